@@ -1,0 +1,57 @@
+"""How a site is to be reached and whom it is to trust: everything but the secrets can go into a run file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from assistant.domain.secret import Secret
+from assistant.domain.value import value
+
+
+@value
+class SiteAddress:
+    """Where a site is: as the administrator gave it."""
+
+    host: str
+    port: int = 443
+    appliances: tuple[str, ...] = ()
+    """Own addresses of appliances, ``host`` or ``host:port``; empty: the site's host name stands for the only one."""
+    resolve: tuple[tuple[str, str], ...] = ()
+    """As in curl: (host, ``address:port``). The name keeps its part in TLS and HTTP."""
+
+
+@value
+class Trust:
+    """Whom to believe: the system's trust store and ``ca_file`` if given, or exactly these accepted certificates."""
+
+    ca_file: str | None = None
+    accepted: tuple[str, ...] = ()
+    """SHA-256 fingerprints (lower-case hex) that the administrator compared and accepted."""
+
+
+@value
+class Pin:
+    """Who answered at an address before: checked at every contact (design, "Reaching an appliance")."""
+
+    address: str
+    guid: str | None
+    fingerprint: str | None
+
+
+@dataclass(frozen=True)
+class Account:
+    """A user name (or API client ID) and its secret."""
+
+    user: str
+    password: Secret = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """All secrets that a run may need; each may be missing. Never written to a run file."""
+
+    api: Account | None = None
+    login: Account | None = None
+    appliance: Account | None = None
+    backup_password: Secret | None = field(default=None, repr=False)
+    key_passphrase: Secret | None = field(default=None, repr=False)

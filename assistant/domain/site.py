@@ -1,0 +1,135 @@
+"""A site, its appliances, and how surely each thing about them is known."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from assistant.domain.value import value, wire_enum
+from assistant.domain.versions import Build, Version
+
+T = TypeVar("T")
+
+
+@wire_enum
+class Brand(enum.Enum):
+    """Whose name the product carries; decides product names and the prefix of site packages."""
+
+    BOMGAR = "Bomgar"
+    BEYONDTRUST = "BeyondTrust"
+
+
+@wire_enum
+class Route(enum.Enum):
+    """By which way something is seen or done, in the order in which the ways are tried."""
+
+    API = "api"
+    CONSOLE = "console"
+    HAND = "hand"
+    COMPUTER = "computer"
+    """This computer itself: a file on disk, a handshake, the resolver."""
+
+
+@wire_enum
+class FailoverRole(enum.Enum):
+    """``failover_role`` of check_health (product-facts 2c)."""
+
+    NONE = "none"
+    PRIMARY = "primary"
+    BACKUP = "backup"
+
+
+@wire_enum
+class ClusterRole(enum.Enum):
+    """``cluster_role`` of get_appliances (product-facts 2e)."""
+
+    SINGLE = "single"
+    MASTER = "master"
+    TRAFFIC = "traffic"
+
+
+@wire_enum
+class Topology(enum.Enum):
+    """How the appliances of a site stand together."""
+
+    SINGLE = "single"
+    FAILOVER = "failover"
+    ATLAS = "atlas"
+    ATLAS_NO_FAILOVER = "atlas-no-failover"
+
+
+@value
+class Seen(Generic[T]):
+    """Something that was seen: what, by which way, and when. Age is counted from ``at``."""
+
+    what: T
+    by: Route
+    at: datetime
+
+
+@value
+class ClientCount:
+    """How many clients of one type are connected (``appliance_summary`` of get_connected_client_list, product-facts 2f)."""
+
+    type: str
+    count: int
+
+
+@value
+class Appliance:
+    """One appliance. What could not be told is None, and there is a finding that says so."""
+
+    name: str
+    """``A``, ``B`` … as the guides call them."""
+    address: str
+    """Its own address, ``host:port``."""
+    guid: Seen[str] | None = None
+    fingerprint: Seen[str] | None = None
+    """SHA-256 of the certificate it serves, lower-case hex."""
+    role: Seen[FailoverRole] | None = None
+    cluster_role: Seen[ClusterRole] | None = None
+    software: Seen[Build] | None = None
+    """The site software. No API tells the Base software (product-facts 2c)."""
+    base: Seen[Version] | None = None
+    last_sync: Seen[datetime] | None = None
+    last_sync_status: Seen[str] | None = None
+    shared_ips: tuple[str, ...] = ()
+    clients: Seen[tuple[ClientCount, ...]] | None = None
+    certificate_until: Seen[datetime] | None = None
+
+
+@value
+class Edition:
+    """Brand, versions and console features: what decides the wording and a few steps (procedures, Editions)."""
+
+    brand: Brand | None = None
+    software: Build | None = None
+    base: Version | None = None
+    features: tuple[str, ...] = ()
+    """Console features seen, such as ``cluster-updates``."""
+
+    @property
+    def product(self) -> str:
+        """Brand and version as a person says it, for instance ``Bomgar 12.1.4``; empty when neither is known."""
+        names = [self.brand.value if self.brand else "", str(self.software.version) if self.software else ""]
+        return " ".join(name for name in names if name)
+
+
+@value
+class Site:
+    """A site as it was detected."""
+
+    host: str
+    port: int
+    edition: Edition
+    topology: Topology | None
+    appliances: tuple[Appliance, ...]
+
+    @property
+    def primary(self) -> Appliance:
+        """The appliance that the site's host name stands for: A."""
+        for appliance in self.appliances:
+            if appliance.role and appliance.role.what is FailoverRole.PRIMARY:
+                return appliance
+        return self.appliances[0]

@@ -1,0 +1,96 @@
+"""Frozen values that can be written to a run file and read back."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import enum
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+_KINDS: dict[str, type[Any]] = {}
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=False)
+def value(cls: type[T]) -> type[T]:
+    """Make ``cls`` a frozen, slotted dataclass that :func:`encode` and :func:`decode` know by its name."""
+    made = dataclasses.dataclass(frozen=True, slots=True)(cls)
+    return _register(made)
+
+
+def wire_enum(cls: type[T]) -> type[T]:
+    """Let :func:`encode` and :func:`decode` carry the members of an enum class."""
+    return _register(cls)
+
+
+def _register(cls: type[T]) -> type[T]:
+    known = _KINDS.get(cls.__name__)
+    if known is not None and (known.__module__, known.__qualname__) != (cls.__module__, cls.__qualname__):
+        raise TypeError(f"two values are called {cls.__name__}")
+    _KINDS[cls.__name__] = cls
+    return cls
+
+
+def encode(thing: object) -> Any:
+    """Turn a value into what JSON can hold; ``{"$": kind, …}`` marks values, enums, moments and durations.
+
+    Raises TypeError for what is not a value (a secret, a socket): such things never reach a run file.
+    """
+    if thing is None or (isinstance(thing, (bool, int, float, str)) and not isinstance(thing, enum.Enum)):
+        return thing
+    if isinstance(thing, (list, tuple)):
+        return [encode(item) for item in thing]
+    if isinstance(thing, dict):
+        return {str(key): encode(item) for key, item in thing.items()}
+    return _encode_marked(thing)
+
+
+def _encode_marked(thing: object) -> dict[str, Any]:
+    if isinstance(thing, datetime):
+        return {"$": "at", "v": thing.astimezone(UTC).isoformat()}
+    if isinstance(thing, timedelta):
+        return {"$": "for", "v": thing.total_seconds()}
+    if isinstance(thing, bytes):
+        return {"$": "bytes", "v": base64.b64encode(thing).decode("ascii")}
+    name = type(thing).__name__
+    if _KINDS.get(name) is not type(thing):
+        raise TypeError(f"{name} is not a value")
+    if isinstance(thing, enum.Enum):
+        return {"$": name, "v": thing.value}
+    fields = dataclasses.fields(thing)  # type: ignore[arg-type]
+    return {"$": name} | {f.name: encode(getattr(thing, f.name)) for f in fields}
+
+
+def decode(data: Any) -> Any:
+    """The reverse of :func:`encode`; lists come back as tuples.
+
+    Raises KeyError for a kind this program does not know and TypeError for fields it does not know.
+    """
+    if isinstance(data, list):
+        return tuple(decode(item) for item in data)
+    if not isinstance(data, dict):
+        return data
+    if "$" not in data:
+        return {key: decode(item) for key, item in data.items()}
+    return _decode_marked(data)
+
+
+def _decode_marked(data: dict[str, Any]) -> Any:
+    kind = data["$"]
+    if kind == "at":
+        return datetime.fromisoformat(data["v"])
+    if kind == "for":
+        return timedelta(seconds=data["v"])
+    if kind == "bytes":
+        return base64.b64decode(data["v"])
+    cls = _KINDS[kind]
+    if issubclass(cls, enum.Enum):
+        return cls(data["v"])
+    return cls(**{key: decode(item) for key, item in data.items() if key != "$"})
+
+
+def canonical(thing: object) -> str:
+    """One JSON text for one value: sorted keys, no white space; what hashes are taken of."""
+    return json.dumps(encode(thing), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
