@@ -1,1 +1,1 @@
-"""What things are: versions, editions, sites, packages, plans, messages. Standard library only, nothing is reached or done here."""
+"""What things are. Standard library only: nothing is reached or done here."""

@@ -28,7 +28,7 @@ AssistantError
 ├── RunFileError               a run file cannot be used                               exit 1
 └── Cancelled                  a person stopped it                                     exit 6
 
-Each carries a stable code, a message, the next action, details as they were received, and whether trying again can help.
+Each carries a stable code, a message, the next action, details as received, and whether trying again can help.
 """
 
 from __future__ import annotations

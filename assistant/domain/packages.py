@@ -52,8 +52,8 @@ _BASE = re.compile(r"\bbase\b", re.IGNORECASE)
 def package_named(name: str, state: PackageState = PackageState.UNKNOWN, reason: str = "") -> Package | None:
     """Tell kind and version from a package's name; None when there is no version number in it.
 
-    Names of packages are not published (product-facts 8): a name with the word Base is a Base update, one with a brand in
-    front is a site package (R6), anything else counts as a licence add-on.
+    Names of packages are not published (product-facts 8): a name with the word Base is a Base update, one with a brand
+    in front is a site package (R6), anything else counts as a licence add-on.
     """
     version = Version.find(name)
     if version is None:

@@ -70,7 +70,7 @@ class Seen(Generic[T]):
 
 @value
 class ClientCount:
-    """How many clients of one type are connected (``appliance_summary`` of get_connected_client_list, product-facts 2f)."""
+    """How many clients of one type are connected (``appliance_summary``, product-facts 2f)."""
 
     type: str
     count: int

@@ -1,0 +1,248 @@
+"""A plan: the same data is the runbook, the dry run, the rehearsal and the run."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from datetime import timedelta
+
+from assistant.domain.message import Message
+from assistant.domain.packages import Package
+from assistant.domain.question import HandTask, Question
+from assistant.domain.site import Route, Site
+from assistant.domain.value import canonical, value, wire_enum
+from assistant.domain.versions import Version
+
+# ── What is to be reached ────────────────────────────────────────────────────────────────────────────
+
+
+@value
+class Ask:
+    """A person has answered a question (R3, R14, V2, V3 …)."""
+
+    question: Question
+
+
+@value
+class CheckForUpdates:
+    """The Updates page of an appliance lists what it can install (P1)."""
+
+    appliance: str
+    packages: tuple[str, ...]
+    """Names that the list must hold, or that are installed already."""
+
+
+@value
+class BackUpSettings:
+    """A password-protected settings backup of the site software is on this computer, checked (R1, R18, P0.5)."""
+
+    appliance: str
+    file: str
+    """File name inside the run's folder."""
+    include_history: bool
+    serial: int
+    """1 for the first backup of a run, 2 for the one after the Base packages (R18) …"""
+
+
+@value
+class ExportCertificate:
+    """Certificate, private key and chain are on this computer, proven (R2, R28, R29, P0.6)."""
+
+    appliance: str
+    file: str
+    host: str
+    """The name that the certificate has to cover."""
+
+
+@value
+class InstallPackage:
+    """A package is installed (P1)."""
+
+    appliance: str
+    package: Package
+
+
+@value
+class VerifyVersion:
+    """The appliance runs the version that was wanted, and its software answers (V1)."""
+
+    appliance: str
+    version: Version
+
+
+@value
+class CompareConsoleBuild:
+    """A representative console shows the appliance's build under Help > About (V2)."""
+
+    appliance: str
+    question: Question
+
+
+@value
+class LetClientsCatchUp:
+    """Clients had time to update themselves after a site package (R6)."""
+
+    appliance: str
+    after: str
+    """The package."""
+    duration: timedelta
+
+
+@value
+class WatchClients:
+    """Clients are back and Jump Clients have updated themselves (C4 to C7)."""
+
+    appliance: str
+    patience: timedelta
+    """How long to watch before a person is asked whether to go on."""
+
+
+Action = (
+    Ask
+    | CheckForUpdates
+    | BackUpSettings
+    | ExportCertificate
+    | InstallPackage
+    | VerifyVersion
+    | CompareConsoleBuild
+    | LetClientsCatchUp
+    | WatchClients
+)
+
+
+# ── How it is laid out ───────────────────────────────────────────────────────────────────────────────
+
+
+@wire_enum
+class Phase(enum.Enum):
+    """The parts of a run, in order."""
+
+    PREPARE = "prepare"
+    UPGRADE = "upgrade"
+    VERIFY = "verify"
+    CLIENTS = "clients"
+
+
+@wire_enum
+class EstimateSource(enum.Enum):
+    """Where an estimate comes from; shown beside it."""
+
+    GUIDES = "guides"
+    HISTORY = "history"
+    ASSUMED = "assumed"
+
+
+@value
+class Estimate:
+    """The usual range of a duration and who says so."""
+
+    low: timedelta
+    high: timedelta
+    source: EstimateSource
+
+
+@wire_enum
+class OnTrouble(enum.Enum):
+    """What to do after a crash when an action was begun and nothing shows that it had an effect."""
+
+    REPEAT = "repeat"
+    """Beginning again does no harm."""
+    ASK = "ask"
+
+
+@value
+class Step:
+    """One step of a plan."""
+
+    id: str
+    action: Action
+    phase: Phase
+    target: str
+    """The appliance (``A``), ``site`` or ``computer``."""
+    name: Message
+    """What it is: ``Install Base 3.3.2 on Appliance A``."""
+    doing: Message
+    """While it runs: ``Appliance A is installing Base 3.3.2``."""
+    done: Message
+    """Afterwards: ``Base 3.3.2 is installed on Appliance A``."""
+    detail: Message | None = None
+    """One sentence of what a person should know about it."""
+    proofs: tuple[Message, ...] = ()
+    """What will show that it is reached."""
+    rules: tuple[str, ...] = ()
+    gate: Question | None = None
+    """Asked before acting."""
+    routes: tuple[Route, ...] = (Route.API, Route.CONSOLE, Route.HAND)
+    """Ways to act, in order."""
+    outage: bool = False
+    irreversible: bool = False
+    on_trouble: OnTrouble = OnTrouble.REPEAT
+    needs: tuple[str, ...] = ()
+    """Steps that must have been reached before."""
+    lane: str = "A"
+    estimate: Estimate | None = None
+    patience: timedelta = timedelta(minutes=5)
+    """How long to wait for the effect before a person is asked."""
+    poll: timedelta = timedelta(seconds=10)
+    hand: HandTask | None = None
+    warning: Message | None = None
+    """What must not be done meanwhile, such as restarting (R13)."""
+
+
+@wire_enum
+class UpdateWay(enum.Enum):
+    """How packages come to the appliance."""
+
+    AUTOMATIC = "automatic"
+    MANUAL = "manual"
+
+
+@wire_enum
+class ClientWay(enum.Enum):
+    """R6 or R8: give clients a day after each site package, or uninstall them before and reinstall them afterwards."""
+
+    WAIT = "wait"
+    REINSTALL = "reinstall"
+
+
+@value
+class Choices:
+    """What the administrator chose."""
+
+    target: Version
+    updates: UpdateWay = UpdateWay.AUTOMATIC
+    clients: ClientWay = ClientWay.WAIT
+    include_history: bool = True
+    console_language: str = "en"
+    """In which language the consoles are read to a person: en, de, it or pt_BR."""
+
+
+@value
+class Skipped:
+    """Something that is left out, and why."""
+
+    what: Message
+    why: Message
+
+
+@value
+class Plan:
+    """The whole run as data."""
+
+    site: Site
+    choices: Choices
+    packages: tuple[Package, ...]
+    steps: tuple[Step, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+    def step(self, step_id: str) -> Step:
+        """The step with this id. Raises KeyError."""
+        for step in self.steps:
+            if step.id == step_id:
+                return step
+        raise KeyError(step_id)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the steps: a run file refuses to go on with another plan."""
+        return hashlib.sha256(canonical(self.steps).encode()).hexdigest()

@@ -1,0 +1,72 @@
+"""What the engine needs from others; they are written elsewhere and meet in ``service``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.domain.clock import Cancel
+from assistant.domain.message import Message
+from assistant.domain.observation import Observation, Outcome
+from assistant.domain.plan import Plan, Step
+from assistant.domain.question import Answer, Question
+from assistant.domain.site import Route
+from assistant.engine.events import Event
+
+Progress = Callable[[int, "int | None", "Message | None"], None]
+"""(done, total or None when unknown, words or None); amounts in bytes or in pieces."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """One way to look. Raises AssistantError when the way is barred; then the next one is tried."""
+
+    route: Route
+    look: Callable[[Cancel], Observation]
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One way to act. Raises AssistantError when the way is barred *before any effect*; then the next one is tried."""
+
+    route: Route
+    act: Callable[[Cancel, Progress], Outcome]
+
+
+class Eyes(Protocol):
+    """Looks at goals. Has no writing methods."""
+
+    def sights(self, step: Step) -> Sequence[Sight]:
+        """Ways to look at a step's goal, the surest first."""
+
+
+class Hands(Protocol):
+    """Acts."""
+
+    def deeds(self, step: Step) -> Sequence[Deed]:
+        """Ways to act for a step, in the order in which they are tried."""
+
+
+class Journal(Protocol):
+    """The run file as the engine needs it."""
+
+    def append(self, event: Event) -> None:
+        """Write durably before returning. Raises RunFileError or FileTrouble."""
+
+    def events(self) -> Sequence[Event]:
+        """All that was written, oldest first."""
+
+    def plan(self) -> Plan:
+        """The plan of this run."""
+
+
+class Person(Protocol):
+    """Who can be asked."""
+
+    def ask(self, question: Question, cancel: Cancel) -> Answer | None:
+        """Wait for the answer; None: nobody is there, the run waits for another day."""
+
+
+Listener = Callable[[Event], None]
+"""Called in the engine's thread."""
