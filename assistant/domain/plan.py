@@ -141,15 +141,6 @@ class Estimate:
     source: EstimateSource
 
 
-@wire_enum
-class OnTrouble(enum.Enum):
-    """What to do after a crash when an action was begun and nothing shows that it had an effect."""
-
-    REPEAT = "repeat"
-    """Beginning again does no harm."""
-    ASK = "ask"
-
-
 @value
 class Step:
     """One step of a plan."""
@@ -176,7 +167,6 @@ class Step:
     """Ways to act, in order."""
     outage: bool = False
     irreversible: bool = False
-    on_trouble: OnTrouble = OnTrouble.REPEAT
     needs: tuple[str, ...] = ()
     """Steps that must have been reached before."""
     lane: str = "A"

@@ -73,6 +73,8 @@ class Question:
     """What has to be typed (TYPED), or what the appliance says (TEXT, to compare with)."""
     hand: HandTask | None = None
     rules: tuple[str, ...] = ()
+    briefing: Message | None = None
+    """What was seen just before asking: who is connected now, for instance."""
 
 
 @value

@@ -34,11 +34,22 @@ class Deed:
     act: Callable[[Cancel, Progress], Outcome]
 
 
+@dataclass(frozen=True)
+class Briefing:
+    """What is good to know at the moment of asking: who is hit, and what the appliance says an answer should be."""
+
+    text: Message | None = None
+    expected: str | None = None
+
+
 class Eyes(Protocol):
     """Looks at goals. Has no writing methods."""
 
     def sights(self, step: Step) -> Sequence[Sight]:
         """Ways to look at a step's goal, the surest first."""
+
+    def briefing(self, step: Step, cancel: Cancel) -> Briefing:
+        """What to show with a step's question. Never raises for an appliance that does not answer."""
 
 
 class Hands(Protocol):

@@ -1,0 +1,92 @@
+"""The questions that the engine itself asks when it cannot go on alone."""
+
+from __future__ import annotations
+
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Step
+from assistant.domain.question import Choice, Question, QuestionKind
+
+EXTEND, AGAIN, STOP, GO_ON = "extend", "again", "stop", "go-on"
+
+_STOP = Choice(STOP, say("engine", "Stop here"), say("engine", "Nothing more is done; the run can be resumed later."))
+_AGAIN = Choice(AGAIN, say("engine", "Look again"))
+
+
+def overdue(step: Step, seen: Message | None) -> Question:
+    """It takes longer than it should."""
+    body = say(
+        "engine",
+        "It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.",
+    )
+    return Question(
+        f"overdue.{step.id}",
+        QuestionKind.CHOICE,
+        say("engine", "Takes longer than usual: {step}")(step=step.name),
+        body,
+        step.id,
+        (Choice(EXTEND, say("engine", "Give it more time")), _STOP),
+        rules=step.rules,
+        briefing=seen,
+    )
+
+
+def cannot_see(step: Step, seen: Message) -> Question:
+    """Nothing tells whether the goal is reached, and nothing was begun."""
+    return Question(
+        f"unseen.{step.id}",
+        QuestionKind.CHOICE,
+        say("engine", "The state cannot be seen: {step}")(step=step.name),
+        say("engine", "Nothing is done as long as it is unknown what the appliance is doing."),
+        step.id,
+        (_AGAIN, _STOP),
+        briefing=seen,
+    )
+
+
+def failed_before(step: Step, seen: Message) -> Question:
+    """A run is resumed and the appliance still shows that the step failed."""
+    return Question(
+        f"failed.{step.id}",
+        QuestionKind.CHOICE,
+        say("engine", "Failed before: {step}")(step=step.name),
+        say("engine", "Try again only when the cause is gone, or when Technical Support told you to."),
+        step.id,
+        (_STOP, Choice(AGAIN, say("engine", "Try again"))),
+        rules=step.rules,
+        briefing=seen,
+    )
+
+
+def by_hand(step: Step) -> Question | None:
+    """The step as something for a person to do; None when nobody can."""
+    if step.hand is None:
+        return None
+    return Question(
+        f"hand.{step.id}",
+        QuestionKind.HAND,
+        step.name,
+        step.detail or say("engine", "Do this on the console; the assistant then looks whether it worked."),
+        step.id,
+        hand=step.hand,
+        rules=step.rules,
+    )
+
+
+def differs(step: Step, given: str, expected: str) -> Question:
+    """What a person read is not what the appliance says."""
+    return Question(
+        f"differs.{step.id}",
+        QuestionKind.CHOICE,
+        say("engine", "The console shows another build than the appliance"),
+        say(
+            "engine",
+            "You read {given}; the appliance says {expected}. Start the console again: it updates itself then.",
+        )(given=given, expected=expected),
+        step.id,
+        (
+            Choice(AGAIN, say("engine", "Read it again")),
+            Choice(GO_ON, say("engine", "Go on; the difference goes into the report")),
+            _STOP,
+        ),
+        rules=step.rules,
+    )

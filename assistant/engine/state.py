@@ -1,0 +1,134 @@
+"""Where a run stands: a fold over its events. Nothing else keeps state, so nothing can disagree with the run file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assistant.domain.message import Message
+from assistant.domain.observation import Observation, Outcome
+from assistant.domain.plan import Plan, Step
+from assistant.domain.question import Answer, Question
+from assistant.domain.site import Route
+from assistant.engine import events as ev
+from assistant.engine.events import Event, RunOutcome, StepState
+
+ENDED = frozenset({StepState.DONE, StepState.ALREADY, StepState.SKIPPED})
+"""States after which the next step may begin."""
+
+
+@dataclass
+class StepStatus:
+    """What the events say of one step."""
+
+    state: StepState = StepState.PENDING
+    entered: datetime | None = None
+    ended: datetime | None = None
+    intended: Route | None = None
+    """The last way that was begun; never cleared, so that an act is known to have been tried."""
+    intent_open: bool = False
+    """An intent without an outcome: the program died in between."""
+    outcome: Outcome | None = None
+    seen: Observation | None = None
+    failed_routes: list[ev.RouteFailed] = field(default_factory=list)
+    wait: ev.WaitBegan | None = None
+    patience_ends: datetime | None = None
+    question: Question | None = None
+    """Open: asked and not yet answered."""
+    text: Message | None = None
+    advice: Message | None = None
+
+
+@dataclass
+class RunState:
+    """What the events say of a whole run."""
+
+    steps: dict[str, StepStatus] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=dict)
+    current: str | None = None
+    started: datetime | None = None
+    finished: ev.Finished | None = None
+    notes: list[ev.Noted] = field(default_factory=list)
+    last: datetime | None = None
+
+    def of(self, step: str) -> StepStatus:
+        """The status of a step; a pending one for a step not come to yet."""
+        return self.steps.setdefault(step, StepStatus())
+
+    def remaining(self, plan: Plan) -> tuple[Step, ...]:
+        """Steps that have not ended well, in order."""
+        return tuple(step for step in plan.steps if self.of(step.id).state not in ENDED)
+
+    @property
+    def outcome(self) -> RunOutcome | None:
+        """How the last sitting ended; None while one is under way (or died)."""
+        return self.finished.outcome if self.finished else None
+
+    def apply(self, event: Event) -> None:
+        """Take one more event into account."""
+        self.last = event.at
+        match event:
+            case ev.Started():
+                self.started = self.started or event.at
+                self.finished = None
+            case ev.Finished():
+                self.finished = event
+            case ev.Noted():
+                self.notes.append(event)
+            case ev.Asked() | ev.Answered():
+                self._apply_question(event)
+            case ev.Entered() | ev.Looked() | ev.Ended() | ev.WaitBegan() | ev.WaitExtended():
+                self._apply_course(event)
+            case ev.Intended() | ev.Acted() | ev.RouteFailed():
+                self._apply_act(event)
+            case _:
+                pass
+
+    def _apply_question(self, event: ev.Asked | ev.Answered) -> None:
+        status = self.of(event.step) if event.step else None
+        if isinstance(event, ev.Answered):
+            self.answers[event.answer.question] = event.answer
+            if status:
+                status.question = None
+                status.state = StepState.ACTIVE
+        elif status:
+            status.question = event.question
+            status.state = StepState.WAITING_PERSON
+
+    def _apply_course(self, event: ev.Entered | ev.Looked | ev.Ended | ev.WaitBegan | ev.WaitExtended) -> None:
+        status = self.of(event.step)
+        match event:
+            case ev.Entered():
+                self.current = event.step
+                status.entered = status.entered or event.at
+                status.state, status.question = StepState.ACTIVE, None
+            case ev.Looked():
+                status.seen = event.seen
+            case ev.Ended():
+                status.state, status.ended = event.state, event.at
+                status.text, status.advice = event.text, event.advice
+                status.wait, status.question = None, None
+            case ev.WaitBegan():
+                status.wait, status.patience_ends = event, event.patience_ends
+            case ev.WaitExtended():
+                status.patience_ends = event.patience_ends
+
+    def _apply_act(self, event: ev.Intended | ev.Acted | ev.RouteFailed) -> None:
+        status = self.of(event.step)
+        match event:
+            case ev.Intended():
+                status.intended, status.intent_open = event.route, True
+            case ev.Acted():
+                status.outcome, status.intent_open = event.outcome, False
+            case ev.RouteFailed():
+                status.failed_routes.append(event)
+                status.intent_open = False
+
+
+def fold(events: Iterable[Event]) -> RunState:
+    """Where a run stands after these events."""
+    state = RunState()
+    for event in events:
+        state.apply(event)
+    return state
