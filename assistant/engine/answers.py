@@ -48,7 +48,7 @@ class PreparedPerson:
             said = self._affirm(question)
         return None if said is None else Answer(question.id, said, self.by, self.clock.now())
 
-    def _affirm(self, question: Question) -> str | None:
+    def _affirm(self, question: Question) -> str:
         match question.kind:
             case QuestionKind.CONFIRM | QuestionKind.HAND:
                 return "yes" if self._asked[question.id] <= _OFTEN_ENOUGH else "no"
@@ -56,7 +56,6 @@ class PreparedPerson:
                 return question.expected or "-"
             case QuestionKind.CHOICE:
                 return question.choices[0].id if self._asked[question.id] <= _OFTEN_ENOUGH else STOP
-        return None
 
 
 def practice_person(clock: Clock) -> PreparedPerson:

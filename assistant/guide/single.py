@@ -1,0 +1,186 @@
+"""P1: one appliance, automatic updates; V1 to V3 and P9 behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from assistant.domain.message import Message, say
+from assistant.domain.packages import Package, PackageKind
+from assistant.domain.plan import (
+    CheckForUpdates,
+    Choices,
+    ClientWay,
+    Estimate,
+    EstimateSource,
+    InstallPackage,
+    LetClientsCatchUp,
+    Phase,
+    Plan,
+    Skipped,
+    Step,
+)
+from assistant.domain.question import HandTask, Question, QuestionKind
+from assistant.domain.site import Route, Site
+from assistant.guide.clients import watch_clients
+from assistant.guide.preparation import backup, preparation
+from assistant.guide.verification import verification
+from assistant.guide.words import appliance_called
+
+GUIDES_RANGE = Estimate(timedelta(minutes=15), timedelta(hours=1), EstimateSource.GUIDES)
+"""R9."""
+
+CATCH_UP = timedelta(hours=24)
+"""R6."""
+
+
+def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> Plan:
+    """P0, then P1 for each package in order, then verification and clients."""
+    steps = [
+        *preparation(site, choices, packages),
+        check_for_updates(site, packages),
+        *upgrade(site, choices, packages),
+    ]
+    skipped: list[Skipped] = []
+    sites = [package for package in packages if package.kind is PackageKind.SITE]
+    if sites:
+        steps += [*verification(site, sites[-1].version), watch_clients(site)]
+    else:
+        skipped.append(
+            Skipped(
+                say("guide", "Clients"), say("guide", "Base updates and licence add-ons leave clients as they are.")
+            )
+        )
+    return Plan(site, choices, packages, _chained(steps), tuple(skipped))
+
+
+def upgrade(site: Site, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
+    """The packages in order: a backup after Base packages (R18), a day after each site package but the last (R6)."""
+    steps: list[Step] = []
+    serial, base_before = 1, False
+    first_of_window = True
+    last = packages[-1] if packages else None
+    for package in packages:
+        if package.kind is PackageKind.SITE and base_before:
+            serial += 1
+            steps.append(backup(site, choices, serial))
+        steps.append(install(site, package, first_of_window))
+        first_of_window = False
+        base_before = package.kind is PackageKind.BASE or (base_before and package.kind is not PackageKind.SITE)
+        if package.kind is PackageKind.SITE and package is not last and choices.clients is ClientWay.WAIT:
+            steps.append(catch_up(site, package))
+            first_of_window = True
+    return steps
+
+
+def check_for_updates(site: Site, packages: tuple[Package, ...]) -> Step:
+    """P1: the list on the Updates page."""
+    appliance = site.primary.name
+    called = appliance_called(appliance)
+    return Step(
+        "check-for-updates",
+        CheckForUpdates(appliance, tuple(package.name for package in packages)),
+        Phase.UPGRADE,
+        appliance,
+        say("guide", "Check for updates on {appliance}")(appliance=called),
+        say("guide", "{appliance} is asking the vendor for updates")(appliance=called),
+        say("guide", "{appliance} lists the packages of this plan")(appliance=called),
+        proofs=(say("guide", "Every package of the plan is listed or installed"),),
+        rules=("R3", "R16", "R17"),
+        routes=(Route.CONSOLE, Route.HAND),
+        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
+        patience=timedelta(minutes=10),
+        hand=HandTask("/appliance", appliance, "appliance.updates", "updates.check", press="updates.check_for_updates"),
+    )
+
+
+def install(site: Site, package: Package, gate: bool) -> Step:
+    """P1: one package. A person opens each window; inside it the packages follow one another."""
+    appliance = site.primary.name
+    called = appliance_called(appliance)
+    base = package.kind is PackageKind.BASE
+    step_id = f"install-{_slug(package.name)}"
+    return Step(
+        step_id,
+        InstallPackage(appliance, package),
+        Phase.UPGRADE,
+        appliance,
+        say("guide", "Install {package} on {appliance}")(package=package.name, appliance=called),
+        say("guide", "{appliance} is installing {package}")(package=package.name, appliance=called),
+        say("guide", "{package} is installed on {appliance}")(package=package.name, appliance=called),
+        say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")(
+            appliance=called
+        )
+        if base
+        else say("guide", "The site is down meanwhile: users are logged out and all sessions end."),
+        (
+            say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
+            say("guide", "It shows {package} as installed")(package=package.name),
+        ),
+        rules=("R9", "R10", "R13", "R37") if base else ("R9", "R10", "R17"),
+        gate=_window(site, step_id) if gate else None,
+        routes=(Route.CONSOLE, Route.HAND),
+        outage=True,
+        irreversible=True,
+        estimate=GUIDES_RANGE,
+        patience=GUIDES_RANGE.high + timedelta(minutes=30),
+        hand=HandTask(
+            "/appliance", appliance, "appliance.updates", "updates.available", (), "updates.install_this", package.name
+        ),
+        warning=_do_not_restart(site) if base else _call_support(),
+    )
+
+
+def _window(site: Site, step_id: str) -> Question:
+    return Question(
+        f"start.{step_id}",
+        QuestionKind.TYPED,
+        say("guide", "Begin the outage of {host}?")(host=site.host),
+        say(
+            "guide",
+            "From now on the site is down for a while and everybody connected is cut off. This cannot be undone.",
+        ),
+        step_id,
+        expected=site.host,
+        rules=("R10", "R9"),
+    )
+
+
+def _do_not_restart(site: Site) -> Message:
+    called = appliance_called(site.primary.name)
+    return say(
+        "guide", "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support."
+    )(appliance=called)
+
+
+def _call_support() -> Message:
+    return say("guide", "Leave the appliance as it is, make the support bundle and call Technical Support.")
+
+
+def catch_up(site: Site, package: Package) -> Step:
+    """R6: a wait that survives closing the program."""
+    appliance = site.primary.name
+    return Step(
+        f"wait-{_slug(package.name)}",
+        LetClientsCatchUp(appliance, package.name, CATCH_UP),
+        Phase.UPGRADE,
+        appliance,
+        say("guide", "Give the clients 24 hours after {package}")(package=package.name),
+        say("guide", "The clients are updating themselves to {package}")(package=package.name),
+        say("guide", "The clients had 24 hours after {package}")(package=package.name),
+        say("guide", "You can close the program: the run file keeps the moment at which it goes on."),
+        rules=("R6", "R8"),
+        routes=(),
+        estimate=Estimate(CATCH_UP, CATCH_UP, EstimateSource.GUIDES),
+        poll=timedelta(seconds=30),
+    )
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")
+
+
+def _chained(steps: list[Step]) -> tuple[Step, ...]:
+    """Each step needs the one before it: on one appliance nothing overtakes."""
+    return tuple(replace(step, needs=(steps[i - 1].id,)) if i else step for i, step in enumerate(steps))

@@ -1,0 +1,90 @@
+"""V1 to V3: the upgrade finished, consoles show the build, a session works."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from assistant.domain.message import Label, say
+from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, EstimateSource, Phase, Step, VerifyVersion
+from assistant.domain.question import HandTask, Question, QuestionKind
+from assistant.domain.site import Route, Site
+from assistant.domain.versions import Version
+from assistant.guide.words import appliance_called
+
+
+def verification(site: Site, version: Version) -> tuple[Step, ...]:
+    """V1, V2 and V3 on the appliance that was upgraded."""
+    return (_version(site, version), _console_build(site), _test_session(site))
+
+
+def _version(site: Site, version: Version) -> Step:
+    appliance = site.primary.name
+    called = appliance_called(appliance)
+    return Step(
+        "verify-version",
+        VerifyVersion(appliance, version),
+        Phase.VERIFY,
+        appliance,
+        say("guide", "Verify version and health of {appliance}")(appliance=called),
+        say("guide", "Version and health of {appliance} are being verified")(appliance=called),
+        say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=str(version)),
+        proofs=(
+            say("guide", "The appliance reports version {version}")(version=str(version)),
+            say("guide", "The health check answers well"),
+            say("guide", "The same appliance answers, with the same certificate"),
+        ),
+        rules=("R10",),
+        routes=(),
+        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
+        patience=timedelta(minutes=15),
+    )
+
+
+def _console_build(site: Site) -> Step:
+    appliance = site.primary.name
+    question = Question(
+        "console-build",
+        QuestionKind.TEXT,
+        say("guide", "Which build does a representative console show?"),
+        say("guide", "Start a console, sign in and open {page}. Type or paste the version and build it shows.")(
+            page=Label("console.about")
+        ),
+        "console-build",
+        hand=HandTask("representative console", appliance, "console.about"),
+        rules=("C1", "C2"),
+    )
+    return Step(
+        "console-build",
+        CompareConsoleBuild(appliance, question),
+        Phase.VERIFY,
+        appliance,
+        say("guide", "Compare the build that a console shows"),
+        say("guide", "Waiting for the build that a console shows"),
+        say("guide", "A console shows the appliance's build"),
+        say("guide", "A console updates itself at its next start."),
+        (say("guide", "The build under {page} equals the appliance's")(page=Label("console.about")),),
+        rules=("C1", "C2"),
+        routes=(Route.HAND,),
+    )
+
+
+def _test_session(site: Site) -> Step:
+    question = Question(
+        "test-session",
+        QuestionKind.CONFIRM,
+        say("guide", "Did a test session work?"),
+        say("guide", "Start a session to a remote computer: see its screen, move its mouse, end the session."),
+        "test-session",
+    )
+    return Step(
+        "test-session",
+        Ask(question),
+        Phase.VERIFY,
+        site.primary.name,
+        say("guide", "Hold a test session"),
+        say("guide", "Waiting for your word on the test session"),
+        say("guide", "The test session worked"),
+        say("guide", "If it did not work, make the support bundle and call Technical Support before you go on."),
+        (say("guide", "A session to a remote computer can be started"),),
+        routes=(Route.HAND,),
+    )
