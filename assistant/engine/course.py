@@ -119,9 +119,20 @@ class Course:
             return self._after_failure(step, seen)
         if seen.reach is not Reach.UNKNOWN or begun:
             return seen
-        if self._desk.ask(questions.cannot_see(step, seen.text), step).value != questions.AGAIN:
+        return self._seen_by_person(step, seen) or self._look_before(step, begun)
+
+    def _seen_by_person(self, step: Step, seen: Observation) -> Observation | None:
+        """No way can tell, so a person says what is to be seen; None: look again."""
+        answer = self._desk.ask(questions.cannot_see(step, seen.text), step)
+        if answer.value == questions.AGAIN:
+            return None
+        reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
+        if reach is None:
             raise Stop(RunOutcome.FAILED, seen.text, step.warning)
-        return self._look_before(step, begun)
+        text = step.done if reach is Reach.REACHED else say("engine", "Seen by a person: not done.")
+        told = Observation(reach, text, Route.HAND, answer.at, facts=(("seen by", answer.by),))
+        self._keep(step, told)
+        return told
 
     def _look_patiently(self, step: Step, begun: bool) -> Observation:
         seen = self._look(step)
@@ -209,6 +220,8 @@ class Course:
         while True:
             desk.faults.passes(step.id, "waiting")
             seen = self._look(step)
+            if seen.reach is Reach.UNKNOWN and status.intended is Route.HAND:
+                seen = self._seen_by_person(step, seen) or seen
             if seen.reach is Reach.REACHED:
                 desk.faults.passes(step.id, "reached-unwritten")
                 return self._end(step, StepState.DONE, seen.text)

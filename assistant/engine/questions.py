@@ -6,7 +6,7 @@ from assistant.domain.message import Message, say
 from assistant.domain.plan import Step
 from assistant.domain.question import Choice, Question, QuestionKind
 
-EXTEND, AGAIN, STOP, GO_ON = "extend", "again", "stop", "go-on"
+EXTEND, AGAIN, STOP, GO_ON, REACHED, NOT_REACHED = "extend", "again", "stop", "go-on", "reached", "not-reached"
 
 _STOP = Choice(STOP, say("engine", "Stop here"), say("engine", "Nothing more is done; the run can be resumed later."))
 _AGAIN = Choice(AGAIN, say("engine", "Look again"))
@@ -31,14 +31,21 @@ def overdue(step: Step, seen: Message | None) -> Question:
 
 
 def cannot_see(step: Step, seen: Message) -> Question:
-    """Nothing tells whether the goal is reached, and nothing was begun."""
+    """No way tells whether the goal is reached: a person may look and say."""
     return Question(
         f"unseen.{step.id}",
         QuestionKind.CHOICE,
         say("engine", "The state cannot be seen: {step}")(step=step.name),
-        say("engine", "Nothing is done as long as it is unknown what the appliance is doing."),
+        say("engine", "The assistant does nothing while it is unknown what the appliance is doing. What do you see?"),
         step.id,
-        (_AGAIN, _STOP),
+        (
+            _AGAIN,
+            Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),
+            Choice(NOT_REACHED, say("engine", "It is not done, and nothing is under way")),
+            _STOP,
+        ),
+        hand=step.hand,
+        rules=step.rules,
         briefing=seen,
     )
 

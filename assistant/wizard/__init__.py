@@ -1,1 +1,1 @@
-"""TODO."""
+"""The journey without Qt: stages, transitions, validation, view models."""

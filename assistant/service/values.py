@@ -1,0 +1,101 @@
+"""What the use cases give back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant.domain.access import Pin, SiteAddress, Trust
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Message
+from assistant.domain.packages import Package
+from assistant.domain.site import Site
+from assistant.domain.value import value
+
+
+@value
+class WhoAnswers:
+    """The certificate that is served at an address, before anything secret is sent there."""
+
+    address: str
+    fingerprint: str
+    """SHA-256, lower-case hex."""
+    subject: str
+    issuer: str
+    names: tuple[str, ...]
+    not_before: datetime
+    not_after: datetime
+    trusted: bool
+    """By this computer, by the given authority, or accepted by the administrator before."""
+    why_not: Message | None = None
+    chain_complete: bool | None = None
+
+
+@value
+class Permission:
+    """One permission of the API account: what it is for, and whether it is granted (None: could not be told)."""
+
+    name: str
+    """As the API calls it (product-facts 1a)."""
+    needed_for: Message
+    granted: bool | None
+    console_name: str
+
+
+@value
+class SignedIn:
+    """Who answered after signing in, and by which ways the site can be reached."""
+
+    address: str
+    guid: str | None
+    fingerprint: str
+    api_version: str | None
+    permissions: tuple[Permission, ...]
+    ways: tuple[tuple[str, Message | None], ...]
+    """``api``, ``login``, ``appliance`` each with None when it works, or with what is in the way."""
+
+
+@value
+class Detection:
+    """The site as it was found, and what is contradictory or could not be told."""
+
+    address: SiteAddress
+    site: Site
+    findings: tuple[Finding, ...]
+    pins: tuple[Pin, ...]
+    permissions: tuple[Permission, ...]
+
+
+@value
+class Listing:
+    """The chain of packages and what speaks against it."""
+
+    packages: tuple[Package, ...]
+    findings: tuple[Finding, ...]
+    at: datetime
+    checked: bool
+    """Whether the appliance asked the vendor in this sitting."""
+
+
+@value
+class Readiness:
+    """All checks."""
+
+    findings: tuple[Finding, ...]
+    at: datetime
+
+    @property
+    def blocked(self) -> bool:
+        """Whether something must be mended before a run."""
+        return any(finding.level is Level.FAIL for finding in self.findings)
+
+
+@value
+class SiteDescription:
+    """Everything but the secrets that says how a site is reached; kept in the run file."""
+
+    address: SiteAddress
+    trust: Trust
+    pins: tuple[Pin, ...] = ()
+    api_user: str = ""
+    login_user: str = ""
+    appliance_user: str = ""

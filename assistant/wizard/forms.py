@@ -1,0 +1,106 @@
+"""What the administrator types on the Site page, and whether it makes sense."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from assistant.domain.access import Account, Secrets, SiteAddress, Trust
+from assistant.domain.message import Message, say
+from assistant.domain.secret import Secret
+from assistant.service.values import SiteDescription
+
+_HOST = re.compile(r"^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,62})(\.[A-Za-z0-9]([A-Za-z0-9-]{0,62}))*\.?$")
+
+
+@dataclass(frozen=True)
+class SiteForm:
+    """The Site page as it stands; secrets do not show in repr."""
+
+    host: str = ""
+    appliance_addresses: str = ""
+    """Own addresses, separated by commas or blanks; may be empty."""
+    ca_file: str = ""
+    resolve: tuple[tuple[str, str], ...] = ()
+    """As in curl; filled by practice, shown as a note."""
+    accepted: tuple[str, ...] = ()
+    """Fingerprints that the administrator compared and accepted."""
+    api_user: str = ""
+    api_secret: str = field(default="", repr=False)
+    login_user: str = ""
+    login_password: str = field(default="", repr=False)
+    appliance_user: str = ""
+    appliance_password: str = field(default="", repr=False)
+    remember: bool = False
+
+    def problems(self) -> dict[str, Message]:
+        """Field name -> what is wrong; empty when all is well."""
+        found: dict[str, Message] = {}
+        host, port = split_host(self.host)
+        if not host:
+            found["host"] = say("site", "Enter the host name of your site, for instance support.example.com.")
+        elif not _HOST.match(host) or port is None:
+            found["host"] = say(
+                "site", "That is not a host name. No https://, no path; a port may follow after a colon."
+            )
+        for user, secret, name in self._accounts():
+            if bool(user) != bool(secret):
+                found[name] = say("site", "User and password belong together: fill in both or neither.")
+        return found
+
+    def _accounts(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            (self.api_user, self.api_secret, "api"),
+            (self.login_user, self.login_password, "login"),
+            (self.appliance_user, self.appliance_password, "appliance"),
+        )
+
+    def description(self) -> SiteDescription:
+        """How the site is reached, without secrets."""
+        host, port = split_host(self.host)
+        addresses = tuple(part for part in re.split(r"[,\s]+", self.appliance_addresses) if part)
+        return SiteDescription(
+            SiteAddress(host.rstrip("."), port or 443, addresses, self.resolve),
+            Trust(self.ca_file or None, self.accepted),
+            api_user=self.api_user,
+            login_user=self.login_user,
+            appliance_user=self.appliance_user,
+        )
+
+    def secrets(self) -> Secrets:
+        """The accounts that were filled in."""
+        accounts = [Account(user, Secret(secret)) if user and secret else None for user, secret, _ in self._accounts()]
+        return Secrets(*accounts)
+
+
+def split_host(text: str) -> tuple[str, int | None]:
+    """``host[:port]`` -> host and port (443 when not given, None when it is none)."""
+    host, colon, port = text.strip().partition(":")
+    if not colon:
+        return host, 443
+    return host, int(port) if port.isdigit() and 0 < int(port) < 65536 else None
+
+
+@dataclass(frozen=True)
+class ProtectionForm:
+    """Backup password and key passphrase, each typed twice (R29, R30)."""
+
+    backup_password: str = field(default="", repr=False)
+    backup_again: str = field(default="", repr=False)
+    passphrase: str = field(default="", repr=False)
+    passphrase_again: str = field(default="", repr=False)
+
+    def problems(self) -> dict[str, Message]:
+        """Field name -> what is wrong."""
+        found: dict[str, Message] = {}
+        if not self.backup_password:
+            found["backup_password"] = say(
+                "readiness", "Choose a password for the backup. Without it nobody can restore."
+            )
+        elif self.backup_password != self.backup_again:
+            found["backup_again"] = say("readiness", "The two entries differ.")
+        if not self.passphrase:
+            found["passphrase"] = say("readiness", "Choose a passphrase for the private key.")
+        elif self.passphrase != self.passphrase_again:
+            found["passphrase_again"] = say("readiness", "The two entries differ.")
+        return found

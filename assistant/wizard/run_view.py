@@ -1,0 +1,290 @@
+"""What the Run page shows: computed from plan, state and moment; holds nothing itself."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from assistant.domain.message import Message, say
+from assistant.domain.observation import Proof
+from assistant.domain.plan import Estimate, LetClientsCatchUp, Plan, Step
+from assistant.domain.question import Question
+from assistant.domain.site import Route
+from assistant.engine import events as ev
+from assistant.engine.events import StepState
+from assistant.engine.state import ENDED, RunState, StepStatus
+
+
+class RunMood(enum.Enum):
+    """How the run stands, as one word on the page."""
+
+    NOT_STARTED = "not-started"
+    RUNNING = "running"
+    WAITING = "waiting"
+    NEEDS_YOU = "needs-you"
+    STOPPED = "stopped"
+    FAILED = "failed"
+    DONE = "done"
+
+
+MOODS: dict[RunMood, Message] = {
+    RunMood.NOT_STARTED: say("run", "not started"),
+    RunMood.RUNNING: say("run", "running"),
+    RunMood.WAITING: say("run", "waiting"),
+    RunMood.NEEDS_YOU: say("run", "needs you"),
+    RunMood.STOPPED: say("run", "stopped"),
+    RunMood.FAILED: say("run", "failed"),
+    RunMood.DONE: say("run", "done"),
+}
+
+
+class ProofState(enum.Enum):
+    """Whether something that proves a goal shows yet."""
+
+    SHOWN = "shown"
+    NOT_YET = "not-yet"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class ProofView:
+    """One line of "What proves it"."""
+
+    text: Message
+    state: ProofState
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class BlockView:
+    """A block of the timeline."""
+
+    step: str
+    name: Message
+    lane: str
+    begin: datetime
+    end: datetime
+    state: StepState
+    outage: bool
+    estimated: bool
+    """Whether begin and end are estimates."""
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """One line of the log."""
+
+    at: datetime
+    text: Message
+    level: str
+    """``info``, ``good``, ``attention`` or ``failure``."""
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class RunView:
+    """Everything that the Run page shows."""
+
+    mood: RunMood
+    number: int
+    """1-based number of the current step."""
+    total: int
+    step: Step | None
+    status: StepStatus | None
+    title: Message
+    lead: Message | None
+    since: datetime | None
+    elapsed: timedelta | None
+    estimate: Estimate | None
+    wait_until: datetime | None
+    """A moment that the plan waits for."""
+    patience_ends: datetime | None
+    route: Route | None
+    progress: ev.Progressed | None
+    proofs: tuple[ProofView, ...]
+    warning: Message | None
+    question: Question | None
+    ending: ev.Finished | None
+    upcoming: tuple[Step, ...]
+    blocks: tuple[BlockView, ...]
+    can_hold: bool
+    held: bool
+    can_extend: bool
+    can_end_wait: bool
+    can_resume: bool
+
+
+def run_view(
+    plan: Plan,
+    state: RunState,
+    now: datetime,
+    *,
+    working: bool,
+    held: bool = False,
+    progress: ev.Progressed | None = None,
+) -> RunView:
+    """The Run page at this moment. ``working``: the engine is at it in this program."""
+    step = _current(plan, state)
+    status = state.of(step.id) if step else None
+    mood = _mood(plan, state, status, working)
+    return RunView(
+        mood=mood,
+        number=_number(plan, step),
+        total=len(plan.steps),
+        step=step,
+        status=status,
+        title=_title(step, state),
+        lead=_lead(step, state, mood),
+        since=status.entered if status else None,
+        elapsed=now - status.entered if status and status.entered and working else None,
+        estimate=step.estimate if step else None,
+        wait_until=status.wait.until if status and status.wait else None,
+        patience_ends=status.patience_ends if status else None,
+        route=status.intended if status else None,
+        progress=progress if working and progress and step and progress.step == step.id else None,
+        proofs=_proofs(step, status),
+        warning=_warning(step, status),
+        question=status.question if status and working else None,
+        ending=None if working else state.finished,
+        upcoming=_upcoming(plan, state, step),
+        blocks=blocks(plan, state, now),
+        can_hold=working,
+        held=held,
+        can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
+        can_end_wait=working and step is not None and isinstance(step.action, LetClientsCatchUp),
+        can_resume=not working and mood is not RunMood.DONE,
+    )
+
+
+def _current(plan: Plan, state: RunState) -> Step | None:
+    remaining = state.remaining(plan)
+    if state.current and any(step.id == state.current for step in remaining):
+        return plan.step(state.current)
+    return remaining[0] if remaining else None
+
+
+def _number(plan: Plan, step: Step | None) -> int:
+    return plan.steps.index(step) + 1 if step else len(plan.steps)
+
+
+def _mood(plan: Plan, state: RunState, status: StepStatus | None, working: bool) -> RunMood:
+    if not state.remaining(plan):
+        return RunMood.DONE
+    if working:
+        if status and status.question:
+            return RunMood.NEEDS_YOU
+        return RunMood.WAITING if status and status.wait and status.wait.until else RunMood.RUNNING
+    if state.finished is None:
+        return RunMood.STOPPED if state.started else RunMood.NOT_STARTED
+    return {
+        ev.RunOutcome.FAILED: RunMood.FAILED,
+        ev.RunOutcome.ACCESS: RunMood.FAILED,
+        ev.RunOutcome.BLOCKED: RunMood.STOPPED,
+        ev.RunOutcome.WAITING: RunMood.WAITING,
+        ev.RunOutcome.CANCELLED: RunMood.STOPPED,
+        ev.RunOutcome.DONE: RunMood.NOT_STARTED,
+    }[state.finished.outcome]
+
+
+def _title(step: Step | None, state: RunState) -> Message:
+    if step is None:
+        return say("run", "The upgrade is done")
+    return step.name
+
+
+def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
+    if step is None:
+        return say("run", "Everything in the plan is done. The next stages look after the clients and the report.")
+    return step.detail
+
+
+def _proofs(step: Step | None, status: StepStatus | None) -> tuple[ProofView, ...]:
+    if step is None or status is None:
+        return ()
+    if status.seen and status.seen.proofs:
+        return tuple(_proof(proof) for proof in status.seen.proofs)
+    return tuple(ProofView(text, ProofState.NOT_YET) for text in step.proofs)
+
+
+def _proof(proof: Proof) -> ProofView:
+    shown = {True: ProofState.SHOWN, False: ProofState.NOT_YET, None: ProofState.UNKNOWN}[proof.shown]
+    return ProofView(proof.text, shown, proof.detail)
+
+
+def _warning(step: Step | None, status: StepStatus | None) -> Message | None:
+    """What must not be done meanwhile: shown from the moment at which the act was begun."""
+    return step.warning if step and status and status.intended else None
+
+
+def _upcoming(plan: Plan, state: RunState, step: Step | None) -> tuple[Step, ...]:
+    rest = state.remaining(plan)
+    return tuple(s for s in rest if step is None or s.id != step.id)[:4]
+
+
+def blocks(plan: Plan, state: RunState, now: datetime) -> tuple[BlockView, ...]:
+    """The timeline: what was, what is, and what is to come as far as it can be estimated."""
+    views = []
+    clock = state.started or now
+    for step in plan.steps:
+        status = state.of(step.id)
+        begin = status.entered or clock
+        end, estimated = _end(step, status, begin, now)
+        views.append(BlockView(step.id, step.name, step.lane, begin, end, status.state, step.outage, estimated))
+        clock = end
+    return tuple(views)
+
+
+def _end(step: Step, status: StepStatus, begin: datetime, now: datetime) -> tuple[datetime, bool]:
+    if status.ended and status.state in ENDED:
+        return status.ended, False
+    if status.wait and status.wait.until:
+        return max(status.wait.until, now), True
+    usual = (step.estimate.low + step.estimate.high) / 2 if step.estimate else timedelta(minutes=1)
+    return max(begin + usual, now if status.entered else begin), True
+
+
+def log_line(event: ev.Event, plan: Plan) -> LogLine | None:
+    """An event as a line of the log; None for what is too small to tell."""
+    match event:
+        case ev.Entered():
+            return LogLine(event.at, plan.step(event.step).name, "info")
+        case ev.Looked():
+            return LogLine(event.at, event.seen.text, "info", _facts(event.seen.facts))
+        case ev.RouteFailed():
+            text = say("run", "This way did not work: {reason}")(reason=event.text)
+            return LogLine(event.at, text, "attention", event.detail)
+        case ev.Intended():
+            return LogLine(event.at, plan.step(event.step).doing, "info")
+        case ev.Acted():
+            return LogLine(event.at, event.outcome.text, "info", _facts(event.outcome.facts))
+        case ev.Asked():
+            return LogLine(event.at, event.question.title, "attention")
+        case ev.Answered():
+            text = say("run", "{who} answered: {words}")(who=event.answer.by, words=event.answer.value)
+            return LogLine(event.at, text, "info", event.answer.note)
+        case ev.Ended():
+            level = "good" if event.state in ENDED else "failure"
+            return LogLine(event.at, event.text, level)
+        case ev.Finished():
+            level = {"done": "good", "failed": "failure", "access": "failure"}.get(event.outcome.value, "attention")
+            return LogLine(event.at, event.text, level)
+        case _:
+            return _small(event)
+
+
+def _small(event: ev.Event) -> LogLine | None:
+    match event:
+        case ev.WaitExtended():
+            return LogLine(event.at, say("run", "More time was given."), "info")
+        case ev.Noted():
+            return LogLine(event.at, event.finding.text, "attention")
+        case ev.Started() if event.resumed:
+            return LogLine(event.at, say("run", "The run was resumed by {who}.")(who=event.by), "info")
+        case ev.Started():
+            return LogLine(event.at, say("run", "The run was started by {who}.")(who=event.by), "info")
+    return None
+
+
+def _facts(facts: tuple[tuple[str, str], ...]) -> str:
+    return " · ".join(f"{key} {fact}" for key, fact in facts)

@@ -1,0 +1,78 @@
+"""The stages of the journey."""
+
+from __future__ import annotations
+
+import enum
+
+from assistant.domain.message import Message, say
+from assistant.domain.value import value
+
+
+class Stage(enum.Enum):
+    """In the order in which they are passed. Others (Method, Windows) join when a procedure needs them."""
+
+    START = "start"
+    SITE = "site"
+    TOPOLOGY = "topology"
+    PACKAGES = "packages"
+    READINESS = "readiness"
+    PLAN = "plan"
+    RUN = "run"
+    CLIENTS = "clients"
+    REPORT = "report"
+
+
+TITLES: dict[Stage, Message] = {
+    Stage.START: say("stages", "Start"),
+    Stage.SITE: say("stages", "Site"),
+    Stage.TOPOLOGY: say("stages", "Topology"),
+    Stage.PACKAGES: say("stages", "Packages"),
+    Stage.READINESS: say("stages", "Readiness"),
+    Stage.PLAN: say("stages", "Plan"),
+    Stage.RUN: say("stages", "Run"),
+    Stage.CLIENTS: say("stages", "Clients"),
+    Stage.REPORT: say("stages", "Report"),
+}
+
+
+class StageState(enum.Enum):
+    """How a stage stands in the rail."""
+
+    DONE = "done"
+    CURRENT = "current"
+    ATTENTION = "attention"
+    TODO = "todo"
+
+
+@value
+class StageView:
+    """One entry of the rail."""
+
+    stage: Stage
+    title: Message
+    state: StageState
+    reachable: bool
+    """Whether a click leads there."""
+
+
+def rail(current: Stage, furthest: Stage, attention: frozenset[Stage], locked: bool) -> tuple[StageView, ...]:
+    """The rail. ``locked``: a run is under way, so the stages before it can be read but not changed."""
+    order = list(Stage)
+    views = []
+    for stage in order:
+        if stage is Stage.START:
+            continue
+        state = _state(stage, current, furthest, attention, order)
+        reachable = order.index(stage) <= order.index(furthest) and stage is not current
+        views.append(StageView(stage, TITLES[stage], state, reachable and not (locked and stage is Stage.SITE)))
+    return tuple(views)
+
+
+def _state(
+    stage: Stage, current: Stage, furthest: Stage, attention: frozenset[Stage], order: list[Stage]
+) -> StageState:
+    if stage is current:
+        return StageState.CURRENT
+    if stage in attention:
+        return StageState.ATTENTION
+    return StageState.DONE if order.index(stage) < order.index(furthest) else StageState.TODO
