@@ -18,6 +18,12 @@ class SiteAddress:
     """Own addresses of appliances, ``host`` or ``host:port``; empty: the site's host name stands for the only one."""
     resolve: tuple[tuple[str, str], ...] = ()
     """As in curl: (host, ``address:port``). The name keeps its part in TLS and HTTP."""
+    users: tuple[tuple[str, str], ...] = ()
+    """User names without their secrets: (``api`` | ``login`` | ``appliance``, name)."""
+
+    def user(self, account: str) -> str:
+        """The user name of an account; empty when none was given."""
+        return dict(self.users).get(account, "")
 
 
 @value

@@ -96,6 +96,3 @@ class SiteDescription:
     address: SiteAddress
     trust: Trust
     pins: tuple[Pin, ...] = ()
-    api_user: str = ""
-    login_user: str = ""
-    appliance_user: str = ""

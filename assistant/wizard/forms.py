@@ -59,18 +59,18 @@ class SiteForm:
         """How the site is reached, without secrets."""
         host, port = split_host(self.host)
         addresses = tuple(part for part in re.split(r"[,\s]+", self.appliance_addresses) if part)
-        return SiteDescription(
-            SiteAddress(host.rstrip("."), port or 443, addresses, self.resolve),
-            Trust(self.ca_file or None, self.accepted),
-            api_user=self.api_user,
-            login_user=self.login_user,
-            appliance_user=self.appliance_user,
-        )
+        users = tuple((name, user) for user, _, name in self._accounts() if user)
+        address = SiteAddress(host.rstrip("."), port or 443, addresses, self.resolve, users)
+        return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
     def secrets(self) -> Secrets:
         """The accounts that were filled in."""
-        accounts = [Account(user, Secret(secret)) if user and secret else None for user, secret, _ in self._accounts()]
-        return Secrets(*accounts)
+        api, login, appliance = (_account(user, secret) for user, secret, _ in self._accounts())
+        return Secrets(api, login, appliance)
+
+
+def _account(user: str, secret: str) -> Account | None:
+    return Account(user, Secret(secret)) if user and secret else None
 
 
 def split_host(text: str) -> tuple[str, int | None]:

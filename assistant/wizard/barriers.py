@@ -1,0 +1,65 @@
+"""Why the way forward is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Message, many, say
+from assistant.wizard.stages import Stage
+
+if TYPE_CHECKING:
+    from assistant.wizard.journey import Journey
+
+
+def barrier(journey: Journey) -> Message | None:
+    """The first thing that is missing on the current page, as a sentence; None when the way is open."""
+    rules = {
+        Stage.SITE: _site,
+        Stage.TOPOLOGY: _topology,
+        Stage.PACKAGES: _packages,
+        Stage.READINESS: _readiness,
+        Stage.RUN: _run,
+    }
+    rule = rules.get(journey.stage)
+    return rule(journey) if rule else None
+
+
+def _site(journey: Journey) -> Message | None:
+    problems = journey.site.problems()
+    return next(iter(problems.values()), None)
+
+
+def _topology(journey: Journey) -> Message | None:
+    if journey.detection is None:
+        return say("topology", "The topology is not known yet.")
+    return _failing(journey.detection.findings)
+
+
+def _packages(journey: Journey) -> Message | None:
+    if journey.listing is None or journey.choices is None:
+        return say("packages", "The list of updates has not been read yet.")
+    if not journey.listing.packages:
+        return say("packages", "There is nothing to install.")
+    return _failing(journey.listing.findings)
+
+
+def _readiness(journey: Journey) -> Message | None:
+    if journey.readiness is None:
+        return say("readiness", "The checks have not been made yet.")
+    still_open = len(journey.open_findings())
+    if still_open:
+        return many("readiness", "%n finding(s) still open.", "", still_open)
+    if not journey.prepared:
+        return say("readiness", "Backup and certificate export are not on this computer yet.")
+    return None
+
+
+def _run(journey: Journey) -> Message | None:
+    if journey.sitting is None or not journey.sitting.all_done:
+        return say("run", "The run is not done yet.")
+    return None
+
+
+def _failing(findings: tuple[Finding, ...]) -> Message | None:
+    return next((finding.text for finding in findings if finding.level is Level.FAIL), None)

@@ -1,0 +1,392 @@
+"""The journey from the first page to the report. Lives in one thread; work goes out as jobs, values come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from assistant.domain.access import Secrets
+from assistant.domain.errors import AssistantError
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Message, say
+from assistant.domain.packages import PackageKind
+from assistant.domain.plan import Choices, ClientWay, Phase, Plan
+from assistant.domain.secret import Secret
+from assistant.domain.versions import Version
+from assistant.service.values import Detection, Listing, Readiness, SignedIn, SiteDescription, WhoAnswers
+from assistant.wizard.forms import ProtectionForm, SiteForm
+from assistant.wizard.jobs import Job, JobContext
+from assistant.wizard.sitting import Sitting
+from assistant.wizard.stages import Stage, StageView, rail
+
+if TYPE_CHECKING:
+    from assistant.service.service import Service
+
+T = TypeVar("T")
+_ORDER = list(Stage)
+
+
+class Journey:
+    """State of the journey, and what can be done from where it stands.
+
+    Methods that need the network or the disk return a :class:`Job`; the rest takes effect at once. ``subscribe`` tells
+    of every change.
+    """
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.stage = Stage.START
+        self.furthest = Stage.START
+        self.site = SiteForm()
+        self.protection = ProtectionForm()
+        self.who: tuple[WhoAnswers, ...] = ()
+        self.signed: SignedIn | None = None
+        self.detection: Detection | None = None
+        self.listing: Listing | None = None
+        self.choices: Choices | None = None
+        self.readiness: Readiness | None = None
+        self.plan: Plan | None = None
+        self.sitting: Sitting | None = None
+        self.acknowledged: dict[str, str] = {}
+        """Finding id -> the reason with which a warning was accepted."""
+        self.problem: AssistantError | None = None
+        """What went wrong last on the current page."""
+        self._subscribers: list[Callable[[], None]] = []
+
+    # ── who listens ──────────────────────────────────────────────────────────────────────────────────
+
+    def subscribe(self, changed: Callable[[], None]) -> None:
+        """Call back after every change."""
+        self._subscribers.append(changed)
+
+    def changed(self) -> None:
+        """Tell everybody."""
+        for subscriber in list(self._subscribers):
+            subscriber()
+
+    def _fail(self, error: AssistantError) -> None:
+        self.problem = error
+        self.changed()
+
+    # ── where we are ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def rail(self) -> tuple[StageView, ...]:
+        """The stages as the rail shows them."""
+        attention = frozenset(stage for stage in Stage if self._wants_attention(stage))
+        locked = self.sitting is not None and self.sitting.begun
+        return rail(self.stage, self.furthest, attention, locked)
+
+    def _wants_attention(self, stage: Stage) -> bool:
+        if stage is Stage.READINESS and self.readiness is not None:
+            return bool(self.open_findings())
+        if stage is Stage.RUN and self.sitting is not None:
+            return self.sitting.needs_person
+        return False
+
+    def go(self, stage: Stage) -> None:
+        """Show a stage. Raises ValueError for one that was not reached yet."""
+        if _ORDER.index(stage) > _ORDER.index(self.furthest):
+            raise ValueError(f"{stage} has not been reached")
+        self.stage = stage
+        self.problem = None
+        self.changed()
+
+    def back(self) -> None:
+        """Show the stage before; what was entered stays as it is."""
+        index = _ORDER.index(self.stage)
+        if index:
+            self.go(_ORDER[index - 1])
+
+    def _advance(self, stage: Stage) -> None:
+        if _ORDER.index(stage) > _ORDER.index(self.furthest):
+            self.furthest = stage
+        self.go(stage)
+
+    # ── start ────────────────────────────────────────────────────────────────────────────────────────
+
+    def new(self) -> None:
+        """Begin a new upgrade."""
+        self._advance(Stage.SITE)
+
+    def open(self, path: Path, take_over: bool = False) -> Job:
+        """Open a run file and go to where it stands."""
+
+        def done(sitting: Sitting) -> None:
+            self.adopt(sitting)
+            self._advance(Stage.RUN)
+
+        return Job(
+            "open",
+            say("start", "Opening the run file"),
+            lambda _: self.service.open_run(path, take_over=take_over),
+            lambda run: done(Sitting(run, self.service)),
+            self._fail,
+        )
+
+    def adopt(self, sitting: Sitting) -> None:
+        """Take over a run: its plan and site are the journey's from now on."""
+        self.sitting = sitting
+        self.plan = sitting.plan
+        self.choices = sitting.plan.choices
+        address = sitting.run.description.address
+        port = "" if address.port == 443 else f":{address.port}"
+        self.site = replace(
+            self.site,
+            host=f"{address.host}{port}",
+            appliance_addresses=", ".join(address.appliances),
+            resolve=address.resolve,
+            ca_file=sitting.run.description.trust.ca_file or "",
+            accepted=sitting.run.description.trust.accepted,
+            api_user=address.user("api"),
+            login_user=address.user("login"),
+            appliance_user=address.user("appliance"),
+        )
+        sitting.subscribe(self.changed)
+
+    # ── site ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def edit_site(self, form: SiteForm) -> None:
+        """Take over what was typed; a change of address or account makes what was learnt from the old one void."""
+        if form == self.site:
+            return
+        keep_who = (form.host, form.appliance_addresses, form.ca_file) == (
+            self.site.host,
+            self.site.appliance_addresses,
+            self.site.ca_file,
+        )
+        self.site = form
+        if not keep_who:
+            self.who = ()
+        self.signed, self.detection, self.listing, self.readiness = None, None, None, None
+        self.furthest = Stage.SITE
+        self.changed()
+
+    @property
+    def description(self) -> SiteDescription:
+        """How the site is reached."""
+        base = self.site.description()
+        return replace(base, pins=self.detection.pins if self.detection else ())
+
+    @property
+    def secrets(self) -> Secrets:
+        """All secrets that were entered so far."""
+        backup, key = self.protection.backup_password, self.protection.passphrase
+        return replace(
+            self.site.secrets(),
+            backup_password=Secret(backup) if backup else None,
+            key_passphrase=Secret(key) if key else None,
+        )
+
+    @property
+    def untrusted(self) -> tuple[WhoAnswers, ...]:
+        """Certificates that the administrator has to compare and accept."""
+        return tuple(who for who in self.who if not who.trusted and who.fingerprint not in self.site.accepted)
+
+    def look(self) -> Job:
+        """See who answers; nothing secret is sent."""
+
+        def done(who: tuple[WhoAnswers, ...]) -> None:
+            self.who, self.problem = who, None
+            self.changed()
+
+        description = self.description
+        return Job(
+            "look",
+            say("site", "Looking who answers at {host}")(host=self.site.host),
+            lambda job: self.service.look(description, job.cancel),
+            done,
+            self._fail,
+        )
+
+    def accept(self, fingerprint: str) -> None:
+        """The administrator compared this certificate with the appliance and accepts it."""
+        self.site = replace(self.site, accepted=(*self.site.accepted, fingerprint))
+        self.changed()
+
+    def sign_in(self) -> Job:
+        """Sign in by every account that was given, and see whose appliance it is."""
+
+        def done(signed: SignedIn) -> None:
+            self.signed, self.problem = signed, None
+            self._advance(Stage.TOPOLOGY)
+
+        description, secrets = self.description, self.secrets
+        return Job(
+            "sign-in",
+            say("site", "Signing in at {host}")(host=self.site.host),
+            lambda job: self.service.sign_in(description, secrets, job.cancel),
+            done,
+            self._fail,
+        )
+
+    # ── topology ─────────────────────────────────────────────────────────────────────────────────────
+
+    def detect(self) -> Job:
+        """Find out what the site is made of."""
+
+        def done(detection: Detection) -> None:
+            self.detection, self.problem = detection, None
+            self.changed()
+
+        description, secrets = self.description, self.secrets
+        return Job(
+            "detect",
+            say("topology", "Asking the appliance what it is"),
+            lambda job: self.service.detect(description, secrets, job.cancel),
+            done,
+            self._fail,
+        )
+
+    def confirm_topology(self) -> None:
+        """The administrator saw the topology and goes on."""
+        self._advance(Stage.PACKAGES)
+
+    # ── packages ─────────────────────────────────────────────────────────────────────────────────────
+
+    def list_packages(self, ask_vendor: bool = False) -> Job:
+        """Read the list of updates; ``ask_vendor`` presses the console's button for it first."""
+        detection = self._needs(self.detection)
+
+        def done(listing: Listing) -> None:
+            self.listing, self.problem = listing, None
+            self._choose_newest(listing)
+            self.changed()
+
+        description, secrets = self.description, self.secrets
+        target = self.choices.target if self.choices else None
+        return Job(
+            "packages",
+            say("packages", "Reading the list of updates"),
+            lambda job: self.service.packages(description, secrets, detection, target, ask_vendor, job.cancel),
+            done,
+            self._fail,
+        )
+
+    def _choose_newest(self, listing: Listing) -> None:
+        versions = [p.version for p in listing.packages if p.kind is PackageKind.SITE]
+        if self.choices is None and versions:
+            self.choices = Choices(max(versions))
+
+    def choose(self, *, target: Version | None = None, clients: ClientWay | None = None) -> Job | None:
+        """Change the wanted version or the way of the clients; another version needs the list again."""
+        if self.choices is None:
+            return None
+        changed = replace(self.choices, target=target or self.choices.target, clients=clients or self.choices.clients)
+        other = changed.target != self.choices.target
+        self.choices = changed
+        self.changed()
+        return self.list_packages() if other else None
+
+    def make_plan(self, path: Path | None = None) -> Job:
+        """Plan the upgrade and lay the run file down; goes on to the Readiness page."""
+        detection, listing, choices = self._needs(self.detection), self._needs(self.listing), self._needs(self.choices)
+        description, old = self.description, self.sitting
+
+        def work(job: JobContext) -> Sitting:
+            plan = self.service.plan(detection, listing, choices)
+            if old is not None:
+                old.run.replace_plan(plan)
+                return Sitting(old.run, self.service)
+            return Sitting(self.service.create_run(description, plan, path), self.service)
+
+        def done(sitting: Sitting) -> None:
+            self.adopt(sitting)
+            self._advance(Stage.READINESS)
+
+        return Job("plan", say("packages", "Making the plan"), work, done, self._fail)
+
+    # ── readiness ────────────────────────────────────────────────────────────────────────────────────
+
+    def check(self) -> Job:
+        """All checks once more."""
+        detection, listing = self._needs(self.detection), self._needs(self.listing)
+        sitting = self._needs(self.sitting)
+
+        def done(readiness: Readiness) -> None:
+            self.readiness, self.problem = readiness, None
+            self.changed()
+
+        description, secrets = self.description, self.secrets
+        return Job(
+            "check",
+            say("readiness", "Checking whether everything is ready"),
+            lambda job: self.service.check(description, secrets, detection, listing, sitting.run.folder, job.cancel),
+            done,
+            self._fail,
+        )
+
+    def edit_protection(self, form: ProtectionForm) -> None:
+        """Take over backup password and passphrase as typed."""
+        self.protection = form
+        self.changed()
+
+    def prepare(self) -> Job:
+        """Settings backup and certificate export, with their proofs (P0.5, P0.6)."""
+        return self._needs(self.sitting).start(self.secrets, Phase.PREPARE)
+
+    def acknowledge(self, finding: str, reason: str) -> None:
+        """Accept one warning with a reason; an empty reason takes it back."""
+        if reason.strip():
+            self.acknowledged[finding] = reason.strip()
+        else:
+            self.acknowledged.pop(finding, None)
+        self.changed()
+
+    def open_findings(self) -> tuple[Finding, ...]:
+        """What stands in the way: failures, and warnings and unknowns that nobody accepted yet."""
+        found = self.readiness.findings if self.readiness else ()
+        doubtful = (Level.WARNING, Level.UNKNOWN)
+        return tuple(f for f in found if f.blocks or (f.level in doubtful and f.id not in self.acknowledged))
+
+    @property
+    def prepared(self) -> bool:
+        """Whether backup, export and confirmations of the plan are done."""
+        return self.sitting is not None and self.sitting.phase_done(Phase.PREPARE)
+
+    def ready(self) -> None:
+        """Go on to the plan; the accepted warnings go on record."""
+        sitting = self._needs(self.sitting)
+        found = {finding.id: finding for finding in (self.readiness.findings if self.readiness else ())}
+        sitting.note([(found[name], reason) for name, reason in self.acknowledged.items() if name in found])
+        self._advance(Stage.PLAN)
+
+    # ── plan, run and after ──────────────────────────────────────────────────────────────────────────
+
+    def dry_run(self) -> Job:
+        """Go through the plan with eyes only."""
+        return self._needs(self.sitting).dry_run(self.secrets)
+
+    def start(self) -> Job:
+        """Carry the plan out."""
+        sitting = self._needs(self.sitting)
+        job = sitting.start(self.secrets)
+        self._advance(Stage.RUN)
+        return job
+
+    def resume(self) -> Job:
+        """Go on with the run."""
+        return self._needs(self.sitting).start(self.secrets)
+
+    def to_clients(self) -> None:
+        """Go on to the clients."""
+        self._advance(Stage.CLIENTS)
+
+    def to_report(self) -> None:
+        """Go on to the report."""
+        self._advance(Stage.REPORT)
+
+    @property
+    def blocked_because(self) -> Message | None:
+        """Why the way forward is closed on this page; None when it is open."""
+        from assistant.wizard.barriers import barrier
+
+        return barrier(self)
+
+    @staticmethod
+    def _needs(thing: T | None) -> T:
+        if thing is None:
+            raise RuntimeError("a stage before this one is missing")
+        return thing

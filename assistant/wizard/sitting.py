@@ -1,0 +1,215 @@
+"""One run in this program: the engine's work as a job, its events as state, its questions to whoever is there."""
+
+from __future__ import annotations
+
+import getpass
+import threading
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.finding import Finding
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Phase, Plan
+from assistant.domain.question import Answer, Question
+from assistant.engine import events as ev
+from assistant.engine.control import Control, WaitPolicy
+from assistant.engine.state import ENDED, RunState, fold
+from assistant.wizard.jobs import Job, JobContext
+from assistant.wizard.run_view import LogLine, RunView, log_line, run_view
+
+if TYPE_CHECKING:
+    from assistant.service.runs import DryRun, OpenRun
+    from assistant.service.service import Service
+
+
+class PersonAtWindow:
+    """Hands the engine's question over to whoever sits at the window, and waits for the answer."""
+
+    def __init__(self) -> None:
+        self._answered = threading.Condition()
+        self._answer: Answer | None = None
+        self._question: Question | None = None
+
+    def ask(self, question: Question, cancel: Cancel) -> Answer | None:
+        """Wait in the engine's thread until somebody answers. Raises Cancelled when asked to stop."""
+        with self._answered:
+            self._question, self._answer = question, None
+        forget = cancel.on_set(self._wake)
+        try:
+            with self._answered:
+                self._answered.wait_for(lambda: self._answer is not None or cancel.is_set)
+                if cancel.is_set:
+                    raise Cancelled
+                return self._answer
+        finally:
+            forget()
+            self._question = None
+
+    def give(self, answer: Answer) -> bool:
+        """Answer; False when that is not the question any more."""
+        with self._answered:
+            if self._question is None or self._question.id != answer.question:
+                return False
+            self._answer = answer
+            self._answered.notify_all()
+            return True
+
+    def _wake(self) -> None:
+        with self._answered:
+            self._answered.notify_all()
+
+
+class Sitting:
+    """A run that is open here. Everything but the engine's own work happens in the journey's thread."""
+
+    def __init__(self, run: OpenRun, service: Service) -> None:
+        self.run = run
+        self.service = service
+        self.plan: Plan = run.plan()
+        self.state: RunState = fold(run.events())
+        self.log: list[LogLine] = [line for event in run.events() if (line := log_line(event, self.plan))]
+        self.progress: ev.Progressed | None = None
+        self.working = False
+        self.problem: AssistantError | None = None
+        self.dry: DryRun | None = None
+        self._person = PersonAtWindow()
+        self._control = Control()
+        self._subscribers: list[Callable[[], None]] = []
+
+    def subscribe(self, changed: Callable[[], None]) -> None:
+        """Call back after every change."""
+        self._subscribers.append(changed)
+
+    def _changed(self) -> None:
+        for subscriber in list(self._subscribers):
+            subscriber()
+
+    # ── how it stands ────────────────────────────────────────────────────────────────────────────────
+
+    def view(self) -> RunView:
+        """The Run page now."""
+        now = self.service.clock.now()
+        held = self._control.held
+        return run_view(self.plan, self.state, now, working=self.working, held=held, progress=self.progress)
+
+    def phase_done(self, phase: Phase) -> bool:
+        """Whether every step of a phase has ended well."""
+        return all(self.state.of(s.id).state in ENDED for s in self.plan.steps if s.phase is phase)
+
+    @property
+    def all_done(self) -> bool:
+        """Whether every step has ended well."""
+        return not self.state.remaining(self.plan)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything after the preparation was begun."""
+        return any(self.state.of(s.id).entered for s in self.plan.steps if s.phase is not Phase.PREPARE)
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether a person has to do something for it to go on."""
+        ended_badly = self.state.finished is not None and self.state.finished.outcome is not ev.RunOutcome.DONE
+        return self.question is not None or (not self.working and ended_badly)
+
+    @property
+    def question(self) -> Question | None:
+        """The open question of a run at work."""
+        current = self.state.current
+        return self.state.of(current).question if self.working and current else None
+
+    # ── what a person does ───────────────────────────────────────────────────────────────────────────
+
+    def answer(self, question: Question, value: str, note: str = "") -> bool:
+        """Answer the open question; False when it is not open any more."""
+        return self._person.give(Answer(question.id, value, _me(), self.service.clock.now(), note))
+
+    def hold(self, wanted: bool = True) -> None:
+        """Stop after the current step, or no longer."""
+        self._control.hold(wanted)
+        self._changed()
+
+    def extend(self, by: timedelta) -> None:
+        """Give the current wait more time."""
+        self._control.extend(by)
+
+    def end_wait(self, reason: str) -> None:
+        """End the plan's current wait early."""
+        self._control.end_wait(reason)
+
+    def note(self, accepted: Iterable[tuple[Finding, str]]) -> None:
+        """Put accepted warnings on record, each with its reason."""
+        at: datetime = self.service.clock.now()
+        for finding, reason in accepted:
+            self._hear(self.run.note(finding, reason, at))
+
+    # ── jobs ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def start(self, secrets: Secrets, phase: Phase | None = None) -> Job:
+        """Carry out the plan, or one phase of it, from where it stands."""
+        self._control = Control()
+        control, person = self._control, self._person
+        self.working, self.problem = True, None
+        self._changed()
+
+        def work(job: JobContext) -> ev.Finished:
+            return self.run.carry_out(
+                secrets,
+                person,
+                by=_me(),
+                cancel=job.cancel,
+                control=control,
+                listener=job.emit,
+                waits=WaitPolicy.STAY,
+                phase=phase,
+            )
+
+        return Job("run", say("run", "The run goes on"), work, self._finished, self._failed, self._hear)
+
+    def dry_run(self, secrets: Secrets) -> Job:
+        """Look at every goal without any means to write."""
+
+        def done(dry: DryRun) -> None:
+            self.dry = dry
+            self._changed()
+
+        return Job(
+            "dry-run",
+            say("plan", "Dry run: looking at every step, changing nothing"),
+            lambda job: self.run.dry_run(secrets, job.cancel),
+            done,
+            self._failed,
+        )
+
+    def _hear(self, event: ev.Event) -> None:
+        if isinstance(event, ev.Progressed):
+            self.progress = event
+        else:
+            self.state.apply(event)
+            if line := log_line(event, self.plan):
+                self.log.append(line)
+        self._changed()
+
+    def _finished(self, finished: ev.Finished) -> None:
+        del finished
+        self.working, self.progress = False, None
+        self._changed()
+
+    def _failed(self, error: AssistantError) -> None:
+        self.working, self.progress, self.problem = False, None, error
+        self._changed()
+
+    def problem_text(self) -> Message | None:
+        """What went wrong outside the plan itself: the run file, the disk."""
+        return self.problem.message if self.problem else None
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except OSError:
+        return "-"
