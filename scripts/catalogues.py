@@ -145,9 +145,8 @@ def alone(folder: Path, patience: float = 30) -> Iterator[None]:
 
 
 def problems(entry: Entry, language: str) -> Iterator[str]:
-    """What is wrong with a translation, in a few words each."""
+    """What is wrong with a finished translation, in a few words each."""
     if not entry.finished:
-        yield "is not translated"
         return
     wanted = FORMS[language] if entry.plural else 1
     if len(entry.forms) != wanted:

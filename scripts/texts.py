@@ -69,6 +69,8 @@ def _outdated(language: str, found: marked.Found) -> bool:
 
 
 def _wrong(language: str) -> Iterator[str]:
+    if missing := len(todo(language)):
+        yield f"{source(language).name}: {missing} not translated, see: scripts/texts.py todo {language}"
     for entry in catalogues.read(source(language)).values():
         for problem in catalogues.problems(entry, language):
             yield f"{source(language).name}: {entry.context}: {entry.source!r} {problem}"
