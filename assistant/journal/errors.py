@@ -162,7 +162,7 @@ def _of_system(error: OSError, path: Path) -> AssistantError:
         return missing(path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return disk_full(path, detail)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
         return not_writable(path, detail)
     return unreadable(path, detail)
 

@@ -217,6 +217,7 @@ class RunFile:
             yield self._connection
 
     def _put(self, kind: str, at: datetime, payload: str) -> None:
+        payload = payload.encode(errors="backslashreplace").decode()  # a file name may hold what is not Unicode
         with self._writing() as connection:
             leases.beat(connection, self._lease, self._clock.now(), self.path)
             # The head is read from the file each time: after a failed commit nobody has to guess what is in it.
