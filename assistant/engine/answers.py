@@ -12,7 +12,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import say
 from assistant.domain.question import Answer, Question, QuestionKind
-from assistant.engine.questions import STOP
+from assistant.engine.questions import GO_ON, STOP
 
 _OFTEN_ENOUGH = 3
 """A practice person who affirms the same thing this often is going round in circles."""
@@ -55,7 +55,11 @@ class PreparedPerson:
             case QuestionKind.TYPED | QuestionKind.TEXT:
                 return question.expected or "-"
             case QuestionKind.CHOICE:
-                return question.choices[0].id if self._asked[question.id] <= _OFTEN_ENOUGH else STOP
+                return question.choices[0].id if self._asked[question.id] <= _OFTEN_ENOUGH else _way_out(question)
+
+
+def _way_out(question: Question) -> str:
+    return GO_ON if any(choice.id == GO_ON for choice in question.choices) else STOP
 
 
 def practice_person(clock: Clock) -> PreparedPerson:

@@ -107,7 +107,7 @@ class Course:
         if seen.reach is Reach.NOT_REACHED:
             if self._desk.state.of(step.id).intent_open:
                 seen = self._look_twice(step)
-            if seen.reach is Reach.NOT_REACHED:
+            if seen.reach is Reach.NOT_REACHED and step.routes:
                 self._gate(step)
                 self._act(step)
         return self._await(step)
@@ -227,10 +227,13 @@ class Course:
                 return self._end(step, StepState.DONE, seen.text)
             if seen.reach is Reach.FAILED:
                 raise Stop(RunOutcome.FAILED, seen.text, step.warning)
-            self._mind_patience(step, seen)
+            if not self._mind_patience(step, seen):
+                text = say("engine", "Not waited for any longer: {step}")(step=step.name)
+                return self._end(step, StepState.SKIPPED, text)
             desk.clock.wait(step.poll.total_seconds(), desk.cancel)
 
-    def _mind_patience(self, step: Step, seen: Observation) -> None:
+    def _mind_patience(self, step: Step, seen: Observation) -> bool:
+        """Ask when patience is over; False: a person goes on without waiting any longer."""
         desk = self._desk
         ends: datetime = desk.state.of(step.id).patience_ends or desk.clock.now()
         now = desk.clock.now()
@@ -238,12 +241,15 @@ class Course:
             ends = max(ends, now) + more
             desk.write(ev.WaitExtended(now, step.id, more, ends))
         if now < ends:
-            return
+            return True
         answer = desk.ask(questions.overdue(step, seen.text), step)
+        if answer.value == questions.GO_ON:
+            return False
         if answer.value != questions.EXTEND:
             raise Stop(RunOutcome.FAILED, say("engine", "Not reached in time: {step}")(step=step.name), step.warning)
         now = desk.clock.now()
         desk.write(ev.WaitExtended(now, step.id, step.patience, now + step.patience))
+        return True
 
     # ── looking ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Step
+from assistant.domain.plan import Phase, Step
 from assistant.domain.question import Choice, Question, QuestionKind
 
 EXTEND, AGAIN, STOP, GO_ON, REACHED, NOT_REACHED = "extend", "again", "stop", "go-on", "reached", "not-reached"
@@ -24,10 +24,17 @@ def overdue(step: Step, seen: Message | None) -> Question:
         say("engine", "Takes longer than usual: {step}")(step=step.name),
         body,
         step.id,
-        (Choice(EXTEND, say("engine", "Give it more time")), _STOP),
+        (Choice(EXTEND, say("engine", "Give it more time")), *_without_waiting(step), _STOP),
         rules=step.rules,
         briefing=seen,
     )
+
+
+def _without_waiting(step: Step) -> tuple[Choice, ...]:
+    """Clients may be left to themselves; an appliance in the middle of something may not."""
+    if step.phase is not Phase.CLIENTS:
+        return ()
+    return (Choice(GO_ON, say("engine", "Go on; the rest follows by itself")),)
 
 
 def cannot_see(step: Step, seen: Message) -> Question:
