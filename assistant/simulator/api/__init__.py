@@ -1,0 +1,31 @@
+"""The documented programming interfaces of the appliance (product-facts 1 to 5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.routing import Route
+
+from assistant.simulator.api import backup, command, configuration, health, oauth
+
+if TYPE_CHECKING:
+    from starlette.routing import BaseRoute
+
+    from assistant.simulator.editions import Edition
+
+__all__ = ["routes"]
+
+
+def routes(edition: Edition) -> list[BaseRoute]:
+    """The routes that exist in an edition; everything else is 404 (``/api/command/v2`` in all so far)."""
+    found: list[BaseRoute] = [
+        Route("/check_health", health.probe),
+        Route("/api/command", command.command, methods=["GET", "POST"]),
+        Route("/api/command.xsd", command.schema),
+        Route("/api/backup", backup.backup, methods=["GET", "POST"]),
+    ]
+    if edition.oauth:
+        found.append(Route("/oauth2/token", oauth.token, methods=["POST"]))
+    if edition.configuration_api:
+        found += configuration.routes()
+    return found

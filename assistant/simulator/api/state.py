@@ -1,0 +1,81 @@
+"""The Command API's answers about the site itself (product-facts 2c, 2d, 2e, 2i)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.simulator.api.xml import Answer
+from assistant.simulator.site import COMPANY
+from assistant.simulator.timeline import HEALTH_CACHE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from assistant.simulator.context import Context
+
+
+def get_api_info(context: Context, parameters: Mapping[str, str]) -> Answer:
+    """Version, time, company and the permissions of the calling account."""
+    del parameters
+    answer = Answer("api_information")
+    answer.add("api_version", context.box.versions.api)
+    answer.add("timestamp", int(context.box.date().timestamp()))
+    answer.add("company_name", COMPANY)
+    permissions = answer.add("permissions", "")
+    for name, value in context.site.api_account.permissions.items():
+        answer.add("permission", value, permissions, name=name)
+    return answer
+
+
+def check_health(context: Context, parameters: Mapping[str, str]) -> Answer:
+    """The state of the box that was reached; asked more than once a minute, the last answer again."""
+    del parameters
+    box = context.box
+    fault = context.site.faults.get("health-cached-long")
+    health = box.health(fault.number("seconds") if fault else HEALTH_CACHE, over_restarts=fault is not None)
+    answer = Answer("health_check")
+    answer.add("appliance", box.hostname, id=health.guid)
+    answer.add("version", health.version)
+    answer.add("success", 1)
+    answer.add("failover_role", "none")
+    return answer
+
+
+def get_appliances(context: Context, parameters: Mapping[str, str]) -> Answer:
+    """Every appliance of the site. The element names ``name`` and ``hostname`` are not documented [B]."""
+    del parameters
+    answer = Answer("appliances")
+    for box in context.site.boxes:
+        appliance = answer.add("appliance", "", id=box.guid)
+        answer.add("name", box.name, appliance)
+        answer.add("hostname", box.hostname, appliance)
+        answer.add("cluster_role", "single", appliance)
+        answer.add("failover_role", "none", appliance)
+        answer.add("accepting_connections", 1, appliance)
+        answer.add("timezone_offset", 0, appliance)
+    return answer
+
+
+def set_failover_role(context: Context, parameters: Mapping[str, str]) -> Answer:
+    """Refused: this site has no failover. The wording is ours."""
+    answer = Answer("error")
+    role = parameters.get("role", "")
+    if role not in ("primary", "backup"):
+        answer.root.text = "Invalid role"
+    else:
+        answer.root.text = "Failover is not configured"
+    context.site.records.effect("role-change-refused", context.box.name, role)
+    return answer
+
+
+def schema(namespace: str, actions: list[str]) -> str:
+    """A schema with the right target namespace and the elements that this simulator answers with."""
+    roots = ("api_information", "health_check", "appliances", "connected_client_list", "connected_clients")
+    elements = "".join(f'  <xs:element name="{root}" type="xs:anyType"/>\n' for root in (*roots, "error"))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{namespace}"'
+        f' xmlns="{namespace}" elementFormDefault="qualified">\n'
+        f"  <!-- actions: {', '.join(actions)} -->\n"
+        f"{elements}</xs:schema>\n"
+    )

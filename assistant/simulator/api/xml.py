@@ -1,0 +1,31 @@
+"""XML answers of the Command API: elements without prefix in the namespace of the era (product-facts 2a)."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from starlette.responses import Response
+
+
+class Answer:
+    """An answer under construction."""
+
+    def __init__(self, root: str) -> None:
+        self.root = Element(root)
+
+    def add(self, name: str, text: str | int, parent: Element | None = None, /, **attributes: str) -> Element:
+        element = SubElement(self.root if parent is None else parent, name, attributes)
+        element.text = str(text) if text != "" else None
+        return element
+
+    def response(self, namespace: str, headers: dict[str, str] | None = None) -> Response:
+        self.root.set("xmlns", namespace)
+        body = b'<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(self.root, "utf-8")
+        return Response(body, headers={"Content-Type": "text/xml; charset=UTF-8", **(headers or {})})
+
+
+def error(text: str, namespace: str) -> Response:
+    """An error answer: root ``error``, HTTP 200 (product-facts 2j)."""
+    answer = Answer("error")
+    answer.root.text = text
+    return answer.response(namespace)

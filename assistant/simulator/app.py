@@ -1,0 +1,115 @@
+"""The ASGI application of a simulated site: faults first, then what the state of the box allows, then the routes."""
+
+from __future__ import annotations
+
+import asyncio
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.routing import Route, Router
+
+from assistant.simulator.api import routes as api_routes
+from assistant.simulator.broken import Truncate, until_gone
+from assistant.simulator.context import Context, kind_of
+from assistant.simulator.web import Consoles
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from assistant.simulator.box import Box
+    from assistant.simulator.identities import Identities
+    from assistant.simulator.server import Connection
+    from assistant.simulator.site import Site
+
+_COMMAND = "/api/command"
+
+
+class App:
+    """What every connection of every box ends up in."""
+
+    def __init__(self, site: Site, identities: Identities) -> None:
+        self._site = site
+        self._consoles = Consoles(site, identities)
+        self._consoles_by_path: dict[str, ASGIApp] = {
+            "login": self._consoles.login,
+            "appliance": self._consoles.appliance,
+        }
+        self._routes: ASGIApp = Router(
+            [Route("/", self._portal), *api_routes(site.edition)], redirect_slashes=False, default=_not_found()
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        box: Box = scope["state"]["box"]
+        connection: Connection = scope["state"]["connection"]
+        self._site.settle()
+        context = Context(self._site, box)
+        scope["context"] = context
+        send = _Stamp(send, box)
+        path: str = scope["path"]
+        try:
+            if await self._misbehave(scope, receive, send, connection):
+                return
+            if self._site.faults.take("truncated", path):
+                send = Truncate(send, receive, connection)
+            if not box.software_up and not path.startswith("/appliance"):
+                await self._holding_page()(scope, receive, send)
+                return
+            app = self._consoles_by_path.get(path.split("/")[1], self._routes)
+            await app(scope, receive, send)
+        finally:
+            kind = context.kind or kind_of(scope["method"], path)
+            self._site.records.request(scope["method"], path, kind)
+
+    async def _misbehave(self, scope: Scope, receive: Receive, send: Send, connection: Connection) -> bool:
+        """Apply the faults that stand before any answer; True when there is nothing more to do."""
+        faults, path = self._site.faults, scope["path"]
+        if faults.take("reset", path):
+            connection.reset()
+            return True
+        if faults.take("stall", path):
+            await until_gone(receive)
+            return True
+        if slow := faults.take("slow", path):
+            await asyncio.sleep(slow.number("seconds"))
+        if error := faults.take("5xx", path):
+            await PlainTextResponse("The service has a problem.", int(error.number("status")))(scope, receive, send)
+            return True
+        if path == _COMMAND and faults.take("html-instead-of-xml", path):
+            await HTMLResponse("<html><head><title>Notice</title></head><body><p>Notice</p></body></html>")(
+                scope, receive, send
+            )
+            return True
+        return False
+
+    def _holding_page(self) -> Response:
+        page = self._consoles.holding_page()
+        return HTMLResponse(page, 503, headers={"Retry-After": "60", "Cache-Control": "no-store"})
+
+    async def _portal(self, request: Request) -> Response:
+        del request
+        return HTMLResponse(self._consoles.portal_page())
+
+
+def _not_found() -> Response:
+    return PlainTextResponse("Not Found", 404)
+
+
+class _Stamp:
+    """Adds what every answer carries: the box's own date, and the headers of product-facts 1a (transport)."""
+
+    def __init__(self, send: Send, box: Box) -> None:
+        self._send = send
+        self._box = box
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            now = self._box.date()
+            extra = [
+                (b"date", format_datetime(now, usegmt=True).encode()),
+                (b"server", b"Apache"),
+                (b"strict-transport-security", b"max-age=31536000"),
+            ]
+            message = {**message, "headers": [*message.get("headers", ()), *extra]}
+        await self._send(message)

@@ -1,0 +1,87 @@
+"""``simulate``: a site by itself, until it is stopped."""
+
+from __future__ import annotations
+
+import json as json_format
+import queue
+from typing import TYPE_CHECKING, Any, TextIO
+
+from assistant.simulator.simulation import Simulation
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Iterable
+
+_TURN = 0.1  # seconds between looks at the stop event while nothing happens
+
+
+def serve(
+    scenario: str,
+    *,
+    edition: str | None = None,
+    faults: Iterable[str] = (),
+    speed: float = 60.0,
+    port: int | None = None,
+    console_language: str = "en",
+    json: bool = False,
+    out: TextIO,
+    stop: threading.Event,
+) -> int:
+    """Run a site until ``stop`` is set; returns the exit code.
+
+    With ``json``: the document of the site at once, then each event, one JSON object a line. Otherwise a short text.
+    Without ``port`` it is 8443 where that is free, else any free one.
+
+    Raises UnknownName or BadOption for what does not exist, OSError when the addresses cannot be had.
+    """
+    with Simulation.start(
+        scenario,
+        edition=edition,
+        speed=speed,
+        faults=faults,
+        console_language=console_language,
+        port=port,
+        prefer_default_port=True,
+    ) as simulation:
+        events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+        simulation.subscribe(events.put)
+        document = simulation.document()
+        _say(out, json_format.dumps(document) if json else _introduction(document))
+        while not stop.is_set():
+            _pass_on(events, out, json=json)
+        _say(out, "" if json else "Stopped.")
+    return 0
+
+
+def _pass_on(events: queue.SimpleQueue[dict[str, Any]], out: TextIO, *, json: bool) -> None:
+    try:
+        event = events.get(timeout=_TURN)
+    except queue.Empty:
+        return
+    _say(out, json_format.dumps(event) if json else _sentence(event))
+
+
+def _say(out: TextIO, text: str) -> None:
+    if text:
+        out.write(text + "\n")
+        out.flush()
+
+
+def _sentence(event: dict[str, Any]) -> str:
+    return f"{event['time'][11:19]}  {event['appliance']}  {event['kind']}  {event['detail']}".rstrip()
+
+
+def _introduction(document: dict[str, Any]) -> str:
+    api, login, appliance = document["api"], document["login"], document["appliance"]
+    lines = [
+        f"Simulated site {document['site']} ({document['edition']}), {document['speed']:g} times as fast as real.",
+        *(f"  {name} is at {address}" for name, address in document["resolve"].items()),
+        *(f"  appliance {box['name']} is at {box['address']}" for box in document["appliances"]),
+        f"  API account   {api['client_id']} / {api['client_secret']}",
+        f"  /login        {login['user']} / {login['password']}",
+        f"  /appliance    {appliance['user']} / {appliance['password']}",
+        f"  certificates are vouched for by {document['ca_file']}",
+        f"  updates lead to {document['target']}",
+        "Stop with Ctrl+C.",
+    ]
+    return "\n".join(lines)

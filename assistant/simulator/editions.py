@@ -1,0 +1,143 @@
+"""What an appliance of a certain era is: versions, packages, namespace, console layout.
+
+Version and API numbers follow product-facts 1c and 7e and the screens printed in the guides; build numbers are
+made up, but for 19.1.8, which is the recorded one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"  # product-facts 2a [B]
+NAMESPACE = "http://www.bomgar.com/namespaces/API/command"  # product-facts 2a [V]
+
+
+class Layout(StrEnum):
+    """How a console lays its pages out."""
+
+    CLASSIC = "classic"
+    MODERN = "modern"
+
+
+class PackageKind(StrEnum):
+    BASE = "base"
+    SITE = "site"
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """A version as numbers, for comparing."""
+    return tuple(int(part) for part in version.split("."))
+
+
+@dataclass(frozen=True)
+class Package:
+    """An update as the Updates page lists it. ``needs_*`` is the oldest version it can be installed on."""
+
+    name: str
+    kind: PackageKind
+    version: str
+    build: str = ""
+    api_version: str = ""
+    needs_base: str = "0"
+    needs_site: str = "0"
+
+    @property
+    def id(self) -> str:
+        return f"{self.kind}-{self.version}"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The starting point of a simulated appliance and the updates that lie ahead of it."""
+
+    description: str
+    brand: str
+    site_version: str
+    build: str
+    base_version: str
+    api_version: str
+    namespace: str
+    layout: Layout
+    oauth: bool
+    configuration_api: bool
+    packages: tuple[Package, ...]
+
+    @property
+    def target(self) -> str:
+        """The last site version in reach."""
+        return [p.version for p in self.packages if p.kind is PackageKind.SITE][-1]
+
+
+def _base(version: str, needs_site: str = "0") -> Package:
+    return Package(f"Base Software {version}", PackageKind.BASE, version, needs_site=needs_site)
+
+
+def _site(brand: str, version: str, build: str, api: str, needs_base: str) -> Package:
+    return Package(f"{brand}-{version}", PackageKind.SITE, version, build, api, needs_base=needs_base)
+
+
+_BOMGAR_SHORT = (_base("3.3.2"), _site("Bomgar", "12.2.0", "29014", "1.8.0", needs_base="3.3.2"))
+_BOMGAR_LONG = (
+    *_BOMGAR_SHORT,
+    _base("3.4.1", needs_site="12.2.0"),
+    _site("Bomgar", "12.3.2", "31377", "1.9.0", needs_base="3.4.1"),
+    _base("4.0.0", needs_site="12.3.2"),
+    _site("Bomgar", "13.1.2", "34502", "1.10.0", needs_base="4.0.0"),
+)
+_BEYONDTRUST = (
+    _base("5.5.0"),
+    _site("BeyondTrust", "19.2.2", "39612-4b0a3a2f6c5d1e8897a0c2d4e6f8091a2b3c4d5e", "1.19.2", needs_base="5.5.0"),
+)
+
+
+def _bomgar(description: str, packages: tuple[Package, ...]) -> Edition:
+    return Edition(
+        description,
+        brand="Bomgar",
+        site_version="12.1.4",
+        build="27581",
+        base_version="3.2.4",
+        api_version="1.7.1",
+        namespace=OLD_NAMESPACE,
+        layout=Layout.CLASSIC,
+        oauth=False,
+        configuration_api=False,
+        packages=packages,
+    )
+
+
+EDITIONS = {
+    "bomgar-12": _bomgar("Bomgar 12.1.4 on Base 3.2.4; accounts in the query, old console", _BOMGAR_SHORT),
+    "bomgar-12-long": _bomgar("Bomgar 12.1.4 with three site packages to go through", _BOMGAR_LONG),
+    # The Configuration API is public from 23.2 on (product-facts 4); this edition has it all the same, so that
+    # its progress figure can be practised with.
+    "beyondtrust-19": Edition(
+        "BeyondTrust 19.1.8 on Base 5.4.0; OAuth, Configuration API, newer console",
+        brand="BeyondTrust",
+        site_version="19.1.8",
+        build="37380-749b17ca33d2475427428f263608ae98d69f7a35",
+        base_version="5.4.0",
+        api_version="1.19.0",
+        namespace=NAMESPACE,
+        layout=Layout.MODERN,
+        oauth=True,
+        configuration_api=True,
+        packages=_BEYONDTRUST,
+    ),
+}
+
+_ALIASES = {
+    "bomgar": "bomgar-12",
+    "bomgar-12.x": "bomgar-12",
+    "bomgar-12.1": "bomgar-12",
+    "beyondtrust": "beyondtrust-19",
+    "beyondtrust-19.x": "beyondtrust-19",
+    "beyondtrust-19.1": "beyondtrust-19",
+}
+
+
+def canonical(name: str) -> str:
+    """An edition's own name for an alias of it; any other name comes back folded."""
+    folded = "-".join(name.lower().split())
+    return _ALIASES.get(folded, folded)

@@ -1,0 +1,65 @@
+"""Which certificate each box serves at the moment, with the faults that bear on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.simulator.pki import Authority, Identity, Term, self_signed, server_context
+
+if TYPE_CHECKING:
+    import ssl
+
+    from assistant.simulator.box import Box
+    from assistant.simulator.site import Site
+
+OTHER_NAME = "appliance.invalid"
+
+
+class Identities:
+    """The certificates of a site's boxes. All boxes of a site carry the same one (product-facts 6a)."""
+
+    def __init__(self, site: Site, addresses: list[str]) -> None:
+        self.authority = Authority()
+        self.factory = self_signed(OTHER_NAME)
+        self._site = site
+        self._names = [site.hostname, *(box.hostname for box in site.boxes)]
+        self._addresses = addresses
+        self._made: dict[str, Identity] = {}
+        self._contexts: dict[str, ssl.SSLContext] = {}
+
+    def assigned(self, box: Box) -> Identity:
+        """The certificate that is assigned to the active address and, but for faults, served."""
+        return self._get(self._version(box))
+
+    def served(self, box: Box) -> ssl.SSLContext:
+        """The TLS context for the next connection to the box."""
+        which = self._which(box)
+        if which not in self._contexts:
+            self._contexts[which] = server_context(self._get(which))
+        return self._contexts[which]
+
+    def _which(self, box: Box) -> str:
+        for fault in ("wrong-certificate", "expired-certificate", "incomplete-chain"):
+            if self._site.faults.has(fault):
+                return fault
+        return self._version(box)
+
+    def _version(self, box: Box) -> str:
+        fault = self._site.faults.get("changed-certificate")
+        changed = fault is not None and (fault.text("at") != "restart" or box.restarts > 0)
+        return "changed" if changed else "first"
+
+    def _get(self, which: str) -> Identity:
+        if which not in self._made:
+            self._made[which] = self._make(which)
+        return self._made[which]
+
+    def _make(self, which: str) -> Identity:
+        if which == "wrong-certificate":
+            return self.factory
+        if which == "expired-certificate":
+            return self.authority.issue(self._names, self._addresses, Term(-400, -3))
+        if which == "incomplete-chain":
+            first = self._get("first")
+            return Identity(first.certificate, first.key)
+        return self.authority.issue(self._names, self._addresses)

@@ -1,0 +1,113 @@
+"""Addresses and ports on loopback, kept for the life of a simulation."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import socket
+import sys
+from dataclasses import dataclass, field
+
+DEFAULT_PORT = 8443
+_SITE = "127.0.0.10"
+_OWN = 11  # appliance A answers at 127.0.0.11, B at .12 …
+_FALLBACK = "127.0.0.1"
+_RANGE = range(20_000, 32_000)  # below the ephemeral ports of the usual systems
+_REUSE = sys.platform != "win32"  # on Windows the option would let two programs share a port
+
+
+@dataclass
+class Endpoint:
+    """An address and port of a simulated site.
+
+    A UDP socket on the same number is held all the time: while a box restarts its TCP port is really closed, and
+    other simulations must not take it meanwhile.
+    """
+
+    host: str
+    port: int
+    _guard: socket.socket | None = field(default=None, repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port}"
+
+    def reserve(self) -> None:
+        """Take the port. Raises OSError when someone has it."""
+        guard = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            guard.bind((self.host, self.port))
+            self.listen().close()
+        except OSError:
+            guard.close()
+            raise
+        self._guard = guard
+
+    def listen(self) -> socket.socket:
+        """A new listening socket. Raises OSError."""
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        try:
+            if _REUSE:
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind((self.host, self.port))
+            listening.listen(100)
+        except OSError:
+            listening.close()
+            raise
+        listening.setblocking(False)
+        return listening
+
+    def release(self) -> None:
+        if self._guard is not None:
+            self._guard.close()
+            self._guard = None
+
+
+def take(appliances: int, port: int | None = None) -> list[Endpoint]:
+    """The site's endpoint and one for each appliance, reserved.
+
+    All share one port where every address of 127.0.0.0/8 can be had; elsewhere (macOS) they are on 127.0.0.1 with
+    ports of their own. Without ``port`` any free one is taken. Raises OSError.
+    """
+    hosts = [_SITE, *(f"127.0.0.{_OWN + n}" for n in range(appliances))]
+    if not all(_can_bind(host) for host in hosts):
+        return _reserve_first([_apart(start, len(hosts)) for start in _candidates(port)])
+    return _reserve_first([[Endpoint(host, number) for host in hosts] for number in _candidates(port)])
+
+
+def take_default(appliances: int) -> list[Endpoint]:
+    """As ``take``, on port 8443 when that is free."""
+    with contextlib.suppress(OSError):
+        return take(appliances, DEFAULT_PORT)
+    return take(appliances)
+
+
+def _apart(start: int, count: int) -> list[Endpoint]:
+    return [Endpoint(_FALLBACK, start + n) for n in range(count)]
+
+
+def _candidates(port: int | None) -> list[int]:
+    return [port] if port else random.sample(_RANGE, 200)
+
+
+def _can_bind(host: str) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        try:
+            probe.bind((host, 0))
+        except OSError:
+            return False
+        return True
+
+
+def _reserve_first(choices: list[list[Endpoint]]) -> list[Endpoint]:
+    problem: OSError | None = None
+    for endpoints in choices:
+        try:
+            for endpoint in endpoints:
+                endpoint.reserve()
+        except OSError as error:
+            problem = error
+            for endpoint in endpoints:
+                endpoint.release()
+        else:
+            return endpoints
+    raise problem or OSError("no free port")

@@ -1,0 +1,197 @@
+"""The network side of a simulation: one event loop in one thread, TLS listeners that open and close.
+
+The listeners are our own rather than uvicorn's server: a box that restarts must really refuse connections, and a
+stopped simulation must leave nothing behind, half-made TLS handshakes included. uvicorn's protocol speaks HTTP.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+import ssl
+import struct
+import sys
+import threading
+from typing import TYPE_CHECKING, Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.server import ServerState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from assistant.simulator.box import Box
+    from assistant.simulator.identities import Identities
+    from assistant.simulator.ports import Endpoint
+    from assistant.simulator.site import Site
+
+_log = logging.getLogger(__name__)
+_HANDSHAKE_SECONDS = 10.0
+_NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+
+
+class Connection(H11Protocol):
+    """One client connection; the application finds it in the request's state."""
+
+    def __init__(self, server: Server, box: Box) -> None:
+        self.box = box
+        super().__init__(server.config, server.state, {"box": box, "connection": self})
+
+    def reset(self) -> None:
+        """Break the connection the hard way: the peer sees a reset."""
+        raw = self.transport.get_extra_info("socket")
+        with contextlib.suppress(OSError):
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self.transport.abort()
+
+    def hang_up(self) -> None:
+        """Close after what was written has been sent."""
+        self.transport.close()
+
+
+class Listener:
+    """The listening socket of one endpoint; open while its box is reachable."""
+
+    def __init__(self, endpoint: Endpoint, box: Box) -> None:
+        self.endpoint = endpoint
+        self.box = box
+        self.task: asyncio.Task[None] | None = None
+        self.socket: socket.socket | None = None
+
+    def open(self, serve: Callable[[Listener, socket.socket], Coroutine[Any, Any, None]]) -> None:
+        self.socket = self.endpoint.listen()
+        self.task = asyncio.get_running_loop().create_task(serve(self, self.socket))
+
+    async def close(self) -> None:
+        task, listening, self.task, self.socket = self.task, self.socket, None, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        if listening is not None:
+            listening.close()
+
+
+class Server:
+    """Serves a site. ``start`` returns when it listens, ``stop`` when nothing is left."""
+
+    def __init__(self, site: Site, identities: Identities, endpoints: list[tuple[Endpoint, Box]], app: Any) -> None:
+        self.config = uvicorn.Config(
+            app, loop="none", http="h11", ws="none", lifespan="off", interface="asgi3", log_config=None,
+            access_log=False, server_header=False, date_header=False, proxy_headers=False,
+        )  # fmt: skip
+        self.config.load()
+        self.state = ServerState()
+        self._site = site
+        self._identities = identities
+        self._listeners = [Listener(endpoint, box) for endpoint, box in endpoints]
+        self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(lambda _loop, context: _log.debug("connection trouble: %s", context))
+        self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._timer: asyncio.TimerHandle | None = None
+
+    def start(self) -> None:
+        """Start the thread and listen. Raises OSError when an address cannot be had."""
+        self._thread.start()
+        self._site.clock.on_jump(self.refresh)
+        self._site.faults.on_change(self.refresh)
+        try:
+            self._call(self._refresh())
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """Close every socket, end every task, join the thread. Safe to call twice."""
+        if self._thread.is_alive():
+            self._call(self._shut())
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+        if not self._loop.is_closed():
+            self._loop.close()
+
+    def refresh(self) -> None:
+        """Let the sockets follow the state of the boxes; returns when they do."""
+        if not self._thread.is_alive():
+            return
+        if threading.current_thread() is self._thread:
+            self._spawn(self._refresh())
+        else:
+            self._call(self._refresh())
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self._loop.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_forever()
+
+    def _call(self, work: Coroutine[Any, Any, None]) -> None:
+        asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    async def _refresh(self) -> None:
+        self._site.settle()
+        for listener in self._listeners:
+            if listener.box.reachable and listener.socket is None:
+                listener.open(self._serve)
+            elif not listener.box.reachable and listener.socket is not None:
+                await listener.close()
+                self._drop(listener.box)
+        self._plan()
+
+    def _plan(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        due = self._site.next_due()
+        wait = None if due is None else self._site.clock.real_until(due)
+        if wait is not None:
+            self._timer = self._loop.call_later(wait + 0.001, self.refresh)
+
+    async def _serve(self, listener: Listener, listening: socket.socket) -> None:
+        while True:
+            try:
+                accepted, _ = await self._loop.sock_accept(listening)
+            except OSError:
+                _log.debug("a connection was gone before it was accepted")
+                continue
+            self._spawn(self._greet(listener.box, accepted))
+
+    async def _greet(self, box: Box, accepted: socket.socket) -> None:
+        try:
+            await self._loop.connect_accepted_socket(
+                lambda: Connection(self, box),
+                accepted,
+                ssl=self._identities.served(box),
+                ssl_handshake_timeout=_HANDSHAKE_SECONDS,
+            )
+        except (OSError, ssl.SSLError, TimeoutError) as error:
+            _log.debug("no TLS connection: %s", error)
+            accepted.close()
+        except asyncio.CancelledError:
+            accepted.close()
+            raise
+
+    def _drop(self, box: Box | None = None) -> None:
+        for connection in tuple(self.state.connections):
+            if isinstance(connection, Connection) and (box is None or connection.box is box):
+                connection.reset()
+
+    async def _shut(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        for listener in self._listeners:
+            await listener.close()
+        self._drop()
+        current = asyncio.current_task()
+        left = [task for task in asyncio.all_tasks(self._loop) if task is not current]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        for _ in range(3):  # transports say goodbye in callbacks of their own
+            await asyncio.sleep(0)

@@ -1,0 +1,53 @@
+"""How long things take on a simulated appliance, in simulated seconds.
+
+The guides give 15 minutes to an hour for an install (rule R9); a Base update restarts the appliance by itself
+(R37); what is reachable meanwhile is not documented (product-facts 5 [B]): these courses are our reading of it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from assistant.simulator.editions import PackageKind
+
+MINUTE = 60.0
+
+
+class Phase(StrEnum):
+    """Where an install stands."""
+
+    DOWNLOADING = "downloading"
+    PREPARING = "preparing"
+    REPLACING = "replacing"
+    RESTARTING = "restarting"
+    STARTING = "starting"
+    FINISHING = "finishing"
+    DONE = "done"
+
+
+UNREACHABLE = frozenset({Phase.RESTARTING})
+SOFTWARE_DOWN = frozenset({Phase.REPLACING, Phase.RESTARTING, Phase.STARTING})
+
+COURSES = {
+    PackageKind.BASE: (
+        (0.0, Phase.DOWNLOADING),
+        (3 * MINUTE, Phase.PREPARING),
+        (13 * MINUTE, Phase.RESTARTING),
+        (18 * MINUTE, Phase.STARTING),
+        (19 * MINUTE, Phase.FINISHING),
+        (20 * MINUTE, Phase.DONE),
+    ),
+    PackageKind.SITE: (
+        (0.0, Phase.DOWNLOADING),
+        (4 * MINUTE, Phase.PREPARING),
+        (6 * MINUTE, Phase.REPLACING),
+        (18 * MINUTE, Phase.RESTARTING),
+        (19 * MINUTE, Phase.STARTING),
+        (23 * MINUTE, Phase.FINISHING),
+        (25 * MINUTE, Phase.DONE),
+    ),
+}
+
+LOOP_UP = 45.0
+LOOP_DOWN = 3 * MINUTE
+HEALTH_CACHE = 60.0

@@ -1,0 +1,159 @@
+"""The pages of /login (product-facts 6b)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.simulator import nsb
+from assistant.simulator.api import backup as backup_api
+from assistant.simulator.fleet import ClientType
+from assistant.simulator.records import RequestKind
+from assistant.simulator.site import COMPANY, COMPANY_API_NAME
+from assistant.simulator.web import jump_pages
+from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
+from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Group, Page, Table, Text
+
+if TYPE_CHECKING:
+    from assistant.simulator.editions import Edition
+
+
+def pages(edition: Edition) -> tuple[PageSpec, ...]:
+    """Every page, in the order of the menu."""
+    return (
+        PageSpec("login.information", "menu.status", _information),
+        *jump_pages.pages(edition),
+        PageSpec(
+            "login.software_management",
+            "menu.management",
+            _software,
+            {
+                "download": Action(_download_backup, RequestKind.READ),
+                "upload": Action(_restore),
+            },
+        ),
+        PageSpec("login.security", "menu.management", _security, {"save": Action(_save_key)}),
+        PageSpec("login.failover", "menu.management", _failover, {"establish": Action(_establish)}),
+        PageSpec("login.api_configuration", "menu.management", _api, {"save": Action(_save_api)}),
+    )
+
+
+def _information(desk: Desk) -> Page:
+    versions = desk.box.versions
+    facts = Facts(
+        (
+            (desk.say("information.version"), versions.site),
+            (desk.say("information.build"), versions.build),
+            (desk.say("information.company"), COMPANY),
+            (desk.say("information.api_name"), COMPANY_API_NAME),
+        )
+    )
+    counts = tuple((desk.say(f"client.{kind}"), str(desk.box.fleet.count(kind, desk.now))) for kind in ClientType)
+    table = Table((desk.say("information.kind"), desk.say("information.count")), counts)
+    return Page((desk.section("information.site", facts), desk.section("information.clients", table)))
+
+
+def _software(desk: Desk) -> Page:
+    say = desk.say
+    backup = Form(
+        "download",
+        (
+            Field("backup_password", FieldKind.PASSWORD, say("backup.password")),
+            Field("confirm_password", FieldKind.PASSWORD, say("backup.confirm_password")),
+            Field(
+                "include_history", FieldKind.CHECKBOX, say("backup.include_history"), checked=True,
+                note=say("backup.include_note"),
+            ),
+            Button("download", say("backup.download")),
+        ),
+    )  # fmt: skip
+    restore = Form(
+        "upload",
+        (
+            Field("backup_file", FieldKind.FILE, say("backup.file")),
+            Field("restore_password", FieldKind.PASSWORD, say("backup.restore_password")),
+            Button("upload", say("backup.upload")),
+        ),
+        files=True,
+    )
+    return Page((desk.section("software.backup", backup), desk.section("software.restore", restore)))
+
+
+def _download_backup(desk: Desk, sent: Sent) -> Reply:
+    password = sent.text("backup_password")
+    if password != sent.text("confirm_password"):
+        return desk.error("backup.mismatch")
+    return backup_api.make(desk.context, password, history=sent.has("include_history"))
+
+
+def _restore(desk: Desk, sent: Sent) -> Reply:
+    upload = sent.upload("backup_file")
+    try:
+        facts = nsb.unpack(upload.file.read() if upload else b"", sent.text("restore_password"))
+    except ValueError:
+        return desk.error("backup.not_restored")
+    desk.box.fleet.concurrent = int(facts["throttle"])
+    desk.site.inter_appliance_key = str(facts["inter_appliance_key"])
+    desk.site.records.effect("backup-restored", desk.box.name, str(facts["version"]))
+    return desk.done("backup.restored")
+
+
+def _security(desk: Desk) -> Page:
+    form = Form(
+        "save",
+        (
+            Field("psk", FieldKind.TEXT, desk.say("security.psk"), desk.site.inter_appliance_key),
+            Button("save", desk.say("network.save")),
+        ),
+    )
+    return Page((desk.section("security.keys", form),))
+
+
+def _save_key(desk: Desk, sent: Sent) -> Reply:
+    desk.site.inter_appliance_key = sent.text("psk")
+    desk.changed("inter-appliance key")
+    return desk.done()
+
+
+def _failover(desk: Desk) -> Page:
+    """Not configured: the forms that establish it."""
+
+    def connection(which: str) -> Group:
+        host = Field(f"{which}_host", FieldKind.TEXT, desk.say("failover.host"))
+        port = Field(f"{which}_port", FieldKind.TEXT, desk.say("failover.tls_port"))
+        return Group(desk.say(f"failover.{which}"), (host, port))
+
+    form = Form(
+        "establish",
+        (connection("new_backup"), connection("reverse"), Button("establish", desk.say("failover.establish"))),
+    )
+    return Page((desk.section("failover.configuration", Text(desk.say("failover.none")), form),))
+
+
+def _establish(desk: Desk, sent: Sent) -> Reply:
+    """There is no other appliance: the facts (R23) are checked, then it cannot be reached."""
+    hosts = [sent.text("new_backup_host"), sent.text("reverse_host")]
+    ports = [sent.text("new_backup_port"), sent.text("reverse_port")]
+    if not all(hosts) or not all(port.isdecimal() for port in ports) or desk.site.hostname in hosts:
+        return desk.error("failover.incomplete")
+    desk.site.records.effect("failover-refused", desk.box.name, hosts[0])
+    return desk.error("failover.unreachable")
+
+
+def _api(desk: Desk) -> Page:
+    say, account = desk.say, desk.site.api_account
+    form = Form(
+        "save",
+        (
+            Field("enable_xml", FieldKind.CHECKBOX, say("api.enable_xml"), checked=desk.site.xml_api_enabled),
+            Button("save", say("network.save")),
+        ),
+    )
+    rows = tuple((account.name, name, value) for name, value in account.permissions.items())
+    table = Table((say("api.account"), say("api.permission"), say("api.value")), rows)
+    return Page((desk.section("api.section", form), desk.section("api.accounts", table)))
+
+
+def _save_api(desk: Desk, sent: Sent) -> Reply:
+    desk.site.xml_api = sent.has("enable_xml")
+    desk.changed(f"XML API {'on' if desk.site.xml_api else 'off'}")
+    return desk.done()

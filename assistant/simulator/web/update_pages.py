@@ -1,0 +1,150 @@
+"""Updates: check, list, install, manual installation (product-facts 6a and 7d, the screens in the guides)."""
+
+from __future__ import annotations
+
+import hashlib
+
+from assistant.simulator.box import InstallRefused, Job
+from assistant.simulator.editions import Package, PackageKind, numbers
+from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
+from assistant.simulator.web.model import Button, Card, Cards, Field, FieldKind, Form, Link, Page, Section, Text
+
+_PAGE = "appliance.updates"
+_KEY = "appliance.download_key"
+_KEY_SINCE = "3.3.2"  # procedures, editions: older Base software has no key link
+_KEY_TOLERANCE = 300.0  # seconds; that a wrong clock spoils the key is rule R16, how wrong is ours
+
+
+def pages() -> tuple[PageSpec, ...]:
+    """The page, and the download key at an address of its own."""
+    actions = {"check": Action(_check), "install": Action(_install), "manual": Action(_manual)}
+    return (
+        PageSpec(_PAGE, "", _updates, actions),
+        PageSpec(_KEY, "", _key, in_menu=False),
+    )
+
+
+def _updates(desk: Desk) -> Page:
+    sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), _manual_section(desk)]
+    if desk.site.faults.has("cluster-updates-seen"):
+        sections.append(_cluster_section(desk))
+    return Page(tuple(sections))
+
+
+def _check_section(desk: Desk) -> Section:
+    say = desk.say
+    parts: list[object] = [
+        Text(say("updates.check_note")),
+        Form("check", (Button("check", say("updates.check_for_updates")),)),
+    ]
+    progress = _progress(desk)
+    if progress:
+        parts.append(Text(progress, "progress"))
+    elif desk.box.updates.message:
+        parts.append(Text(say(desk.box.updates.message)))
+    return desk.section("updates.check", *parts)
+
+
+def _progress(desk: Desk) -> str:
+    """The install that goes on, or how the last one ended."""
+    job, last = desk.box.job, desk.box.last
+    if job is not None:
+        return desk.say(f"updates.phase.{job.phase}", name=job.package.name, percent=_percent(job, desk.now))
+    if last is not None:
+        return desk.say("updates.finished" if last.succeeded else "updates.failed", name=last.package.name)
+    return ""
+
+
+def _percent(job: Job, now: float) -> int:
+    moment = now if job.held_since is None else job.held_since
+    return max(0, min(99, int(100 * (moment - job.started) / (job.ends - job.started))))
+
+
+def _list(desk: Desk) -> tuple[object, ...]:
+    cards = tuple(_card(desk, package) for package in desk.box.listed())
+    return (Cards(cards),) if cards else ()
+
+
+def _card(desk: Desk, package: Package) -> Card:
+    details = []
+    if package.kind is PackageKind.SITE:
+        details.append(Text(desk.say("updates.hostname", hostname=desk.site.hostname)))
+    reason = _reason(desk, package)
+    button = Button("install", desk.say("updates.install_this"), enabled=not reason, reason=reason)
+    form = Form("install", (Field("package", FieldKind.HIDDEN, value=package.id), button))
+    return Card(package.name, (*details, form))
+
+
+def _reason(desk: Desk, package: Package) -> str:
+    if desk.box.job is not None:
+        return desk.say("updates.busy")
+    lock = desk.box.lock(package)
+    return desk.say("updates.locked", name=package.name, has=lock[0], needs=lock[1]) if lock else ""
+
+
+def _manual_section(desk: Desk) -> Section:
+    say = desk.say
+    form = Form(
+        "manual",
+        (
+            Field("update_file", FieldKind.FILE, say("updates.update_file")),
+            Button("manual", say("updates.update_software")),
+        ),
+        files=True,
+    )
+    link = Link(desk.naming.url(_KEY), say("updates.download_key"))
+    return desk.section("updates.manual", *((link,) if _has_key(desk) else ()), form)
+
+
+def _cluster_section(desk: Desk) -> Section:
+    """Only to be seen: pressing its buttons is not understood (product-facts 7d)."""
+    say = desk.say
+    form = Form(
+        "cluster",
+        (
+            Field("with_other_nodes", FieldKind.CHECKBOX, say("updates.with_other_nodes"), checked=True),
+            Button("cluster", say("updates.save")),
+            Button("resync", say("updates.resync")),
+        ),
+    )
+    return desk.section("updates.cluster", form)
+
+
+def _check(desk: Desk, sent: Sent) -> Reply:
+    del sent
+    desk.box.check_updates()
+    return None
+
+
+def _install(desk: Desk, sent: Sent) -> Reply:
+    try:
+        desk.box.install(sent.text("package"), desk.now)
+    except InstallRefused as refusal:
+        desk.site.records.effect("install-refused", desk.box.name, sent.text("package"))
+        return desk.error(refusal.reason, **refusal.parameters)
+    return None
+
+
+def _manual(desk: Desk, sent: Sent) -> Reply:
+    """Update files come with the closed-network scenario; until then none is one."""
+    upload = sent.upload("update_file")
+    name = upload.filename or "" if upload else ""
+    desk.site.records.effect("install-refused", desk.box.name, name)
+    return desk.error("updates.bad_file")
+
+
+def _has_key(desk: Desk) -> bool:
+    return numbers(desk.box.versions.base) >= numbers(_KEY_SINCE)
+
+
+def _key(desk: Desk) -> Page:
+    say = desk.say
+    off = desk.site.faults.get("clock-off")
+    if off is not None and abs(off.number("seconds")) > _KEY_TOLERANCE:
+        return Page((), (desk.error("updates.key_needs_time"),))
+    if not _has_key(desk):
+        return Page((), (desk.error("error.unknown"),))
+    box = desk.box
+    seed = f"{box.guid} {box.versions.base} {box.versions.site}".encode()
+    key = hashlib.sha256(seed).hexdigest()[:40].upper()
+    return Page((desk.section("updates.download_key", Text(say("updates.key_note")), Text(key, "key")),))
