@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json as json_format
 import queue
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypedDict
 
 from assistant.simulator.simulation import Simulation
 
@@ -12,7 +13,15 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Iterable
 
+DEFAULT_PORT = 8443
 _TURN = 0.1  # seconds between looks at the stop event while nothing happens
+
+
+class _Options(TypedDict):
+    edition: str | None
+    faults: tuple[str, ...]
+    speed: float
+    console_language: str
 
 
 def serve(
@@ -34,15 +43,13 @@ def serve(
 
     Raises UnknownName or BadOption for what does not exist, OSError when the addresses cannot be had.
     """
-    with Simulation.start(
-        scenario,
-        edition=edition,
-        speed=speed,
-        faults=faults,
-        console_language=console_language,
-        port=port,
-        prefer_default_port=True,
-    ) as simulation:
+    options: _Options = {
+        "edition": edition,
+        "faults": tuple(faults),
+        "speed": speed,
+        "console_language": console_language,
+    }
+    with _start(scenario, port, options) as simulation:
         events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
         simulation.subscribe(events.put)
         document = simulation.document()
@@ -51,6 +58,13 @@ def serve(
             _pass_on(events, out, json=json)
         _say(out, "" if json else "Stopped.")
     return 0
+
+
+def _start(scenario: str, port: int | None, options: _Options) -> Simulation:
+    if port is None:
+        with contextlib.suppress(OSError):
+            return Simulation.start(scenario, port=DEFAULT_PORT, **options)
+    return Simulation.start(scenario, port=port, **options)
 
 
 def _pass_on(events: queue.SimpleQueue[dict[str, Any]], out: TextIO, *, json: bool) -> None:

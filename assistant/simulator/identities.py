@@ -24,6 +24,10 @@ class Identities:
         self._site = site
         self._names = [site.hostname, *(box.hostname for box in site.boxes)]
         self._addresses = addresses
+        self._restarts: dict[str, int] = {}
+        self._changing: object = None
+        site.faults.on_change(self._note)
+        self._note()
         self._made: dict[str, Identity] = {}
         self._contexts: dict[str, ssl.SSLContext] = {}
 
@@ -46,8 +50,15 @@ class Identities:
 
     def _version(self, box: Box) -> str:
         fault = self._site.faults.get("changed-certificate")
-        changed = fault is not None and (fault.text("at") != "restart" or box.restarts > 0)
+        changed = fault is not None and (fault.text("at") != "restart" or box.restarts > self._restarts[box.name])
         return "changed" if changed else "first"
+
+    def _note(self) -> None:
+        """Remember how often each box had restarted when the fault was switched on."""
+        fault = self._site.faults.get("changed-certificate")
+        if fault is not self._changing:
+            self._changing = fault
+            self._restarts = {box.name: box.restarts for box in self._site.boxes}
 
     def _get(self, which: str) -> Identity:
         if which not in self._made:

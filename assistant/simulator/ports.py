@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import random
 import socket
 import sys
 from dataclasses import dataclass, field
 
-DEFAULT_PORT = 8443
 _SITE = "127.0.0.10"
 _OWN = 11  # appliance A answers at 127.0.0.11, B at .12 …
 _FALLBACK = "127.0.0.1"
@@ -72,13 +70,6 @@ def take(appliances: int, port: int | None = None) -> list[Endpoint]:
     if not all(_can_bind(host) for host in hosts):
         return _reserve_first([_apart(start, len(hosts)) for start in _candidates(port)])
     return _reserve_first([[Endpoint(host, number) for host in hosts] for number in _candidates(port)])
-
-
-def take_default(appliances: int) -> list[Endpoint]:
-    """As ``take``, on port 8443 when that is free."""
-    with contextlib.suppress(OSError):
-        return take(appliances, DEFAULT_PORT)
-    return take(appliances)
 
 
 def _apart(start: int, count: int) -> list[Endpoint]:

@@ -12,8 +12,6 @@ SCENARIOS = {
     "single": "One appliance, updated from the vendor's server",
 }
 
-PLANNED = ("failover", "atlas", "atlas-no-failover", "hardware", "legacy-10.6", "closed-network")
-
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 
 DEFAULT_EDITION = "bomgar-12"

@@ -60,6 +60,13 @@ class Listener:
         self.box = box
         self.task: asyncio.Task[None] | None = None
         self.socket: socket.socket | None = None
+        self._restarts = box.restarts
+
+    @property
+    def restarted(self) -> bool:
+        """Whether the box was restarted since this was asked last; its connections are gone then."""
+        before, self._restarts = self._restarts, self.box.restarts
+        return before != self._restarts
 
     def open(self, serve: Callable[[Listener, socket.socket], Coroutine[Any, Any, None]]) -> None:
         self.socket = self.endpoint.listen()
@@ -137,11 +144,11 @@ class Server:
     async def _refresh(self) -> None:
         self._site.settle()
         for listener in self._listeners:
-            if listener.box.reachable and listener.socket is None:
-                listener.open(self._serve)
-            elif not listener.box.reachable and listener.socket is not None:
+            if listener.restarted or not listener.box.reachable:
                 await listener.close()
                 self._drop(listener.box)
+            if listener.box.reachable and listener.socket is None:
+                listener.open(self._serve)
         self._plan()
 
     def _plan(self) -> None:

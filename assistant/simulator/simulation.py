@@ -45,14 +45,12 @@ class Simulation:
         console_language: str = "en",
         port: int | None = None,
         folder: Path | None = None,
-        prefer_default_port: bool = False,
     ) -> Simulation:
         """Start a site; returns when it answers.
 
         ``speed``: simulated seconds per real second; 0 leaves the clock to ``sim.clock.advance``.
         ``faults``: as on the command line, ``NAME[=VALUE][,OPTION=VALUE]``.
-        ``port``: None takes any free one, 8443 first with ``prefer_default_port``.
-        ``folder``: where the CA certificate is put; None makes one.
+        ``port``: None takes any free one. ``folder``: where the CA certificate is put; None makes one.
 
         Raises UnknownName, BadOption, ValueError for a wrong speed, OSError when the addresses cannot be had.
         """
@@ -64,7 +62,7 @@ class Simulation:
         for fault in faults:
             fault_set.add(fault)
         site = _new_site(chosen, console_language, clock, fault_set)
-        endpoints = _take(len(site.boxes), port, prefer_default=prefer_default_port)
+        endpoints = _take(len(site.boxes), port)
         try:
             return cls._assemble(site, endpoints, folder)
         except BaseException:
@@ -178,7 +176,7 @@ class Simulation:
     @property
     def effects(self) -> tuple[Effect, ...]:
         """Every change of state up to now, in its order."""
-        self._site.settle()
+        self._server.refresh()
         return self._site.records.effects
 
     @property
@@ -214,7 +212,7 @@ def _new_site(edition: str, language: str, clock: SimClock, faults: FaultSet) ->
     return Site(edition, language, clock, faults, Records(clock))
 
 
-def _take(appliances: int, port: int | None, *, prefer_default: bool) -> list[Endpoint]:
+def _take(appliances: int, port: int | None) -> list[Endpoint]:
     from assistant.simulator import ports
 
-    return ports.take_default(appliances) if prefer_default and port is None else ports.take(appliances, port)
+    return ports.take(appliances, port)

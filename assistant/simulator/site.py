@@ -1,8 +1,7 @@
-"""A simulated site: one box per appliance, what they share, and the lock over them."""
+"""A simulated site: one box per appliance, and what they share."""
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 from assistant.simulator.accounts import Account, ApiAccount, new_secret
@@ -22,7 +21,7 @@ COMPANY_API_NAME = "example"
 class Site:
     """The appliances of one site and the settings that they share.
 
-    Every reader calls ``settle`` first; whoever changes something holds ``lock``.
+    All of it changes in the server's thread alone, which calls ``settle`` before it looks at anything.
     """
 
     def __init__(self, edition: str, language: str, clock: SimClock, faults: FaultSet, records: Records) -> None:
@@ -33,7 +32,6 @@ class Site:
         self.clock = clock
         self.faults = faults
         self.records = records
-        self.lock = threading.RLock()
         name = "api-upgrade" if not self.edition.oauth else new_secret(12)
         self.api_account = ApiAccount(name, new_secret(), faults, clock.lifetime)
         self.admin = Account("admin", new_secret(9))
@@ -52,13 +50,11 @@ class Site:
 
     def settle(self) -> float:
         """Let all that was due happen; returns the simulated time."""
-        with self.lock:
-            now = self.clock.now_elapsed()
-            for box in self.boxes:
-                box.settle(now)
-            return now
+        now = self.clock.now_elapsed()
+        for box in self.boxes:
+            box.settle(now)
+        return now
 
     def next_due(self) -> float | None:
         """When something happens next by itself."""
-        with self.lock:
-            return min((due for box in self.boxes if (due := box.next_due) is not None), default=None)
+        return min((due for box in self.boxes if (due := box.next_due) is not None), default=None)

@@ -45,7 +45,7 @@ async def command(request: Request) -> Response:
             refusal = xml.error("Unsupported content type", namespace)
             refusal.status_code = 415
             return refusal
-        parameters.update(parse_qsl((await request.body()).decode()))
+        parameters.update(parse_qsl((await request.body()).decode(errors="replace")))
     action = parameters.get("action", "")
     context.kind = RequestKind.CHANGE if action in CHANGING else RequestKind.READ
     try:

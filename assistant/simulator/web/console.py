@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.simulator.context import context_of
 from assistant.simulator.records import RequestKind
-from assistant.simulator.web.desk import Desk, Inner, Sent, Words
+from assistant.simulator.web.desk import Desk, Inner, Sent, Words, form_of
 from assistant.simulator.web.model import Message, Page
 from assistant.simulator.web.render import Frame, MenuEntry
 from assistant.simulator.web.sessions import Session, SessionStore
@@ -78,7 +78,8 @@ class Console:
             return self._show(session, desk, spec) if not action else Response(status_code=405)
         if request.method != "POST" or not spec.actions:
             return Response(status_code=405, headers={"Allow": "GET, HEAD"})
-        async with request.form() as data:
+        data = await form_of(request)
+        try:
             sent = Sent(data, self.naming, spec.key)
             chosen = action or next((name for name in spec.actions if sent.has(name)), "")
             known = spec.actions.get(chosen)
@@ -88,6 +89,8 @@ class Console:
             if known is None:
                 return self.document(session, desk.say, Page((), (desk.error("error.unknown"),)), spec.key, 400)
             return self._after(session, desk, spec, known.handle(desk, sent))
+        finally:
+            await data.close()
 
     def _after(self, session: Session, desk: Desk, spec: PageSpec, reply: Reply) -> Response:
         """Old pages answer a form with the page itself, new ones send the browser back to it."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.responses import Response
 
 from assistant.simulator.records import RequestKind
@@ -14,6 +16,8 @@ from assistant.simulator.web import texts
 from assistant.simulator.web.model import Message, Page, Section
 
 if TYPE_CHECKING:
+    from starlette.requests import Request
+
     from assistant.simulator.box import Box
     from assistant.simulator.context import Context
     from assistant.simulator.faults import FaultSet
@@ -59,6 +63,14 @@ class Sent:
     def upload(self, key: str) -> UploadFile | None:
         value = self.data.get(self.naming.field(self.page, key))
         return value if isinstance(value, UploadFile) else None
+
+
+async def form_of(request: Request) -> FormData:
+    """The form that was sent; one that cannot be read is empty, and so lacks its token."""
+    try:
+        return await request.form()
+    except (MultiPartException, HTTPException):
+        return FormData()
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
 
 from assistant.simulator.context import context_of
-from assistant.simulator.web.desk import Sent
+from assistant.simulator.web.desk import Sent, form_of
 from assistant.simulator.web.model import Button, Field, FieldKind, Form, Message, Page, Section, Text
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from assistant.simulator.web.console import Console
     from assistant.simulator.web.desk import Words
     from assistant.simulator.web.sessions import Session
+
+# A recorded cookie of 19.1.8 (product-facts 1a); its values are made up.
+_WARNINGS = quote('{"ssl_verification":false,"site_expiry":false,"embassy_deprecation":false}')
 
 
 class SignIn:
@@ -43,13 +47,13 @@ class SignIn:
         return self._form(request, session, messages)
 
     async def _enter(self, request: Request, session: Session | None) -> Response:
-        async with request.form() as data:
-            if session is None or data.get(self._console.naming.token) != session.token:
-                return self._form(request, session, (self._error(request, session, "error.forged"),), 403)
-            sent = Sent(data, self._console.naming, f"{self._console.name}.login")
-            if session.awaiting:
-                return self._check_code(request, session, sent)
-            return self._check_password(request, session, sent)
+        data = await form_of(request)
+        if session is None or data.get(self._console.naming.token) != session.token:
+            return self._form(request, session, (self._error(request, session, "error.forged"),), 403)
+        sent = Sent(data, self._console.naming, f"{self._console.name}.login")
+        if session.awaiting:
+            return self._check_code(request, session, sent)
+        return self._check_password(request, session, sent)
 
     def _check_password(self, request: Request, session: Session, sent: Sent) -> Response:
         context, account = context_of(request), self._account(request)
@@ -79,6 +83,8 @@ class SignIn:
         context.site.records.effect("sign-in", context.box.name, f"{self._console.name} {name}")
         response = RedirectResponse(self._console.start_url, 302)
         self._console.set_cookie(response, fresh)
+        if not self._console.naming.classic and self._console.name == "login":
+            response.set_cookie("global_warnings", _WARNINGS, path="/login", secure=True)
         return response
 
     def _leave(self, request: Request, session: Session | None) -> Response:
