@@ -1,0 +1,95 @@
+"""What looking and acting work with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from assistant.appliance.api.operator import ApiOperator
+from assistant.appliance.connection import Connection
+from assistant.appliance.console.operator import ConsoleOperator
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Clock
+from assistant.domain.errors import AssistantError, ConsoleError, ServerTrouble
+from assistant.domain.message import Message, say
+from assistant.domain.observation import Observation, Proof, Reach
+from assistant.domain.plan import Plan, Step
+from assistant.domain.site import Route
+from assistant.engine.state import StepStatus
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class View:
+    """Eyes' equipment. Built for reading, there is nothing in it that can write."""
+
+    connections: Mapping[str, Connection]
+    """By appliance name."""
+    folder: Path
+    """The run's folder for backups and exports."""
+    secrets: Secrets
+    clock: Clock
+    plan: Plan
+    status: Callable[[str], StepStatus]
+    """What the run file says of a step."""
+
+    def of(self, appliance: str) -> Connection:
+        """How an appliance is reached. Raises KeyError for one that the plan does not know."""
+        return self.connections[appliance]
+
+    def observe(
+        self,
+        reach: Reach,
+        text: Message,
+        by: Route,
+        proofs: tuple[Proof, ...] = (),
+        facts: tuple[tuple[str, str], ...] = (),
+    ) -> Observation:
+        """An observation made now."""
+        return Observation(reach, text, by, self.clock.now(), proofs, facts)
+
+    def fact(self, step: Step, key: str) -> str | None:
+        """What was recorded under ``key`` when this step was done or last seen reached."""
+        status = self.status(step.id)
+        found = [status.outcome.facts] if status.outcome else []
+        if status.seen and status.seen.reach is Reach.REACHED:
+            found.insert(0, status.seen.facts)
+        return next((dict(facts)[key] for facts in found if key in dict(facts)), None)
+
+
+def no_way(text: Message) -> ConsoleError:
+    """A way that does not exist on this site."""
+    return ConsoleError(text, say("actions", "It is done by hand instead."))
+
+
+def writer(thing: object, kind: type[T]) -> T:
+    """The writing side of an API or console. Raises ConsoleError when there is none."""
+    if not isinstance(thing, kind):
+        raise no_way(say("actions", "There is no account for this way."))
+    return thing
+
+
+def api_operator(connection: Connection) -> ApiOperator:
+    """The API with means to act."""
+    return writer(connection.api, ApiOperator)
+
+
+def console_operator(connection: Connection, which: str) -> ConsoleOperator:
+    """``login`` or ``appliance`` with means to act."""
+    return writer(connection.login if which == "login" else connection.appliance, ConsoleOperator)
+
+
+def reason(error: AssistantError) -> Message:
+    """Why an appliance could not be looked at, in a sentence."""
+    if isinstance(error, ServerTrouble):
+        return say("actions", "The appliance is busy: {reason}")(reason=error.message)
+    return error.message
+
+
+def moment(at: datetime | None) -> str:
+    """A moment as evidence."""
+    return at.isoformat() if at else ""

@@ -1,0 +1,66 @@
+"""The commands by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from cyclopts import App, CycloptsError
+
+from assistant import __version__
+from assistant.cli.output import Voice
+from assistant.domain.errors import AssistantError, Cancelled
+
+USAGE = 2
+
+
+@dataclass(frozen=True)
+class Hooks:
+    """What the composition root lends to the command line, because the command line does not see the window."""
+
+    gallery: Callable[[Path, Sequence[str], Sequence[str]], int]
+    """(folder, languages, themes) -> exit code."""
+    pdf: Callable[[str, Path, str], None]
+    """(HTML, file, title): make a PDF."""
+
+
+def run(arguments: Sequence[str], hooks: Hooks) -> int:
+    """Carry out one command; the exit code."""
+    app = App(
+        name="upgrade-assistant",
+        version=__version__,
+        help="Takes a remote-support site through an upgrade of its appliances. Without a command it opens the window.",
+        result_action="return_value",
+    )
+    _register(app, hooks)
+    try:
+        code = app(list(arguments), exit_on_error=False, print_error=True)
+    except CycloptsError:
+        return USAGE
+    except AssistantError as error:
+        _voice(arguments).trouble(error)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return Cancelled.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _voice(arguments: Sequence[str]) -> Voice:
+    """In the language that was asked for, if that much can be told."""
+    from assistant.translation import LANGUAGES
+
+    asked = [after for before, after in pairwise(arguments) if before == "--lang"]
+    asked += [argument.partition("=")[2] for argument in arguments if argument.startswith("--lang=")]
+    return Voice(asked[0] if asked and asked[0] in LANGUAGES else None)
+
+
+def _register(app: App, hooks: Hooks) -> None:
+    from assistant.cli import pictures, plans, runs, simulate, site
+
+    site.register(app)
+    plans.register(app)
+    runs.register(app, hooks)
+    simulate.register(app)
+    pictures.register(app, hooks)

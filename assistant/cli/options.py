@@ -1,0 +1,108 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Parameter
+
+from assistant.domain.access import Secrets, SiteAddress, Trust
+from assistant.domain.errors import UsageError
+from assistant.domain.message import say
+from assistant.service.secrets import from_keyring, merged, read_secrets, with_users
+from assistant.service.values import SiteDescription
+
+LanguageCode = Literal["en", "de", "it", "pt_BR"]
+Flag = Annotated[bool, Parameter(negative=())]
+Json = Annotated[bool, Parameter(name="--json", negative=())]
+Many = Annotated[tuple[str, ...], Parameter(negative=())]
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Words:
+    """In which language to speak."""
+
+    lang: LanguageCode | None = None
+    """Language of the texts: en, de, it or pt_BR; the system's when not given."""
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Signing:
+    """Where secrets come from."""
+
+    secret_stdin: Flag = False
+    """Read the secrets as one JSON object from standard input; otherwise the system's keyring is asked."""
+
+    def secrets(self, address: SiteAddress) -> Secrets:
+        """The secrets for a site. Raises UsageError when standard input does not hold them."""
+        stored = from_keyring(address)
+        if not self.secret_stdin:
+            return stored
+        return merged(read_secrets(sys.stdin.read(), address), stored)
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Reaching:
+    """How a site is reached and whom to trust."""
+
+    appliance: Many = ()
+    """Own address of an appliance, host[:port]; once for each."""
+    resolve: Many = ()
+    """HOST=ADDRESS:PORT as in curl: where to connect for a name; the name keeps its part in TLS and HTTP."""
+    ca: Path | None = None
+    """File with the certificates of an authority to trust besides the system's."""
+    fingerprint: Many = ()
+    """SHA-256 of a certificate that you compared with the appliance and accept."""
+    client_id: str = ""
+    """OAuth client ID of the API account; its secret comes from standard input or the keyring."""
+
+    def description(self, site: str) -> SiteDescription:
+        """What was said of a site. Raises UsageError for what makes no sense."""
+        host, port = _host_port(site)
+        resolve = tuple(_resolve(text) for text in self.resolve)
+        users = (("api", self.client_id),) if self.client_id else ()
+        address = SiteAddress(host, port, self.appliance, resolve, users)
+        accepted = tuple(_fingerprint(text) for text in self.fingerprint)
+        return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted))
+
+
+def signed(description: SiteDescription, signing: Signing) -> tuple[SiteDescription, Secrets]:
+    """The description with the user names of the secrets, and the secrets."""
+    secrets = signing.secrets(description.address)
+    return replace(description, address=with_users(description.address, secrets)), secrets
+
+
+def _host_port(text: str) -> tuple[str, int]:
+    host, colon, port = text.strip().rpartition(":")
+    if not colon:
+        host, port = text.strip(), "443"
+    if not host or "/" in host or not port.isdigit() or not 0 < int(port) < 65536:
+        raise _wrong(text, "host[:port]")
+    return host, int(port)
+
+
+def _resolve(text: str) -> tuple[str, str]:
+    name, equals, place = text.partition("=")
+    if not equals or not name or ":" not in place or not place.rpartition(":")[2].isdigit():
+        raise _wrong(text, "HOST=ADDRESS:PORT")
+    return name, place
+
+
+def _fingerprint(text: str) -> str:
+    digits = text.replace(":", "").replace(" ", "").lower()
+    if len(digits) != 64 or any(c not in "0123456789abcdef" for c in digits):
+        raise _wrong(text, "SHA-256, 64 hexadecimal digits")
+    return digits
+
+
+def _wrong(given: str, expected: str) -> UsageError:
+    return UsageError(
+        say("cli", "{given} was not understood; expected: {expected}")(given=given, expected=expected),
+        say("cli", "Correct the command line; --help shows every option."),
+    )

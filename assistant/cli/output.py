@@ -1,0 +1,100 @@
+"""How results are shown: JSON for programs, lines of text for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+from assistant.domain.errors import AssistantError
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Message, say
+from assistant.domain.value import encode
+
+SIGNS = {
+    Level.PASS: "✓",
+    Level.WARNING: "!",
+    Level.FAIL: "✗",
+    Level.UNKNOWN: "?",
+    Level.NOT_APPLICABLE: "–",
+    Level.BY_HAND: "☞",
+}
+
+
+class Voice:
+    """Speaks one language to one stream."""
+
+    def __init__(self, language: str | None, out: TextIO | None = None) -> None:
+        from assistant.labels import Labels
+        from assistant.paths import resource
+        from assistant.translation import Translator, system_language
+
+        self._out = out or sys.stdout
+        self.language = language or system_language()
+        self.translator = Translator(self.language, Labels.load(resource("labels.toml")))
+
+    def words(self, message: Message) -> str:
+        """A message in this language."""
+        return self.translator.text(message)
+
+    def line(self, message: Message | str = "") -> None:
+        """One line for a person."""
+        text = message if isinstance(message, str) else self.words(message)
+        self._put(text)
+
+    def document(self, data: Any) -> None:
+        """One JSON document, indented."""
+        self._put(json.dumps(data, ensure_ascii=False, indent=2))
+
+    def record(self, data: Any) -> None:
+        """One JSON object on a line of its own."""
+        self._put(json.dumps(data, ensure_ascii=False))
+
+    def _put(self, text: str) -> None:
+        self._out.write(text + "\n")
+        self._out.flush()
+
+    def findings(self, findings: Iterable[Finding]) -> None:
+        """Findings, the ones that matter with what to do."""
+        for finding in findings:
+            self.line(f"{SIGNS[finding.level]} {self.words(finding.text)}")
+            if finding.advice and finding.level not in (Level.PASS, Level.NOT_APPLICABLE):
+                self.line(f"    {self.words(finding.advice)}")
+
+    def trouble(self, error: AssistantError) -> None:
+        """What happened and what to do, on standard error."""
+        other = Voice(self.language, sys.stderr)
+        other.line(error.message)
+        if error.advice:
+            other.line(error.advice)
+        if error.detail:
+            other.line(say("cli", "Details: {detail}")(detail=f"{error.code}: {error.detail}"))
+
+    def finding_json(self, finding: Finding) -> dict[str, Any]:
+        """A finding for programs."""
+        return {
+            "id": finding.id,
+            "level": finding.level.value,
+            "about": finding.about,
+            "text": self.words(finding.text),
+            "advice": self.words(finding.advice) if finding.advice else None,
+            "rules": list(finding.rules),
+            "by": finding.by.value if finding.by else None,
+            "at": finding.at.isoformat() if finding.at else None,
+        }
+
+
+def jsonable(thing: object) -> Any:
+    """A value as plain JSON without the marks that reading back would need."""
+    return _plain(encode(thing))
+
+
+def _plain(data: Any) -> Any:
+    if isinstance(data, list):
+        return [_plain(item) for item in data]
+    if not isinstance(data, dict):
+        return data
+    if "$" in data and "v" in data:
+        return _plain(data["v"])
+    return {key: _plain(item) for key, item in data.items() if key != "$"}

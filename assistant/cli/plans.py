@@ -1,0 +1,110 @@
+"""``plan`` and ``plan show``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from cyclopts import App
+
+from assistant.cli.options import Json, Reaching, Signing, Words, signed
+from assistant.cli.output import Voice
+from assistant.cli.site import BLOCKED
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import UsageError
+from assistant.domain.message import many, plain, say
+from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.versions import Version
+from assistant.service.service import Service
+
+
+def register(app: App) -> None:
+    """Add the commands."""
+    plan = App(name="plan", help="Make a plan and lay it down in a run file; or show one.")
+    plan.default(make)
+    plan.command(show)
+    app.command(plan)
+
+
+def make(
+    site: str,
+    *,
+    target: str,
+    out: Path,
+    updates: Literal["automatic"] = "automatic",
+    clients: Literal["wait", "reinstall"] = "wait",
+    reaching: Reaching = Reaching(),
+    signing: Signing = Signing(),
+    words: Words = Words(),
+    as_json: Json = False,
+) -> int:
+    """Make a plan and lay it down in a run file. Presses Check for Updates on the console; changes nothing else.
+
+    Parameters
+    ----------
+    site
+        Host name of the site, host[:port].
+    target
+        The wanted version of the site software, for instance 12.2.0.
+    out
+        The run file to make.
+    updates
+        How packages come to the appliance.
+    clients
+        Give clients 24 hours after each site package, or uninstall them before and reinstall them afterwards.
+    as_json
+        Print the plan as JSON.
+    """
+    del updates
+    voice, service, cancel = Voice(words.lang), Service(), Cancel()
+    wanted = _version(target)
+    description, secrets = signed(reaching.description(site), signing)
+    found = service.detect(description, secrets, cancel)
+    listing = service.packages(description, secrets, found, wanted, True, cancel)
+    findings = [f for f in (*found.findings, *listing.findings) if f.blocks]
+    if findings or not listing.packages:
+        voice.findings(findings or listing.findings)
+        return BLOCKED
+    plan = service.plan(found, listing, Choices(wanted, clients=ClientWay(clients)))
+    run = service.create_run(replace(description, pins=found.pins), plan, out)
+    run.close()
+    if as_json:
+        voice.document(service.runbook(out, voice.translator, "json"))
+    else:
+        voice.line(say("cli", "The plan is in {file}.")(file=plain(str(out))))
+        voice.line(many("cli", "%n step(s). “plan show” prints them, “run” carries them out.", "", len(plan.steps)))
+    return 0
+
+
+def show(
+    run: Path,
+    *,
+    words: Words = Words(),
+    format: Literal["text", "md", "html", "json"] = "text",  # noqa: A002
+) -> int:
+    """Show the plan of a run file as a runbook.
+
+    Parameters
+    ----------
+    run
+        The run file.
+    format
+        How to show it.
+    """
+    voice = Voice(words.lang)
+    shown = Service().runbook(run, voice.translator, format)
+    if isinstance(shown, str):
+        voice.line(shown)
+    else:
+        voice.document(shown)
+    return 0
+
+
+def _version(text: str) -> Version:
+    try:
+        return Version.parse(text)
+    except ValueError as error:
+        raise UsageError(
+            say("cli", "“{text}” is not a version.")(text=text), say("cli", "Give it with dots, for instance 12.2.0.")
+        ) from error

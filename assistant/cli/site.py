@@ -1,0 +1,136 @@
+"""``detect`` and ``check``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from cyclopts import App
+
+from assistant.cli.options import Json, Reaching, Signing, Words, signed
+from assistant.cli.output import Voice
+from assistant.domain.clock import Cancel
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import plain, say
+from assistant.domain.site import Appliance
+from assistant.service.service import Service
+from assistant.service.values import Detection
+
+BLOCKED = 3
+
+
+def register(app: App) -> None:
+    """Add the commands."""
+    app.command(detect)
+    app.command(check)
+
+
+def detect(
+    site: str,
+    *,
+    reaching: Reaching = Reaching(),
+    signing: Signing = Signing(),
+    words: Words = Words(),
+    as_json: Json = False,
+) -> int:
+    """Find out what a site is made of. Reads only.
+
+    Parameters
+    ----------
+    site
+        Host name of the site, host[:port].
+    as_json
+        Print one JSON document (detect/1).
+    """
+    voice, service = Voice(words.lang), Service()
+    description, secrets = signed(reaching.description(site), signing)
+    found = service.detect(description, secrets, Cancel())
+    if as_json:
+        voice.document(detection_json(found, voice))
+    else:
+        _tell(found, voice)
+    return BLOCKED if any(finding.blocks for finding in found.findings) else 0
+
+
+def check(
+    site: str,
+    *,
+    reaching: Reaching = Reaching(),
+    signing: Signing = Signing(),
+    words: Words = Words(),
+    as_json: Json = False,
+) -> int:
+    """Check whether a site, or the site of a run file, is ready for an upgrade. Reads only.
+
+    Parameters
+    ----------
+    site
+        Host name of the site, host[:port], or a run file.
+    as_json
+        Print one JSON document (check/1).
+    """
+    voice, service, cancel = Voice(words.lang), Service(), Cancel()
+    path = Path(site)
+    description = service.describe_run(path) if path.is_file() else reaching.description(site)
+    description, secrets = signed(description, signing)
+    found = service.detect(description, secrets, cancel)
+    listing = service.packages(description, secrets, found, None, False, cancel)
+    readiness = service.check(description, secrets, found, listing, service.runs_folder, cancel)
+    findings = (*found.findings, *listing.findings, *readiness.findings)
+    if as_json:
+        voice.document({"schema": "check/1", "site": description.address.host, "findings": _findings(findings, voice)})
+    else:
+        voice.findings(findings)
+    return BLOCKED if any(finding.blocks for finding in findings) else 0
+
+
+def detection_json(found: Detection, voice: Voice) -> dict[str, Any]:
+    """The document ``detect/1`` (experience, "The command line"): what could not be told is null and has a finding."""
+    edition = found.site.edition
+    return {
+        "schema": "detect/1",
+        "site": found.address.host,
+        "edition": {
+            "brand": edition.brand.value if edition.brand else None,
+            "site_version": str(edition.software.version) if edition.software else None,
+            "build": edition.software.number if edition.software else None,
+            "base_version": str(edition.base) if edition.base else None,
+        },
+        "topology": found.site.topology.value if found.site.topology else None,
+        "appliances": [_appliance(appliance) for appliance in found.site.appliances],
+        "findings": _findings(found.findings, voice),
+    }
+
+
+def _appliance(appliance: Appliance) -> dict[str, Any]:
+    return {
+        "name": appliance.name,
+        "address": appliance.address,
+        "guid": appliance.guid.what if appliance.guid else None,
+        "role": appliance.role.what.value if appliance.role else None,
+        "cluster_role": appliance.cluster_role.what.value if appliance.cluster_role else None,
+        "version": str(appliance.software.what) if appliance.software else None,
+        "base_version": str(appliance.base.what) if appliance.base else None,
+        "fingerprint": appliance.fingerprint.what if appliance.fingerprint else None,
+        "last_sync": appliance.last_sync.what.isoformat() if appliance.last_sync else None,
+        "last_sync_status": appliance.last_sync_status.what if appliance.last_sync_status else None,
+        "clients": {entry.type: entry.count for entry in appliance.clients.what} if appliance.clients else None,
+        "certificate_until": appliance.certificate_until.what.isoformat() if appliance.certificate_until else None,
+    }
+
+
+def _findings(findings: tuple[Finding, ...], voice: Voice) -> list[dict[str, Any]]:
+    return [voice.finding_json(finding) for finding in findings]
+
+
+def _tell(found: Detection, voice: Voice) -> None:
+    unknown = say("cli", "unknown")
+    edition = found.site.edition
+    voice.line(say("cli", "Site: {site}")(site=found.address.host))
+    voice.line(say("cli", "Product: {product}")(product=plain(edition.product) if edition.product else unknown))
+    voice.line(say("cli", "Base software: {base}")(base=plain(str(edition.base)) if edition.base else unknown))
+    for appliance in found.site.appliances:
+        name = say("cli", "Appliance {name}: {address}, GUID {guid}")
+        guid = plain(appliance.guid.what) if appliance.guid else unknown
+        voice.line(name(name=appliance.name, address=appliance.address, guid=guid))
+    voice.findings(f for f in found.findings if f.level is not Level.NOT_APPLICABLE)

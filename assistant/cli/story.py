@@ -1,0 +1,103 @@
+"""What a run file tells: status, dry run, report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from assistant.cli.output import Voice, jsonable
+from assistant.domain.errors import FileTrouble
+from assistant.domain.message import plain, say
+from assistant.domain.plan import Plan, Step
+from assistant.engine.events import StepState
+from assistant.engine.state import fold
+from assistant.service.runs import DryRun
+from assistant.service.values import RunStory
+from assistant.wizard.run_view import MOODS, RunMood, run_view
+
+_EXIT = {RunMood.DONE: 0, RunMood.FAILED: 1, RunMood.STOPPED: 5, RunMood.WAITING: 5, RunMood.NEEDS_YOU: 5}
+
+
+def tell_status(run: RunStory, voice: Voice, as_json: bool) -> int:
+    """Where a run stands. The exit code tells it too: 0 done, 1 failed, 5 not done yet."""
+    state = fold(run.events)
+    view = run_view(run.plan, state, datetime.now(UTC), working=False)
+    if as_json:
+        voice.document(_status_json(run, voice))
+    else:
+        voice.line(say("cli", "{site}: {mood}")(site=run.address.host, mood=MOODS[view.mood]))
+        if view.step:
+            voice.line(
+                say("cli", "Step {number} of {total}: {step}")(number=view.number, total=view.total, step=view.title)
+            )
+        if view.ending and view.ending.outcome.value != "done":
+            voice.line(view.ending.text)
+            if view.ending.advice:
+                voice.line(view.ending.advice)
+    return _EXIT.get(view.mood, 5)
+
+
+def _status_json(run: RunStory, voice: Voice) -> dict[str, Any]:
+    state = fold(run.events)
+    view = run_view(run.plan, state, datetime.now(UTC), working=False)
+    return {
+        "schema": "status/1",
+        "site": run.address.host,
+        "run": run.run,
+        "mood": view.mood.value,
+        "step": view.step.id if view.step and view.mood is not RunMood.DONE else None,
+        "number": view.number,
+        "total": view.total,
+        "outcome": view.ending.outcome.value if view.ending else None,
+        "text": voice.words(view.ending.text) if view.ending else None,
+        "wait_until": jsonable(view.wait_until),
+        "steps": [_step_json(step, state.of(step.id).state, voice) for step in run.plan.steps],
+    }
+
+
+def _step_json(step: Step, state: StepState, voice: Voice) -> dict[str, Any]:
+    return {"id": step.id, "state": state.value, "phase": step.phase.value, "name": voice.words(step.name)}
+
+
+def tell_dry_run(dry: DryRun, plan: Plan, voice: Voice, as_json: bool) -> int:
+    """What a run would do now."""
+    for entry in dry.steps:
+        step = plan.step(entry.step)
+        if as_json:
+            reach = entry.seen.reach.value if entry.seen else None
+            text = voice.words(entry.seen.text) if entry.seen else None
+            head = {"schema": "run/1", "time": dry.at.isoformat(), "step": entry.step, "kind": "dry-run"}
+            voice.record(head | {"reach": reach, "would_act": entry.would_act, "text": text})
+        else:
+            sign = {True: "→", False: "✓", None: "?"}[entry.would_act]
+            seen = voice.words(entry.seen.text) if entry.seen else voice.words(say("cli", "a person decides"))
+            voice.line(f"{sign} {voice.words(step.name)}: {seen}")
+    if as_json:
+        voice.record(
+            {"schema": "run/1", "time": dry.at.isoformat(), "step": None, "kind": "finished", "outcome": "done"}
+        )
+    else:
+        voice.line(say("cli", "Dry run: nothing was changed."))
+    return 0
+
+
+def write_report(run: RunStory, voice: Voice, kind: str, out: Path, pdf: Callable[[str, Path, str], None]) -> None:
+    """Write the report. Raises FileTrouble."""
+    from assistant import report
+
+    built = report.of_run(run)
+    try:
+        if kind == "json":
+            out.write_text(report.as_json(built, voice.translator), encoding="utf-8")
+        elif kind == "html":
+            out.write_text(report.as_html(built, voice.translator), encoding="utf-8")
+        else:
+            pdf(report.as_print_html(built, voice.translator), out, voice.words(built.title))
+    except OSError as error:
+        raise FileTrouble(
+            say("cli", "The report could not be written to {file}.")(file=plain(str(out))),
+            say("cli", "Choose a folder that exists, that you may write to and that has space."),
+            str(error),
+        ) from error

@@ -1,0 +1,163 @@
+"""A run as it goes on: JSON lines for programs, lines and one moving line for people."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import Any, Self
+
+from rich.console import Console
+from rich.live import Live
+from rich.text import Text
+
+from assistant.cli.output import Voice, jsonable
+from assistant.domain.message import Message, Size, say
+from assistant.domain.plan import Plan
+from assistant.engine import events as ev
+from assistant.wizard.run_view import log_line
+
+KINDS: dict[type, str] = {
+    ev.Started: "started",
+    ev.Entered: "entered",
+    ev.Looked: "looked",
+    ev.RouteFailed: "route-failed",
+    ev.Asked: "asked",
+    ev.Answered: "answered",
+    ev.Intended: "intended",
+    ev.Acted: "acted",
+    ev.Progressed: "progressed",
+    ev.WaitBegan: "wait-began",
+    ev.WaitExtended: "wait-extended",
+    ev.Ended: "ended",
+    ev.Noted: "noted",
+    ev.Finished: "finished",
+}
+
+
+def event_json(event: ev.Event, voice: Voice) -> dict[str, Any]:
+    """An event as ``run --json`` prints it: ``schema``, ``time``, ``step``, ``kind`` and what belongs to the kind."""
+    head = {"schema": "run/1", "time": event.at.isoformat(), "step": event.step, "kind": KINDS[type(event)]}
+    return head | _body(event, voice)
+
+
+def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
+    words = voice.words
+    match event:
+        case ev.Looked():
+            facts = dict(event.seen.facts)
+            return {
+                "reach": event.seen.reach.value,
+                "by": event.seen.by.value,
+                "text": words(event.seen.text),
+                "facts": facts,
+            }
+        case ev.RouteFailed():
+            return {"route": event.route.value, "code": event.code, "text": words(event.text)}
+        case ev.Asked():
+            return {"question": event.question.id, "text": words(event.question.title)}
+        case ev.Answered():
+            return {"question": event.answer.question, "value": event.answer.value, "by": event.answer.by}
+        case ev.Acted():
+            by = event.outcome.by.value
+            return {"by": by, "text": words(event.outcome.text), "facts": dict(event.outcome.facts)}
+        case ev.Ended():
+            return {"state": event.state.value, "text": words(event.text)}
+        case ev.Finished():
+            advice = words(event.advice) if event.advice else None
+            return {"outcome": event.outcome.value, "text": words(event.text), "advice": advice}
+        case _:
+            return _small_body(event, voice)
+
+
+def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
+    match event:
+        case ev.Started():
+            return {"by": event.by, "resumed": event.resumed}
+        case ev.Intended():
+            return {"route": event.route.value}
+        case ev.Progressed():
+            return {"done": event.done, "total": event.total}
+        case ev.WaitBegan():
+            return {
+                "text": voice.words(event.why),
+                "until": jsonable(event.until),
+                "patience_ends": jsonable(event.patience_ends),
+            }
+        case ev.WaitExtended():
+            return {"seconds": event.by.total_seconds(), "patience_ends": event.patience_ends.isoformat()}
+        case ev.Noted():
+            return {"finding": voice.finding_json(event.finding)}
+    return {}
+
+
+class JsonTeller:
+    """Events as JSON lines on standard output."""
+
+    def __init__(self, voice: Voice) -> None:
+        self._voice = voice
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def hear(self, event: ev.Event) -> None:
+        """Print one event."""
+        self._voice.record(event_json(event, self._voice))
+
+
+class TextTeller:
+    """Lines as things happen, and below them one line that moves: the step, how long, how far."""
+
+    def __init__(self, voice: Voice, plan: Plan) -> None:
+        self._voice = voice
+        self._plan = plan
+        self._console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+        self._live = Live(console=self._console, refresh_per_second=4, transient=True, get_renderable=self._moving)
+        self._step: ev.Entered | None = None
+        self._progress: ev.Progressed | None = None
+
+    def __enter__(self) -> Self:
+        if self._console.is_terminal:
+            self._live.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._live.stop()
+
+    def hear(self, event: ev.Event) -> None:
+        """Show one event."""
+        if isinstance(event, ev.Progressed):
+            self._progress = event
+            return
+        if isinstance(event, ev.Entered):
+            self._step, self._progress = event, None
+        line = log_line(event, self._plan)
+        if line is None:
+            return
+        sign = {"good": "✓", "attention": "!", "failure": "✗"}.get(line.level, "·")
+        words = self._voice.words
+        self._console.print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}", markup=False)
+        if isinstance(event, ev.Finished) and event.advice:
+            self._console.print(f"           {words(event.advice)}", markup=False)
+
+    def _moving(self) -> Text:
+        if self._step is None:
+            return Text("")
+        step = self._plan.step(self._step.step)
+        number = say("cli", "Step {number} of {total}")(
+            number=self._plan.steps.index(step) + 1, total=len(self._plan.steps)
+        )
+        parts = [self._voice.words(number), self._voice.words(step.doing), self._how_far()]
+        return Text("  ".join(part for part in parts if part), style="bold")
+
+    def _how_far(self) -> str:
+        if self._progress is None or not self._progress.done:
+            return ""
+        done: Message = say("cli", "{done}")(done=Size(self._progress.done))
+        if self._progress.total:
+            done = say("cli", "{done} of {total}")(done=Size(self._progress.done), total=Size(self._progress.total))
+        return self._voice.words(done)

@@ -1,0 +1,48 @@
+"""Connections to the appliances of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import ascii_uppercase
+
+from assistant.appliance.connection import Connection, connect
+from assistant.domain.access import Pin, Secrets, SiteAddress
+from assistant.domain.clock import Cancel, Clock
+from assistant.domain.site import Site
+from assistant.service.values import SiteDescription
+
+
+def names(address: SiteAddress) -> dict[str, str]:
+    """Appliance name -> its own address; without own addresses the site's host name stands for the only one."""
+    own = address.appliances or (f"{address.host}:{address.port}",)
+    return dict(zip(ascii_uppercase, own, strict=False))
+
+
+def reach(
+    description: SiteDescription,
+    secrets: Secrets,
+    clock: Clock,
+    cancel: Cancel,
+    *,
+    write: bool,
+    site: Site | None = None,
+) -> Mapping[str, Connection]:
+    """Connections by appliance name. With ``write=False`` nothing in them can change anything."""
+    own = {a.name: a.address for a in site.appliances} if site else names(description.address)
+    return {
+        name: connect(
+            description.address,
+            own_address,
+            description.trust,
+            secrets,
+            _pin(description.pins, own_address),
+            clock,
+            cancel,
+            write=write,
+        )
+        for name, own_address in own.items()
+    }
+
+
+def _pin(pins: tuple[Pin, ...], address: str) -> Pin | None:
+    return next((pin for pin in pins if pin.address == address), None)

@@ -1,0 +1,165 @@
+"""A run that is open: its file, and the engine over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from assistant.actions.eyes import ApplianceEyes
+from assistant.actions.hands import ApplianceHands
+from assistant.actions.view import View
+from assistant.appliance.connection import Connection
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel, Clock
+from assistant.domain.errors import AssistantError
+from assistant.domain.finding import Finding
+from assistant.domain.message import Message, plain, say
+from assistant.domain.observation import Observation, Reach
+from assistant.domain.plan import Ask, CompareConsoleBuild, LetClientsCatchUp, Phase, Plan, Step
+from assistant.domain.site import Route
+from assistant.domain.value import value
+from assistant.engine import events as ev
+from assistant.engine.control import Control, WaitPolicy
+from assistant.engine.ports import Listener, Person
+from assistant.engine.runner import Runner
+from assistant.engine.state import RunState, StepStatus
+from assistant.journal import RunFile
+from assistant.service.reaching import reach
+from assistant.service.values import SiteDescription
+
+
+@value
+class DryStep:
+    """What a dry run says of a step: what is seen now, and whether a run would act."""
+
+    step: str
+    seen: Observation | None
+    would_act: bool | None
+    """None: cannot be told, or a person decides."""
+
+
+@value
+class DryRun:
+    """A plan looked at with eyes only."""
+
+    steps: tuple[DryStep, ...]
+    at: datetime
+
+
+class OpenRun:
+    """A run file that this program holds the lease of."""
+
+    def __init__(self, file: RunFile, clock: Clock) -> None:
+        self._file = file
+        self._clock = clock
+        self._state = RunState()
+        self._folded = 0
+
+    @property
+    def path(self) -> Path:
+        """The run file."""
+        return self._file.path
+
+    @property
+    def folder(self) -> Path:
+        """Where backups and exports of this run are."""
+        return self._file.folder
+
+    @property
+    def description(self) -> SiteDescription:
+        """How the site is reached, as the run file has it."""
+        return SiteDescription(self._file.address, self._file.trust, self._file.pins)
+
+    def plan(self) -> Plan:
+        """The plan of the run."""
+        return self._file.plan()
+
+    def events(self) -> Sequence[ev.Event]:
+        """All that happened so far."""
+        return self._file.events()
+
+    def replace_plan(self, plan: Plan) -> None:
+        """Plan anew. Raises RunFileError once anything but the preparation was begun."""
+        if plan.digest != self._file.plan().digest:
+            self._file.replace_plan(plan, say("run", "The choices were changed."))
+
+    def note(self, finding: Finding, reason: str, at: datetime) -> ev.Noted:
+        """Put an accepted warning on record; once for each reason."""
+        text = say("run", "Accepted: {finding} Reason: {reason}")(finding=finding.text, reason=plain(reason))
+        event = ev.Noted(at, None, replace(finding, text=text))
+        known = any(isinstance(e, ev.Noted) and e.finding.text == text for e in self.events())
+        if not known:
+            self._file.append(event)
+        return event
+
+    def carry_out(
+        self,
+        secrets: Secrets,
+        person: Person,
+        *,
+        by: str,
+        cancel: Cancel,
+        listener: Listener,
+        control: Control | None = None,
+        waits: WaitPolicy = WaitPolicy.LEAVE,
+        phase: Phase | None = None,
+    ) -> ev.Finished:
+        """Go on with the plan in this thread. Raises RunFileError and FileTrouble; the rest is in the outcome."""
+        connections = reach(self.description, secrets, self._clock, cancel, write=True, site=self.plan().site)
+        view = self._view(connections, secrets)
+        runner = Runner(
+            self._file,
+            ApplianceEyes(view),
+            ApplianceHands(view),
+            person,
+            self._clock,
+            cancel=cancel,
+            control=control,
+            listener=listener,
+            waits=waits,
+        )
+        return runner.run(by, phase)
+
+    def dry_run(self, secrets: Secrets, cancel: Cancel) -> DryRun:
+        """Look at every step. There is no object in here that could change anything."""
+        connections = reach(self.description, secrets, self._clock, cancel, write=False, site=self.plan().site)
+        eyes = ApplianceEyes(self._view(connections, secrets))
+        return DryRun(tuple(_dry(eyes, step, cancel, self._clock) for step in self.plan().steps), self._clock.now())
+
+    def close(self) -> None:
+        """Give the lease back."""
+        self._file.close()
+
+    def _view(self, connections: Mapping[str, Connection], secrets: Secrets) -> View:
+        return View(connections, self.folder, secrets, self._clock, self.plan(), self._status)
+
+    def _status(self, step: str) -> StepStatus:
+        events = self.events()
+        for event in events[self._folded :]:
+            self._state.apply(event)
+        self._folded = len(events)
+        return self._state.of(step)
+
+
+def _dry(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> DryStep:
+    if isinstance(step.action, Ask | CompareConsoleBuild | LetClientsCatchUp):
+        return DryStep(step.id, None, None)
+    seen = _look(eyes, step, cancel, clock)
+    acts = {Reach.REACHED: False, Reach.NOT_REACHED: bool(step.routes), Reach.UNDER_WAY: False}
+    return DryStep(step.id, seen, acts.get(seen.reach))
+
+
+def _look(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> Observation:
+    text: Message = say("run", "There is no way to look.")
+    for sight in eyes.sights(step):
+        try:
+            seen = sight.look(cancel)
+        except AssistantError as error:
+            text = error.message
+            continue
+        if seen.reach is not Reach.UNKNOWN:
+            return seen
+        text = seen.text
+    return Observation(Reach.UNKNOWN, text, Route.COMPUTER, clock.now())

@@ -1,0 +1,156 @@
+"""Where secrets come from: a JSON object on standard input, or the keyring of the system. Never the argument list."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from assistant.domain.access import Account, Secrets, SiteAddress
+from assistant.domain.errors import AssistantError, UsageError
+from assistant.domain.message import say
+from assistant.domain.secret import Secret
+from assistant.logs import register
+
+_log = logging.getLogger(__name__)
+_SERVICE = "Upgrade Assistant"
+ACCOUNTS = ("api", "login", "appliance")
+
+
+class KeyringTrouble(AssistantError):
+    """There is no keyring, or it is locked: go on without storing."""
+
+    code = "keyring"
+
+
+def read_secrets(text: str, address: SiteAddress) -> Secrets:
+    """Read what ``--secret-stdin`` brings (experience, "Secrets"). Raises UsageError without repeating the text."""
+    try:
+        document = json.loads(text)
+        if not isinstance(document, dict):
+            raise TypeError
+        api = document.get("api") or {}
+        secrets = Secrets(
+            _account(api.get("client_id") or address.user("api"), api.get("client_secret")),
+            _console(document.get("login"), address.user("login")),
+            _console(document.get("appliance"), address.user("appliance")),
+            _secret(document.get("backup_password")),
+            _secret(document.get("key_passphrase")),
+        )
+    except (ValueError, TypeError, AttributeError) as error:
+        raise UsageError(
+            say("secrets", "Standard input does not hold the secrets in the expected form."),
+            say("secrets", "One JSON object is expected; docs/command-line.md shows it."),
+            type(error).__name__,
+        ) from None
+    return guarded(secrets)
+
+
+def _console(part: Mapping[str, Any] | None, user: str) -> Account | None:
+    return _account(part.get("user") or user, part.get("password")) if part else None
+
+
+def _account(user: object, password: object) -> Account | None:
+    secret = _secret(password)
+    if secret is None:
+        return None
+    if not isinstance(user, str) or not user:
+        raise TypeError
+    return Account(user, secret)
+
+
+def _secret(text: object) -> Secret | None:
+    if text is None:
+        return None
+    if not isinstance(text, str):
+        raise TypeError
+    return Secret(text)
+
+
+def guarded(secrets: Secrets) -> Secrets:
+    """Tell the log what must never show up in it."""
+    accounts = (secrets.api, secrets.login, secrets.appliance)
+    for secret in (*(a.password for a in accounts if a), secrets.backup_password, secrets.key_passphrase):
+        if secret:
+            register(secret.reveal())
+    return secrets
+
+
+def merged(first: Secrets, second: Secrets) -> Secrets:
+    """What ``first`` has, completed by ``second``."""
+    return Secrets(
+        first.api or second.api,
+        first.login or second.login,
+        first.appliance or second.appliance,
+        first.backup_password or second.backup_password,
+        first.key_passphrase or second.key_passphrase,
+    )
+
+
+def from_keyring(address: SiteAddress) -> Secrets:
+    """What the system's keyring holds for a site; nothing when there is no keyring or it is locked."""
+    try:
+        found = {name: _fetch(address, name) for name in (*ACCOUNTS, "backup", "key")}
+    except KeyringTrouble as error:
+        _log.info("no secrets from the keyring: %s", error.detail)
+        return Secrets()
+    users = [_stored(address.user(name), found[name]) for name in ACCOUNTS]
+    return guarded(Secrets(users[0], users[1], users[2], found["backup"], found["key"]))
+
+
+def _stored(user: str, secret: Secret | None) -> Account | None:
+    return Account(user, secret) if user and secret else None
+
+
+def to_keyring(address: SiteAddress, secrets: Secrets) -> None:
+    """Store what there is. Raises KeyringTrouble when the keyring is missing or locked; nothing else depends on it."""
+    accounts = dict(zip(ACCOUNTS, (secrets.api, secrets.login, secrets.appliance), strict=True))
+    wanted = {name: account.password for name, account in accounts.items() if account}
+    if secrets.backup_password:
+        wanted["backup"] = secrets.backup_password
+    if secrets.key_passphrase:
+        wanted["key"] = secrets.key_passphrase
+    for name, secret in wanted.items():
+        _store(address, name, secret)
+
+
+def with_users(address: SiteAddress, secrets: Secrets) -> SiteAddress:
+    """The address with the user names that belong to the secrets."""
+    accounts = zip(ACCOUNTS, (secrets.api, secrets.login, secrets.appliance), strict=True)
+    users = dict(address.users) | {name: account.user for name, account in accounts if account}
+    return replace(address, users=tuple(sorted(users.items())))
+
+
+def _key(address: SiteAddress, name: str) -> str:
+    return f"{address.host}:{address.port}/{name}/{address.user(name)}"
+
+
+def _fetch(address: SiteAddress, name: str) -> Secret | None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        text = keyring.get_password(_SERVICE, _key(address, name))
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise _no_keyring(error) from error
+    return Secret(text) if text else None
+
+
+def _store(address: SiteAddress, name: str, secret: Secret) -> None:
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(_SERVICE, _key(address, name), secret.reveal())
+    except (KeyringError, RuntimeError, OSError) as error:
+        raise _no_keyring(error) from error
+
+
+def _no_keyring(error: Exception) -> KeyringTrouble:
+    return KeyringTrouble(
+        say("secrets", "The system's keyring is missing or locked."),
+        say("secrets", "Go on without storing: you will be asked again next time. Or unlock it and try once more."),
+        type(error).__name__,
+    )
