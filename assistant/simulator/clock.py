@@ -70,7 +70,7 @@ class SimClock:
         """The real date and time, now or at a simulated moment that has passed (negative: before the start)."""
         if at is None:
             return datetime.now(UTC)
-        if at < 0:
+        if at <= 0:
             return self._start_wall + timedelta(seconds=at)
         return self._start_wall + timedelta(seconds=self._real_at(at))
 
