@@ -1,0 +1,87 @@
+"""What the Updates page lists, and what its sections warn of (R3, R4, R5, R17; product-facts 7d)."""
+
+from __future__ import annotations
+
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Label, Message, say
+from assistant.domain.packages import Package, PackageState
+from assistant.domain.site import Route, Site, Topology
+
+CLUSTER_UPDATES = "cluster-updates"
+"""The console feature in ``Edition.features``."""
+
+
+def package_findings(packages: tuple[Package, ...] | None, about: str) -> tuple[Finding, ...]:
+    """An empty list, and what is locked. ``packages`` is None when nobody has looked."""
+    if packages is None:
+        text = say("checks", "Which updates the appliance offers is not known yet.")
+        return (_finding("updates.list", Level.UNKNOWN, about, text, _look(), ("R3",)),)
+    if not packages:
+        return (_empty(about),)
+    locked = tuple(one for one in packages if one.state is PackageState.LOCKED)
+    free = [one for one in packages if one.state is PackageState.AVAILABLE]
+    return (_listed(packages, free, about), *(_locked(one, about) for one in locked))
+
+
+def _empty(about: str) -> Finding:
+    text = say("checks", "The list of updates is empty.")
+    advice = say(
+        "checks",
+        "Press {button}. If the list stays empty, ask Technical Support whether your release is due: major ones are "
+        "announced by e-mail, and an update that was downloaded once is no longer listed.",
+    )
+    told = advice(button=Label("updates.check_for_updates"))
+    return _finding("updates.list", Level.WARNING, about, text, told, ("R3", "R15"))
+
+
+def _listed(packages: tuple[Package, ...], free: list[Package], about: str) -> Finding:
+    names = ", ".join(one.name for one in packages)
+    if free or all(one.state is not PackageState.LOCKED for one in packages):
+        return _finding(
+            "updates.list", Level.PASS, about, say("checks", "Listed: {names}.")(names=names), None, ("R4",)
+        )
+    text = say("checks", "Every update in the list is locked: {names}.")(names=names)
+    advice = say("checks", "Send Technical Support a picture of the page {page} and ask which package comes first.")
+    told = advice(page=Label("appliance.status_basics"))
+    return _finding("updates.list", Level.FAIL, about, text, told, ("R4", "R5"))
+
+
+def _locked(package: Package, about: str) -> Finding:
+    text = say("checks", "{package} cannot be installed yet.")(package=package.name)
+    advice = say("checks", "Install the available packages first; that unlocks it.")
+    rules = ("R4", "R17")
+    found = _finding(f"updates.locked.{package.name}", Level.WARNING, about, text, advice, rules, package.reason)
+    return found
+
+
+def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
+    """Whether one click may upgrade every node. ``seen`` is None when nobody has looked at the Updates page."""
+    if seen or (site and CLUSTER_UPDATES in site.edition.features):
+        text = say("checks", "The Updates page has the section {section}: one click may upgrade every node at once.")
+        advice = say("checks", "Install nothing. Take nodes out of {section} first, and upgrade in stages.")
+        section = Label("updates.cluster")
+        return _finding("updates.cluster", Level.FAIL, host, text(section=section), advice(section=section))
+    if seen is False:
+        text = say("checks", "The Updates page has no section {section}.")(section=Label("updates.cluster"))
+        return _finding("updates.cluster", Level.PASS, host, text)
+    if site and site.topology is Topology.SINGLE:
+        text = say("checks", "A single appliance has no other nodes.")
+        return _finding("updates.cluster", Level.NOT_APPLICABLE, host, text)
+    text = say("checks", "Whether the Updates page has the section {section} could not be told.")
+    return _finding("updates.cluster", Level.UNKNOWN, host, text(section=Label("updates.cluster")), _look())
+
+
+def _look() -> Message:
+    return say("checks", "Look at the page {page} before anything is installed.")(page=Label("appliance.updates"))
+
+
+def _finding(
+    what: str,
+    level: Level,
+    about: str,
+    text: Message,
+    advice: Message | None = None,
+    rules: tuple[str, ...] = (),
+    detail: str = "",
+) -> Finding:
+    return Finding(what, level, about, text, advice=advice, rules=rules, by=Route.CONSOLE, detail=detail)

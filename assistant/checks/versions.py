@@ -1,0 +1,109 @@
+"""What the versions of a site ask for: the rules before 10.6, and how the download key is had."""
+
+from __future__ import annotations
+
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Label, Message, say
+from assistant.domain.plan import UpdateWay
+from assistant.domain.site import Appliance, Site
+from assistant.domain.versions import Version
+
+LEGACY = Version((10, 6))
+DOWNLOAD_KEY = Version((3, 3, 2))
+"""Base versions from here on show the Appliance Download Key (procedures, Editions)."""
+
+
+def version_findings(site: Site, updates: UpdateWay | None) -> tuple[Finding, ...]:
+    """What each appliance runs, and what follows from it."""
+    each = tuple(_software(one) for one in site.appliances)
+    return (*each, *_same(site), *legacy_findings(_oldest(site), site.host), _download_key(site, updates))
+
+
+def _software(one: Appliance) -> Finding:
+    if one.software is None:
+        text = say("checks", "Which software {appliance} runs could not be told.")(appliance=one.name)
+        advice = say("checks", "Read it on the page {page}.")(page=Label("login.information"))
+        return Finding("appliance.version", Level.UNKNOWN, one.name, text, advice=advice)
+    text = say("checks", "{appliance} runs {version}.")(appliance=one.name, version=str(one.software.what.version))
+    seen = one.software
+    return Finding("appliance.version", Level.PASS, one.name, text, by=seen.by, at=seen.at, detail=str(seen.what))
+
+
+def _same(site: Site) -> tuple[Finding, ...]:
+    known = {one.software.what for one in site.appliances if one.software}
+    if len(known) < 2:
+        return ()
+    versions = ", ".join(f"{one.name} {one.software.what}" for one in site.appliances if one.software)
+    text = say("checks", "The appliances run different software: {versions}.")(versions=versions)
+    advice = say("checks", "Find out whether an upgrade was left half-way before you begin another.")
+    return (Finding("appliance.versions-differ", Level.WARNING, site.host, text, advice=advice),)
+
+
+def _oldest(site: Site) -> Version | None:
+    """The oldest known version; None as soon as one is not known, unless another is old already."""
+    known = [one.software.what.version for one in site.appliances if one.software]
+    if site.edition.software:
+        known.append(site.edition.software.version)
+    missing = not known or any(one.software is None for one in site.appliances)
+    oldest = min(known, default=None)
+    return None if missing and (oldest is None or oldest >= LEGACY) else oldest
+
+
+def legacy_findings(software: Version | None, host: str) -> tuple[Finding, ...]:
+    """The rules L1 to L4 for a site older than 10.6; an unknown version is unknown here too."""
+    if software is not None and software >= LEGACY:
+        text = say("checks", "The site is not older than 10.6.")
+        return (Finding("legacy.before-10.6", Level.NOT_APPLICABLE, host, text),)
+    if software is None:
+        text = say("checks", "Whether the site is older than 10.6 could not be told.")
+        advice = say("checks", "If it is, look at the rules L1 to L4 before you upgrade.")
+        return (Finding("legacy.before-10.6", Level.UNKNOWN, host, text, advice=advice, rules=_LEGACY_RULES),)
+    return tuple(
+        Finding(f"legacy.{name}", Level.WARNING, host, text, advice=advice, rules=rules)
+        for name, text, advice, rules in _LEGACY
+    )
+
+
+_LEGACY_RULES = ("L1", "L2", "L3", "L4")
+_LEGACY: tuple[tuple[str, Message, Message, tuple[str, ...]], ...] = (
+    (
+        "lsid",
+        say("checks", "From 10.6 on a session's LSID is a text of 32 characters, no longer a number."),
+        say(
+            "checks", "Search your own code and databases for places that keep LSID as a number, and change them first."
+        ),
+        ("L1", "L2"),
+    ),
+    (
+        "integration-client",
+        say("checks", "The Integration Client's database gets a longer session.lsid and a new column lseq."),
+        say("checks", "Prepare reports and queries on it, then update the Integration Client, then the appliance."),
+        ("L3",),
+    ),
+    (
+        "namespaces",
+        say("checks", "XML answers of the API carry a namespace from 10.6 on."),
+        say("checks", "Make sure that your own programs read XML with a namespace before you upgrade."),
+        ("L4",),
+    ),
+)
+
+
+def _download_key(site: Site, updates: UpdateWay | None) -> Finding:
+    about = site.host
+    if updates is UpdateWay.AUTOMATIC:
+        text = say("checks", "Automatic updates need no download key.")
+        return Finding("updates.download-key", Level.NOT_APPLICABLE, about, text)
+    bases = [one.base.what for one in site.appliances if one.base] or [site.edition.base]
+    oldest = min((one for one in bases if one is not None), default=None)
+    if oldest is None:
+        text = say("checks", "Which Base software runs could not be told: no API tells it.")
+        advice = say("checks", "Read it on the page {page}.")(page=Label("appliance.status_basics"))
+        return Finding("updates.download-key", Level.UNKNOWN, about, text, advice=advice)
+    if oldest >= DOWNLOAD_KEY:
+        text = say("checks", "The Updates page shows the {key}.")(key=Label("updates.download_key"))
+        return Finding("updates.download-key", Level.PASS, about, text)
+    text = say("checks", "Base {version} does not show the {key}.")
+    advice = say("checks", "For manual updates request the key from Technical Support in good time.")
+    told = text(version=str(oldest), key=Label("updates.download_key"))
+    return Finding("updates.download-key", Level.WARNING, about, told, advice=advice)
