@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from assistant.domain.access import Pin, SiteAddress, Trust
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message
 from assistant.domain.packages import Package
+from assistant.domain.plan import Plan
 from assistant.domain.site import Site
 from assistant.domain.value import value
+from assistant.engine.events import Event
 
 
 @value
@@ -96,3 +100,20 @@ class SiteDescription:
     address: SiteAddress
     trust: Trust
     pins: tuple[Pin, ...] = ()
+
+
+@dataclass(frozen=True)
+class RunStory:
+    """All that a run file tells."""
+
+    run: str
+    created: datetime
+    program: str
+    address: SiteAddress
+    plan: Plan
+    events: tuple[Event, ...]
+    seal: str
+    """The hash of the last entry."""
+    intact: bool
+    """Whether the chain of entries holds."""
+    folder: Path

@@ -18,6 +18,7 @@ from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, SiteDescription, WhoAnswers
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
+from assistant.wizard.practice import Practice, StartPractice
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import Stage, StageView, rail
 
@@ -35,8 +36,10 @@ class Journey:
     of every change.
     """
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, start_practice: StartPractice | None = None) -> None:
         self.service = service
+        self.practice: Practice | None = None
+        self._start_practice = start_practice
         self.stage = Stage.START
         self.furthest = Stage.START
         self.site = SiteForm()
@@ -110,6 +113,30 @@ class Journey:
     def new(self) -> None:
         """Begin a new upgrade."""
         self._advance(Stage.SITE)
+
+    @property
+    def can_practise(self) -> bool:
+        """Whether a simulated site can be had."""
+        return self._start_practice is not None and self.practice is None
+
+    def practise(self) -> Job:
+        """Start a simulated site and go on with it as with a real one."""
+        begin = self._needs(self._start_practice)
+
+        def done(practice: Practice) -> None:
+            self.practice = practice
+            self.service.practise(practice.speed)
+            self.site = practice.form
+            self._advance(Stage.SITE)
+
+        return Job("practice", say("start", "Starting a simulated site"), lambda _: begin(), done, self._fail)
+
+    def close(self) -> None:
+        """Give back what is held: the run file's lease, the simulated site."""
+        if self.sitting is not None:
+            self.sitting.run.close()
+        if self.practice is not None:
+            self.practice.stop()
 
     def open(self, path: Path, take_over: bool = False) -> Job:
         """Open a run file and go to where it stands."""

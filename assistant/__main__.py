@@ -1,0 +1,33 @@
+"""The composition root: decides between window and command line, and lends each what it may not import."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+WINDOW_OPTIONS = ("--demo", "--lang", "--theme", "--speed", "--edition", "--fault", "--console-language")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the program; the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or given[0].partition("=")[0] in WINDOW_OPTIONS:
+        from assistant.demo import open_window
+
+        return open_window(given)
+    from assistant.cli.app import Hooks, run
+    from assistant.demo import draw_gallery, write_pdf
+
+    _set_up_logs()
+    return run(given, Hooks(gallery=draw_gallery, pdf=write_pdf))
+
+
+def _set_up_logs() -> None:
+    from assistant import logs, paths
+
+    logs.setup(paths.user_log())
+    logs.log_unhandled()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

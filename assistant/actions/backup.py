@@ -1,0 +1,69 @@
+"""The settings backup (P0.5, R1, R18, R30, R31): by the API, by the console, by hand; proven on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant.actions.storing import in_bytes, recorded, set_aside, stored
+from assistant.actions.view import View, api_operator, console_operator, no_way
+from assistant.checks.backup_file import inspect_backup
+from assistant.domain.clock import Cancel
+from assistant.domain.message import say
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
+from assistant.domain.plan import BackUpSettings, Step
+from assistant.domain.secret import Secret
+from assistant.domain.site import Route
+from assistant.engine.ports import Deed, Progress, Sight
+
+
+def sights(step: Step, action: BackUpSettings, view: View) -> Sequence[Sight]:
+    """The file on disk is what shows it."""
+    return (Sight(Route.COMPUTER, lambda _: _look(step, action, view)),)
+
+
+def _look(step: Step, action: BackUpSettings, view: View) -> Observation:
+    path = view.folder / action.file
+    if not path.is_file():
+        text = say("actions", "There is no backup {file} in the run's folder yet.")(file=action.file)
+        proofs = tuple(Proof(proof, shown=False) for proof in step.proofs)
+        return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, proofs)
+    found = inspect_backup(path)
+    unchanged = recorded(step, view, found.sha256)
+    if not found.ok or unchanged.shown is False:
+        text = found.looks_like_error or say("actions", "{file} is not the backup that was taken.")(file=action.file)
+        return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, (*found.proofs, unchanged))
+    facts = (("file", action.file), ("size", str(found.size)), ("sha256", found.sha256))
+    text = say("actions", "The backup {file} is on this computer and was checked.")(file=action.file)
+    return view.observe(Reach.REACHED, text, Route.COMPUTER, (*found.proofs, unchanged), facts)
+
+
+def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
+    """API first, then the console's Software Management page."""
+
+    def by_api(cancel: Cancel, progress: Progress) -> Outcome:
+        operator = api_operator(view.of(action.appliance))
+        file = operator.backup(_password(view), _free(view.folder / action.file), in_bytes(progress), cancel)
+        return stored(file, say("actions", "The API sent the backup."), Route.API, view)
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        console = console_operator(view.of(action.appliance), "login")
+        path = _free(view.folder / action.file)
+        file = console.backup(
+            _password(view), path, include_history=action.include_history, progress=in_bytes(progress), cancel=cancel
+        )
+        return stored(file, say("actions", "The console sent the backup."), Route.CONSOLE, view)
+
+    del step
+    return Deed(Route.API, by_api), Deed(Route.CONSOLE, by_console)
+
+
+def _password(view: View) -> Secret:
+    if view.secrets.backup_password is None:
+        raise no_way(say("actions", "No backup password was given."))
+    return view.secrets.backup_password
+
+
+def _free(path: Path) -> Path:
+    set_aside(path)
+    return path

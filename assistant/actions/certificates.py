@@ -1,0 +1,104 @@
+"""The certificate export (P0.6, R2, R28, R29): by the console or by hand; proven by opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant.actions.storing import in_bytes, set_aside, stored
+from assistant.actions.view import View, console_operator, no_way
+from assistant.appliance.tls import look
+from assistant.checks.certificates import CertificateProof, inspect_export
+from assistant.domain.clock import Cancel, SystemClock
+from assistant.domain.message import say
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
+from assistant.domain.plan import ExportCertificate, Step
+from assistant.domain.secret import Secret
+from assistant.domain.site import Route
+from assistant.engine.ports import Deed, Progress, Sight
+
+ENDINGS = (".p12", ".pfx", ".pem", ".zip", ".crt", ".txt", "")
+
+
+def sights(step: Step, action: ExportCertificate, view: View) -> Sequence[Sight]:
+    """The file on disk, held against what the appliance serves."""
+    return (Sight(Route.COMPUTER, lambda cancel: _look(step, action, view, cancel)),)
+
+
+def export_file(folder: Path, stem: str) -> Path | None:
+    """The export in the run's folder, whatever its ending."""
+    found = [folder / f"{stem}{ending}" for ending in ENDINGS]
+    return next((path for path in found if path.is_file()), None)
+
+
+def _look(step: Step, action: ExportCertificate, view: View, cancel: Cancel) -> Observation:
+    path = export_file(view.folder, action.file)
+    if path is None:
+        text = say("actions", "There is no certificate export in the run's folder yet.")
+        proofs = tuple(Proof(proof, shown=False) for proof in step.proofs)
+        return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, proofs)
+    proof = _inspect(path, action, view, cancel)
+    if view.secrets.key_passphrase is None and _known(step, view, proof):
+        text = say("actions", "{file} is the export that was proven before.")(file=path.name)
+        return view.observe(Reach.REACHED, text, Route.COMPUTER, facts=_facts(path, proof))
+    proofs = tuple(check.proof for check in proof.checks)
+    if proof.ok:
+        text = say("actions", "The export {file} was opened and proven.")(file=path.name)
+        return view.observe(Reach.REACHED, text, Route.COMPUTER, proofs, _facts(path, proof))
+    wrong = next(check.proof.text for check in proof.checks if not check.proof.shown)
+    return view.observe(Reach.NOT_REACHED, wrong, Route.COMPUTER, proofs)
+
+
+def _inspect(path: Path, action: ExportCertificate, view: View, cancel: Cancel) -> CertificateProof:
+    connection = view.of(action.appliance)
+    served = look(connection.address, connection.resolve, connection.trust, cancel=cancel)
+    return inspect_export(
+        path,
+        view.secrets.key_passphrase,
+        host=action.host,
+        served=served.chain,
+        now=SystemClock().now(),
+        ca_file=connection.trust.ca_file,
+    )
+
+
+def _known(step: Step, view: View, proof: CertificateProof) -> bool:
+    """Without the passphrase the file cannot be opened again; the same bytes are the same proof."""
+    return bool(proof.sha256) and view.fact(step, "sha256") == proof.sha256
+
+
+def _facts(path: Path, proof: CertificateProof) -> tuple[tuple[str, str], ...]:
+    facts = [("file", path.name), ("size", str(proof.size)), ("sha256", proof.sha256)]
+    if proof.fingerprint:
+        facts += [("fingerprint", proof.fingerprint), ("subject", proof.subject)]
+    return tuple(facts)
+
+
+def deeds(step: Step, action: ExportCertificate, view: View) -> Sequence[Deed]:
+    """No API exports certificates (product-facts 11): the console's Certificates page."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        connection = view.of(action.appliance)
+        console = console_operator(connection, "appliance")
+        served = look(connection.address, connection.resolve, connection.trust, cancel=cancel)
+        old = export_file(view.folder, action.file)
+        if old is not None:
+            set_aside(old)
+        file = console.export_certificate(
+            action.host,
+            served.fingerprint,
+            _passphrase(view),
+            view.folder / action.file,
+            progress=in_bytes(progress),
+            cancel=cancel,
+        )
+        return stored(file, say("actions", "The console sent the certificate export."), Route.CONSOLE, view)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _passphrase(view: View) -> Secret:
+    if view.secrets.key_passphrase is None:
+        raise no_way(say("actions", "No passphrase for the private key was given."))
+    return view.secrets.key_passphrase

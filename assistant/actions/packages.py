@@ -1,0 +1,177 @@
+"""Checking for updates and installing a package (P1): on the console's Updates page, watched there and by the API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.actions.view import View, console_operator
+from assistant.appliance.connection import Connection
+from assistant.appliance.console.pages import Basics, Updates
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import Declined, ReachError, ServerTrouble
+from assistant.domain.message import Message, plain, say
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
+from assistant.domain.packages import Package, PackageKind, PackageState
+from assistant.domain.plan import CheckForUpdates, InstallPackage, Step
+from assistant.domain.site import Route
+from assistant.engine.ports import Deed, Progress, Sight
+
+# ── Checking ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def check_sights(step: Step, action: CheckForUpdates, view: View) -> Sequence[Sight]:
+    """The list itself."""
+    return (Sight(Route.CONSOLE, lambda _: _look_at_list(step, action, view)),)
+
+
+def _look_at_list(step: Step, action: CheckForUpdates, view: View) -> Observation:
+    console = view.of(action.appliance).appliance_console()
+    basics, updates = console.basics(), console.updates()
+    listed = {package.name for package in updates.packages}
+    wanted = [package for package in view.plan.packages if package.name in action.packages]
+    missing = [p.name for p in wanted if p.name not in listed and not _installed(p, basics)]
+    busy = [p.name for p in updates.packages if p.state is PackageState.INSTALLING]
+    proofs = tuple(Proof(proof, shown=not missing) for proof in step.proofs)
+    if not missing or busy:
+        return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs, (("listed", ", ".join(sorted(listed))),))
+    text = say("actions", "Not in the list: {packages}")(packages=", ".join(missing))
+    return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs)
+
+
+def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Deed]:
+    """The button on the Updates page."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del cancel, progress
+        page = console_operator(view.of(action.appliance), "appliance").check_for_updates()
+        if page.error:
+            raise Declined(
+                say("actions", "The appliance could not check for updates: {words}")(words=page.error),
+                say(
+                    "actions",
+                    "See whether the appliance reaches the vendor's update server and whether its clock is right.",
+                ),
+                page.error,
+            )
+        return Outcome(say("actions", "The appliance asked for updates."), Route.CONSOLE, view.clock.now())
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _installed(package: Package, basics: Basics) -> bool:
+    seen = basics.base if package.kind is PackageKind.BASE else basics.software and basics.software.version
+    return bool(seen and seen >= package.version)
+
+
+# ── Installing ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def install_sights(step: Step, action: InstallPackage, view: View) -> Sequence[Sight]:
+    """For a site package the API tells the version; the Base software is told by the console alone (2c)."""
+    console = Sight(Route.CONSOLE, lambda _: _look_at_console(step, action, view))
+    if action.package.kind is not PackageKind.SITE or view.of(action.appliance).api is None:
+        return (console,)
+    return Sight(Route.API, lambda _: _ask_version(step, action, view)), console
+
+
+def _ask_version(step: Step, action: InstallPackage, view: View) -> Observation:
+    """An old version says nothing about what is under way, and health may be a minute old: only good news counts."""
+    api = view.of(action.appliance).api
+    assert api is not None  # noqa: S101 - install_sights offers this way only with an API
+    health = api.health()
+    if health.build is not None and health.build.version >= action.package.version and health.success:
+        return _reached(step, view, Route.API, (("software", str(health.build)),))
+    text = say("actions", "The API still reports {version}.")(version=health.version)
+    return view.observe(Reach.UNKNOWN, text, Route.API)
+
+
+def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observation:
+    console = view.of(action.appliance).appliance_console()
+    basics, updates = console.basics(), console.updates()
+    if _installed(action.package, basics) and not updates.busy:
+        return _reached(step, view, Route.CONSOLE, _versions(basics))
+    listed = next((p for p in updates.packages if p.name == action.package.name), None)
+    text, reach = _state(action.package, listed, updates)
+    answers = Proof(step.proofs[0], shown=True) if step.proofs else None
+    proofs = tuple(p for p in (answers, *(Proof(proof, shown=False) for proof in step.proofs[1:])) if p)
+    return view.observe(reach, text, Route.CONSOLE, proofs, _versions(basics))
+
+
+def _state(package: Package, listed: Package | None, updates: Updates) -> tuple[Message, Reach]:
+    if updates.failed:
+        return say("actions", "The appliance says that it failed: {words}")(words=updates.failed), Reach.FAILED
+    if updates.busy or (listed and listed.state is PackageState.INSTALLING):
+        return _busy(package, updates), Reach.UNDER_WAY
+    if listed is None:
+        text = say(
+            "actions", "{package} is neither installed nor listed. A package that was downloaded leaves the list."
+        )
+        return text(package=package.name), Reach.UNKNOWN
+    if listed.state is PackageState.LOCKED:
+        return say("actions", "{package} is locked: {words}")(
+            package=package.name, words=listed.reason
+        ), Reach.NOT_REACHED
+    return say("actions", "{package} is listed and not installed.")(package=package.name), Reach.NOT_REACHED
+
+
+def _busy(package: Package, updates: Updates) -> Message:
+    if updates.status:
+        return say("actions", "The appliance says: {words}")(words=plain(updates.status))
+    return say("actions", "The appliance is installing {package}.")(package=package.name)
+
+
+def _versions(basics: Basics) -> tuple[tuple[str, str], ...]:
+    facts = []
+    if basics.base:
+        facts.append(("base", str(basics.base)))
+    if basics.software:
+        facts.append(("software", str(basics.software)))
+    return tuple(facts)
+
+
+def _reached(step: Step, view: View, by: Route, facts: tuple[tuple[str, str], ...]) -> Observation:
+    return view.observe(Reach.REACHED, step.done, by, tuple(Proof(proof, shown=True) for proof in step.proofs), facts)
+
+
+def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[Deed]:
+    """The button in the package's own row; nothing else on the page is touched."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        cancel.check()
+        connection = view.of(action.appliance)
+        console = console_operator(connection, "appliance")
+        _guard(console.updates(), action.package)
+        return _press(connection, action, view)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _guard(updates: Updates, package: Package) -> None:
+    """Never an install where it could reach other nodes (product-facts 7d), never a locked package (R4)."""
+    if updates.cluster_updates:
+        raise Declined(
+            say("actions", "The Updates page has a section for cluster updates: an install here may reach every node."),
+            say("actions", "Nothing was installed. Upgrade this site in stages, as the vendor describes it."),
+        )
+    listed = next((p for p in updates.packages if p.name == package.name), None)
+    if listed is None or listed.state is PackageState.LOCKED:
+        reason = listed.reason if listed else ""
+        raise Declined(
+            say("actions", "{package} cannot be installed now: {words}")(package=package.name, words=reason),
+            say("actions", "Install what it waits for first, then resume the run."),
+            reason,
+        )
+
+
+def _press(connection: Connection, action: InstallPackage, view: View) -> Outcome:
+    console = console_operator(connection, "appliance")
+    try:
+        console.install(action.package.name)
+    except (ReachError, ServerTrouble) as error:
+        text = say("actions", "The button was pressed; no answer came: {reason}")(reason=error.message)
+        return Outcome(text, Route.CONSOLE, view.clock.now())
+    text = say("actions", "The appliance took the order to install {package}.")(package=action.package.name)
+    return Outcome(text, Route.CONSOLE, view.clock.now())

@@ -1,0 +1,50 @@
+"""Files that a run brings to this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from assistant.actions.view import View
+from assistant.appliance.files import StoredFile
+from assistant.domain.errors import FileTrouble
+from assistant.domain.message import Message, plain, say
+from assistant.domain.observation import Outcome, Proof
+from assistant.domain.plan import Step
+from assistant.domain.site import Route
+from assistant.engine.ports import Progress
+
+
+def stored(file: StoredFile, text: Message, by: Route, view: View) -> Outcome:
+    """What came back from fetching a file: name, size and hash are kept, the content is not."""
+    facts = (("file", file.path.name), ("size", str(file.size)), ("sha256", file.sha256))
+    return Outcome(text, by, view.clock.now(), facts)
+
+
+def recorded(step: Step, view: View, sha256: str) -> Proof:
+    """Whether a file is still the one that this run fetched; unknown before anything was recorded."""
+    before = view.fact(step, "sha256")
+    text = say("actions", "It is unchanged since it was taken")
+    return Proof(text, shown=before is None or before == sha256, detail=sha256)
+
+
+def set_aside(path: Path) -> None:
+    """Make room for a new file without losing the old one. Raises FileTrouble."""
+    if not path.exists():
+        return
+    number = 1
+    while (aside := path.with_name(f"{path.name}.rejected-{number}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise FileTrouble(
+            say("actions", "{file} could not be set aside.")(file=plain(str(path))),
+            say("actions", "Close programs that have the file open, and see that you may write to the folder."),
+            str(error),
+        ) from error
+
+
+def in_bytes(progress: Progress) -> Callable[[int, int | None], None]:
+    """Progress of a transfer, without words."""
+    return lambda done, total: progress(done, total, None)

@@ -1,0 +1,81 @@
+"""The list of updates, and the chain that follows from it."""
+
+from __future__ import annotations
+
+from assistant.appliance.console.operator import ConsoleOperator
+from assistant.appliance.console.pages import Updates
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel, Clock
+from assistant.domain.errors import AssistantError, ConsoleError
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Label, say
+from assistant.domain.site import Route
+from assistant.domain.versions import Version
+from assistant.guide.path import package_path
+from assistant.service.reaching import reach
+from assistant.service.values import Detection, Listing, SiteDescription
+
+
+def packages(
+    description: SiteDescription,
+    secrets: Secrets,
+    found: Detection,
+    target: Version | None,
+    ask_vendor: bool,
+    clock: Clock,
+    cancel: Cancel,
+) -> Listing:
+    """Read the Updates page; with ``ask_vendor`` and a list that does not hold the target, press the button first."""
+    connections = reach(description, secrets, clock, cancel, write=ask_vendor, site=found.site)
+    console = connections[found.site.primary.name].appliance_console()
+    updates = console.updates()
+    asked = False
+    if ask_vendor and not _holds(updates, target) and isinstance(console, ConsoleOperator):
+        if updates.cluster_updates:
+            raise _not_here()
+        console.check_for_updates()
+        updates, asked = _patiently(console, clock, cancel), True
+    path = package_path(updates.packages, found.site.edition, target)
+    findings = (*path.findings, *_trouble(updates, clock))
+    return Listing(path.packages, findings, clock.now(), asked)
+
+
+def _holds(updates: Updates, target: Version | None) -> bool:
+    return any(target is None or package.version == target for package in updates.packages)
+
+
+def _patiently(console: ConsoleOperator, clock: Clock, cancel: Cancel) -> Updates:
+    """The check takes a while; a list that stays empty for two minutes is taken as it is."""
+    ends = clock.monotonic() + 120
+    while True:
+        updates = console.updates()
+        if updates.packages or updates.error or not updates.checking or clock.monotonic() > ends:
+            return updates
+        clock.wait(5, cancel)
+
+
+def _trouble(updates: Updates, clock: Clock) -> tuple[Finding, ...]:
+    if not updates.error:
+        return ()
+    text = say("listing", "The appliance could not check for updates: {words}")(words=updates.error)
+    advice = say("listing", "See whether it reaches the vendor's update server and whether its clock is right: {page}.")
+    return (
+        Finding(
+            "updates.check-failed",
+            Level.FAIL,
+            "A",
+            text,
+            advice=advice(page=Label("appliance.status_basics")),
+            rules=("R16",),
+            by=Route.CONSOLE,
+            at=clock.now(),
+            detail=updates.error,
+        ),
+    )
+
+
+def _not_here() -> AssistantError:
+    return ConsoleError(
+        say("listing", "The Updates page has a section for cluster updates; the assistant presses nothing there."),
+        say("listing", "Upgrade this site in stages, as the vendor describes it."),
+    )

@@ -1,0 +1,92 @@
+"""Meeting a site: who answers, and which accounts open which door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from assistant.appliance.api.answers import ApiInfo
+from assistant.appliance.certificate import ServedCertificate
+from assistant.appliance.connection import Connection
+from assistant.appliance.tls import look
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel, Clock
+from assistant.domain.errors import AssistantError, LockedOut, WrongSecret
+from assistant.domain.message import Message, say
+from assistant.service.reaching import names, reach
+from assistant.service.values import Permission, SignedIn, SiteDescription, WhoAnswers
+
+NEEDS: tuple[tuple[str, Message, str], ...] = (
+    ("perm_command", say("permissions", "reading version, role and connected clients"), "Command API"),
+    ("perm_backup", say("permissions", "the settings backup"), "Backup API"),
+    ("perm_configuration", say("permissions", "counting Jump Clients that need the update"), "Configuration API"),
+)
+"""API name, what for, and what the console calls it (product-facts 1a)."""
+
+
+def who_answers(description: SiteDescription, cancel: Cancel) -> tuple[WhoAnswers, ...]:
+    """The certificate at each address. Raises the ReachError branch."""
+    address = description.address
+    found = (look(own, address.resolve, description.trust, cancel=cancel) for own in names(address).values())
+    return tuple(_who(served) for served in found)
+
+
+def _who(served: ServedCertificate) -> WhoAnswers:
+    return WhoAnswers(
+        served.address,
+        served.fingerprint,
+        served.subject,
+        served.issuer,
+        served.names,
+        served.not_before,
+        served.not_after,
+        served.trusted,
+        served.reason,
+        served.chain_complete,
+    )
+
+
+def sign_in(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> SignedIn:
+    """Try every account at the first appliance; an account that is refused is an error, a closed door is not."""
+    connections = reach(description, secrets, clock, cancel, write=False)
+    connection = connections["A"]
+    info: list[ApiInfo] = []
+    ways = tuple((name, _tried(way)) for name, way in _ways(connection, info).items())
+    api = info[0] if info else None
+    return SignedIn(
+        connection.address,
+        connection.pin.guid,
+        connection.pin.fingerprint or "",
+        api.api_version if api else None,
+        permissions(api),
+        ways,
+    )
+
+
+def _ways(connection: Connection, info: list[ApiInfo]) -> Mapping[str, Callable[[], object]]:
+    ways: dict[str, Callable[[], object]] = {}
+    if connection.api is not None:
+        api = connection.api
+        ways["api"] = lambda: (info.append(api.info()), api.health())
+    if connection.login is not None:
+        ways["login"] = connection.login.sign_in
+    if connection.appliance is not None:
+        ways["appliance"] = connection.appliance.sign_in
+    return ways
+
+
+def _tried(way: Callable[[], object]) -> Message | None:
+    """None when it works. A refused password is raised: trying on would lock the account."""
+    try:
+        way()
+    except (WrongSecret, LockedOut):
+        raise
+    except AssistantError as error:
+        return error.message
+    return None
+
+
+def permissions(info: ApiInfo | None) -> tuple[Permission, ...]:
+    """What the account may do of what the assistant needs."""
+    if info is None:
+        return ()
+    return tuple(Permission(name, text, info.allows(name), console) for name, text, console in NEEDS)

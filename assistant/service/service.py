@@ -1,0 +1,140 @@
+"""The use cases, one method each. Blocking; call them from a worker thread where somebody is watching."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assistant import __version__, paths
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
+from assistant.domain.plan import Choices, Plan
+from assistant.domain.versions import Version
+from assistant.guide.single import plan_single
+from assistant.journal import Recent, RunFile, Verification, recent, verify
+from assistant.service import checking, detection, listing, meeting
+from assistant.service.runs import OpenRun
+from assistant.service.secrets import guarded, to_keyring
+from assistant.service.values import (
+    Detection,
+    Listing,
+    Readiness,
+    RunStory,
+    SignedIn,
+    SiteDescription,
+    WhoAnswers,
+)
+
+
+class Service:
+    """What window and command line ask for. Holds the clock and nothing else."""
+
+    def __init__(self, clock: Clock | None = None) -> None:
+        self.clock: Clock = clock or SystemClock()
+
+    def practise(self, speed: float) -> None:
+        """From now on time runs ``speed`` times as fast, as it does on the simulated site."""
+        self.clock = ScaledClock(speed)
+
+    @property
+    def runs_folder(self) -> Path:
+        """Where run files are kept unless somebody says otherwise."""
+        return paths.runs_folder()
+
+    # ── the site ─────────────────────────────────────────────────────────────────────────────────────
+
+    def look(self, description: SiteDescription, cancel: Cancel) -> tuple[WhoAnswers, ...]:
+        """Who answers at each address; nothing secret is sent. Raises the ReachError branch."""
+        return meeting.who_answers(description, cancel)
+
+    def sign_in(self, description: SiteDescription, secrets: Secrets, cancel: Cancel) -> SignedIn:
+        """Sign in by every account. Raises AccessError when one is refused, and the ReachError branch."""
+        return meeting.sign_in(description, guarded(secrets), self.clock, cancel)
+
+    def detect(self, description: SiteDescription, secrets: Secrets, cancel: Cancel) -> Detection:
+        """What the site is made of. Reads only. Raises when no way leads in."""
+        return detection.detect(description, guarded(secrets), self.clock, cancel)
+
+    def packages(
+        self,
+        description: SiteDescription,
+        secrets: Secrets,
+        found: Detection,
+        target: Version | None,
+        ask_vendor: bool,
+        cancel: Cancel,
+    ) -> Listing:
+        """The chain of packages. ``ask_vendor`` presses the console's button for it when the list is short of them."""
+        return listing.packages(description, guarded(secrets), found, target, ask_vendor, self.clock, cancel)
+
+    def check(
+        self,
+        description: SiteDescription,
+        secrets: Secrets,
+        found: Detection,
+        chain: Listing,
+        folder: Path,
+        cancel: Cancel,
+    ) -> Readiness:
+        """All checks. Reads only."""
+        return checking.check(description, guarded(secrets), found, chain, folder, self.clock, cancel)
+
+    def remember(self, description: SiteDescription, secrets: Secrets) -> None:
+        """Store the secrets in the system's keyring. Raises KeyringTrouble."""
+        to_keyring(description.address, secrets)
+
+    # ── the run ──────────────────────────────────────────────────────────────────────────────────────
+
+    def plan(self, found: Detection, chain: Listing, choices: Choices) -> Plan:
+        """The plan for a site, its packages and what was chosen."""
+        return plan_single(found.site, choices, chain.packages)
+
+    def create_run(self, description: SiteDescription, plan: Plan, path: Path | None = None) -> OpenRun:
+        """Lay a plan down in a run file. Raises RunFileError and FileTrouble."""
+        file = RunFile.create(
+            path or self._new_path(plan),
+            address=description.address,
+            trust=description.trust,
+            pins=description.pins,
+            plan=plan,
+            clock=self.clock,
+            program=__version__,
+        )
+        return OpenRun(file, self.clock)
+
+    def _new_path(self, plan: Plan) -> Path:
+        stamp = datetime.now(UTC).astimezone().strftime("%Y-%m-%d-%H%M%S")
+        return self.runs_folder / f"{plan.site.host}-{stamp}.run"
+
+    def open_run(self, path: Path, take_over: bool = False) -> OpenRun:
+        """Open a run file to go on with it. Raises RunFileError: damaged, newer, in use …"""
+        return OpenRun(RunFile.open(path, owner=__version__, clock=self.clock, take_over=take_over), self.clock)
+
+    def describe_run(self, path: Path) -> SiteDescription:
+        """How the site of a run file is reached. Raises RunFileError."""
+        record = RunFile.read(path)
+        return SiteDescription(record.address, record.trust, record.pins)
+
+    def read_run(self, path: Path) -> RunStory:
+        """All that a run file tells, without taking its lease. Raises RunFileError."""
+        record = RunFile.read(path)
+        checked = verify(path)
+        return RunStory(
+            record.run,
+            record.created,
+            record.program,
+            record.address,
+            record.plan,
+            record.events,
+            record.seal,
+            checked.ok,
+            record.folder,
+        )
+
+    def verify(self, path: Path) -> Verification:
+        """Whether a run file holds what was written."""
+        return verify(path)
+
+    def recent(self) -> tuple[Recent, ...]:
+        """Recent runs, the last used one first."""
+        return recent(self.runs_folder)
