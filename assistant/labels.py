@@ -45,7 +45,7 @@ class Names:
     """Of a page: the product path, ``/login`` or ``/appliance``."""
 
     def of(self, language: str | None) -> tuple[str, ...]:
-        """The names a console in this language may show, its own first, then English; all if the language is unknown."""
+        """The names a console in this language may show, its own first, then English; if unknown, all."""
         order = LANGUAGES if language is None else dict.fromkeys((language, "en"))
         return tuple(dict.fromkeys(name for code in order for name in self.by_language.get(code, ())))
 

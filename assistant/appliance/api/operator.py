@@ -1,0 +1,112 @@
+"""Acting on an appliance by its documented API: the backup and the failover role, nothing more is documented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant.appliance.api import permissions, verdict, xml
+from assistant.appliance.api.credentials import COMMAND
+from assistant.appliance.api.reader import ApiReader, token_rejected
+from assistant.appliance.files import Progress, StoredFile
+from assistant.appliance.identity import Identity
+from assistant.appliance.transport import Answer, Writer
+from assistant.domain.access import Account
+from assistant.domain.clock import Cancel, Clock
+from assistant.domain.errors import AssistantError, NotUnderstood
+from assistant.domain.message import Label, say
+from assistant.domain.secret import Secret
+from assistant.domain.site import FailoverRole
+
+BACKUP = "/api/backup"
+SMALLEST_BACKUP = 512
+"""Bytes; what is smaller is a remark, not a backup."""
+
+
+class _Rejected(Exception):
+    """The token was not accepted."""
+
+
+class ApiOperator(ApiReader):
+    """Reads and acts."""
+
+    def __init__(self, writer: Writer, account: Account, identity: Identity, clock: Clock) -> None:
+        super().__init__(writer, account, identity, clock)
+        self._writer = writer
+
+    def backup(
+        self, password: Secret, into: Path, progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> StoredFile:
+        """Store the settings backup, protected with ``password``, as the file ``into`` (product-facts 3).
+
+        HTTP 200 alone is never believed. Raises FileTrouble, NotUnderstood, MissingPermission and the other branches,
+        and Cancelled; then no file is left. A file that is there already is never overwritten.
+        """
+        self._reader.redact.learn(password)
+        try:
+            return self._backup(password, into, progress, cancel)
+        except _Rejected:
+            self._credentials.drop()
+        try:
+            return self._backup(password, into, progress, cancel)
+        except _Rejected as exc:
+            with self._careful():
+                raise verdict.rejected(self.address, "HTTP 401") from exc
+
+    def set_failover_role(self, role: FailoverRole, *, sync_first: bool = False, force: bool = False) -> str:
+        """Make this very appliance primary or backup; the words of its answer (product-facts 2d).
+
+        With ``sync_first`` the change comes later: look at both appliances until the roles have swapped. ``force`` is
+        for a primary that is to become backup although its peer cannot be reached. Needs full access to the API.
+        """
+        fields = [("action", "set_failover_role"), ("role", role.value)]
+        fields += [("data_sync_first", "1" if sync_first else "0")] + [("force", "1")] * force
+        answer = self._asking(lambda grant: self._writer.post(COMMAND, fields, grant.headers, grant.params))
+        with self._careful():
+            root = verdict.xml_answer(answer, self.address, permissions.COMMAND, full=True)
+        self._kept.pop("health", None)
+        return xml.content(root)
+
+    def _backup(self, password: Secret, into: Path, progress: Progress | None, cancel: Cancel | None) -> StoredFile:
+        with self._careful():
+            grant = self._credentials.grant()
+            content = {"password": password.reveal()}
+            request = self._writer.json_request(BACKUP, content, grant.headers, grant.params)
+            return self._writer.download(request, into, self._refuse, progress, cancel)
+
+    def _refuse(self, answer: Answer) -> None:
+        """Raise unless this is the beginning of a backup."""
+        if token_rejected(answer) and not self._credentials.by_query:
+            raise _Rejected
+        root = None if answer.is_html else xml.parse(answer.body)
+        error = verdict.error_in(root) if root is not None else verdict.json_error(answer)
+        if error is not None and answer.status < 500:
+            raise verdict.declined(error, self.address, permissions.BACKUP)
+        verdict.by_status(answer, self.address, permissions.BACKUP)
+        if is_remark(answer):
+            raise self._no_backup(answer)
+
+    def _no_backup(self, answer: Answer) -> AssistantError:
+        text = answer.text.strip()
+        if text and not answer.is_html and len(answer.body) < SMALLEST_BACKUP:
+            told = verdict.declined(text, self.address, permissions.BACKUP)
+            if told.code != "answer.declined":
+                return told
+        return NotUnderstood(
+            say("appliance", "{address} did not send a backup but something else; it was thrown away.")(
+                address=self.address
+            ),
+            say(
+                "appliance", "Download the backup by hand on /login, {page}, with {button}, and hand the file in here."
+            )(page=Label("login.software_management"), button=Label("backup.download")),
+            verdict.shown(answer),
+        )
+
+
+def is_remark(answer: Answer) -> bool:
+    """Whether a body is something to read rather than a file: empty, tiny, a page, XML, JSON."""
+    start = answer.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if len(answer.body) < SMALLEST_BACKUP or answer.is_html or start == b"<":
+        return True
+    return answer.kind in ("text/html", "text/xml", "application/xml", "application/json") or (
+        start in (b"{", b"[") and verdict.json_of(answer) is not None
+    )

@@ -1,0 +1,96 @@
+"""Reading a console over HTTP: signing in and opening pages by the labels of the menu."""
+
+from __future__ import annotations
+
+from assistant.appliance.console import pages
+from assistant.appliance.console.finder import Finder, language_of
+from assistant.appliance.console.menu import walk
+from assistant.appliance.console.model import Page
+from assistant.appliance.console.pages import (
+    BasicsPage,
+    CertificatesPage,
+    InformationPage,
+    JumpClientsPage,
+    UpdatesPage,
+)
+from assistant.appliance.console.session import Session
+from assistant.appliance.identity import Identity
+from assistant.appliance.transport import Reader
+from assistant.domain.access import Account
+from assistant.domain.clock import Clock
+from assistant.labels import Labels
+
+
+class ConsoleReader:
+    """Signs in to a console and opens its pages by the labels of the menu. It has no method that changes anything.
+
+    ``root`` is ``/login`` or ``/appliance``. Every method raises the ReachError, AnswerError, AccessError and
+    ConsoleError branches, and Cancelled.
+    """
+
+    def __init__(
+        self, reader: Reader, root: str, account: Account, labels: Labels, identity: Identity, clock: Clock
+    ) -> None:
+        self.root = root
+        self._reader = reader
+        self._session = Session(reader, root, account)
+        self._finder = Finder(labels)
+        self._identity = identity
+        self._clock = clock
+
+    @property
+    def address(self) -> str:
+        """``host:port`` of the appliance."""
+        return self._reader.endpoint_address
+
+    @property
+    def language(self) -> str | None:
+        """The console's language: en, de, it or pt_BR; None until a page has told it."""
+        return self._finder.language
+
+    @property
+    def finder(self) -> Finder:
+        """Finds controls in this console's language."""
+        return self._finder
+
+    def start(self) -> Page:
+        """The page one sees first; signs in if need be."""
+        return self._learn(self._session.get(self.root))
+
+    def open(self, page_key: str) -> Page:
+        """The page of a key such as ``appliance.updates``, by the menu. Raises PageMissing if it is not there."""
+        return self._learn(walk(self._finder.labels, page_key, self.language, self.start(), self._fetch))
+
+    def again(self, page: Page) -> Page:
+        """The same page, as it is now."""
+        return self._learn(self._session.get(page.url))
+
+    def basics(self) -> BasicsPage:
+        """Status > Basics of /appliance: the only place that tells the Base software. Raises WrongBox too."""
+        found = pages.basics(self.open("appliance.status_basics"), self._finder, self._clock.now())
+        self._identity.saw_guid(found.guid)
+        return found
+
+    def updates(self) -> UpdatesPage:
+        """The Updates page of /appliance: packages, their state and the appliance's own words."""
+        return pages.updates(self.open("appliance.updates"), self._finder, self._clock.now())
+
+    def certificates(self) -> CertificatesPage:
+        """Security > Certificates of /appliance."""
+        return pages.certificates(self.open("appliance.certificates"), self._finder)
+
+    def information(self) -> InformationPage:
+        """Status > Information of /login: version and build, and who is connected to this appliance."""
+        return pages.information(self.open("login.information"), self._finder, self._clock.now())
+
+    def jump_clients(self) -> JumpClientsPage:
+        """Jump > Jump Clients of /login: how many are listed, and how many of them wait for their upgrade."""
+        return pages.jump_clients(self.open("login.jump_clients"), self._finder, self._clock.now())
+
+    def _fetch(self, target: str, base: str) -> Page:
+        return self._session.get(target, base)
+
+    def _learn(self, page: Page) -> Page:
+        if self._finder.language is None:
+            self._finder.language = language_of(self._finder.labels, [page])
+        return page

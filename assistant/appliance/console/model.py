@@ -1,0 +1,162 @@
+"""A console page as a person sees it: menu, sections, labelled controls, tables, facts and notices.
+
+Names of form fields are kept only to send a form back; nothing is ever found by them.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Role(enum.Enum):
+    """What kind of control it is."""
+
+    BUTTON = "button"
+    LINK = "link"
+    CHECKBOX = "checkbox"
+    RADIO = "radio"
+    TEXT = "text"
+    PASSWORD = "password"  # noqa: S105 - a kind of field
+    FILE = "file"
+    SELECT = "select"
+    OPTION = "option"
+    HIDDEN = "hidden"
+
+
+FILLED = frozenset({Role.TEXT, Role.PASSWORD, Role.FILE, Role.SELECT})
+TICKED = frozenset({Role.CHECKBOX, Role.RADIO})
+PRESSED = frozenset({Role.BUTTON, Role.LINK, Role.OPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One control. Two controls of a page differ at least in ``index``, their place in the document."""
+
+    index: int
+    role: Role
+    name: str
+    """The accessible name: what a person or a screen reader calls it."""
+    value: str = ""
+    enabled: bool = True
+    checked: bool = False
+    visible: bool = True
+    sections: tuple[str, ...] = ()
+    """The headings it stands under, outermost first."""
+    row: tuple[int, int] | None = None
+    """Number of the table and of the row it stands in."""
+    form: int | None = None
+    field: str = ""
+    """What the form calls it; only for sending."""
+    target: str = ""
+    """Of a link or a button with its own destination: where it leads."""
+    method: str = ""
+    """Of a button with its own method."""
+    owner: int | None = None
+    """Of an option: the index of its select."""
+    submits: bool = False
+    """Whether pressing it, or changing it, sends the form."""
+
+    @property
+    def section(self) -> str:
+        """The innermost heading."""
+        return self.sections[-1] if self.sections else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Where the controls of a form are sent."""
+
+    index: int
+    action: str
+    method: str
+    multipart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """A link one can go to, with what it hangs under."""
+
+    text: str
+    target: str
+    parents: tuple[str, ...] = ()
+    in_menu: bool = False
+    """Whether it stands in a part of the page that is marked as navigation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, or an item of a list that has controls in it."""
+
+    table: int
+    index: int
+    cells: tuple[str, ...]
+    """Texts without those of buttons and fields."""
+
+    @property
+    def text(self) -> str:
+        """All cells."""
+        return " ".join(cell for cell in self.cells if cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table or a list."""
+
+    index: int
+    sections: tuple[str, ...]
+    headers: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label with a value beside it."""
+
+    label: str
+    value: str
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the page tells about what happened."""
+
+    text: str
+    error: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it was read."""
+
+    url: str
+    title: str = ""
+    language: str | None = None
+    """The console language of the table of labels, if the page tells one: en, de, it or pt_BR."""
+    headings: tuple[str, ...] = ()
+    menu: tuple[MenuEntry, ...] = ()
+    controls: tuple[Control, ...] = ()
+    tables: tuple[Table, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    forms: tuple[Form, ...] = ()
+    text: str = ""
+    """Everything there is to read, white space folded."""
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """What the page complains of."""
+        return tuple(notice.text for notice in self.notices if notice.error)
+
+    def controls_of(self, form: int | None) -> tuple[Control, ...]:
+        """All controls of one form, hidden ones too."""
+        return tuple(control for control in self.controls if control.form == form)
+
+    def controls_in(self, row: Row) -> tuple[Control, ...]:
+        """The controls in one row."""
+        return tuple(control for control in self.controls if control.row == (row.table, row.index))
+
+    def options_of(self, select: Control) -> tuple[Control, ...]:
+        """The options of a select."""
+        return tuple(control for control in self.controls if control.owner == select.index)

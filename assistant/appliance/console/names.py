@@ -1,0 +1,168 @@
+"""Texts and accessible names: what a person, or a screen reader, would call an element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from assistant.appliance.console.model import Role
+
+# lxml's stubs know no useful types for HTML trees.
+Node = Any
+
+SILENT = frozenset({"script", "style", "template", "noscript", "head", "title", "object", "svg"})
+FIELDS = frozenset({"button", "select", "option", "textarea", "input"})
+_BUTTONS = frozenset({"submit", "button", "reset", "image"})
+_ROLES = {
+    "checkbox": Role.CHECKBOX,
+    "radio": Role.RADIO,
+    "password": Role.PASSWORD,
+    "file": Role.FILE,
+    "hidden": Role.HIDDEN,
+}
+
+
+def tag(node: Node) -> str:
+    """The element's name in lower case; empty for comments and the like."""
+    return node.tag.lower() if isinstance(node.tag, str) else ""
+
+
+def fold(text: str) -> str:
+    """White space as one blank."""
+    return " ".join(text.split())
+
+
+def text_of(node: Node, leave_out: frozenset[str] = SILENT) -> str:
+    """All text within an element, folded; pictures speak by their alternative text."""
+    return fold("".join(_pieces(node, leave_out | SILENT)))
+
+
+def _pieces(top: Node, leave_out: frozenset[str]) -> Iterator[str]:
+    walker = etree.iterwalk(top, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
+        inside = node is not top
+        name = tag(node)
+        if event == "start":
+            if inside and name in leave_out:
+                walker.skip_subtree()
+            else:
+                yield from _opening(node, name)
+        if event != "start" and inside:
+            yield _BREAK.get(name, "")
+            yield node.tail or ""
+
+
+_BREAK = dict.fromkeys(
+    (
+        "br",
+        "p",
+        "div",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "option",
+        "label",
+        "section",
+    ),
+    " ",
+)
+
+
+def _opening(node: Node, name: str) -> Iterator[str]:
+    yield _BREAK.get(name, "")
+    if name == "img":
+        yield node.get("alt") or ""
+    yield node.text or ""
+
+
+def role_of(node: Node) -> Role | None:
+    """What kind of control an element is; None if it is none."""
+    name = tag(node)
+    if name == "input":
+        kind = (node.get("type") or "text").lower()
+        return Role.BUTTON if kind in _BUTTONS else _ROLES.get(kind, Role.TEXT)
+    if name == "a":
+        return Role.LINK if node.get("href") is not None else None
+    return {"button": Role.BUTTON, "textarea": Role.TEXT, "select": Role.SELECT}.get(name)
+
+
+class Namer:
+    """Finds the accessible name of a control: by ARIA, by its label, by the cell or the term beside it."""
+
+    def __init__(self, root: Node) -> None:
+        self._by_id: dict[str, Node] = {}
+        self._labels: dict[str, list[Node]] = {}
+        for node in root.iter():
+            if isinstance(node.tag, str):
+                self._by_id.setdefault(node.get("id") or "", node)
+                if tag(node) == "label" and node.get("for"):
+                    self._labels.setdefault(node.get("for"), []).append(node)
+
+    def name(self, node: Node, role: Role) -> str:
+        """The first that there is of all the ways to name a control; empty if there is none."""
+        ways = (
+            (self._by_aria, self._by_own_text) if role in (Role.BUTTON, Role.LINK) else (self._by_aria, self._by_label)
+        )
+        for way in ways:
+            if found := way(node):
+                return found
+        if role not in (Role.BUTTON, Role.LINK) and (found := _beside(node, role)):
+            return found
+        return fold(node.get("title") or node.get("placeholder") or "")
+
+    def _by_aria(self, node: Node) -> str:
+        ids = (node.get("aria-labelledby") or "").split()
+        named = " ".join(text_of(self._by_id[one]) for one in ids if one in self._by_id)
+        return fold(named) or fold(node.get("aria-label") or "")
+
+    def _by_label(self, node: Node) -> str:
+        for label in self._labels.get(node.get("id") or "", ()):
+            if found := text_of(label, FIELDS):
+                return found
+        wrapping = next((up for up in node.iterancestors() if tag(up) == "label"), None)
+        return text_of(wrapping, FIELDS) if wrapping is not None else ""
+
+    def _by_own_text(self, node: Node) -> str:
+        if tag(node) != "input":
+            return text_of(node)
+        kind = (node.get("type") or "").lower()
+        own = node.get("alt") if kind == "image" else node.get("value")
+        return fold(own or {"submit": "Submit", "reset": "Reset"}.get(kind, ""))
+
+
+def _beside(node: Node, role: Role) -> str:
+    """The text beside a field without a label: after a box to tick, else in the cell or the term before it."""
+    if role in (Role.CHECKBOX, Role.RADIO):
+        after = fold(node.tail or "") or _short_text(node.getnext())
+        if after:
+            return after
+    for up in node.iterancestors():
+        if tag(up) in ("td", "dd"):
+            return _before(up)
+        if tag(up) in ("form", "table", "body"):
+            break
+    return ""
+
+
+def _short_text(node: Node) -> str:
+    return text_of(node) if node is not None and tag(node) in ("span", "b", "strong", "em", "i", "label") else ""
+
+
+def _before(cell: Node) -> str:
+    before = cell.getprevious()
+    while before is not None and not tag(before):
+        before = before.getprevious()
+    if before is None or tag(before) not in ("td", "th", "dt") or any(role_of(inner) for inner in before.iter()):
+        return ""
+    return text_of(before)

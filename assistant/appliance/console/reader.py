@@ -1,0 +1,356 @@
+"""HTML as a neutral page. Any HTML gives a page, if an empty one; nothing here depends on a particular console."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+
+from assistant.appliance.console.model import Control, Fact, Form, MenuEntry, Notice, Page, Role, Row, Table
+from assistant.appliance.console.names import FIELDS, Namer, Node, fold, role_of, tag, text_of
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_INNER = {"legend": 7, "summary": 7, "caption": 8}
+_SCOPES = frozenset({"section", "article", "aside", "fieldset", "nav", "dialog", "footer", "table", "details"})
+_MENUS = frozenset({"navigation", "menubar", "menu", "tablist"})
+_BAD = frozenset({"error", "errors", "danger", "alert", "failure"})
+_GOOD = frozenset({"success", "info", "ok"})
+_TELLING = _BAD | {"warning", "success", "notice", "message", "messages", "flash", "status"}
+_LONGEST_NOTICE = 600
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+
+
+def read_page(body: bytes, url: str, encoding: str | None = None) -> Page:
+    """Read a page. ``encoding`` is what the server said; UTF-8 is tried without a word."""
+    root = _tree(body, encoding)
+    if root is None:
+        return Page(url)
+    title = root.find(".//title")
+    walk = _Walk(root)
+    walk.run()
+    return Page(
+        url=url,
+        title=text_of(title) if title is not None else "",
+        language=_language(root.get("lang") or ""),
+        headings=tuple(walk.headings),
+        menu=tuple(walk.menu),
+        controls=tuple(walk.controls),
+        tables=tuple(walk.finished_tables()),
+        facts=tuple(walk.facts),
+        notices=tuple(walk.notices),
+        forms=tuple(walk.forms),
+        text=text_of(root),
+    )
+
+
+def _tree(body: bytes, encoding: str | None) -> Node | None:
+    for code in (encoding, "utf-8"):
+        try:
+            parser = html.HTMLParser(encoding=code, remove_comments=True, remove_pis=True, huge_tree=False)
+            root = html.document_fromstring(body.replace(b"\0", b""), parser=parser)
+        except LookupError:
+            continue
+        except (etree.LxmlError, ValueError):
+            return None
+        return root
+    return None
+
+
+def _language(text: str) -> str | None:
+    code = text.strip().replace("_", "-").lower()
+    return {"pt-br": "pt_BR", "pt": "pt_BR"}.get(code) or {"en": "en", "de": "de", "it": "it"}.get(code.split("-")[0])
+
+
+class _Walk:
+    """One pass through the document, with what is open at each moment."""
+
+    def __init__(self, root: Node) -> None:
+        self._root = root
+        self._namer = Namer(root)
+        self._outline: list[tuple[int, str]] = []
+        self._scopes: list[tuple[Node, list[tuple[int, str]]]] = []
+        self._menus = 0
+        self._hidden = 0
+        self._notice: Node | None = None
+        self._rows: list[tuple[int, int]] = []
+        self._open_tables: list[_TableDraft] = []
+        self._tables: list[_TableDraft] = []
+        self._form_of: dict[Node, int] = {}
+        self.headings: list[str] = []
+        self.menu: list[MenuEntry] = []
+        self.controls: list[Control] = []
+        self.facts: list[Fact] = []
+        self.notices: list[Notice] = []
+        self.forms: list[Form] = []
+
+    def run(self) -> None:
+        self._find_forms()
+        for event, node in etree.iterwalk(self._root, events=("start", "end")):
+            name = tag(node)
+            if event == "start":
+                self._start(node, name)
+            else:
+                self._end(node, name)
+
+    def finished_tables(self) -> list[Table]:
+        return [draft.table() for draft in self._tables]
+
+    def _sections(self) -> tuple[str, ...]:
+        return tuple(text for _, text in self._outline if text)
+
+    def _find_forms(self) -> None:
+        for form in self._root.iter("form"):
+            self._form_of[form] = len(self.forms)
+            method = (form.get("method") or "get").strip().lower()
+            multipart = "multipart" in (form.get("enctype") or "").lower()
+            self.forms.append(Form(len(self.forms), form.get("action") or "", method, multipart))
+
+    def _start(self, node: Node, name: str) -> None:
+        self._hidden += _hides(node)
+        self._menus += _is_menu(node, name)
+        if name in _SCOPES:
+            self._scopes.append((node, list(self._outline)))
+        level = _HEADINGS.get(name) or _INNER.get(name) or _aria_level(node)
+        if level and not self._hidden:
+            self._heading(level, text_of(node))
+        self._open_rows(node, name)
+        role = role_of(node)
+        if role is not None:
+            self._control(node, role)
+        if not self._hidden and role is None:
+            self._tell(node, name)
+
+    def _end(self, node: Node, name: str) -> None:
+        self._hidden -= _hides(node)
+        self._menus -= _is_menu(node, name)
+        if name in _SCOPES and self._scopes and self._scopes[-1][0] is node:
+            self._outline = self._scopes.pop()[1]
+        if self._notice is node:
+            self._notice = None
+        self._close_rows(node, name)
+
+    def _heading(self, level: int, text: str) -> None:
+        while self._outline and self._outline[-1][0] >= level:
+            self._outline.pop()
+        self._outline.append((level, text))
+        if text:
+            self.headings.append(text)
+
+    # Tables and lists
+
+    def _open_rows(self, node: Node, name: str) -> None:
+        if name in ("table", "ul", "ol") and not self._menus:
+            draft = _TableDraft(len(self._tables), node, self._sections())
+            self._tables.append(draft)
+            self._open_tables.append(draft)
+        if not self._open_tables:
+            return
+        draft = self._open_tables[-1]
+        if name == "caption":
+            draft.sections = self._sections()
+        if (name == "tr" and draft.real) or (name == "li" and not draft.real and not self._menus):
+            self._rows.append((draft.index, draft.add(node)))
+
+    def _close_rows(self, node: Node, name: str) -> None:
+        if not self._open_tables:
+            return
+        draft = self._open_tables[-1]
+        if draft.nodes and draft.nodes[-1] is node and self._rows:
+            self._rows.pop()
+            fact = draft.fact(node)
+            if fact and not self._hidden:
+                self.facts.append(Fact(*fact, self._sections()))
+        elif draft.node is node:
+            self._open_tables.pop()
+
+    # What there is to read
+
+    def _tell(self, node: Node, name: str) -> None:
+        if name == "dd":
+            self._definition(node)
+        elif name in ("p", "div"):
+            self._inline_fact(node)
+        if self._notice is None and (found := _notice(node, name)) is not None:
+            self._notice = node
+            self.notices.append(found)
+
+    def _definition(self, node: Node) -> None:
+        term = node.getprevious()
+        if term is not None and tag(term) == "dt" and not any(role_of(inner) for inner in node.iter()):
+            self.facts.append(Fact(text_of(term), text_of(node), self._sections()))
+
+    def _inline_fact(self, node: Node) -> None:
+        """``<p><b>Label:</b> value</p>`` and its like."""
+        first = node[0] if len(node) in (1, 2) and not fold(node.text or "") else None
+        if first is None or tag(first) not in ("b", "strong", "label", "span") or any(map(role_of, node.iter())):
+            return
+        label, value = text_of(first), fold(" ".join([first.tail or "", *(text_of(rest) for rest in node[1:])]))
+        if label and value:
+            self.facts.append(Fact(label, value, self._sections()))
+
+    # Controls
+
+    def _control(self, node: Node, role: Role) -> None:
+        name = self._namer.name(node, role) if role is not Role.HIDDEN else ""
+        control = Control(
+            index=len(self.controls),
+            role=role,
+            name=name,
+            value=_value(node, role),
+            enabled=_enabled(node),
+            checked=node.get("checked") is not None or node.get("aria-checked") == "true",
+            visible=not self._hidden and role is not Role.HIDDEN,
+            sections=self._sections(),
+            row=self._rows[-1] if self._rows else None,
+            form=self._owner_form(node),
+            field=node.get("name") or "",
+            target=(node.get("href") if role is Role.LINK else node.get("formaction")) or "",
+            method=(node.get("formmethod") or "").lower(),
+            submits=_submits(node, role),
+        )
+        self.controls.append(control)
+        if role is Role.SELECT:
+            self._options(node, control)
+        if role is Role.LINK and control.visible:
+            self.menu.append(MenuEntry(name, control.target, _parents(node), self._menus > 0))
+
+    def _options(self, node: Node, select: Control) -> None:
+        options = list(node.iter("option"))
+        chosen = [option for option in options if option.get("selected") is not None]
+        if not chosen and node.get("multiple") is None:
+            chosen = [option for option in options if option.get("disabled") is None][:1]
+        for option in options:
+            text = text_of(option)
+            value = option.get("value")
+            self.controls.append(
+                Control(
+                    index=len(self.controls),
+                    role=Role.OPTION,
+                    name=fold(option.get("label") or "") or text,
+                    value=text if value is None else value,
+                    enabled=select.enabled and option.get("disabled") is None,
+                    checked=option in chosen,
+                    visible=select.visible,
+                    sections=select.sections,
+                    row=select.row,
+                    form=select.form,
+                    owner=select.index,
+                )
+            )
+
+    def _owner_form(self, node: Node) -> int | None:
+        named = node.get("form")
+        for form, index in self._form_of.items() if named else ():
+            if form.get("id") == named:
+                return index
+        return next((self._form_of[up] for up in node.iterancestors("form") if up in self._form_of), None)
+
+
+class _TableDraft:
+    """A table while it is being read."""
+
+    def __init__(self, index: int, node: Node, sections: tuple[str, ...]) -> None:
+        self.index = index
+        self.node = node
+        self.real = tag(node) == "table"
+        self.sections = sections
+        self.nodes: list[Node] = []
+
+    def add(self, node: Node) -> int:
+        self.nodes.append(node)
+        return len(self.nodes) - 1
+
+    def table(self) -> Table:
+        head = self._head()
+        headers = tuple(text_of(cell, FIELDS) for cell in _cells(head)) if head is not None else ()
+        rows = [
+            Row(self.index, number, self._texts(node)) for number, node in enumerate(self.nodes) if node is not head
+        ]
+        return Table(self.index, self.sections, headers, tuple(rows))
+
+    def fact(self, node: Node) -> tuple[str, str] | None:
+        """Label and value of a row of two cells in a table without headings."""
+        cells = _cells(node) if self.real and self._head() is None else []
+        if len(cells) != 2 or any(role_of(inner) for inner in node.iter()):
+            return None
+        label, value = (text_of(cell) for cell in cells)
+        return (label, value) if label else None
+
+    def _head(self) -> Node | None:
+        first = self.nodes[0] if self.real and self.nodes else None
+        if first is None:
+            return None
+        cells = _cells(first)
+        return first if len(cells) > 1 and all(tag(cell) == "th" for cell in cells) else None
+
+    def _texts(self, node: Node) -> tuple[str, ...]:
+        if self.real:
+            return tuple(text_of(cell, FIELDS) for cell in _cells(node))
+        pieces = [fold(node.text or "")]
+        for child in node:
+            pieces += [text_of(child, FIELDS) if tag(child) not in FIELDS else "", fold(child.tail or "")]
+        return tuple(piece for piece in pieces if piece)
+
+
+def _cells(row: Node) -> list[Node]:
+    return [cell for cell in row.iterchildren() if tag(cell) in ("td", "th")]
+
+
+def _hides(node: Node) -> bool:
+    if node.get("hidden") is not None or node.get("aria-hidden") == "true":
+        return True
+    return bool(_HIDING.search(node.get("style") or ""))
+
+
+def _is_menu(node: Node, name: str) -> bool:
+    return name == "nav" or (node.get("role") or "").lower() in _MENUS
+
+
+def _aria_level(node: Node) -> int:
+    if (node.get("role") or "").lower() != "heading":
+        return 0
+    level = node.get("aria-level") or ""
+    return int(level) if level.isdigit() and 0 < int(level) < 7 else 2
+
+
+def _value(node: Node, role: Role) -> str:
+    if tag(node) == "textarea":
+        return "".join(node.itertext())
+    if role in (Role.CHECKBOX, Role.RADIO):
+        return str(node.get("value", "on"))
+    return str(node.get("value") or "")
+
+
+def _enabled(node: Node) -> bool:
+    if node.get("disabled") is not None or node.get("aria-disabled") == "true":
+        return False
+    return not any(tag(up) == "fieldset" and up.get("disabled") is not None for up in node.iterancestors())
+
+
+def _submits(node: Node, role: Role) -> bool:
+    if role is Role.BUTTON:
+        return (node.get("type") or "submit").lower() in ("submit", "image")
+    return "submit" in (node.get("onchange") or "") + (node.get("onclick") or "")
+
+
+def _parents(node: Node) -> tuple[str, ...]:
+    """What a menu entry hangs under: the own texts of the list items around it."""
+    items = list(node.iterancestors("li"))
+    inner = items[0] if items and _own_text(items[0]) == text_of(node) else None
+    return tuple(text for item in reversed(items) if item is not inner and (text := _own_text(item)))
+
+
+def _own_text(item: Node) -> str:
+    return text_of(item, frozenset({"ul", "ol"}))
+
+
+def _notice(node: Node, name: str) -> Notice | None:
+    if name in ("body", "html", "form", "table", "tr", "td", "th", "main", "ul"):
+        return None
+    role = (node.get("role") or "").lower()
+    words = set(re.split(r"[\s_-]+", (node.get("class") or "").lower()))
+    if role not in ("alert", "status") and not words & _TELLING:
+        return None
+    text = text_of(node, FIELDS)
+    bad = not words & _GOOD and (role == "alert" or bool(words & _BAD))
+    return Notice(text, bad) if text and len(text) <= _LONGEST_NOTICE else None

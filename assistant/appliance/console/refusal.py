@@ -1,0 +1,191 @@
+"""The ways in which a console does not let one in, or answers with something else than a page."""
+
+from __future__ import annotations
+
+from assistant.appliance.console.model import Page
+from assistant.appliance.transport import Answer
+from assistant.domain.errors import (
+    AccessError,
+    Declined,
+    LockedOut,
+    NotUnderstood,
+    PageMissing,
+    SecondFactor,
+    ServerTrouble,
+    WrongSecret,
+)
+from assistant.domain.message import Label, Message, plain, say
+
+_SHOWN = 300
+
+
+def wrong_secret(address: str, root: str, detail: str) -> WrongSecret:
+    """User or password is wrong."""
+    return WrongSecret(
+        say("appliance", "{console} of {address} does not accept this user and password.")(
+            console=plain(root), address=address
+        ),
+        say(
+            "appliance",
+            "Enter them again; they will not be tried again by themselves. /login and /appliance have separate "
+            "users: check that these are for {console}.",
+        )(console=plain(root)),
+        detail[:_SHOWN],
+    )
+
+
+def locked_out(address: str, root: str, detail: str) -> LockedOut:
+    """The account is locked."""
+    return LockedOut(
+        say("appliance", "The account for {console} of {address} is locked. Nothing more was tried.")(
+            console=plain(root), address=address
+        ),
+        say(
+            "appliance",
+            "Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.",
+        )(),
+        detail[:_SHOWN],
+    )
+
+
+def second_factor(address: str, detail: str) -> SecondFactor:
+    """Only a person can sign in."""
+    return SecondFactor(
+        say("appliance", "The console of {address} wants more than a password to sign in.")(address=address),
+        say(
+            "appliance",
+            "Sign in with your browser and do the steps on the console yourself; the assistant says where, and "
+            "checks what it can. Or use a local account without a second factor for the time of the upgrade.",
+        )(),
+        detail[:_SHOWN],
+    )
+
+
+def new_password(address: str, root: str) -> AccessError:
+    """The console wants a new password first, as it does at the very first sign-in."""
+    return AccessError(
+        say("appliance", "{console} of {address} wants a new password before anything else.")(
+            console=plain(root), address=address
+        ),
+        say("appliance", "Sign in with your browser, set a new password, and enter it here.")(),
+    )
+
+
+def not_kept(address: str) -> AccessError:
+    """Signed in, and asked to sign in again at once."""
+    return AccessError(
+        say("appliance", "The console of {address} asks to sign in again right after signing in.")(address=address),
+        say("appliance", "See whether this account may open the page in a browser, and do this step there.")(),
+    )
+
+
+def no_sign_in(address: str, page: Page) -> NotUnderstood:
+    """No sign-in form where one should be."""
+    return NotUnderstood(
+        say("appliance", "The console of {address} shows no form to sign in that the assistant understands.")(
+            address=address
+        ),
+        _by_hand(),
+        f"{page.url}: {page.text[:_SHOWN]}",
+    )
+
+
+def sent_away(address: str, target: str) -> NotUnderstood:
+    """A redirect to another computer, or to this one under another name."""
+    return NotUnderstood(
+        say("appliance", "The console of {address} sends the assistant to {target}; it did not follow.")(
+            address=address, target=target
+        ),
+        say(
+            "appliance",
+            "If that is the site's own name, connect by that name and give this appliance's address for it, so that "
+            "the assistant still talks to this very appliance.",
+        )(),
+        target,
+    )
+
+
+def circle(address: str) -> NotUnderstood:
+    """Redirects without an end."""
+    return NotUnderstood(
+        say("appliance", "The console of {address} sends the assistant round in a circle.")(address=address), _by_hand()
+    )
+
+
+def by_status(answer: Answer, address: str) -> None:
+    """Raise for what the status says: ServerTrouble for 404, 429 and 5xx, AccessError, or Declined."""
+    detail = f"HTTP {answer.status} {answer.kind} {answer.text[:_SHOWN]!r}"
+    if answer.status == 200:
+        return
+    if answer.status in (404, 429) or answer.status >= 500:
+        raise ServerTrouble(
+            say("appliance", "The console of {address} is busy or in trouble.")(address=address),
+            say("appliance", "During an install or a restart this is normal: wait and try again.")(),
+            detail,
+        )
+    if answer.status in (401, 403):
+        raise _kept_out(address, detail)
+    raise Declined(
+        say("appliance", "The console of {address} declined: {text}")(address=address, text=f"HTTP {answer.status}"),
+        _by_hand(),
+        detail,
+    )
+
+
+def no_page(answer: Answer, address: str) -> NotUnderstood:
+    """Something else than a page."""
+    return NotUnderstood(
+        say("appliance", "The console of {address} sent something else than a page.")(address=address),
+        _by_hand(),
+        f"HTTP {answer.status} {answer.kind} {answer.text[:_SHOWN]!r}",
+    )
+
+
+def page_missing(key: str, page: Page) -> PageMissing:
+    """The menu has no such entry."""
+    entries = ", ".join(dict.fromkeys(entry.text for entry in page.menu if entry.text))
+    return PageMissing(
+        say("appliance", "The menu of the console has no {page} for this account.")(page=Label(key)),
+        say(
+            "appliance",
+            "Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does "
+            "not have it: the backup of a failover pair has fewer pages.",
+        )(page=Label(key)),
+        f"at {page.url}: {entries[:_SHOWN]}",
+    )
+
+
+def told(text: str, address: str) -> Declined:
+    """What a page complains of."""
+    return Declined(
+        say("appliance", "The console of {address} says: {text}")(address=address, text=text[:_SHOWN]),
+        _by_hand(),
+        text,
+    )
+
+
+def no_file(answer: Answer, address: str) -> NotUnderstood:
+    """Something else than the file that was to be downloaded."""
+    return NotUnderstood(
+        say("appliance", "The console of {address} did not send the file but something else; it was thrown away.")(
+            address=address
+        ),
+        say("appliance", "Download the file with your browser and hand it in here.")(),
+        f"HTTP {answer.status} {answer.kind} {answer.text[:_SHOWN]!r}",
+    )
+
+
+def _kept_out(address: str, detail: str) -> AccessError:
+    return AccessError(
+        say("appliance", "The console of {address} does not let this account or this computer in.")(address=address),
+        say(
+            "appliance",
+            "Check in a browser whether the account may open the page. On /appliance, Security > Appliance "
+            "Administration can limit which computers are let in.",
+        )(),
+        detail,
+    )
+
+
+def _by_hand() -> Message:
+    return say("appliance", "Look at the page with your browser, and do this step there; then confirm it here.")()

@@ -1,0 +1,129 @@
+"""Sockets: dialled and put under TLS so that they can be cut at once, and read so that a missing end is noticed."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import select
+import socket
+import ssl
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpcore
+
+from assistant.domain.clock import Cancel
+
+_SLICE = 0.05
+"""Seconds between two looks at Cancel while a connection is being made."""
+_UNDER_WAY = {0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", 0)}
+
+
+class Plug:
+    """A second handle on a connection that another thread may pull: a stalled read then ends within a millisecond.
+
+    ``shutdown`` on the TLS socket itself would take its state away under the reader; on a duplicate it does not.
+    """
+
+    def __init__(self, sock: socket.socket, cancel: Cancel) -> None:
+        self._handle = sock.dup()
+        self._forget = cancel.on_set(self._pull)
+
+    def _pull(self) -> None:
+        with contextlib.suppress(OSError):
+            self._handle.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Stop watching; the connection itself is left alone."""
+        self._forget()
+        self._handle.close()
+
+
+def dial(host: str, port: int, timeout: float, cancel: Cancel) -> socket.socket:
+    """Connect to the first address of ``host`` that answers. ``timeout`` in seconds for each.
+
+    Raises socket.gaierror, OSError, TimeoutError or Cancelled.
+    """
+    last: OSError | None = None
+    for family, kind, protocol, _, target in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        sock = socket.socket(family, kind, protocol)
+        try:
+            _connect(sock, target, timeout, cancel)
+        except OSError as exc:
+            sock.close()
+            last = exc
+        except BaseException:
+            sock.close()
+            raise
+        else:
+            return sock
+    raise last or OSError("the name has no address")
+
+
+def _connect(sock: socket.socket, target: Any, timeout: float, cancel: Cancel) -> None:
+    cancel.check()
+    sock.setblocking(False)
+    started = sock.connect_ex(target)
+    if started not in _UNDER_WAY:
+        raise OSError(started, os.strerror(started))
+    deadline = time.monotonic() + timeout
+    while not any(select.select([], [sock], [sock], _SLICE)):
+        cancel.check()
+        if time.monotonic() > deadline:
+            raise TimeoutError("no answer to the call")
+    error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if error:
+        raise OSError(error, os.strerror(error))
+    sock.settimeout(timeout)
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def secure(sock: socket.socket, context: ssl.SSLContext, name: str) -> ssl.SSLSocket:
+    """Shake hands under the server name ``name``; closes the socket on failure. Raises ssl.SSLError or OSError."""
+    try:
+        return context.wrap_socket(sock, server_hostname=name, suppress_ragged_eofs=False)
+    except BaseException:
+        sock.close()
+        raise
+
+
+class Stream(httpcore.NetworkStream):
+    """An open TLS connection as httpcore wants it."""
+
+    def __init__(self, sock: ssl.SSLSocket, plug: Plug) -> None:
+        self._sock = sock
+        self._plug = plug
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        with _named(httpcore.ReadTimeout, httpcore.ReadError):
+            self._sock.settimeout(timeout)
+            return self._sock.recv(max_bytes)
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        with _named(httpcore.WriteTimeout, httpcore.WriteError):
+            self._sock.settimeout(timeout)
+            self._sock.sendall(buffer)
+
+    def close(self) -> None:
+        self._plug.close()
+        self._sock.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        raise NotImplementedError("the connection is under TLS already")
+
+    def get_extra_info(self, info: str) -> Any:
+        return None
+
+
+@contextlib.contextmanager
+def _named(timed_out: type[Exception], failed: type[Exception]) -> Iterator[None]:
+    try:
+        yield
+    except TimeoutError as exc:
+        raise timed_out(str(exc)) from exc
+    except (OSError, ValueError) as exc:
+        raise failed(f"{type(exc).__name__}: {exc}") from exc
