@@ -28,10 +28,12 @@ from typing import TextIO
 from urllib.parse import quote, quote_plus
 
 HIDDEN = "[hidden]"
+LARGEST = 2 << 20
+"""Bytes of a log before the next one is begun; five old ones are kept."""
 _SHORTEST = 3
 """A shorter secret is not searched for: hiding every ``a`` would make a log unreadable and still give it away."""
 
-_NAME = r"[\w.-]*(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|private[_-]?key)[\w.-]*"
+_NAME = r"[\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|private[_-]?key)[\w.-]{0,40}"
 _HEADER = r"(?:proxy-)?authorization|(?:set-)?cookie|x-csrf-token"
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
@@ -50,7 +52,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?i)([\"'])({_NAME})\1(\s*:\s*)'(?:[^'\\]|\\.)*'"), rf"\1\2\1\3'{HIDDEN}'"),
     (re.compile(rf"(?i)<({_NAME})(\s[^<>]*)?>[^<]+</\1>"), rf"<\1\2>{HIDDEN}</\1>"),
     (re.compile(rf"(?i)\b({_NAME})=(?!\[hidden\])(?:\"[^\"]*\"|'[^']*'|[^\s&\"'<>,;)\]}}]+)"), rf"\1={HIDDEN}"),
-    (re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://[^\s/:@]*):[^\s/@]+@"), rf"\1:{HIDDEN}@"),
+    (re.compile(r"(?i)\b([a-z][a-z0-9+.-]{0,20}://[^\s/:@]{0,256}):[^\s/@]{1,1024}@"), rf"\1:{HIDDEN}@"),
     (re.compile(r"(?i)\b(basic|bearer)(\s+)[a-z0-9._~+/-]{8,}=*"), rf"\1\2{HIDDEN}"),
 )
 
@@ -99,6 +101,7 @@ def _spellings(secret: str) -> Iterator[str]:
     lines = [line for line in secret.splitlines() if len(line) > 15] if "\n" in secret else []
     for text in (secret, *lines):
         yield text
+        yield quote(text)
         yield quote(text, safe="")
         yield quote_plus(text)
         yield json.dumps(text)[1:-1]
@@ -167,6 +170,7 @@ def _private(path: str, flags: int) -> int:
 
 
 _handlers: list[logging.Handler] = []
+_levels: dict[logging.Logger, int] = {}
 QUIET = ("httpx", "httpcore", "asyncio", "multipart", "python_multipart", "uvicorn.access")
 """Loggers that talk too much, or say what they send: only their warnings are kept."""
 
@@ -178,16 +182,17 @@ def setup(folder: Path, level: int = logging.INFO, echo: TextIO | None = None) -
     """
     close()
     file = folder / "upgrade-assistant.log"
-    _handlers.append(_LogFile(file, maxBytes=2 << 20, backupCount=5, delay=True))
+    _handlers.append(_LogFile(file, maxBytes=LARGEST, backupCount=5, delay=True))
     if echo is not None:
         _handlers.append(logging.StreamHandler(echo))
     root = logging.getLogger()
     for handler in _handlers:
         handler.setFormatter(RedactingFormatter())
         root.addHandler(handler)
-    root.setLevel(level)
-    for name in QUIET:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    for name, wanted in {"root": level, **dict.fromkeys(QUIET, logging.WARNING)}.items():
+        logger = logging.getLogger(name) if name != "root" else root
+        _levels[logger] = logger.level
+        logger.setLevel(wanted)
     logging.captureWarnings(capture=True)
     return file
 
@@ -198,6 +203,9 @@ def close() -> None:
         handler = _handlers.pop()
         logging.getLogger().removeHandler(handler)
         handler.close()
+    while _levels:
+        logger, level = _levels.popitem()
+        logger.setLevel(level)
     logging.captureWarnings(capture=False)
 
 
