@@ -1,0 +1,155 @@
+"""Words that reports and runbooks share, and what they need of a translator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from assistant.domain.finding import Level
+from assistant.domain.message import Label, Message, Param, many, say
+from assistant.domain.plan import Estimate, EstimateSource, Phase
+from assistant.domain.site import ClientCount, Route
+from assistant.engine.events import RunOutcome, StepState
+from assistant.report.document import Cell, Line, Look, Tone
+
+Redact = Callable[[str], str]
+"""Takes secrets out of a text; ``assistant.logs.redact`` is one."""
+
+
+class Words(Protocol):
+    """What a report needs of a translator; ``assistant.translation.Translator`` is one."""
+
+    @property
+    def language(self) -> str:
+        """``en``, ``de``, ``it`` or ``pt_BR``."""
+
+    def text(self, message: Message) -> str:
+        """The message in this language."""
+
+    def label_names(self, label: Label) -> tuple[str, str]:
+        """What a console calls it in its own language, and what it is called in this one."""
+
+
+def shown(value: Param) -> Message:
+    """A value by itself: a moment, a duration, a size, a label."""
+    return Message("", "{value}", (("value", value),))
+
+
+def badge(text: Message, tone: Tone) -> Line:
+    """A state, as a word on its colour."""
+    return Line(text, tone, Look.BADGE)
+
+
+DASH = Message("", "–")
+NONE: Cell = (Line(DASH, look=Look.QUIET),)
+
+ROUTES: dict[Route, Message] = {
+    Route.API: say("report", "assistant, by API"),
+    Route.CONSOLE: say("report", "assistant, on the console"),
+    Route.HAND: say("report", "person"),
+    Route.COMPUTER: say("report", "assistant, on this computer"),
+}
+
+SOURCES: dict[Route, Message] = {
+    Route.API: say("report", "API"),
+    Route.CONSOLE: say("report", "console"),
+    Route.HAND: say("report", "a person"),
+    Route.COMPUTER: say("report", "this computer"),
+}
+
+PHASES: dict[Phase, Message] = {
+    Phase.PREPARE: say("report", "Preparation"),
+    Phase.UPGRADE: say("report", "Upgrade"),
+    Phase.VERIFY: say("report", "Verification"),
+    Phase.CLIENTS: say("report", "Clients"),
+}
+
+LEVELS: dict[Level, tuple[Message, Tone]] = {
+    Level.PASS: (say("report", "passed"), Tone.GOOD),
+    Level.WARNING: (say("report", "warning"), Tone.ATTENTION),
+    Level.FAIL: (say("report", "failed"), Tone.FAILURE),
+    Level.UNKNOWN: (say("report", "unknown"), Tone.UNKNOWN),
+    Level.NOT_APPLICABLE: (say("report", "for information"), Tone.PLAIN),
+    Level.BY_HAND: (say("report", "by hand"), Tone.HAND),
+}
+
+STATES: dict[StepState, tuple[Message, Tone]] = {
+    StepState.PENDING: (say("report", "not begun"), Tone.PLAIN),
+    StepState.ACTIVE: (say("report", "begun, not finished"), Tone.ATTENTION),
+    StepState.WAITING_PERSON: (say("report", "waits for an answer"), Tone.HAND),
+    StepState.DONE: (say("report", "done"), Tone.GOOD),
+    StepState.ALREADY: (say("report", "already so"), Tone.GOOD),
+    StepState.SKIPPED: (say("report", "skipped"), Tone.ATTENTION),
+    StepState.FAILED: (say("report", "failed"), Tone.FAILURE),
+}
+
+OUTCOMES: dict[RunOutcome, tuple[Message, Tone]] = {
+    RunOutcome.DONE: (say("report", "came to its end"), Tone.GOOD),
+    RunOutcome.FAILED: (say("report", "failed"), Tone.FAILURE),
+    RunOutcome.BLOCKED: (say("report", "stopped by a no or by what was missing"), Tone.ATTENTION),
+    RunOutcome.ACCESS: (say("report", "was not let in"), Tone.FAILURE),
+    RunOutcome.WAITING: (say("report", "left to wait"), Tone.ATTENTION),
+    RunOutcome.CANCELLED: (say("report", "stopped by a person"), Tone.ATTENTION),
+}
+
+ESTIMATE_SOURCES: dict[EstimateSource, Message] = {
+    EstimateSource.GUIDES: say("report", "guides"),
+    EstimateSource.HISTORY: say("report", "this site's history"),
+    EstimateSource.ASSUMED: say("report", "assumed"),
+}
+
+
+def estimate_range(estimate: Estimate) -> Message:
+    """``15 min to 1 h``, without its source."""
+    if estimate.low == estimate.high:
+        return shown(estimate.low)
+    return say("report", "{low} to {high}")(low=estimate.low, high=estimate.high)
+
+
+def estimate_words(estimate: Estimate) -> Message:
+    """``15 min to 1 h (guides)``."""
+    source = ESTIMATE_SOURCES[estimate.source]
+    return say("report", "{range} ({source})")(range=estimate_range(estimate), source=source)
+
+
+def client_words(client: ClientCount) -> Message:
+    """How many of one type are connected (product-facts 2f)."""
+    match client.type:
+        case "pinned_client":
+            return many("report", "%n Jump Client(s)", "", client.count)
+        case "push_agent":
+            return many("report", "%n Jumpoint(s)", "", client.count)
+        case "representative":
+            return many("report", "%n representative console(s)", "", client.count)
+        case "support_customer":
+            return many("report", "%n customer client(s)", "", client.count)
+        case "presentation_attendee":
+            return many("report", "%n presentation attendee(s)", "", client.count)
+        case _:
+            return Message("", "{count} {type}", (("count", client.count), ("type", client.type)))
+
+
+CLIENT_TYPES: dict[str, Message] = {
+    "pinned_client": say("report", "Jump Clients"),
+    "push_agent": say("report", "Jumpoints"),
+    "representative": say("report", "Representative consoles"),
+    "support_customer": say("report", "Customer clients"),
+    "presentation_attendee": say("report", "Presentation attendees"),
+}
+
+
+def joined(parts: tuple[Message, ...]) -> Message:
+    """Several short messages in a row."""
+    names = [f"part{number}" for number in range(len(parts))]
+    return Message("", " · ".join(f"{{{name}}}" for name in names), tuple(zip(names, parts, strict=True)))
+
+
+def target_words(target: str) -> Message:
+    """What a step is about: an appliance, the site, this computer."""
+    match target:
+        case "site":
+            return say("report", "Site")
+        case "computer":
+            return say("report", "This computer")
+        case _:
+            return say("report", "Appliance {name}")(name=target)
