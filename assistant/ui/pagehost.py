@@ -1,0 +1,123 @@
+"""A page with its header, scrolled vertically only. One per page, so that Back finds everything where it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from assistant.domain.message import say
+from assistant.ui.icons import Sign
+from assistant.ui.look import follow, look
+from assistant.ui.page import Page, Trouble
+from assistant.ui.states import State
+from assistant.ui.texts import name
+from assistant.ui.theme import PAGE_WIDEST, Space
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.busy import BusyLine
+from assistant.ui.widgets.buttons import SecondaryButton
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.text import Headline, Lead, SectionTitle
+
+_WHY = say("Frame", "Why?")
+
+
+class PageHost(QScrollArea):
+    """Header, busy line, trouble and the page itself."""
+
+    why_clicked = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self._trouble: QWidget | None = None
+        self._trouble_shown: Trouble | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._body = QVBoxLayout(inside)
+        self._body.setSpacing(Space.BASE)
+        self._body.addLayout(self._header())
+        self._busy = BusyLine()
+        self._body.addWidget(self._busy)
+        self._body.addWidget(page, 1)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        page.changed.connect(self.refresh)
+        follow(self, self._set_margins, "margins")
+        self.refresh()
+
+    def _header(self) -> Spread:
+        self._kicker = SectionTitle()
+        self._title = Headline()
+        self._lead = Lead()
+        self._badge = StateBadge(State.RUNNING)
+        self.why = SecondaryButton(_WHY, Sign.INFO)
+        self.why.clicked.connect(self.why_clicked)
+        self.why.hide()
+        self._side = holder(Flow(self._badge, self.why, spacing=Space.MEDIUM))
+        words = holder(column(self._kicker, self._title, self._lead, spacing=6))
+        return Spread(words, self._side, floor=lambda: look().px(300), line_spacing=Space.SMALL)
+
+    def refresh(self) -> None:
+        """Show the page's properties as they are now."""
+        page = self.page
+        for label, message in ((self._kicker, page.kicker), (self._title, page.title), (self._lead, page.lead)):
+            label.say(message)
+            label.setVisible(message is not None)
+        name(self, page.title)
+        self._badge.setVisible(page.state is not None)
+        if page.state is not None:
+            self._badge.set_state(page.state)
+        self._show_side()
+        if page.busy is not None:
+            self._busy.begin(page.busy)
+        else:
+            self._busy.end()
+        self._show_trouble(page.error)
+
+    def set_why(self, offered: bool) -> None:
+        """Whether the drawer is folded away and can be opened from here."""
+        self.why.setVisible(offered)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        self._side.setVisible(not (self._badge.isHidden() and self.why.isHidden()))
+
+    def _show_trouble(self, trouble: Trouble | None) -> None:
+        if trouble == self._trouble_shown:
+            return
+        self._trouble_shown = trouble
+        if self._trouble is not None:
+            self._trouble.hide()
+            self._trouble.deleteLater()
+            self._trouble = None
+        if trouble is not None:
+            from assistant.ui.widgets.notices import InlineNotice, Kind  # only when something went wrong
+
+            self._trouble = InlineNotice(Kind.FAILURE, trouble.text, trouble.advice, detail=trouble.detail)
+            self._body.insertWidget(2, self._trouble)
+            self.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> bool:
+        """Put the keyboard into the page's first empty line to fill in, if it has any."""
+        for edit in self.page.findChildren(QLineEdit):
+            if edit.isEnabled() and edit.isVisibleTo(self.page) and not edit.text():
+                edit.setFocus()
+                return True
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.widget() is not None:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        spare = max(0, self.viewport().width() - 2 * Space.PAGE - look().px(PAGE_WIDEST))
+        self._body.setContentsMargins(Space.PAGE, Space.LARGE, Space.PAGE + spare, Space.LARGE)

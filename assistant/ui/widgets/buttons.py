@@ -1,0 +1,160 @@
+"""Buttons. The frame alone owns Back and Next; a page has at most one primary button of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton
+
+from assistant.domain.message import Message
+from assistant.ui.icons import Sign, set_sign
+from assistant.ui.look import follow, look, set_font
+from assistant.ui.texts import hint, name, show
+from assistant.ui.theme import RADIUS_CONTROL, Role
+from assistant.ui.widgets.paint import focus_ring, painter_for
+
+
+class Button(QPushButton):
+    """A push button of a kind; a word on it always, a sign where it helps."""
+
+    kind = "secondary"
+    sign_color = "text"
+
+    def __init__(self, message: Message | None = None, sign: Sign | None = None) -> None:
+        super().__init__()
+        self.setProperty("kind", self.kind)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        set_font(self, Role.BUTTON)
+        if message is not None:
+            self.say(message)
+        if sign is not None:
+            set_sign(self, sign, self.sign_color)
+
+    def say(self, message: Message) -> None:
+        """Other words."""
+        show(self.setText, message)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self.hasFocus():
+            colors = look().colors
+            primary = self.kind == "primary"
+            area = QRectF(self.rect())
+            if primary:
+                area = area.adjusted(2, 2, -2, -2)
+            ring = colors.on_accent if primary else colors.accent
+            focus_ring(painter_for(self), area, RADIUS_CONTROL - (2 if primary else 0), ring)
+
+
+class PrimaryButton(Button):
+    """The one thing to do next."""
+
+    kind = "primary"
+    sign_color = "on_accent"
+
+
+class SecondaryButton(Button):
+    """Something else that can be done."""
+
+
+class DangerButton(Button):
+    """Something that cuts or cannot be undone."""
+
+    kind = "danger"
+    sign_color = "failure"
+
+
+class LinkButton(Button):
+    """A quiet way on, inside text."""
+
+    kind = "link"
+    sign_color = "accent"
+
+
+class FoldButton(Button):
+    """Opens and closes details: ``toggled`` says which."""
+
+    kind = "fold"
+
+    def __init__(self, message: Message | None = None) -> None:
+        super().__init__(message)
+        self.setCheckable(True)
+        self.toggled.connect(self._turn)
+        self._turn(checked=False)
+
+    def _turn(self, checked: bool) -> None:
+        set_sign(self, Sign.CHEVRON_DOWN if checked else Sign.CHEVRON_RIGHT, "secondary", 13)
+
+
+class _Tool(QToolButton):
+    kind = "icon"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", self.kind)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self.hasFocus():
+            radius = min(self.height() / 2, 12 * look().scale) if self.kind == "chip" else RADIUS_CONTROL
+            focus_ring(painter_for(self), QRectF(self.rect()), radius)
+
+
+class IconButton(_Tool):
+    """A sign alone: has a name for screen readers and a tooltip that says the same."""
+
+    def __init__(self, sign: Sign, message: Message, size: float = 16) -> None:
+        super().__init__()
+        set_sign(self, sign, "secondary", size)
+        self.say(message)
+
+    def say(self, message: Message) -> None:
+        """What it does, in words."""
+        name(self, message)
+        hint(self, message)
+
+
+class ChipButton(_Tool):
+    """A capsule with a word that opens a menu (set with ``setMenu``)."""
+
+    kind = "chip"
+
+    def __init__(self, message: Message | None = None, sign: Sign | None = None) -> None:
+        super().__init__()
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_font(self, Role.SMALL)
+        if message is not None:
+            self.say(message)
+        if sign is not None:
+            set_sign(self, sign, "secondary", 14)
+
+    def say(self, message: Message) -> None:
+        """Other words."""
+        show(self.setText, message)
+
+
+def explain(button: QAbstractButton, message: Message | None) -> None:
+    """Why a button cannot be pressed now, as tooltip and for screen readers."""
+    hint(button, message)
+    show(button.setAccessibleDescription, message)
+
+
+def keep_square(button: QAbstractButton, size: float = 30) -> None:
+    """A round or square button that grows with the text."""
+
+    def apply() -> None:
+        side = look().px(size)
+        button.setFixedSize(side, side)
+
+    follow(button, apply, "square")

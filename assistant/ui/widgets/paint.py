@@ -1,0 +1,42 @@
+"""What several widgets paint the same way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from assistant.ui.look import look
+
+
+def painter_for(widget: QWidget) -> QPainter:
+    """A painter with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def box(
+    painter: QPainter,
+    area: QRectF,
+    radius: float,
+    fill: str | None,
+    border: str | None = None,
+    width: float | None = None,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
+    """A rounded rectangle whose border lies inside ``area``."""
+    stroke = look().colors.stroke if width is None else width
+    painter.setBrush(QBrush(QColor(fill)) if fill else Qt.BrushStyle.NoBrush)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(area, radius, radius)
+        return
+    painter.setPen(QPen(QColor(border), stroke, style))
+    half = stroke / 2
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def focus_ring(painter: QPainter, area: QRectF, radius: float, color: str | None = None) -> None:
+    """The sign that the keyboard is here: 2 px, inside ``area``."""
+    box(painter, area, radius, None, color or look().colors.accent, 2.0)
