@@ -28,6 +28,7 @@ _CONSTRUCTORS = re.compile(
 )
 _DIALOGS = frozenset(("QMessageBox", "QFileDialog", "QInputDialog", "QToolTip"))
 _LETTER = re.compile(r"[^\W\d_]")
+_MARKUP = re.compile(r"</?[a-z][^<>]*>|&#?\w+;")
 _BRACES = re.compile(r"\{[^{}]*\}|[{}]")
 PLACE = re.compile(r"\{[a-z_][a-z0-9_]*\}|%L?n")
 """A named place or the number, in a text or its translation."""
@@ -172,7 +173,7 @@ def _literals(call: ast.Call) -> Iterator[tuple[int, str]]:
 def _strings(node: ast.expr) -> Iterator[tuple[int, str]]:
     """Literals with a letter that become (part of) the value of an expression."""
     match node:
-        case ast.Constant(value=str(text)) if _LETTER.search(text):
+        case ast.Constant(value=str(text)) if _LETTER.search(_MARKUP.sub("", text)):
             yield node.lineno, text
         case ast.JoinedStr(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts):
             for part in parts:

@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT))
 from scripts import catalogues, marked  # noqa: E402 (after the path)
 
 FOLDER = ROOT / "translations"
+PACKAGING = ROOT / "packaging"
 LANGUAGES = ("de", "it", "pt_BR", "en")
 _KEEP = re.compile(r"\{\w+\}|%L?n|%\d|<[^<>]+>|&\w+;|&\w|\\n|\n")
 _ACCENTS = str.maketrans("acdeghijklnorstuwyzACDEGHIJKLNORSTUWYZ", "áçđéĝĥíĵķĺñóŕšţúŵýžÁÇĐÉĜĤÍĴĶĹÑÓŔŠŢÚŴÝŽ")
@@ -78,7 +79,7 @@ def _wrong(language: str) -> Iterator[str]:
 
 def compile_catalogues(*, release: bool = False) -> list[str]:
     """Make the .qm files; returns what went wrong."""
-    script = ROOT / "packaging" / "compile_catalogues.py"
+    script = PACKAGING / "compile_catalogues.py"
     done = subprocess.run(
         [sys.executable, script, *(["--release"] if release else [])], capture_output=True, text=True, check=False
     )
@@ -133,7 +134,7 @@ def pseudo(folder: Path) -> Path:
     }
     file = folder / "assistant_pseudo.ts"
     catalogues.write(file, long, "en")
-    sys.path.insert(0, str(ROOT / "packaging"))
+    sys.path.insert(0, str(PACKAGING))
     from compile_catalogues import compile_file
 
     compile_file(file, file.with_suffix(".qm"))
