@@ -1,8 +1,8 @@
-"""Compiles ``translations/*.ts`` to the ``.qm`` files that the program loads. Needs PySide6 and nothing else.
+"""Compiles the ``*.ts`` of a folder to the ``.qm`` files that the program loads. Needs PySide6 and nothing else.
 
-    python packaging/compile_catalogues.py [--release]
+    python packaging/compile_catalogues.py [--release] [FOLDER]
 
-``--release`` refuses a text that nobody has translated.
+The folder is ``translations`` unless given. ``--release`` refuses a text that nobody has translated.
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def compile_all(folder: Path, *, release: bool = False) -> list[Path]:
 
 
 if __name__ == "__main__":
+    folders = [Path(argument) for argument in sys.argv[1:] if argument != "--release"] or [ROOT / "translations"]
     try:
-        compile_all(ROOT / "translations", release="--release" in sys.argv[1:])
+        for each in folders:
+            compile_all(each, release="--release" in sys.argv[1:])
     except RuntimeError as error:
         sys.exit(str(error))

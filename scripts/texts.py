@@ -77,13 +77,11 @@ def _wrong(language: str) -> Iterator[str]:
             yield f"{source(language).name}: {entry.context}: {entry.source!r} {problem}"
 
 
-def compile_catalogues(*, release: bool = False) -> list[str]:
-    """Make the .qm files; returns what went wrong."""
-    script = PACKAGING / "compile_catalogues.py"
-    done = subprocess.run(
-        [sys.executable, script, *(["--release"] if release else [])], capture_output=True, text=True, check=False
-    )
-    return [done.stderr.strip() or "lrelease failed"] if done.returncode else []
+def compile_catalogues(folder: Path | None = None) -> list[str]:
+    """Make the .qm files of a folder; returns what went wrong."""
+    command = [sys.executable, PACKAGING / "compile_catalogues.py", folder or FOLDER]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return [done.stderr.strip()] if done.returncode else []
 
 
 def todo(language: str) -> list[dict[str, Any]]:
@@ -134,10 +132,8 @@ def pseudo(folder: Path) -> Path:
     }
     file = folder / "assistant_pseudo.ts"
     catalogues.write(file, long, "en")
-    sys.path.insert(0, str(PACKAGING))
-    from compile_catalogues import compile_file
-
-    compile_file(file, file.with_suffix(".qm"))
+    if wrong := compile_catalogues(folder):
+        raise RuntimeError(wrong[0])
     return file.with_suffix(".qm")
 
 

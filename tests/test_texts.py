@@ -35,9 +35,10 @@ def _found(tmp_path: Path, source: str) -> marked.Found:
     return marked.find([file], tmp_path)
 
 
-def _fill_all(
-    language: str, translation: str = "Rechner {name}", plural: tuple[str, ...] = ("%n Kiste", "%n Kisten")
-) -> list[str]:
+PLURAL = ("%n Kiste", "%n Kisten")
+
+
+def _fill_all(language: str, translation: str = "Rechner {name}", plural: tuple[str, ...] = PLURAL) -> list[str]:
     return texts.fill(
         language,
         [
