@@ -49,9 +49,7 @@ def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         console = console_operator(view.of(action.appliance), "login")
         path = _free(view.folder / action.file)
-        file = console.backup(
-            _password(view), path, include_history=action.include_history, progress=in_bytes(progress), cancel=cancel
-        )
+        file = console.backup(_password(view), action.include_history, path, in_bytes(progress), cancel)
         return stored(file, say("actions", "The console sent the backup."), Route.CONSOLE, view)
 
     del step

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from assistant.actions.storing import in_bytes, set_aside, stored
 from assistant.actions.view import View, console_operator, no_way
-from assistant.appliance.tls import look
+from assistant.appliance.certificate import ServedCertificate
+from assistant.appliance.console.pages import CertificatesPage
 from assistant.checks.certificates import CertificateProof, inspect_export
 from assistant.domain.clock import Cancel, SystemClock
 from assistant.domain.message import say
@@ -50,15 +51,14 @@ def _look(step: Step, action: ExportCertificate, view: View, cancel: Cancel) -> 
 
 
 def _inspect(path: Path, action: ExportCertificate, view: View, cancel: Cancel) -> CertificateProof:
-    connection = view.of(action.appliance)
-    served = look(connection.address, connection.resolve, connection.trust, cancel=cancel)
+    served = view.of(action.appliance).look(cancel)
     return inspect_export(
         path,
         view.secrets.key_passphrase,
         host=action.host,
         served=served.chain,
         now=SystemClock().now(),
-        ca_file=connection.trust.ca_file,
+        ca_file=view.ca_file,
     )
 
 
@@ -80,22 +80,25 @@ def deeds(step: Step, action: ExportCertificate, view: View) -> Sequence[Deed]:
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         connection = view.of(action.appliance)
         console = console_operator(connection, "appliance")
-        served = look(connection.address, connection.resolve, connection.trust, cancel=cancel)
+        row = _row(console.certificates(), action.host, connection.look(cancel))
         old = export_file(view.folder, action.file)
         if old is not None:
             set_aside(old)
-        file = console.export_certificate(
-            action.host,
-            served.fingerprint,
-            _passphrase(view),
-            view.folder / action.file,
-            progress=in_bytes(progress),
-            cancel=cancel,
-        )
+        file = console.export_certificate(row, _passphrase(view), view.folder / action.file, in_bytes(progress), cancel)
         return stored(file, say("actions", "The console sent the certificate export."), Route.CONSOLE, view)
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def _row(page: CertificatesPage, host: str, served: ServedCertificate) -> str:
+    """The text of a cell that only the row of the served certificate has; the host name when nothing tells."""
+    wanted = {served.fingerprint.lower(), host.lower(), *(name.lower() for name in served.names)}
+    for certificate in page.rows:
+        for cell in certificate.cells:
+            if cell.lower().replace(":", "") in wanted or cell.lower() in wanted:
+                return cell
+    return host
 
 
 def _passphrase(view: View) -> Secret:

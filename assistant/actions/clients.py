@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions.view import View
+from assistant.actions.view import View, console
 from assistant.domain.message import many, say
 from assistant.domain.observation import Observation, Proof, Reach
 from assistant.domain.plan import Step, WatchClients
@@ -31,11 +31,11 @@ def _ask(step: Step, action: WatchClients, view: View) -> Observation:
 
 
 def _read(step: Step, action: WatchClients, view: View) -> Observation:
-    found = view.of(action.appliance).login_console().jump_clients()
+    found = console(view.of(action.appliance), "login").jump_clients()
     if found.pending is None:
         text = say("actions", "The console does not tell which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
-    return judge(step, view, Route.CONSOLE, found.pending, found.total)
+    return judge(step, view, Route.CONSOLE, found.pending, found.listed)
 
 
 def judge(step: Step, view: View, by: Route, pending: int, total: int | None) -> Observation:

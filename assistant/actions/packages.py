@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions.view import View, console_operator
+from assistant.actions.view import View, console, console_operator
 from assistant.appliance.connection import Connection
-from assistant.appliance.console.pages import Basics, Updates
+from assistant.appliance.console.pages import BasicsPage, UpdatesPage
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Declined, ReachError, ServerTrouble
-from assistant.domain.message import Message, plain, say
+from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
 from assistant.domain.plan import CheckForUpdates, InstallPackage, Step
@@ -25,8 +25,8 @@ def check_sights(step: Step, action: CheckForUpdates, view: View) -> Sequence[Si
 
 
 def _look_at_list(step: Step, action: CheckForUpdates, view: View) -> Observation:
-    console = view.of(action.appliance).appliance_console()
-    basics, updates = console.basics(), console.updates()
+    page = console(view.of(action.appliance), "appliance")
+    basics, updates = page.basics(), page.updates()
     listed = {package.name for package in updates.packages}
     wanted = [package for package in view.plan.packages if package.name in action.packages]
     missing = [p.name for p in wanted if p.name not in listed and not _installed(p, basics)]
@@ -44,14 +44,14 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del cancel, progress
         page = console_operator(view.of(action.appliance), "appliance").check_for_updates()
-        if page.error:
+        if page.notices and not page.packages:
             raise Declined(
-                say("actions", "The appliance could not check for updates: {words}")(words=page.error),
+                say("actions", "The appliance could not check for updates: {words}")(words=_words(page)),
                 say(
                     "actions",
                     "See whether the appliance reaches the vendor's update server and whether its clock is right.",
                 ),
-                page.error,
+                _words(page),
             )
         return Outcome(say("actions", "The appliance asked for updates."), Route.CONSOLE, view.clock.now())
 
@@ -59,7 +59,7 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
     return (Deed(Route.CONSOLE, by_console),)
 
 
-def _installed(package: Package, basics: Basics) -> bool:
+def _installed(package: Package, basics: BasicsPage) -> bool:
     seen = basics.base if package.kind is PackageKind.BASE else basics.software and basics.software.version
     return bool(seen and seen >= package.version)
 
@@ -87,9 +87,9 @@ def _ask_version(step: Step, action: InstallPackage, view: View) -> Observation:
 
 
 def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observation:
-    console = view.of(action.appliance).appliance_console()
-    basics, updates = console.basics(), console.updates()
-    if _installed(action.package, basics) and not updates.busy:
+    page = console(view.of(action.appliance), "appliance")
+    basics, updates = page.basics(), page.updates()
+    if _installed(action.package, basics) and not updates.installing:
         return _reached(step, view, Route.CONSOLE, _versions(basics))
     listed = next((p for p in updates.packages if p.name == action.package.name), None)
     text, reach = _state(action.package, listed, updates)
@@ -98,10 +98,10 @@ def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observat
     return view.observe(reach, text, Route.CONSOLE, proofs, _versions(basics))
 
 
-def _state(package: Package, listed: Package | None, updates: Updates) -> tuple[Message, Reach]:
-    if updates.failed:
-        return say("actions", "The appliance says that it failed: {words}")(words=updates.failed), Reach.FAILED
-    if updates.busy or (listed and listed.state is PackageState.INSTALLING):
+def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
+    if updates.install_failed:
+        return say("actions", "The appliance says that it failed: {words}")(words=_words(updates)), Reach.FAILED
+    if updates.installing:
         return _busy(package, updates), Reach.UNDER_WAY
     if listed is None:
         text = say(
@@ -115,13 +115,17 @@ def _state(package: Package, listed: Package | None, updates: Updates) -> tuple[
     return say("actions", "{package} is listed and not installed.")(package=package.name), Reach.NOT_REACHED
 
 
-def _busy(package: Package, updates: Updates) -> Message:
-    if updates.status:
-        return say("actions", "The appliance says: {words}")(words=plain(updates.status))
+def _busy(package: Package, updates: UpdatesPage) -> Message:
+    if updates.notices:
+        return say("actions", "The appliance says: {words}")(words=_words(updates))
     return say("actions", "The appliance is installing {package}.")(package=package.name)
 
 
-def _versions(basics: Basics) -> tuple[tuple[str, str], ...]:
+def _words(updates: UpdatesPage) -> str:
+    return " ".join(updates.notices)
+
+
+def _versions(basics: BasicsPage) -> tuple[tuple[str, str], ...]:
     facts = []
     if basics.base:
         facts.append(("base", str(basics.base)))
@@ -141,15 +145,14 @@ def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[De
         del progress
         cancel.check()
         connection = view.of(action.appliance)
-        console = console_operator(connection, "appliance")
-        _guard(console.updates(), action.package)
+        _guard(console(connection, "appliance").updates(), action.package)
         return _press(connection, action, view)
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
 
 
-def _guard(updates: Updates, package: Package) -> None:
+def _guard(updates: UpdatesPage, package: Package) -> None:
     """Never an install where it could reach other nodes (product-facts 7d), never a locked package (R4)."""
     if updates.cluster_updates:
         raise Declined(
@@ -167,9 +170,9 @@ def _guard(updates: Updates, package: Package) -> None:
 
 
 def _press(connection: Connection, action: InstallPackage, view: View) -> Outcome:
-    console = console_operator(connection, "appliance")
+    operator = console_operator(connection, "appliance")
     try:
-        console.install(action.package.name)
+        operator.install(action.package.name)
     except (ReachError, ServerTrouble) as error:
         text = say("actions", "The button was pressed; no answer came: {reason}")(reason=error.message)
         return Outcome(text, Route.CONSOLE, view.clock.now())

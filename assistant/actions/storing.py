@@ -17,7 +17,7 @@ from assistant.engine.ports import Progress
 
 def stored(file: StoredFile, text: Message, by: Route, view: View) -> Outcome:
     """What came back from fetching a file: name, size and hash are kept, the content is not."""
-    facts = (("file", file.path.name), ("size", str(file.size)), ("sha256", file.sha256))
+    facts = (("file", Path(file.path).name), ("size", str(file.size)), ("sha256", file.sha256))
     return Outcome(text, by, view.clock.now(), facts)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.actions.view import View
+from assistant.actions.view import View, console
+from assistant.appliance.probe import ProbeState
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Proof, Reach
 from assistant.domain.plan import Step, VerifyVersion
@@ -29,7 +30,7 @@ def software(view: View, appliance: str) -> Build | None:
         health = connection.api.health()
         if health.build is not None:
             return health.build
-    return connection.login_console().information().software
+    return console(connection, "login").information().build
 
 
 def _ask(step: Step, action: VerifyVersion, view: View) -> Observation:
@@ -41,9 +42,9 @@ def _ask(step: Step, action: VerifyVersion, view: View) -> Observation:
 
 def _read(step: Step, action: VerifyVersion, view: View) -> Observation:
     connection = view.of(action.appliance)
-    probe = connection.probe.check()
-    build = connection.login_console().information().software
-    return _judge(step, action, view, Route.CONSOLE, build, probe.ok, probe.detail)
+    probed = connection.probe.look()
+    build = console(connection, "login").information().build
+    return _judge(step, action, view, Route.CONSOLE, build, probed.state is ProbeState.OK, probed.detail)
 
 
 def _judge(

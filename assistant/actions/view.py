@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from assistant.appliance.api.operator import ApiOperator
 from assistant.appliance.connection import Connection
+from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Clock
-from assistant.domain.errors import AssistantError, ConsoleError, ServerTrouble
+from assistant.domain.errors import ConsoleError
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Proof, Reach
 from assistant.domain.plan import Plan, Step
@@ -31,6 +31,8 @@ class View:
     """By appliance name."""
     folder: Path
     """The run's folder for backups and exports."""
+    ca_file: str | None
+    """Authority that the administrator trusts besides the system's."""
     secrets: Secrets
     clock: Clock
     plan: Plan
@@ -80,16 +82,12 @@ def api_operator(connection: Connection) -> ApiOperator:
 
 def console_operator(connection: Connection, which: str) -> ConsoleOperator:
     """``login`` or ``appliance`` with means to act."""
-    return writer(connection.login if which == "login" else connection.appliance, ConsoleOperator)
+    return writer(console(connection, which), ConsoleOperator)
 
 
-def reason(error: AssistantError) -> Message:
-    """Why an appliance could not be looked at, in a sentence."""
-    if isinstance(error, ServerTrouble):
-        return say("actions", "The appliance is busy: {reason}")(reason=error.message)
-    return error.message
-
-
-def moment(at: datetime | None) -> str:
-    """A moment as evidence."""
-    return at.isoformat() if at else ""
+def console(connection: Connection, which: str) -> ConsoleReader:
+    """``login`` or ``appliance``. Raises ConsoleError when there is no account for it."""
+    found = connection.login if which == "login" else connection.appliance
+    if found is None:
+        raise no_way(say("actions", "There is no account for the console /{console}.")(console=which))
+    return found

@@ -11,6 +11,7 @@ from cyclopts import App
 from assistant.cli.options import Json, Reaching, Signing, Words, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
+from assistant.cli.story import as_runbook
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import UsageError
 from assistant.domain.message import many, plain, say
@@ -70,7 +71,7 @@ def make(
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
     if as_json:
-        voice.document(service.runbook(out, voice.translator, "json"))
+        voice.line(as_runbook(plan, voice, "json"))
     else:
         voice.line(say("cli", "The plan is in {file}.")(file=plain(str(out))))
         voice.line(many("cli", "%n step(s). “plan show” prints them, “run” carries them out.", "", len(plan.steps)))
@@ -93,11 +94,7 @@ def show(
         How to show it.
     """
     voice = Voice(words.lang)
-    shown = Service().runbook(run, voice.translator, format)
-    if isinstance(shown, str):
-        voice.line(shown)
-    else:
-        voice.document(shown)
+    voice.line(as_runbook(Service().read_run(run).plan, voice, format))
     return 0
 
 

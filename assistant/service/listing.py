@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.actions.view import console as appliance_console
 from assistant.appliance.console.operator import ConsoleOperator
-from assistant.appliance.console.pages import Updates
+from assistant.appliance.console.pages import UpdatesPage
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, ConsoleError
@@ -27,7 +28,7 @@ def packages(
 ) -> Listing:
     """Read the Updates page; with ``ask_vendor`` and a list that does not hold the target, press the button first."""
     connections = reach(description, secrets, clock, cancel, write=ask_vendor, site=found.site)
-    console = connections[found.site.primary.name].appliance_console()
+    console = appliance_console(connections[found.site.primary.name], "appliance")
     updates = console.updates()
     asked = False
     if ask_vendor and not _holds(updates, target) and isinstance(console, ConsoleOperator):
@@ -40,24 +41,25 @@ def packages(
     return Listing(path.packages, findings, clock.now(), asked)
 
 
-def _holds(updates: Updates, target: Version | None) -> bool:
+def _holds(updates: UpdatesPage, target: Version | None) -> bool:
     return any(target is None or package.version == target for package in updates.packages)
 
 
-def _patiently(console: ConsoleOperator, clock: Clock, cancel: Cancel) -> Updates:
+def _patiently(console: ConsoleOperator, clock: Clock, cancel: Cancel) -> UpdatesPage:
     """The check takes a while; a list that stays empty for two minutes is taken as it is."""
     ends = clock.monotonic() + 120
     while True:
         updates = console.updates()
-        if updates.packages or updates.error or not updates.checking or clock.monotonic() > ends:
+        if updates.packages or updates.notices or clock.monotonic() > ends:
             return updates
         clock.wait(5, cancel)
 
 
-def _trouble(updates: Updates, clock: Clock) -> tuple[Finding, ...]:
-    if not updates.error:
+def _trouble(updates: UpdatesPage, clock: Clock) -> tuple[Finding, ...]:
+    if updates.packages or not updates.notices:
         return ()
-    text = say("listing", "The appliance could not check for updates: {words}")(words=updates.error)
+    told = " ".join(updates.notices)
+    text = say("listing", "The appliance could not check for updates: {words}")(words=told)
     advice = say("listing", "See whether it reaches the vendor's update server and whether its clock is right: {page}.")
     return (
         Finding(
@@ -69,7 +71,7 @@ def _trouble(updates: Updates, clock: Clock) -> tuple[Finding, ...]:
             rules=("R16",),
             by=Route.CONSOLE,
             at=clock.now(),
-            detail=updates.error,
+            detail=told,
         ),
     )
 

@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from assistant.appliance.api.answers import ApiInfo
+from assistant.appliance.api.reader import ApiReader
 from assistant.appliance.certificate import ServedCertificate
 from assistant.appliance.connection import Connection
 from assistant.appliance.tls import look
+from assistant.checks.permissions import needs
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, LockedOut, WrongSecret
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message
 from assistant.service.reaching import names, reach
 from assistant.service.values import Permission, SignedIn, SiteDescription, WhoAnswers
-
-NEEDS: tuple[tuple[str, Message, str], ...] = (
-    ("perm_command", say("permissions", "reading version, role and connected clients"), "Command API"),
-    ("perm_backup", say("permissions", "the settings backup"), "Backup API"),
-    ("perm_configuration", say("permissions", "counting Jump Clients that need the update"), "Configuration API"),
-)
-"""API name, what for, and what the console calls it (product-facts 1a)."""
 
 
 def who_answers(description: SiteDescription, cancel: Cancel) -> tuple[WhoAnswers, ...]:
@@ -66,12 +61,17 @@ def _ways(connection: Connection, info: list[ApiInfo]) -> Mapping[str, Callable[
     ways: dict[str, Callable[[], object]] = {}
     if connection.api is not None:
         api = connection.api
-        ways["api"] = lambda: (info.append(api.info()), api.health())
+        ways["api"] = lambda: _ask_api(api, info)
     if connection.login is not None:
-        ways["login"] = connection.login.sign_in
+        ways["login"] = connection.login.start
     if connection.appliance is not None:
-        ways["appliance"] = connection.appliance.sign_in
+        ways["appliance"] = connection.appliance.start
     return ways
+
+
+def _ask_api(api: ApiReader, info: list[ApiInfo]) -> None:
+    info.append(api.info())
+    api.health()
 
 
 def _tried(way: Callable[[], object]) -> Message | None:
@@ -89,4 +89,6 @@ def permissions(info: ApiInfo | None) -> tuple[Permission, ...]:
     """What the account may do of what the assistant needs."""
     if info is None:
         return ()
-    return tuple(Permission(name, text, info.allows(name), console) for name, text, console in NEEDS)
+    return tuple(
+        Permission(need.permission, need.what_for, info.allows(need.permission), need.wording) for need in needs(None)
+    )

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import ascii_uppercase
 
+from assistant import paths
 from assistant.appliance.connection import Connection, connect
+from assistant.appliance.pace import Pace
 from assistant.domain.access import Pin, Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.site import Site
+from assistant.labels import Labels
 from assistant.service.values import SiteDescription
 
 
@@ -29,19 +32,19 @@ def reach(
 ) -> Mapping[str, Connection]:
     """Connections by appliance name. With ``write=False`` nothing in them can change anything."""
     own = {a.name: a.address for a in site.appliances} if site else names(description.address)
-    return {
-        name: connect(
-            description.address,
-            own_address,
-            description.trust,
-            secrets,
-            _pin(description.pins, own_address),
-            clock,
-            cancel,
-            write=write,
-        )
-        for name, own_address in own.items()
-    }
+    labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
+    made: dict[str, Connection] = {}
+    for name, address in own.items():
+        site_address, trust, pin = description.address, description.trust, _pin(description.pins, address)
+        if write:
+            made[name] = connect(
+                site_address, address, trust, secrets, pin, clock, cancel, write=True, labels=labels, pace=pace
+            )
+        else:
+            made[name] = connect(
+                site_address, address, trust, secrets, pin, clock, cancel, write=False, labels=labels, pace=pace
+            )
+    return made
 
 
 def _pin(pins: tuple[Pin, ...], address: str) -> Pin | None:

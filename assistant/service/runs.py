@@ -133,7 +133,7 @@ class OpenRun:
         self._file.close()
 
     def _view(self, connections: Mapping[str, Connection], secrets: Secrets) -> View:
-        return View(connections, self.folder, secrets, self._clock, self.plan(), self._status)
+        return View(connections, self.folder, self._file.trust.ca_file, secrets, self._clock, self.plan(), self._status)
 
     def _status(self, step: str) -> StepStatus:
         events = self.events()

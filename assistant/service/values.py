@@ -26,8 +26,8 @@ class WhoAnswers:
     subject: str
     issuer: str
     names: tuple[str, ...]
-    not_before: datetime
-    not_after: datetime
+    not_before: datetime | None
+    not_after: datetime | None
     trusted: bool
     """By this computer, by the given authority, or accepted by the administrator before."""
     why_not: Message | None = None

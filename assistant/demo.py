@@ -1,0 +1,123 @@
+"""Window, demo and gallery put together: beside ``__main__`` the only module that sees both window and simulator."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from assistant.simulator import Simulation
+    from assistant.wizard.forms import SiteForm
+    from assistant.wizard.practice import Practice
+
+DEMO_SPEED = 60.0
+"""Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window, or carry the demo out in the terminal where there is no display; the exit code."""
+    options = _options(arguments)
+    if options.demo and not has_display():
+        from assistant.headless import demo_in_terminal
+
+        return demo_in_terminal(options)
+    from assistant.ui.window import run_window
+
+    return run_window(
+        language=options.lang,
+        theme=options.theme,
+        start_practice=lambda: start_practice(options),
+        practise_at_once=bool(options.demo),
+    )
+
+
+def _options(arguments: Sequence[str]) -> Namespace:
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="upgrade-assistant", allow_abbrev=False)
+    parser.add_argument("--demo", metavar="SCENARIO", choices=("single",), help="the window on a simulated site")
+    parser.add_argument("--lang", choices=("en", "de", "it", "pt_BR"))
+    parser.add_argument("--theme", choices=("system", "light", "dark", "high-contrast"))
+    parser.add_argument("--speed", type=_positive, default=DEMO_SPEED, help="simulated seconds per real second")
+    parser.add_argument("--edition", help="era of the simulated product, for instance beyondtrust-19")
+    parser.add_argument("--fault", action="append", default=[], help="something that goes wrong, by name")
+    parser.add_argument("--console-language", choices=("en", "de", "it", "pt_BR"), default="en")
+    return parser.parse_args(list(arguments))
+
+
+def _positive(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e6:
+        raise ValueError(text)
+    return number
+
+
+def has_display() -> bool:
+    """Whether a window could be seen. Qt's offscreen platform draws, but nobody sees it."""
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in ("offscreen", "minimal"):
+        return False
+    if sys.platform.startswith(("win", "darwin")):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def start_practice(options: Namespace | None = None) -> Practice:
+    """Start a simulated site and describe it as an administrator would."""
+    from assistant.simulator import Simulation, scenarios
+    from assistant.wizard.practice import Practice
+
+    folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
+    simulation = Simulation.start(
+        "single",
+        edition=(options and options.edition) or scenarios.DEFAULT_EDITION,
+        speed=options.speed if options else DEMO_SPEED,
+        faults=tuple(options.fault) if options else (),
+        console_language=options.console_language if options else "en",
+        folder=Path(folder.name),
+    )
+
+    def stop() -> None:
+        simulation.stop()
+        folder.cleanup()
+
+    return Practice(practice_form(simulation), simulation.clock.speed, stop)
+
+
+def practice_form(simulation: Simulation) -> SiteForm:
+    """The Site page, filled in for a simulated site."""
+    from assistant.wizard.forms import SiteForm
+
+    return SiteForm(
+        host=simulation.site,
+        ca_file=str(simulation.ca_file),
+        resolve=tuple(simulation.resolve.items()),
+        api_user=simulation.api["client_id"],
+        api_secret=simulation.api["client_secret"],
+        login_user=simulation.login["user"],
+        login_password=simulation.login["password"],
+        appliance_user=simulation.appliance["user"],
+        appliance_password=simulation.appliance["password"],
+    )
+
+
+def draw_gallery(folder: Path, languages: Sequence[str], themes: Sequence[str]) -> int:
+    """Every page as a picture."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from assistant.ui.pictures import draw
+
+    return draw(folder, languages, themes)
+
+
+def write_pdf(html: str, file: Path, title: str) -> None:
+    """A PDF from a report's HTML."""
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from assistant.ui.pdf import write
+
+    write(html, file, title)

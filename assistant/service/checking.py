@@ -1,0 +1,107 @@
+"""All checks before a run (P0.2): facts gathered here, judged by ``checks``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from assistant.appliance.connection import Connection
+from assistant.checks.chains import trusted
+from assistant.checks.names import name_findings
+from assistant.checks.readiness import ClockAnswer, Facts, readiness
+from assistant.checks.served import Served
+from assistant.checks.space import space_findings
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel, Clock, SystemClock
+from assistant.domain.errors import AssistantError
+from assistant.domain.finding import Finding, Level
+from assistant.domain.site import ClientCount, Route, Seen
+from assistant.service.reaching import reach
+from assistant.service.values import Detection, Listing, Readiness, SiteDescription
+
+
+def check(
+    description: SiteDescription,
+    secrets: Secrets,
+    found: Detection,
+    chain: Listing | None,
+    folder: Path,
+    clock: Clock,
+    cancel: Cancel,
+) -> Readiness:
+    """Gather what can be told, judge it. Reads only; what cannot be told becomes an unknown, never a pass."""
+    connections = reach(description, secrets, clock, cancel, write=False, site=found.site)
+    now = clock.now()
+    facts = Facts(
+        now,
+        description.address.host,
+        found.site,
+        _permissions(connections["A"]),
+        _clients(connections["A"]),
+        None if chain is None else tuple((name, chain.packages) for name in connections),
+        cluster_updates=_cluster_updates(connections["A"]),
+        served=tuple((name, _served(connection, description, cancel)) for name, connection in connections.items()),
+        store=trusted(description.trust.ca_file),
+        clocks=tuple((name, _clock(connection)) for name, connection in connections.items()),
+    )
+    findings = (
+        *readiness(facts),
+        *name_findings(description.address.host, found.site.appliances, description.address.resolve),
+        *space_findings(folder, backup=None),
+    )
+    return Readiness(tuple(_dated(finding, now) for finding in findings), now)
+
+
+def _dated(finding: Finding, now: datetime) -> Finding:
+    """Every finding says how old it is."""
+    return finding if finding.at or finding.level is Level.BY_HAND else replace(finding, at=now)
+
+
+def _permissions(connection: Connection) -> tuple[tuple[str, str], ...] | None:
+    try:
+        return connection.api.info().permissions if connection.api else None
+    except AssistantError:
+        return None
+
+
+def _clients(connection: Connection) -> Seen[tuple[ClientCount, ...]] | None:
+    try:
+        counted = connection.api.client_counts() if connection.api else None
+    except AssistantError:
+        return None
+    if counted is None:
+        return None
+    totals = tuple(ClientCount(kind, count) for kind, count in counted.total.items())
+    return Seen(totals, Route.API, counted.at)
+
+
+def _cluster_updates(connection: Connection) -> bool | None:
+    try:
+        return connection.appliance.updates().cluster_updates if connection.appliance else None
+    except AssistantError:
+        return None
+
+
+def _served(connection: Connection, description: SiteDescription, cancel: Cancel) -> Served | None:
+    try:
+        served = connection.look(cancel)
+    except AssistantError:
+        return None
+    return Served(served.chain, served.trusted, served.fingerprint in description.trust.accepted)
+
+
+def _clock(connection: Connection) -> ClockAnswer | None:
+    """The appliance's clock against this computer's real one, whatever time practice runs at (R16)."""
+    real = SystemClock()
+    asked = real.now()
+    try:
+        if connection.api is not None:
+            told, by = connection.api.info().timestamp, Route.API
+        elif connection.appliance is not None:
+            told, by = connection.appliance.basics().system_time, Route.CONSOLE
+        else:
+            return None
+    except AssistantError:
+        return None
+    return ClockAnswer(told, asked, real.now(), by)
