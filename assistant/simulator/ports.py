@@ -42,7 +42,8 @@ class Endpoint:
 
     def listen(self) -> socket.socket:
         """A new listening socket. Raises OSError."""
-        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # asyncio sets TCP_NODELAY only where the protocol is named; without it each answer takes 40 ms longer
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if _REUSE:
                 listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
