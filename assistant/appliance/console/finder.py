@@ -51,7 +51,7 @@ class Finder:
         """All controls of that key. Raises ControlMissing when the section is known by name and not there."""
         within = [control for control in self._within(page, section) if control.visible and control.role in roles]
         if row is not None:
-            within = [control for control in within if control.row == (row.table, row.index)]
+            within = [control for control in within if row.place in control.rows]
         names = self.labels.control(key)
         exact = [control for control in within if names.match(control.name, self.language)]
         return _distinct(exact or [control for control in within if self._goes_on(control, names)])
@@ -69,7 +69,7 @@ class Finder:
     def row(self, page: Page, text: str) -> Row:
         """The one row with a cell of exactly this text. Raises ControlMissing or ControlAmbiguous."""
         rows = [row for table in page.tables for row in table.rows if any(same(cell, text) for cell in row.cells)]
-        rows = [row for row in rows if page.controls_in(row)] or rows
+        rows = _innermost(page, [row for row in rows if page.controls_in(row)] or rows)
         if len(rows) != 1:
             raise _no_row(page, text, len(rows))
         return rows[0]
@@ -130,13 +130,19 @@ def _same_section(heading: str, name: str) -> bool:
 
 
 def _distinct(controls: list[Control]) -> list[Control]:
-    """Without repetitions: the same link, or the same button of the same form, above and below a list."""
+    """Without repetitions: what sends the very same, such as a link or button above and below a list."""
     seen: dict[object, Control] = {}
     for control in controls:
-        twice = control.role in PRESSED and control.row is None and (control.target or control.field)
+        twice = control.role in PRESSED and (control.target or control.field)
         mark = (control.role, control.form, control.field, control.value, control.target, control.owner)
         seen.setdefault(mark if twice else control.index, control)
     return list(seen.values())
+
+
+def _innermost(page: Page, rows: list[Row]) -> list[Row]:
+    """Without rows that merely hold a table with one of the others in it."""
+    around = {place for row in rows for place in page.tables[row.table].within}
+    return [row for row in rows if row.place not in around]
 
 
 def _missing(page: Page, key: str) -> ControlMissing:

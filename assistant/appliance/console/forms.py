@@ -47,7 +47,7 @@ def submitting(page: Page, form: Form, changes: Changes) -> Submission:
     buttons = [c for c in page.controls_of(form.index) if c.role is Role.BUTTON and c.submits and c.visible]
     if len(buttons) > 1:
         raise _several_buttons(page, buttons)
-    if not buttons and not any(c.submits for c in page.controls_of(form.index)):
+    if not buttons and not form.on_change and not any(c.submits for c in page.controls_of(form.index)):
         raise _cannot_send(page)
     return _sending(page, form, buttons[0] if buttons else None, changes)
 

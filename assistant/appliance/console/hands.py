@@ -145,13 +145,12 @@ class PressingConsole(ConsoleReader):
         roles: frozenset[Role],
         beside: Control | None,
     ) -> Control:
-        found = self._finder.controls(page, key, section, row, roles) or self._finder.controls(
-            page, key, section, None, roles
-        )
-        near = [control for control in found if beside is not None and control.form == beside.form]
-        if len(near) == 1:
-            return near[0]
-        return self._finder.control(page, key, section, row if row and found and found[0].row else None, roles)
+        for place in (row, None) if row is not None else (None,):
+            found = self._finder.controls(page, key, section, place, roles)
+            near = [control for control in found if beside is not None and control.form == beside.form]
+            if len(found) == 1 or len(near) == 1:
+                return (near or found)[0]
+        return self._finder.control(page, key, section, row, roles)
 
     def _act(self, page: Page, make: Make, progress: Progress | None = None, cancel: Cancel | None = None) -> Page:
         """Send, and once more from a fresh page if the session had expired."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TypeAlias
 
 
 class Role(enum.Enum):
@@ -29,6 +30,10 @@ TICKED = frozenset({Role.CHECKBOX, Role.RADIO})
 PRESSED = frozenset({Role.BUTTON, Role.LINK, Role.OPTION})
 
 
+Place: TypeAlias = tuple[int, int]
+"""Number of a table on the page, and of a row in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Control:
     """One control. Two controls of a page differ at least in ``index``, their place in the document."""
@@ -43,8 +48,8 @@ class Control:
     visible: bool = True
     sections: tuple[str, ...] = ()
     """The headings it stands under, outermost first."""
-    row: tuple[int, int] | None = None
-    """Number of the table and of the row it stands in."""
+    rows: tuple[Place, ...] = ()
+    """The rows it stands in, outermost first."""
     form: int | None = None
     field: str = ""
     """What the form calls it; only for sending."""
@@ -71,6 +76,8 @@ class Form:
     action: str
     method: str
     multipart: bool
+    on_change: bool = False
+    """Whether a change of a field sends it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +93,19 @@ class MenuEntry:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table, or an item of a list that has controls in it."""
+    """A row of a table, an item of a list, or a card."""
 
     table: int
     index: int
     cells: tuple[str, ...]
     """Texts without those of buttons and fields."""
+    lines: tuple[str, ...] = ()
+    """The same, line by line as the page sets them."""
+
+    @property
+    def place(self) -> Place:
+        """Where it is on the page."""
+        return self.table, self.index
 
     @property
     def text(self) -> str:
@@ -101,12 +115,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table or a list."""
+    """A table, a list, or cards side by side."""
 
     index: int
     sections: tuple[str, ...]
     headers: tuple[str, ...]
     rows: tuple[Row, ...]
+    within: tuple[Place, ...] = ()
+    """The rows of other tables that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +157,13 @@ class Page:
     facts: tuple[Fact, ...] = ()
     notices: tuple[Notice, ...] = ()
     forms: tuple[Form, ...] = ()
-    text: str = ""
-    """Everything there is to read, white space folded."""
+    lines: tuple[str, ...] = ()
+    """Everything there is to read, line by line."""
+
+    @property
+    def text(self) -> str:
+        """Everything there is to read."""
+        return " ".join(self.lines)
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -155,7 +176,7 @@ class Page:
 
     def controls_in(self, row: Row) -> tuple[Control, ...]:
         """The controls in one row."""
-        return tuple(control for control in self.controls if control.row == (row.table, row.index))
+        return tuple(control for control in self.controls if row.place in control.rows)
 
     def options_of(self, select: Control) -> tuple[Control, ...]:
         """The options of a select."""

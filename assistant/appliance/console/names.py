@@ -31,12 +31,18 @@ def tag(node: Node) -> str:
 
 def fold(text: str) -> str:
     """White space as one blank."""
-    return " ".join(text.split())
+    return " ".join(text.replace(_LINE, " ").split())
 
 
 def text_of(node: Node, leave_out: frozenset[str] = SILENT) -> str:
     """All text within an element, folded; pictures speak by their alternative text."""
     return fold("".join(_pieces(node, leave_out | SILENT)))
+
+
+def lines_of(node: Node, leave_out: frozenset[str] = SILENT) -> tuple[str, ...]:
+    """The same, line by line as a browser would set it."""
+    lines = "".join(_pieces(node, leave_out | SILENT)).split(_LINE)
+    return tuple(line for line in map(fold, lines) if line)
 
 
 def _pieces(top: Node, leave_out: frozenset[str]) -> Iterator[str]:
@@ -54,6 +60,8 @@ def _pieces(top: Node, leave_out: frozenset[str]) -> Iterator[str]:
             yield node.tail or ""
 
 
+_LINE = "\x1f"
+"""A unit separator stands for a line break: white space of the source means nothing."""
 _BREAK = dict.fromkeys(
     (
         "br",
@@ -75,7 +83,7 @@ _BREAK = dict.fromkeys(
         "label",
         "section",
     ),
-    " ",
+    _LINE,
 )
 
 

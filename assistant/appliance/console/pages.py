@@ -17,6 +17,7 @@ from assistant.labels import fold, same
 _GUID = re.compile(r"\b[0-9a-fA-F]{32}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b")
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?")
+_NUMBER = re.compile(r"\d{4,7}(?:-[0-9a-f]{6,})?")
 _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+", re.IGNORECASE)
 
 
@@ -47,8 +48,9 @@ class UpdatesPage:
     """What the page says, in the appliance's words."""
     install_failed: bool
     """The page complains, in a notice, that something failed."""
-    installing: bool
-    """A package is being installed, or the page says so."""
+    progress: str
+    """The page's words for an install under way, such as the package and how far it is; empty if there is none."""
+    percent: int | None
     cluster_updates: bool
     """A section "Cluster Updates" is there: an install here may upgrade every node (product-facts 7d)."""
     download_key: bool
@@ -122,12 +124,13 @@ def updates(page: Page, finder: Finder, at: datetime) -> UpdatesPage:
     """Read the Updates page."""
     packages = tuple(_packages(page, finder))
     notices = tuple(notice.text for notice in page.notices)
-    busy = any(words.INSTALLING.search(text) for text in notices)
+    progress = _progress(page)
     return UpdatesPage(
         packages=packages,
         notices=notices,
         install_failed=any(words.FAILED.search(notice.text) for notice in page.notices if notice.error),
-        installing=busy or any(package.state is PackageState.INSTALLING for package in packages),
+        progress=progress,
+        percent=_percent(progress),
         cluster_updates=finder.has_section(page, "updates.cluster"),
         download_key=bool(finder.controls(page, "updates.download_key", roles=PRESSED)),
         manual_installation=any(control.role is Role.FILE and control.visible for control in page.controls),
@@ -171,7 +174,7 @@ def information(page: Page, finder: Finder, at: datetime) -> InformationPage:
     fact = _only(f for f in page.facts if _build_in(f.value) and _has_number(f)) or _only(
         f for f in page.facts if _build_in(f.value) and words.SOFTWARE.search(f.label)
     )
-    return InformationPage(_build_in(fact.value) if fact else None, _connected(page, finder), _pairs(page.facts), at)
+    return InformationPage(_with_number(page, fact), _connected(page, finder), _pairs(page.facts), at)
 
 
 def jump_clients(page: Page, finder: Finder, at: datetime) -> JumpClientsPage:
@@ -201,9 +204,10 @@ def _packages(page: Page, finder: Finder) -> Iterable[Package]:
 
 def _package_rows(page: Page, finder: Finder) -> list[tuple[Row, Package]]:
     """Rows of the list of updates: a cell that starts with a name and a version, and a button to install it or none."""
-    found = []
+    found: list[tuple[Row, Package]] = []
     for table in _update_lists(page, finder):
-        for row in table.rows:
+        inside = {row.place for row, _ in found}.intersection(table.within)
+        for row in () if inside else table.rows:
             package = _package(page, finder, row)
             if package is not None:
                 found.append((row, package))
@@ -213,7 +217,7 @@ def _package_rows(page: Page, finder: Finder) -> list[tuple[Row, Package]]:
 def _update_lists(page: Page, finder: Finder) -> list[Table]:
     if finder.has_section(page, "updates.available"):
         return finder.tables(page, "updates.available")
-    install = {control.row[0] for control in finder.controls(page, "updates.install_this") if control.row}
+    install = {place[0] for control in finder.controls(page, "updates.install_this") for place in control.rows}
     return [table for table in page.tables if table.index in install]
 
 
@@ -221,10 +225,22 @@ def _package(page: Page, finder: Finder, row: Row) -> Package | None:
     place = next((number for number, cell in enumerate(row.cells) if _VERSION.search(cell)), None)
     if place is None:
         return None
-    rest = " ".join(cell for cell in row.cells[place + 1 :] if cell)
+    name = row.cells[place]
+    rest = [line for line in row.lines if line != name]
     buttons = [c for c in page.controls_in(row) if c.visible and _installs(finder, c)]
-    state = _state(buttons, rest)
-    return package_named(row.cells[place], state, rest if state is PackageState.LOCKED else "")
+    state = _state(buttons, " ".join(rest))
+    reason = " ".join([line for line in rest if _VERSION.search(line)] or rest)
+    return package_named(name, state, reason if state is PackageState.LOCKED else "")
+
+
+def _progress(page: Page) -> str:
+    """The line that tells how far something with a version is; no language has a published label for it."""
+    return next((line for line in page.lines if words.PERCENT.search(line) and _VERSION.search(line)), "")
+
+
+def _percent(progress: str) -> int | None:
+    match = words.PERCENT.search(progress)
+    return min(100, int(match[1])) if match else None
 
 
 def _installs(finder: Finder, control: Control) -> bool:
@@ -234,13 +250,9 @@ def _installs(finder: Finder, control: Control) -> bool:
 def _state(buttons: list[Control], rest: str) -> PackageState:
     if any(button.enabled for button in buttons):
         return PackageState.AVAILABLE
-    if words.INSTALLING.search(rest):
+    if words.PERCENT.search(rest):
         return PackageState.INSTALLING
-    if buttons:
-        return PackageState.LOCKED
-    if words.INSTALLED.search(rest) and not words.FAILED.search(rest):
-        return PackageState.INSTALLED
-    return PackageState.LOCKED if rest else PackageState.UNKNOWN
+    return PackageState.LOCKED if buttons or rest else PackageState.UNKNOWN
 
 
 def _tickable(page: Page, row: Row) -> bool:
@@ -253,9 +265,23 @@ def _connected(page: Page, finder: Finder) -> tuple[tuple[str, int], ...] | None
     tables = finder.tables(page, "information.clients")
     if not tables and not (finder.language and names.known_in(finder.language)):
         tables = list(page.tables)
-    rows = [row.cells for table in tables for row in table.rows]
-    counts = tuple((cells[0], int(cells[-1])) for cells in rows if len(cells) == 2 and cells[-1].isdecimal())
-    return counts or (() if tables and finder.has_section(page, "information.clients") else None)
+    counted = [table for table in tables if table.rows and all(_is_count(row) for row in table.rows)]
+    if len(counted) != 1:
+        return () if not counted and finder.has_section(page, "information.clients") else None
+    return tuple((row.cells[0], int(row.cells[1])) for row in counted[0].rows)
+
+
+def _is_count(row: Row) -> bool:
+    return len(row.cells) == 2 and row.cells[1].isdecimal()
+
+
+def _with_number(page: Page, fact: Fact | None) -> Build | None:
+    """Version and build number stand in one fact or in two."""
+    build = _build_in(fact.value) if fact else None
+    if build is None or build.number is not None:
+        return build
+    numbers = {fact.value for fact in page.facts if _NUMBER.fullmatch(fact.value)}
+    return _build_in(f"{build.version} ({numbers.pop()})") if len(numbers) == 1 else build
 
 
 def _lists(page: Page) -> list[Table]:

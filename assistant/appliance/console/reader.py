@@ -6,8 +6,8 @@ import re
 
 from lxml import etree, html
 
-from assistant.appliance.console.model import Control, Fact, Form, MenuEntry, Notice, Page, Role, Row, Table
-from assistant.appliance.console.names import FIELDS, Namer, Node, fold, role_of, tag, text_of
+from assistant.appliance.console.model import Control, Fact, Form, MenuEntry, Notice, Page, Place, Role, Row, Table
+from assistant.appliance.console.names import FIELDS, Namer, Node, fold, lines_of, role_of, tag, text_of
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INNER = {"legend": 7, "summary": 7, "caption": 8}
@@ -15,7 +15,8 @@ _SCOPES = frozenset({"section", "article", "aside", "fieldset", "nav", "dialog",
 _MENUS = frozenset({"navigation", "menubar", "menu", "tablist"})
 _BAD = frozenset({"error", "errors", "danger", "alert", "failure"})
 _GOOD = frozenset({"success", "info", "ok"})
-_TELLING = _BAD | {"warning", "success", "notice", "message", "messages", "flash", "status"}
+_TELLING = _BAD | {"warning", "success", "notice", "message", "messages", "flash", "status", "progress"}
+_TELLING_ROLES = ("alert", "status", "progressbar")
 _LONGEST_NOTICE = 600
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
@@ -39,7 +40,7 @@ def read_page(body: bytes, url: str, encoding: str | None = None) -> Page:
         facts=tuple(walk.facts),
         notices=tuple(walk.notices),
         forms=tuple(walk.forms),
-        text=text_of(root),
+        lines=lines_of(root),
     )
 
 
@@ -75,6 +76,7 @@ class _Walk:
         self._rows: list[tuple[int, int]] = []
         self._open_tables: list[_TableDraft] = []
         self._tables: list[_TableDraft] = []
+        self._cards: dict[Node, _TableDraft] = {}
         self._form_of: dict[Node, int] = {}
         self.headings: list[str] = []
         self.menu: list[MenuEntry] = []
@@ -103,7 +105,8 @@ class _Walk:
             self._form_of[form] = len(self.forms)
             method = (form.get("method") or "get").strip().lower()
             multipart = "multipart" in (form.get("enctype") or "").lower()
-            self.forms.append(Form(len(self.forms), form.get("action") or "", method, multipart))
+            on_change = "submit" in (form.get("onchange") or "")
+            self.forms.append(Form(len(self.forms), form.get("action") or "", method, multipart, on_change))
 
     def _start(self, node: Node, name: str) -> None:
         self._hidden += _hides(node)
@@ -140,9 +143,11 @@ class _Walk:
 
     def _open_rows(self, node: Node, name: str) -> None:
         if name in ("table", "ul", "ol") and not self._menus:
-            draft = _TableDraft(len(self._tables), node, self._sections())
-            self._tables.append(draft)
-            self._open_tables.append(draft)
+            self._open_tables.append(self._draft(node))
+        if name == "article":
+            cards = self._cards.get(node.getparent()) or self._draft(node)
+            self._cards[node.getparent()] = cards
+            self._rows.append((cards.index, cards.add(node)))
         if not self._open_tables:
             return
         draft = self._open_tables[-1]
@@ -151,7 +156,14 @@ class _Walk:
         if (name == "tr" and draft.real) or (name == "li" and not draft.real and not self._menus):
             self._rows.append((draft.index, draft.add(node)))
 
+    def _draft(self, node: Node) -> _TableDraft:
+        draft = _TableDraft(len(self._tables), node, self._sections(), tuple(self._rows))
+        self._tables.append(draft)
+        return draft
+
     def _close_rows(self, node: Node, name: str) -> None:
+        if name == "article":
+            self._rows.pop()
         if not self._open_tables:
             return
         draft = self._open_tables[-1]
@@ -201,7 +213,7 @@ class _Walk:
             checked=node.get("checked") is not None or node.get("aria-checked") == "true",
             visible=not self._hidden and role is not Role.HIDDEN,
             sections=self._sections(),
-            row=self._rows[-1] if self._rows else None,
+            rows=tuple(self._rows),
             form=self._owner_form(node),
             field=node.get("name") or "",
             target=(node.get("href") if role is Role.LINK else node.get("formaction")) or "",
@@ -232,7 +244,7 @@ class _Walk:
                     checked=option in chosen,
                     visible=select.visible,
                     sections=select.sections,
-                    row=select.row,
+                    rows=select.rows,
                     form=select.form,
                     owner=select.index,
                 )
@@ -249,11 +261,12 @@ class _Walk:
 class _TableDraft:
     """A table while it is being read."""
 
-    def __init__(self, index: int, node: Node, sections: tuple[str, ...]) -> None:
+    def __init__(self, index: int, node: Node, sections: tuple[str, ...], within: tuple[Place, ...]) -> None:
         self.index = index
         self.node = node
         self.real = tag(node) == "table"
         self.sections = sections
+        self.within = within
         self.nodes: list[Node] = []
 
     def add(self, node: Node) -> int:
@@ -264,9 +277,11 @@ class _TableDraft:
         head = self._head()
         headers = tuple(text_of(cell, FIELDS) for cell in _cells(head)) if head is not None else ()
         rows = [
-            Row(self.index, number, self._texts(node)) for number, node in enumerate(self.nodes) if node is not head
+            Row(self.index, number, self._texts(node), lines_of(node, FIELDS))
+            for number, node in enumerate(self.nodes)
+            if node is not head
         ]
-        return Table(self.index, self.sections, headers, tuple(rows))
+        return Table(self.index, self.sections, headers, tuple(rows), self.within)
 
     def fact(self, node: Node) -> tuple[str, str] | None:
         """Label and value of a row of two cells in a table without headings."""
@@ -349,7 +364,7 @@ def _notice(node: Node, name: str) -> Notice | None:
         return None
     role = (node.get("role") or "").lower()
     words = set(re.split(r"[\s_-]+", (node.get("class") or "").lower()))
-    if role not in ("alert", "status") and not words & _TELLING:
+    if role not in _TELLING_ROLES and not words & _TELLING:
         return None
     text = text_of(node, FIELDS)
     bad = not words & _GOOD and (role == "alert" or bool(words & _BAD))

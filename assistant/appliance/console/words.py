@@ -9,24 +9,16 @@ LOCKED_OUT = re.compile(
     re.IGNORECASE,
 )
 SECOND_FACTOR = re.compile(
-    r"two[- ]factor|second factor|multi[- ]factor|authenticat(or|ion) (app|code)|one[- ]time|verification code|passcode|"
-    r"\b2fa\b|\btotp\b|fido2|passwordless|zwei-?faktor|zweiter faktor|bestätigungscode|einmal(code|kennwort|passwort)|"
+    r"two[- ]factor|second factor|multi[- ]factor|authenticat(or|ion) (app|code)|one[- ]time|verification code|"
+    r"passcode|\b2fa\b|\btotp\b|fido2|passwordless|zwei-?faktor|zweiter faktor|bestätigungscode|"
+    r"einmal(code|kennwort|passwort)|"
     r"due fattori|secondo fattore|codice di verifica|dois fatores|segundo fator|código de verificação",
     re.IGNORECASE,
 )
-INSTALLING = re.compile(
-    r"installing|installation in progress|is being installed|wird (gerade )?installiert|installation läuft|"
-    r"installazione in corso|in fase di installazione|instalando|instalação em andamento",
-    re.IGNORECASE,
-)
+PERCENT = re.compile(r"\b(\d{1,3})\s?%")
 FAILED = re.compile(
-    r"fail(ed|ure)|could not|error|fehlgeschlagen|fehler|konnte nicht|non riuscit|errore|impossibile|falh(a|ou)|"
-    r"erro\b|"
+    r"fail(ed|ure)|could not|error|fehlgeschlagen|fehler|konnte nicht|non riuscit|errore|impossibile|"
     r"falh(a|ou)|erro\b|não foi possível",
-    re.IGNORECASE,
-)
-INSTALLED = re.compile(
-    r"\binstalled\b|installation complete|installiert\b|installat[oa]\b|completat|instalad[oa]\b|concluíd",
     re.IGNORECASE,
 )
 TIME = re.compile(r"\btime\b|\bdate\b|\bclock\b|zeit\b|uhr|datum|\bora\b|orario|\bdata\b|\bhora", re.IGNORECASE)
