@@ -79,7 +79,7 @@ def _wrong(language: str) -> Iterator[str]:
 
 def compile_catalogues(folder: Path | None = None) -> list[str]:
     """Make the .qm files of a folder; returns what went wrong."""
-    command = [sys.executable, PACKAGING / "compile_catalogues.py", folder or FOLDER]
+    command = [sys.executable, str(PACKAGING / "compile_catalogues.py"), str(folder or FOLDER)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return [done.stderr.strip()] if done.returncode else []
 
