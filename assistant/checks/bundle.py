@@ -9,8 +9,11 @@ import base64
 import binascii
 import enum
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -19,6 +22,8 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import load_der_private_key, load_pem_private_key, pkcs7, pkcs12
+
+from assistant.checks.unreadable import UNREADABLE
 
 T = TypeVar("T")
 
@@ -67,10 +72,12 @@ def read_bundle(data: bytes, passphrase: str) -> Bundle:
         return _read_zip(data, secret)
     if _BEGIN.search(data):
         return _read_pem(data, secret)
-    if data.startswith(b"\x30"):
+    if data.startswith(b"\x30") and len(data) > 4:
         return _read_der(data, secret)
     raise NotOpened(Trouble.NOT_AN_EXPORT, data[:40].decode(errors="replace"))
 
+
+_ZIP_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, ValueError, EOFError, OSError)
 
 # ── Zip ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -82,7 +89,9 @@ def _read_zip(data: bytes, secret: bytes | None) -> Bundle:
             if sum(member.file_size for member in members) > LARGEST:
                 raise NotOpened(Trouble.NOT_AN_EXPORT, "the content is too large")
             found = [_read_member(archive, member, secret) for member in members]
-    except (zipfile.BadZipFile, EOFError, OSError) as error:
+    except NotImplementedError as error:
+        raise NotOpened(Trouble.UNSUPPORTED, str(error)) from error
+    except _ZIP_DAMAGE as error:
         raise NotOpened(Trouble.DAMAGED, str(error)) from error
     return _joined([bundle for bundle in found if bundle])
 
@@ -93,8 +102,8 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, secret: byte
         raise NotOpened(Trouble.PASSPHRASE_NEEDED, member.filename)
     try:
         content = archive.read(member, pwd=secret if locked else None)
-    except NotImplementedError as error:
-        raise NotOpened(Trouble.UNSUPPORTED, str(error)) from error
+    except NotImplementedError:
+        raise  # a RuntimeError too
     except RuntimeError as error:
         raise NotOpened(Trouble.WRONG_PASSPHRASE, str(error)) from error
     try:
@@ -165,11 +174,11 @@ def _read_der(data: bytes, secret: bytes | None) -> Bundle:
     for load in (_one_certificate, pkcs7.load_der_pkcs7_certificates):
         try:
             return Bundle((), tuple(load(data)), protected=True)
-        except ValueError:
+        except UNREADABLE:
             continue
     try:
         return Bundle((load_der_private_key(data, None),), (), protected=False)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except UNREADABLE as error:
         raise NotOpened(Trouble.NOT_AN_EXPORT, str(error)) from error
 
 
@@ -192,7 +201,7 @@ def _read_unprotected(data: bytes, refused: NotOpened) -> Bundle:
     """A passphrase was given, but perhaps none was set."""
     try:
         return _of_pkcs12(pkcs12.load_pkcs12(data, None), None)
-    except (ValueError, UnsupportedAlgorithm):
+    except UNREADABLE:
         raise refused from None
 
 
@@ -208,7 +217,7 @@ def _parsed(load: Callable[[bytes], T], data: bytes, *, locked: bool = False) ->
         return load(data)
     except UnsupportedAlgorithm as error:
         raise NotOpened(Trouble.UNSUPPORTED, str(error)) from error
-    except (ValueError, TypeError) as error:
+    except UNREADABLE as error:
         refused = locked and str(error).startswith(("Invalid password", "Incorrect password"))
         raise NotOpened(Trouble.WRONG_PASSPHRASE if refused else Trouble.DAMAGED, str(error)) from error
 

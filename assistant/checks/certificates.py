@@ -26,6 +26,7 @@ from assistant.checks.certificate_checks import (
 )
 from assistant.checks.chains import build_chain, trusted
 from assistant.checks.hostnames import common_name, names_of
+from assistant.checks.unreadable import UNREADABLE
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.secret import Secret
@@ -98,9 +99,12 @@ def inspect_export(
         return CertificateProof((_not_there(path, error),))
     try:
         bundle = read_bundle(data, passphrase.reveal() if passphrase else "")
+        return _proof(data, bundle, path, host, served, now, trusted(ca_file))
     except NotOpened as error:
-        return CertificateProof((_not_opened(path, error),), len(data), hashlib.sha256(data).hexdigest())
-    return _proof(data, bundle, path, host, served, now, trusted(ca_file))
+        refused = error
+    except UNREADABLE as error:
+        refused = NotOpened(Trouble.DAMAGED, str(error))
+    return CertificateProof((_not_opened(path, refused),), len(data), hashlib.sha256(data).hexdigest())
 
 
 def _proof(

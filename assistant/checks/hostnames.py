@@ -11,12 +11,16 @@ import ipaddress
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from assistant.checks.unreadable import UNREADABLE
+
 
 def names_of(certificate: x509.Certificate) -> tuple[str, ...]:
     """DNS names and IP addresses in the subject alternative names; empty when there are none or they are unreadable."""
     try:
         found = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except (x509.ExtensionNotFound, ValueError):
+    except x509.ExtensionNotFound:
+        return ()
+    except UNREADABLE:
         return ()
     addresses = [str(address) for address in found.get_values_for_type(x509.IPAddress)]
     return (*found.get_values_for_type(x509.DNSName), *addresses)
@@ -52,12 +56,11 @@ def matches(pattern: str, host: str) -> bool:
 
 def _labels(name: str) -> list[str]:
     name = name.strip().removesuffix(".").lower()
-    if not name:
-        return []
     try:
-        return [label if label.isascii() else label.encode("idna").decode() for label in name.split(".")]
+        labels = [label if label.isascii() else label.encode("idna").decode() for label in name.split(".")]
     except UnicodeError:
         return []
+    return labels if all(labels) else []
 
 
 def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -18,9 +18,9 @@ def package_findings(packages: tuple[Package, ...] | None, about: str) -> tuple[
         return (_finding("updates.list", Level.UNKNOWN, about, text, _look(), ("R3",)),)
     if not packages:
         return (_empty(about),)
-    locked = tuple(one for one in packages if one.state is PackageState.LOCKED)
+    locked = [one for one in packages if one.state is PackageState.LOCKED]
     free = [one for one in packages if one.state is PackageState.AVAILABLE]
-    return (_listed(packages, free, about), *(_locked(one, about) for one in locked))
+    return (_listed(packages, free, about), *([_locked(locked, about)] if locked else []))
 
 
 def _empty(about: str) -> Finding:
@@ -46,12 +46,11 @@ def _listed(packages: tuple[Package, ...], free: list[Package], about: str) -> F
     return _finding("updates.list", Level.FAIL, about, text, told, ("R4", "R5"))
 
 
-def _locked(package: Package, about: str) -> Finding:
-    text = say("checks", "{package} cannot be installed yet.")(package=package.name)
-    advice = say("checks", "Install the available packages first; that unlocks it.")
-    rules = ("R4", "R17")
-    found = _finding(f"updates.locked.{package.name}", Level.WARNING, about, text, advice, rules, package.reason)
-    return found
+def _locked(packages: list[Package], about: str) -> Finding:
+    text = say("checks", "Not installable yet: {names}.")(names=", ".join(one.name for one in packages))
+    advice = say("checks", "Install the available packages first; that unlocks the others.")
+    reasons = "\n".join(f"{one.name}: {one.reason}" for one in packages if one.reason)
+    return _finding("updates.locked", Level.WARNING, about, text, advice, ("R4", "R17"), reasons)
 
 
 def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:

@@ -133,7 +133,7 @@ def clients_finding(facts: Facts) -> Finding:
         "clients.connected",
         level,
         facts.about,
-        _connected(counts),
+        _connected(counts, seen.at if old else None),
         why=say("checks", "An install takes the site down: everybody is signed out and all sessions end."),
         advice=None if level is Level.PASS else _plan_window(old),
         rules=_CUT,
@@ -157,8 +157,10 @@ def _counted(site: Site | None) -> Seen[tuple[ClientCount, ...]] | None:
     return Seen(everybody, known[0].by, min(one.at for one in known))
 
 
-def _connected(counts: dict[str, int]) -> Message:
+def _connected(counts: dict[str, int], long_ago: datetime | None) -> Message:
     if not any(counts.values()):
+        if long_ago:
+            return say("checks", "Nobody was connected at {moment}, which is a while ago.")(moment=long_ago)
         return say("checks", "Nobody is connected.")
     text = say("checks", "Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.")
     reps, customers, attendees = (counts[kind] for kind in _PEOPLE)

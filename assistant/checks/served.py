@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cryptography import x509
-from cryptography.hazmat.primitives.hashes import SHA256
 
 from assistant.checks.chains import ChainEnd, build_chain
 from assistant.checks.hostnames import common_name, covers, names_of
+from assistant.checks.unreadable import UNREADABLE
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
 from assistant.domain.site import Route
@@ -34,12 +35,13 @@ def served_findings(
     served: Served | None, *, host: str, about: str, now: datetime, store: Sequence[bytes] = ()
 ) -> tuple[Finding, ...]:
     """Judge a served certificate. ``store``: what this computer trusts, DER (``chains.trusted``)."""
-    leaf = _leaf(served)
-    if served is None or leaf is None:
+    try:
+        judged = _judged(served, host, now, store) if served and served.chain else None
+    except UNREADABLE:
+        judged = None
+    if served is None or judged is None:
         return tuple(_unknown(what, about, now) for what in _QUESTIONS)
-    rest = tuple(one for one in map(_parsed, served.chain[1:]) if one is not None)
-    judged = (_trust(served, leaf), _expiry(leaf, now), _names(leaf, host), _chain(leaf, rest, store))
-    fingerprint = leaf.fingerprint(SHA256()).hex()
+    fingerprint = hashlib.sha256(served.chain[0]).hexdigest()
     return tuple(
         _finding(what, about, now, judgement, fingerprint) for what, judgement in zip(_QUESTIONS, judged, strict=True)
     )
@@ -55,20 +57,23 @@ _WHY = {
 }
 
 
+def _judged(served: Served, host: str, now: datetime, store: Sequence[bytes]) -> tuple[Judged, ...]:
+    """In the order of ``_QUESTIONS``."""
+    leaf = x509.load_der_x509_certificate(served.chain[0])
+    rest = tuple(one for one in map(_parsed, served.chain[1:]) if one is not None)
+    return _trust(served, leaf), _expiry(leaf, now), _names(leaf, host), _chain(leaf, rest, store)
+
+
 def _finding(what: str, about: str, now: datetime, judged: Judged, detail: str = "") -> Finding:
     level, text, advice = judged
     why, rules = _WHY.get(what), _RULES.get(what, ())
     return Finding(what, level, about, text, why, advice, rules, Route.COMPUTER, now, detail)
 
 
-def _leaf(served: Served | None) -> x509.Certificate | None:
-    return _parsed(served.chain[0]) if served and served.chain else None
-
-
 def _parsed(der: bytes) -> x509.Certificate | None:
     try:
         return x509.load_der_x509_certificate(der)
-    except ValueError:
+    except UNREADABLE:
         return None
 
 

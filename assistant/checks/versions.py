@@ -94,8 +94,8 @@ def _download_key(site: Site, updates: UpdateWay | None) -> Finding:
     if updates is UpdateWay.AUTOMATIC:
         text = say("checks", "Automatic updates need no download key.")
         return Finding("updates.download-key", Level.NOT_APPLICABLE, about, text)
-    bases = [one.base.what for one in site.appliances if one.base] or [site.edition.base]
-    oldest = min((one for one in bases if one is not None), default=None)
+    bases = [one.base.what for one in site.appliances if one.base]
+    oldest = min(bases, default=site.edition.base)
     if oldest is None:
         text = say("checks", "Which Base software runs could not be told: no API tells it.")
         advice = say("checks", "Read it on the page {page}.")(page=Label("appliance.status_basics"))
