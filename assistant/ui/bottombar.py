@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.frameview import FrameView
@@ -28,7 +28,6 @@ class BottomBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._left = Flow(spacing=Space.SMALL + 2)
         self._trailing = Flow(spacing=Space.SMALL + 2, right=True)
         self.back = SecondaryButton(_BACK)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from assistant.ui.look import follow, look
 
@@ -95,9 +95,9 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, color: str | QColor, w
     painter.restore()
 
 
-def sign_pixmap(sign: Sign, size: int, color: str, ratio: float = 1.0) -> QPixmap:
+def sign_pixmap(sign: Sign, size: int, color: str, ratio: float = 1.0, room: int = 0) -> QPixmap:
     """A sign as a picture of ``size`` logical pixels."""
-    made = QPixmap(round(size * ratio), round(size * ratio))
+    made = QPixmap(round((size + room) * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
@@ -106,13 +106,13 @@ def sign_pixmap(sign: Sign, size: int, color: str, ratio: float = 1.0) -> QPixma
     return made
 
 
-def sign_icon(sign: Sign, size: int, field: str = "text") -> QIcon:
-    """An icon in a colour of the theme as it is now, with its disabled form."""
+def sign_icon(sign: Sign, size: int, field: str = "text", room: int = 0) -> QIcon:
+    """An icon in a colour of the theme as it is now, with its disabled form; ``room`` is left free at its right."""
     colors = look().colors
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(sign_pixmap(sign, size, getattr(colors, field), ratio))
-        made.addPixmap(sign_pixmap(sign, size, colors.disabled, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(sign_pixmap(sign, size, getattr(colors, field), ratio, room))
+        made.addPixmap(sign_pixmap(sign, size, colors.disabled, ratio, room), QIcon.Mode.Disabled)
     return made
 
 
@@ -121,7 +121,9 @@ def set_sign(button: QAbstractButton, sign: Sign, field: str = "text", size: flo
 
     def apply() -> None:
         side = look().px(size)
-        button.setIcon(sign_icon(sign, side, field))
-        button.setIconSize(QSize(side, side))
+        # Qt puts 4 px between sign and word; that is too near.
+        room = 4 if isinstance(button, QPushButton) else 0
+        button.setIcon(sign_icon(sign, side, field, room))
+        button.setIconSize(QSize(side + room, side))
 
     follow(button, apply, "sign")

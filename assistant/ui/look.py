@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -42,7 +42,6 @@ class Look(QObject):
         self.reduced_motion = False
         self.registry = Registry("look")
         self._fonts: dict[Role, QFont] = {}
-        self._brushes: dict[str, QColor] = {}
         self._applied = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -149,14 +148,3 @@ def follow(owner: QObject, apply: Callable[[], None], key: str = "") -> None:
 def set_font(widget: QWidget, role: Role) -> None:
     """Give a widget the font of a role, now and at every change of the text scale."""
     follow(widget, lambda: widget.setFont(look().font(role)), "font")
-
-
-def set_color(widget: QWidget, field: str) -> None:
-    """Give a widget's text a colour of the theme by its field name, such as ``secondary``."""
-    follow(widget, lambda: _recolor(widget, getattr(look().colors, field)), "color")
-
-
-def _recolor(widget: QWidget, color: str) -> None:
-    made = widget.palette()
-    made.setColor(widget.foregroundRole(), QColor(color))
-    widget.setPalette(made)

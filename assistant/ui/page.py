@@ -16,13 +16,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message
 from assistant.ui.icons import Sign
 from assistant.ui.states import State
 from assistant.ui.theme import Space
-from assistant.ui.widgets.layouts import Item, add
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +68,19 @@ class Page(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.BASE - 2)
+        # Takes the room that is left, unless something was added with ``fill``.
+        self.body.addStretch(0)
 
     # ── For the builder ───────────────────────────────────────────────────────────────────────────
 
-    def add(self, *items: Item) -> None:
-        """Put cards and other widgets below one another; None is a stretch."""
+    def add(self, *items: QWidget | QLayout, fill: bool = False) -> None:
+        """Put cards and other widgets below one another; with ``fill`` they take the room that is left."""
         for item in items:
-            add(self.body, item)
+            place = self.body.count() - 1
+            if isinstance(item, QLayout):
+                self.body.insertLayout(place, item, 1 if fill else 0)
+            else:
+                self.body.insertWidget(place, item, 1 if fill else 0)
 
     def set_title(self, title: Message, lead: Message | None = None, kicker: Message | None = None) -> None:
         """Another title; ``kicker`` is the small line above it."""

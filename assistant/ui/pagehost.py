@@ -119,5 +119,7 @@ class PageHost(QScrollArea):
             self._set_margins()
 
     def _set_margins(self) -> None:
-        spare = max(0, self.viewport().width() - 2 * Space.PAGE - look().px(PAGE_WIDEST))
-        self._body.setContentsMargins(Space.PAGE, Space.LARGE, Space.PAGE + spare, Space.LARGE)
+        # The scroll bar comes out of the margin, so that nothing moves when it appears.
+        bar = self.width() - self.viewport().width()
+        spare = max(0, self.width() - 2 * Space.PAGE - look().px(PAGE_WIDEST))
+        self._body.setContentsMargins(Space.PAGE, Space.LARGE, Space.PAGE + spare - bar, Space.LARGE)

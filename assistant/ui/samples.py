@@ -245,7 +245,7 @@ class TopologySample(Page):
 def sample_findings() -> tuple[Finding, ...]:
     """One finding of each level."""
     texts = {
-        Level.WARNING: "Automatisches Failover ist eingeschaltet. Vor dem Trennen wird es aus- und danach eingeschaltet.",
+        Level.WARNING: "Automatisches Failover ist aktiv. Vor dem Trennen wird es ausgeschaltet, am Ende wieder ein.",
         Level.PASS: "Der Hostname zeigt auf das primäre Gerät.",
         Level.UNKNOWN: "Basisversion von Gerät B: nur in der Konsole zu sehen.",
         Level.FAIL: "Das Zertifikat ist am 02.05.2026 abgelaufen.",
@@ -380,9 +380,8 @@ class ListSample(Page):
         self.steps = StepList(rows)
         card.body.setContentsMargins(16, 8, 8, 11)
         card.add(self.steps)
-        card.setSizePolicy(card.sizePolicy().horizontalPolicy(), self.steps.sizePolicy().verticalPolicy())
         self.steps.setMinimumHeight(300)
-        self.add(card)
+        self.add(card, fill=True)
         for kind in (Kind.INFO, Kind.GOOD, Kind.HAND, Kind.FAILURE):
             button = SecondaryButton(plain("Erneut versuchen"))
             text = plain("Gerät A läuft, nichts wurde verändert.")

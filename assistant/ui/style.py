@@ -29,10 +29,10 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; c
   text-align: left; }
 QPushButton[kind="link"]:hover { color: $accent_hover; background: $accent_soft; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
-QPushButton[kind="fold"] { background: transparent; border-color: transparent; color: $secondary; padding: 2px 4px;
-  text-align: left; }
+QPushButton[kind="fold"] { margin-left: -5px; background: transparent; border-color: transparent; color: $secondary;
+  padding: 2px 4px 2px 0; text-align: left; }
 QPushButton[kind="fold"]:hover { color: $text; background: $hover; }
-QToolButton[kind="chip"] { border-radius: ${chip}px; padding: ${pad_c}px 10px; color: $secondary; }
+QToolButton[kind="chip"] { border-radius: ${chip}px; padding: ${pad_k}px 10px; color: $secondary; }
 QToolButton[kind="chip"]:hover { color: $text; }
 QToolButton[kind="icon"] { border-color: transparent; background: transparent; padding: ${pad_c}px; }
 QToolButton[kind="icon"]:hover { background: $hover; }
@@ -60,7 +60,8 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:
   border-color: $accent; }
 QCheckBox:focus, QRadioButton:focus { background: $accent_soft; outline: none; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
-QRadioButton::indicator:checked { background: $on_accent; border: ${dot}px solid $accent; }
+QRadioButton::indicator:checked { background: $on_dot; border: ${dot}px solid $accent; width: ${hole}px;
+  height: ${hole}px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QMenu { background: $surface; color: $text; border: ${stroke}px solid $line; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 6px; }
@@ -95,6 +96,8 @@ def sheet(colors: Colors, scale: float, images: dict[str, str]) -> str:
     box = round(16 * min(scale, 1.5))
     stroke = round(colors.stroke)
     high = colors.stroke > 1
+    rim = 2 if high else stroke
+    dot = max(4, round(5 * min(scale, 1.5)))
     values: dict[str, object] = {
         field: getattr(colors, field) for field in Colors.__dataclass_fields__ if field != "stroke"
     }
@@ -102,7 +105,7 @@ def sheet(colors: Colors, scale: float, images: dict[str, str]) -> str:
         values,
         **images,
         stroke=stroke,
-        stroke_i=max(2, stroke) if high else stroke,
+        stroke_i=rim,
         button=colors.edge if high else colors.line,
         field=colors.surface,
         scroll=colors.edge if high else _mix(colors.line, colors.edge, 0.35),
@@ -114,9 +117,12 @@ def sheet(colors: Colors, scale: float, images: dict[str, str]) -> str:
         pad_vf=max(0, round(6 * scale) - (2 - stroke)),
         pad_h=round(15 * min(scale, 1.3)),
         pad_c=round(3 * scale),
+        pad_k=round(1.5 * scale),
         box=box,
-        box_r=box // 2 + stroke,
-        dot=max(4, round(5 * min(scale, 1.5))),
+        box_r=(box + 2 * rim) // 2,
+        dot=dot,
+        hole=box + 2 * rim - 2 * dot,
+        on_dot=colors.surface,
     )
 
 

@@ -6,21 +6,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.translation import LANGUAGES
 from assistant.ui.frameview import FrameView
 from assistant.ui.icons import Sign
-from assistant.ui.look import look, set_color, set_font
+from assistant.ui.look import look, set_font
 from assistant.ui.states import State
-from assistant.ui.texts import attach, hint, language, name, show, text
+from assistant.ui.texts import attach, hint, language, name, text
 from assistant.ui.theme import TEXT_SCALES, Role, Space, Theme
 from assistant.ui.widgets.badges import Pill, StateBadge
 from assistant.ui.widgets.buttons import ChipButton, IconButton
 from assistant.ui.widgets.elapsed import AgeLabel
 from assistant.ui.widgets.layouts import Flow, Spread, holder
 from assistant.ui.widgets.paint import painter_for
+from assistant.ui.widgets.text import Heading
 
 _TITLE = say("Frame", "Upgrade Assistant")
 _LANGUAGE = say("Frame", "Language")
@@ -49,11 +50,7 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        title = QLabel()
-        set_font(title, Role.HEADING)
-        set_color(title, "text")
-        show(title.setText, _TITLE)
+        title = Heading(_TITLE)
         self._mark = StateBadge(State.NOTE)
         self._site = Pill()
         self._topology = Pill()
@@ -64,7 +61,7 @@ class TopBar(QWidget):
         left = Flow(title, self._mark, self._site, self._topology, spacing=Space.BASE - 2)
         right = Flow(self._age, *self._tools(), spacing=Space.SMALL + 2, right=True)
         layout = Spread(holder(left), holder(right), spacing=Space.BASE, line_spacing=6, right_below=True)
-        layout.setContentsMargins(Space.BASE, 8, Space.BASE, 9)
+        layout.setContentsMargins(Space.BASE, 9, Space.BASE, 10)
         self.setLayout(layout)
 
     def _tools(self) -> tuple[QWidget, ...]:

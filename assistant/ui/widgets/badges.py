@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from assistant.domain.message import Message
 from assistant.ui.icons import Sign, draw_sign
-from assistant.ui.look import follow, look, set_color, set_font
+from assistant.ui.look import follow, look, set_font
 from assistant.ui.states import State
 from assistant.ui.texts import language, show
-from assistant.ui.theme import RADIUS_BADGE, Role, Tone
+from assistant.ui.theme import RADIUS_BADGE, Role
 from assistant.ui.widgets.paint import box, painter_for
 
 _SIGN = 11.0
@@ -19,13 +19,17 @@ _PAD, _GAP = 8, 4
 
 
 class _Boxed(QLabel):
-    """A label that keeps to its own size."""
+    """A label that keeps to its own size, on a ground of its own."""
 
-    def __init__(self, role: Role, color: str) -> None:
+    def __init__(self, role: Role) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         set_font(self, role)
-        set_color(self, color)
+
+    def _write(self, painter: QPainter, color: str) -> None:
+        painter.setPen(QColor(color))
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -35,7 +39,7 @@ class StateBadge(_Boxed):
     """The state of a thing. ``word`` replaces the usual word; the sign and the colour stay."""
 
     def __init__(self, state: State, word: Message | None = None) -> None:
-        super().__init__(Role.BADGE, "text")
+        super().__init__(Role.BADGE)
         self._state = state
         self.set_state(state, word)
         follow(self, self._resize, "badge")
@@ -48,8 +52,6 @@ class StateBadge(_Boxed):
     def set_state(self, state: State, word: Message | None = None) -> None:
         """Say something else."""
         self._state = state
-        tone = state.tone
-        set_color(self, "secondary" if tone is Tone.NEUTRAL else tone.value)
         show(self.setText, word or state.word)
         self._resize()
         self.update()
@@ -60,6 +62,7 @@ class StateBadge(_Boxed):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
         shade = look().colors.shade(self._state.tone)
         painter = painter_for(self)
         high = look().colors.stroke > 1
@@ -68,15 +71,14 @@ class StateBadge(_Boxed):
             side = look().px(_SIGN)
             top = (self.height() - side) / 2
             draw_sign(painter, self._state.sign, QRectF(_PAD - 1, top, side, side), shade.strong, 2.2)
-        painter.end()
-        super().paintEvent(event)
+        self._write(painter, shade.strong)
 
 
 class Pill(_Boxed):
     """A quiet fact in a capsule, such as the site's name; ``sign`` stands before it."""
 
     def __init__(self, message: Message | None = None, sign: Sign | None = None) -> None:
-        super().__init__(Role.SMALL, "secondary")
+        super().__init__(Role.SMALL)
         self._sign = sign
         show(self.setText, message)
         follow(self, self._resize, "pill")
@@ -92,14 +94,14 @@ class Pill(_Boxed):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
         colors = look().colors
         painter = painter_for(self)
         box(painter, QRectF(self.rect()), self.height() / 2, None, colors.line)
         if self._sign is not None:
             side = look().px(13)
             draw_sign(painter, self._sign, QRectF(9, (self.height() - side) / 2, side, side), colors.secondary)
-        painter.end()
-        super().paintEvent(event)
+        self._write(painter, colors.secondary)
 
 
 def badge_column(states: tuple[State, ...]) -> int:

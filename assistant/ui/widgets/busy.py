@@ -82,7 +82,6 @@ class BusyLine(QWidget):
         line.setSpacing(Space.SMALL + 2)
         line.addWidget(Spinner(), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._text, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown_at = 0.0
         self._appear = self._single(APPEAR_AFTER, self._come)
         self._vanish = self._single(STAY, self._go)

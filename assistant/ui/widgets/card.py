@@ -25,7 +25,6 @@ class Card(QWidget):
     def __init__(self, title: Message | None = None, *, tone: Tone | None = None) -> None:
         super().__init__()
         self._tone = tone
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 18, 20, 18 + _SHADOW)
         self.body.setSpacing(Space.MEDIUM)

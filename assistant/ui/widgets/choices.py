@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign, draw_sign
@@ -60,7 +60,6 @@ class ChoiceCard(QWidget):
         self.radio.setEnabled(option.enabled)
         name(self.radio, option.title, option.text)
         self.radio.toggled.connect(self.update)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if option.enabled:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         outer = QHBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.ui.icons import Sign, set_sign
@@ -52,7 +52,6 @@ class CopyField(QWidget):
             flow.addWidget(extra)
         flow.addWidget(self.button)
         self.setLayout(flow)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_value(self, value: str | Message) -> None:
         """Another value."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign
@@ -35,7 +35,6 @@ class DrawerContent(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.SMALL)
         self._sections = 0
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def section(self, title: Message, *items: Item) -> QVBoxLayout:
         """A section with its heading; returns its layout for more."""
@@ -74,11 +73,11 @@ class Drawer(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._inside = QWidget()
-        self._inside.setAutoFillBackground(False)
         self._box = QVBoxLayout(self._inside)
-        self._box.setContentsMargins(18, 20, 18, Space.LARGE)
+        self._box.setContentsMargins(18, 16, 18, Space.LARGE)
         self._box.addStretch(1)
         self._scroll.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
         self._close = IconButton(Sign.CLOSE, _CLOSE)
         self._close.clicked.connect(self.closed)
         self._close.hide()

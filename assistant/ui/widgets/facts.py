@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message
 from assistant.ui.look import follow, look
@@ -49,7 +49,6 @@ class FactRow(QWidget):
                 top=True,
             )
         )
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_value(self, value: Message | None, source: Message | None = None) -> None:
         """Another value."""
@@ -69,7 +68,6 @@ class ProofRow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(Spread(left, self.badge, floor=lambda: look().px(150)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         follow(self, self.updateGeometry, "geometry")
 
     def set_state(self, state: State, word: Message | None = None) -> None:
@@ -90,4 +88,3 @@ class Stat(QWidget):
         self.note = Small(note)
         self.note.setVisible(note is not None)
         outer.addWidget(self.note)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

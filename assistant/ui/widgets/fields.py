@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign, set_sign
-from assistant.ui.look import follow, look, set_color, set_font
+from assistant.ui.look import follow, look, set_font
 from assistant.ui.texts import name, show
 from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.buttons import IconButton
@@ -36,13 +36,8 @@ class TextField(QWidget):
         self.edit = QLineEdit()
         self._note = note
         self._bad = False
-        caption = QLabel()
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        caption.setWordWrap(True)
+        caption = Text(label, Role.SECTION)
         caption.setBuddy(self.edit)
-        set_font(caption, Role.SECTION)
-        set_color(caption, "text")
-        show(caption.setText, label)
         name(self.edit, label)
         set_font(self.edit, Role.BODY)
         if example is not None:
@@ -61,7 +56,6 @@ class TextField(QWidget):
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
         self.setFocusProxy(self.edit)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_error(None)
 
     @property
@@ -144,7 +138,7 @@ class SecretPair(QWidget):
         super().__init__()
         self.first = SecretField(label, note, width=width)
         self.second = SecretField(_AGAIN, width=width)
-        box = Flow(self.first, self.second, spacing=Space.BASE)
+        box = Flow(self.first, self.second, spacing=Space.BASE, top=True)
         self.setLayout(box)
         self.first.changed.connect(self._compare)
         self.second.changed.connect(self._compare)

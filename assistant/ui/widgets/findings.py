@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
@@ -47,7 +47,6 @@ class FindingRow(QWidget):
                 spacing=Space.MEDIUM,
             )
         )
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _words(self, finding: Finding, source: Message | None, action: Message | None) -> QVBoxLayout:
         words = column(Text(finding.text), spacing=3)

@@ -105,11 +105,13 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class Flow(_Items):
-    """Items in lines, as words in a paragraph; ``right`` pushes each line to the right edge."""
+    """Items in lines, as words in a paragraph; ``right`` pushes each line to the right edge, ``top``
+    aligns what stands in one line at its upper edge."""
 
-    def __init__(self, *widgets: QWidget, spacing: int = Space.SMALL, right: bool = False) -> None:
+    def __init__(self, *widgets: QWidget, spacing: int = Space.SMALL, right: bool = False, top: bool = False) -> None:
         super().__init__(spacing)
         self._right = right
+        self._top = top
         for widget in widgets:
             self.addWidget(widget)
 
@@ -149,7 +151,7 @@ class Flow(_Items):
         left = area.left() + (area.width() - used if self._right else 0)
         for item, width in line:
             own = min(height, _height(item, width))
-            item.setGeometry(QRect(left, top + (height - own) // 2, width, own))
+            item.setGeometry(QRect(left, top + (0 if self._top else (height - own) // 2), width, own))
             left += width + self.spacing()
 
 

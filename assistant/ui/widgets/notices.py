@@ -6,7 +6,7 @@ import enum
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.ui.icons import Sign, draw_sign
@@ -92,7 +92,6 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget, patience: int = 4000) -> None:
         super().__init__(parent)
         self._parent = parent
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._text = Text(role=Role.BODY, color="surface")
         self._sign = Sign.CHECK

@@ -50,7 +50,7 @@ class RailItem(QAbstractButton):
         super().__init__()
         self.number = number
         self.stage = stage
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         set_font(self, Role.BODY)
@@ -171,6 +171,10 @@ class Rail(QScrollArea):
 
     def _set_width(self) -> None:
         self.setFixedWidth(round(RAIL_WIDTH * min(1.3, look().scale ** 0.5)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter_for(self.viewport()).fillRect(self.viewport().rect(), QColor(look().colors.surface))
+        super().paintEvent(event)
 
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
         """The stages as they are now; items are kept, so the keyboard stays where it is."""

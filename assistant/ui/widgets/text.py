@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from assistant.domain.message import Message
-from assistant.ui.look import look, set_color, set_font
+from assistant.ui.look import look, set_font
 from assistant.ui.texts import show
 from assistant.ui.theme import Role
 
@@ -68,13 +68,13 @@ class Text(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._role = role
+        self._color = color
         self._laid: tuple[object, Lines] | None = None
         set_font(self, role)
-        set_color(self, color)
         if message is not None:
             self.say(message)
 
@@ -84,7 +84,13 @@ class Text(QLabel):
 
     def color(self, field: str) -> None:
         """Another colour of the theme, by its field name."""
-        set_color(self, field)
+        self._color = field
+        self.update()
+
+    def ink(self) -> str:
+        """The colour in which it is written now."""
+        field = self._color if self.isEnabled() else "disabled"
+        return str(getattr(look().colors, field))
 
     def line_height(self) -> float:
         """Distance of two baselines."""
@@ -117,7 +123,7 @@ class Text(QLabel):
         del event
         area = self.contentsRect()
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setPen(QColor(self.ink()))
         self._lay(area.width()).draw(painter, QRectF(area), self.alignment())
 
     def overflow(self) -> str | None:

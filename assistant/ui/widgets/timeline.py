@@ -107,15 +107,15 @@ class Timeline(QWidget):
         def x(moment: datetime) -> float:
             return left + width * ((moment - start) / span)
 
+        now = ticker().now()
         for index, lane in enumerate(self._lanes):
             top = index * self._lane_height() + look().px(5)
             self._draw_name(painter, lane, top, left)
             for block in lane.blocks:
                 # A hair between neighbours, and nothing so short that it cannot be seen.
                 area = QRectF(x(block.start) + 1, top, max(6.0, x(block.end) - x(block.start) - 2), look().px(26))
-                self._draw_block(painter, block, area)
+                self._draw_block(painter, block, area, x(now))
                 self._rects.append((area, self._words(lane, block)))
-        now = ticker().now()
         inside = start <= now <= start + span
         if inside:
             self._draw_now(painter, x(now))
@@ -130,7 +130,7 @@ class Timeline(QWidget):
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _draw_block(self, painter: QPainter, block: Block, area: QRectF) -> None:
+    def _draw_block(self, painter: QPainter, block: Block, area: QRectF, now: float) -> None:
         colors = look().colors
         tones = {
             Look.DONE: Tone.GOOD,
@@ -145,9 +145,18 @@ class Timeline(QWidget):
         box(painter, area, 6, fill, border, 2.0 if block.look is Look.CURRENT else 1.0, style)
         painter.setFont(look().font(Role.SMALL))
         words = text(block.what)
-        if QFontMetrics(painter.font()).horizontalAdvance(words) + 14 <= area.width():
+        wide = QFontMetrics(painter.font()).horizontalAdvance(words) + 8
+        # Beside the marker for now, not under it.
+        parts = [area]
+        if area.left() < now < area.right():
+            left, right = QRectF(area), QRectF(area)
+            left.setRight(now)
+            right.setLeft(now)
+            parts = [right, left]
+        free = next((part for part in parts if part.width() >= wide), None)
+        if free is not None:
             painter.setPen(QColor(border if tone else colors.secondary))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(free, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_now(self, painter: QPainter, x: float) -> None:
         painter.setPen(QPen(QColor(look().colors.accent), 2))

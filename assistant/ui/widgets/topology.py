@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign, draw_sign
@@ -101,9 +101,8 @@ class _Signed(Text):
         super().paintEvent(event)
         if self._sign is not None:
             side = look().px(14)
-            color = self.palette().color(self.foregroundRole())
             top = (self.line_height() - side) / 2
-            draw_sign(painter_for(self), self._sign, QRectF(0, top, side, side), color, 2)
+            draw_sign(painter_for(self), self._sign, QRectF(0, top, side, side), self.ink(), 2)
 
 
 class _Appliance(QWidget):
@@ -123,6 +122,7 @@ class _Appliance(QWidget):
             outer.addWidget(StateBadge(node.state))
         for detail in node.details:
             outer.addWidget(_Signed(detail))
+        outer.addStretch(1)
         attach(self, self._spoken, "spoken")
 
     def _spoken(self) -> None:
@@ -151,7 +151,6 @@ class _Tie(QWidget):
         for label in (above, below):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(outer)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
 
 class TopologyView(QWidget):
