@@ -89,7 +89,7 @@ def _ask_version(step: Step, action: InstallPackage, view: View) -> Observation:
 def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observation:
     page = console(view.of(action.appliance), "appliance")
     basics, updates = page.basics(), page.updates()
-    if _installed(action.package, basics) and not updates.installing:
+    if _installed(action.package, basics) and not updates.progress:
         return _reached(step, view, Route.CONSOLE, _versions(basics))
     listed = next((p for p in updates.packages if p.name == action.package.name), None)
     text, reach = _state(action.package, listed, updates)
@@ -101,7 +101,7 @@ def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observat
 def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
     if updates.install_failed:
         return say("actions", "The appliance says that it failed: {words}")(words=_words(updates)), Reach.FAILED
-    if updates.installing:
+    if updates.progress:
         return _busy(package, updates), Reach.UNDER_WAY
     if listed is None:
         text = say(
@@ -116,8 +116,8 @@ def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tu
 
 
 def _busy(package: Package, updates: UpdatesPage) -> Message:
-    if updates.notices:
-        return say("actions", "The appliance says: {words}")(words=_words(updates))
+    if updates.progress:
+        return say("actions", "The appliance says: {words}")(words=updates.progress)
     return say("actions", "The appliance is installing {package}.")(package=package.name)
 
 
