@@ -98,6 +98,7 @@ class Server:
         self._loop.set_exception_handler(lambda _loop, context: _log.debug("connection trouble: %s", context))
         self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._greetings: dict[asyncio.Task[None], Box] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
@@ -129,10 +130,11 @@ class Server:
         else:
             self._call(self._refresh())
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -167,7 +169,9 @@ class Server:
             except OSError:
                 _log.debug("a connection was gone before it was accepted")
                 continue
-            self._spawn(self._greet(listener.box, accepted))
+            greeting = self._spawn(self._greet(listener.box, accepted))
+            self._greetings[greeting] = listener.box
+            greeting.add_done_callback(self._greetings.pop)
 
     async def _greet(self, box: Box, accepted: socket.socket) -> None:
         try:
@@ -185,6 +189,10 @@ class Server:
             raise
 
     def _drop(self, box: Box | None = None) -> None:
+        """Break the connections of a box (of all boxes), those still in their handshake included."""
+        for greeting, greeted in tuple(self._greetings.items()):
+            if box is None or greeted is box:
+                greeting.cancel()
         for connection in tuple(self.state.connections):
             if isinstance(connection, Connection) and (box is None or connection.box is box):
                 connection.reset()

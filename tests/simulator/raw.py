@@ -149,7 +149,7 @@ class Browser:
 
     def sign_in(self, user: str, password: str) -> Browser:
         form = self.form_with("password")
-        fields = {name: "" for name in self.names(form)}
+        fields = dict.fromkeys(self.names(form), "")
         user_field, password_field = list(fields)
         return self.submit(form, {user_field: user, password_field: password})
 
@@ -182,9 +182,7 @@ class Browser:
         form, button = self.button(label, number)
         return self.submit(form, values or {}, button)
 
-    def submit(
-        self, form: html.HtmlElement, values: dict[str, str], button: html.HtmlElement | None = None
-    ) -> Browser:
+    def submit(self, form: html.HtmlElement, values: dict[str, str], button: html.HtmlElement | None = None) -> Browser:
         sent = dict(form.form_values()) | values
         if button is None:
             named = form.xpath(".//input[@type='submit'][@name]")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.simulator import BadOption, FaultSet, UnknownEdition, UnknownFault, UnknownName, UnknownScenario, scenarios
+from assistant.simulator import (
+    BadOption,
+    FaultSet,
+    UnknownEdition,
+    UnknownFault,
+    UnknownName,
+    UnknownScenario,
+    scenarios,
+)
 
 
 def test_every_fault_can_be_added_by_name_alone_and_removed() -> None:

@@ -109,6 +109,7 @@ def test_requests_are_kept_with_what_they_do_and_without_their_query(sim: Simula
 
 
 def test_importing_the_simulator_loads_no_server_and_no_cryptography() -> None:
-    code = "import sys, assistant.simulator.command; print([m for m in ('uvicorn', 'starlette', 'cryptography', 'jinja2') if m in sys.modules])"
+    heavy = ("uvicorn", "starlette", "cryptography", "jinja2")
+    code = f"import sys, assistant.simulator.command; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

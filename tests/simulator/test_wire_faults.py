@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import threading
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 
 import pytest
@@ -33,10 +34,8 @@ def test_refuse_cuts_open_connections(old: Simulation) -> None:
     connection = Wire.to(old).open()
     old.faults.add("refuse")
     try:
-        with pytest.raises(ConnectionError):
-            while connection.recv(1):
-                pass
-            raise ConnectionResetError
+        with suppress(ConnectionResetError):  # Python's ssl reports some resets as an end of the data
+            assert connection.recv(1) == b""
     finally:
         connection.close()
 

@@ -37,11 +37,11 @@ def _check_section(desk: Desk) -> Section:
         Text(say("updates.check_note")),
         Form("check", (Button("check", say("updates.check_for_updates")),)),
     ]
+    if desk.box.updates.message:
+        parts.append(Text(say(desk.box.updates.message)))
     progress = _progress(desk)
     if progress:
         parts.append(Text(progress, "progress"))
-    elif desk.box.updates.message:
-        parts.append(Text(say(desk.box.updates.message)))
     return desk.section("updates.check", *parts)
 
 

@@ -34,7 +34,6 @@ TEXTS = {
     "error.unknown": "Die Anfrage wurde nicht verstanden.",
     "saved": "Ihre Änderungen wurden gespeichert.",
     "yes": "Ja",
-    "no": "Nein",
     "holding.title": "Vorübergehend nicht verfügbar",
     "holding.text": "Die Site wird gerade aktualisiert. Bitte schauen Sie später wieder vorbei.",
     "portal.text": "Dies ist eine simulierte Support-Site.",

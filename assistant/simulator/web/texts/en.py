@@ -34,7 +34,6 @@ TEXTS = {
     "error.unknown": "The request was not understood.",
     "saved": "Your changes have been saved.",
     "yes": "Yes",
-    "no": "No",
     "holding.title": "Temporarily unavailable",
     "holding.text": "The site is being updated. Please come back in a while.",
     "portal.text": "This is a simulated support site.",

@@ -34,7 +34,6 @@ TEXTS = {
     "error.unknown": "La richiesta non è stata compresa.",
     "saved": "Le modifiche sono state salvate.",
     "yes": "Sì",
-    "no": "No",
     "holding.title": "Temporaneamente non disponibile",
     "holding.text": "Il sito è in fase di aggiornamento. Tornare tra un po'.",
     "portal.text": "Questo è un sito di supporto simulato.",

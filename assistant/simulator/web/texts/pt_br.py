@@ -34,7 +34,6 @@ TEXTS = {
     "error.unknown": "A solicitação não foi compreendida.",
     "saved": "Suas alterações foram salvas.",
     "yes": "Sim",
-    "no": "Não",
     "holding.title": "Temporariamente indisponível",
     "holding.text": "O site está sendo atualizado. Volte daqui a pouco.",
     "portal.text": "Este é um site de suporte simulado.",
