@@ -177,6 +177,8 @@ class Step:
     hand: HandTask | None = None
     warning: Message | None = None
     """What must not be done meanwhile, such as restarting (R13)."""
+    waiver: Question | None = None
+    """Asked when the step cannot be reached: a CHOICE, stopping first. Leaving the step out goes on record (R2)."""
 
 
 @wire_enum

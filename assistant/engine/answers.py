@@ -15,7 +15,7 @@ from assistant.domain.question import Answer, Question, QuestionKind
 from assistant.engine.questions import GO_ON, STOP
 
 _OFTEN_ENOUGH = 3
-"""A practice person who affirms the same thing this often is going round in circles."""
+"""Who gives the same answer to the same question this often is going round in circles: then somebody has to look."""
 
 
 class Nobody:
@@ -44,8 +44,10 @@ class PreparedPerson:
         cancel.check()
         self._asked[question.id] += 1
         said = self.answers.get(question.id)
-        if said is None and self.default == "affirm":
-            said = self._affirm(question)
+        if said is None:
+            said = self._affirm(question) if self.default == "affirm" else None
+        elif self._asked[question.id] > _OFTEN_ENOUGH:
+            return None
         return None if said is None else Answer(question.id, said, self.by, self.clock.now())
 
     def _affirm(self, question: Question) -> str:
@@ -79,6 +81,10 @@ def read_answers(path: Path, clock: Clock) -> PreparedPerson:
     answers = document.get("answers", {})
     if default not in ("affirm", "stop") or not isinstance(answers, dict):
         raise _bad(path, 'default must be "affirm" or "stop", [answers] a table')
+    if unknown := sorted(document.keys() - {"default", "answers"}):
+        raise _bad(path, f"not known: {', '.join(unknown)}")
+    if unfit := sorted(key for key, said in answers.items() if not isinstance(said, str | int | float)):
+        raise _bad(path, f"neither text, number nor yes or no: {', '.join(unfit)}")
     return PreparedPerson(clock, {str(key): _said(said) for key, said in answers.items()}, default, path.name)
 
 

@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.versions import Version
 
-_NUMBER = re.compile(r"\b\d{3,}\b")
+_NUMBER = re.compile(r"(?<![\w.])\d{3,}(?![\w]|\.\d)")
 
 
 def same_build(read: str, expected: str) -> bool:
@@ -14,5 +14,11 @@ def same_build(read: str, expected: str) -> bool:
     ours, theirs = Version.find(expected), Version.find(read)
     if theirs is None or ours != theirs:
         return False
-    left, right = _NUMBER.findall(expected), _NUMBER.findall(read)
-    return not left or not right or left[0] == right[0]
+    left, right = _number(expected), _number(read)
+    return left is None or right is None or left == right
+
+
+def _number(text: str) -> str | None:
+    """The build number: the first number of some length that is not part of a version."""
+    found = _NUMBER.search(text)
+    return found.group() if found else None

@@ -47,6 +47,11 @@ class Control:
         with self._lock:
             self._reason = reason
 
+    def forget(self) -> None:
+        """Drop what was asked for during a step that is over: it was not meant for the next one."""
+        with self._lock:
+            self._extend, self._reason = timedelta(), None
+
     def take_extension(self) -> timedelta:
         """What was asked for since the last call."""
         with self._lock:

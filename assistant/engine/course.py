@@ -5,25 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from assistant.domain.errors import AccessError, AssistantError, CertificateChanged, ReachError, ServerTrouble, WrongBox
+from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
-from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Ask, BackUpSettings, CompareConsoleBuild, ExportCertificate, LetClientsCatchUp, Step
-from assistant.domain.question import Answer, Question, QuestionKind
+from assistant.domain.question import Question
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine import questions
+from assistant.engine.acting import Doer
 from assistant.engine.builds import same_build
 from assistant.engine.control import WaitPolicy
-from assistant.engine.desk import Desk, Stop
+from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import RunOutcome, StepState
-from assistant.engine.ports import Deed, Eyes, Hands
+from assistant.engine.looking import ALARMS, THROUGH, Lookout
+from assistant.engine.ports import Eyes, Hands
+from assistant.engine.state import ENDED
 
-ALARMS = (WrongBox, CertificateChanged)
-"""Errors after which nothing is done or believed: somebody else may be answering."""
+__all__ = ["ALARMS", "Course"]
 
-_BEFORE_ASKING = 3
-"""How often to look at a silent appliance before anything was begun, until a person is asked."""
+_SOME_LOOKS = 3
+"""How often to look before one answer, or one silence, is acted upon."""
 
 
 class Course:
@@ -32,18 +34,51 @@ class Course:
     def __init__(self, desk: Desk, eyes: Eyes, hands: Hands, waits: WaitPolicy) -> None:
         self._desk = desk
         self._eyes = eyes
-        self._hands = hands
+        self._lookout = Lookout(desk, eyes)
+        self._doer = Doer(desk, hands, self._lookout)
         self._waits = waits
+        self._opened: set[str] = set()
+        """Steps whose gate a person opened in this sitting."""
 
     def must_look_again(self, step: Step) -> bool:
-        """Whether a step that ended well is looked at again when a run goes on: files on disk may have gone since."""
-        return isinstance(step.action, BackUpSettings | ExportCertificate)
+        """Whether a step that ended well is looked at again: files on disk may have gone since.
+
+        Only until what they are there for has begun. Afterwards they cannot be made again as they were, and an
+        installation that may be under way is not kept waiting for them.
+        """
+        if not isinstance(step.action, BackUpSettings | ExportCertificate):
+            return False
+        steps = self._desk.journal.plan().steps
+        return not any(later.irreversible and self._tried(later) for later in steps[steps.index(step) + 1 :])
+
+    def revisit(self, step: Step) -> None:
+        """Look at a step that ended well; do it again when its effect has gone."""
+        if self._lookout.look(step).reach is not Reach.REACHED:
+            self.take(step)
 
     def take(self, step: Step) -> None:
         """Bring a step to its end. Raises Stop when it cannot be, AssistantError on an alarm."""
         desk = self._desk
+        desk.control.forget()
         desk.write(ev.Entered(desk.clock.now(), step.id))
         desk.faults.passes(step.id, "entered")
+        try:
+            self._pursue(step)
+        except LeaveOut as decided:
+            self._end(step, StepState.SKIPPED, decided.text)
+        except THROUGH as error:
+            if isinstance(error, ALARMS):
+                self._fail(step, error.message, error.advice, error.code)
+            raise
+        except Stop as stop:
+            if stop.outcome is not RunOutcome.FAILED:
+                raise
+            self._waive_or_fail(step, stop, stop.text, stop.advice, stop.code)
+        except AssistantError as error:
+            self._waive_or_fail(step, error, error.message, error.advice, error.code)
+        desk.faults.passes(step.id, "ended")
+
+    def _pursue(self, step: Step) -> None:
         match step.action:
             case Ask():
                 self._put(step, step.action.question)
@@ -53,13 +88,36 @@ class Course:
                 self._sit_out(step, step.action.duration)
             case _:
                 self._reach(step)
-        desk.faults.passes(step.id, "ended")
+
+    def _tried(self, step: Step) -> bool:
+        status = self._desk.state.of(step.id)
+        return status.intended is not None or status.state in ENDED
+
+    # ── how a step ends ──────────────────────────────────────────────────────────────────────────────
+
+    def _end(self, step: Step, state: StepState, text: Message | None = None) -> None:
+        self._desk.write(ev.Ended(self._desk.clock.now(), step.id, state, text or step.done))
+
+    def _fail(self, step: Step, text: Message, advice: Message | None, code: str) -> None:
+        self._desk.write(ev.Ended(self._desk.clock.now(), step.id, StepState.FAILED, text, advice, code))
+
+    def _waive_or_fail(self, step: Step, error: Exception, text: Message, advice: Message | None, code: str) -> None:
+        if step.waiver is not None and self._waived(step, replace(step.waiver, briefing=text)):
+            return self._end(step, StepState.SKIPPED, say("engine", "Left out at your decision: {why}")(why=text))
+        self._fail(step, text, advice, code)
+        raise error
+
+    def _waived(self, step: Step, waiver: Question) -> bool:
+        try:
+            return questions.agrees(waiver, self._desk.ask(waiver, step))
+        except Stop:  # nobody is there to decide: then it stands as it is
+            return False
 
     # ── steps that only a person ends ────────────────────────────────────────────────────────────────
 
     def _put(self, step: Step, question: Question) -> None:
         answer = self._desk.ask(question, step, self._eyes.briefing(step, self._desk.cancel))
-        if question.kind in (QuestionKind.CONFIRM, QuestionKind.HAND) and not answer.affirms:
+        if not questions.agrees(question, answer):
             raise Stop(RunOutcome.BLOCKED, say("engine", "Answered with no: {step}")(step=step.name), step.detail)
         self._end(step, StepState.DONE)
 
@@ -71,25 +129,26 @@ class Course:
                 return self._end(step, StepState.DONE)
             choice = self._desk.ask(questions.differs(step, answer.value, briefing.expected), step)
             if choice.value == questions.GO_ON:
-                return self._end(step, StepState.SKIPPED, say("engine", "The difference was accepted."))
+                raise LeaveOut(say("engine", "The difference was accepted."))
             if choice.value != questions.AGAIN:
-                raise Stop(RunOutcome.FAILED, say("engine", "The console shows another build than the appliance."))
+                text = say("engine", "The console shows another build than the appliance.")
+                raise Stop(RunOutcome.FAILED, text, step.detail, "step.build-differs")
 
     # ── waits of the plan ────────────────────────────────────────────────────────────────────────────
 
     def _sit_out(self, step: Step, duration: timedelta) -> None:
         desk = self._desk
+        self._opened.clear()  # what comes after a long wait is another window
         wait = desk.state.of(step.id).wait
         until = wait.until if wait and wait.until else desk.clock.now() + duration
         if wait is None:
             desk.write(ev.WaitBegan(desk.clock.now(), step.id, step.name, until, None))
         desk.faults.passes(step.id, "waiting")
         if self._waits is WaitPolicy.SKIP:
-            return self._end(step, StepState.SKIPPED, say("engine", "Practice: the wait was skipped."))
+            raise LeaveOut(say("engine", "Practice: the wait was skipped."))
         while (left := until - desk.clock.now()) > timedelta():
             if reason := desk.control.take_reason():
-                text = say("engine", "The wait was ended early: {reason}")(reason=reason)
-                return self._end(step, StepState.SKIPPED, text)
+                raise LeaveOut(say("engine", "The wait was ended early: {reason}")(reason=reason))
             if self._waits is WaitPolicy.LEAVE or desk.control.held:
                 text = say("engine", "Waiting until {until}: {step}")(until=until, step=step.name)
                 raise Stop(RunOutcome.WAITING, text, say("engine", "Resume the run after that."))
@@ -100,26 +159,49 @@ class Course:
 
     def _reach(self, step: Step) -> None:
         status = self._desk.state.of(step.id)
-        begun_before = status.intended is not None
-        seen = self._look_before(step, begun_before)
+        seen = self._look_before(step)
         if seen.reach is Reach.REACHED:
-            return self._end(step, StepState.DONE if begun_before else StepState.ALREADY, seen.text)
-        if seen.reach is Reach.NOT_REACHED:
-            if self._desk.state.of(step.id).intent_open:
-                seen = self._look_twice(step)
-            if seen.reach is Reach.NOT_REACHED and step.routes:
-                self._gate(step)
-                self._act(step)
-        return self._await(step)
+            ours = status.intended is not None or not step.routes
+            return self._end(step, StepState.DONE if ours else StepState.ALREADY, seen.text)
+        seen = self._bring_about(step, seen, status.begun and not status.intent_open)
+        self._desk.faults.passes(step.id, "reached-unwritten")
+        return self._end(step, StepState.DONE, seen.text)
 
-    def _look_before(self, step: Step, begun: bool) -> Observation:
+    def _bring_about(self, step: Step, seen: Observation, begun: bool) -> Observation:
+        """Act where nothing is on its way, and look until it is reached."""
+        while seen.reach is not Reach.REACHED:
+            if seen.reach is Reach.NOT_REACHED and step.routes:
+                if self._gate(step):
+                    seen = self._look_before(step)  # the answer may have taken hours
+                    continue
+                begun = self._doer.act(step)
+            seen = self._await(step, begun)
+        return seen
+
+    def _look_before(self, step: Step) -> Observation:
         """Look until something is known. An appliance that was told to act may be silent: that is awaited instead."""
-        seen = self._look_patiently(step, begun)
-        if seen.reach is Reach.FAILED:
-            return self._after_failure(step, seen)
-        if seen.reach is not Reach.UNKNOWN or begun:
-            return seen
-        return self._seen_by_person(step, seen) or self._look_before(step, begun)
+        while True:
+            seen = self._look_some(step)
+            if seen.reach is Reach.FAILED:
+                return self._after_failure(step, seen)
+            if seen.reach is not Reach.UNKNOWN or self._desk.state.of(step.id).begun:
+                return seen
+            if told := self._seen_by_person(step, seen):
+                return told
+
+    def _look_some(self, step: Step) -> Observation:
+        """Look again at what one look may get wrong.
+
+        Before anything was begun that is silence. Afterwards it is "not reached": an act may have arrived only just.
+        """
+        doubtful = Reach.NOT_REACHED if self._desk.state.of(step.id).begun else Reach.UNKNOWN
+        seen = self._lookout.look(step)
+        for _ in range(_SOME_LOOKS - 1):
+            if seen.reach is not doubtful:
+                break
+            self._pause(step)
+            seen = self._lookout.look(step)
+        return seen
 
     def _seen_by_person(self, step: Step, seen: Observation) -> Observation | None:
         """No way can tell, so a person says what is to be seen; None: look again."""
@@ -128,178 +210,107 @@ class Course:
             return None
         reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
         if reach is None:
-            raise Stop(RunOutcome.FAILED, seen.text, step.warning)
-        text = step.done if reach is Reach.REACHED else say("engine", "Seen by a person: not done.")
-        told = Observation(reach, text, Route.HAND, answer.at, facts=(("seen by", answer.by),))
-        self._keep(step, told)
-        return told
+            raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.unseen")
+        return self._told(step, reach, answer.by)
 
-    def _look_patiently(self, step: Step, begun: bool) -> Observation:
-        seen = self._look(step)
-        for _ in range(_BEFORE_ASKING - 1):
-            if seen.reach is not Reach.UNKNOWN or begun:
-                break
-            self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
-            seen = self._look(step)
-        return seen
+    def _told(self, step: Step, reach: Reach, by: str) -> Observation:
+        text = step.done if reach is Reach.REACHED else say("engine", "Seen by a person: not done.")
+        told = Observation(reach, text, Route.HAND, self._desk.clock.now(), facts=(("seen by", by),))
+        self._lookout.keep(step, told)
+        return told
 
     def _after_failure(self, step: Step, seen: Observation) -> Observation:
         """The appliance still shows an earlier failure: only a person can say that its cause is gone."""
-        if self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
-            raise Stop(RunOutcome.FAILED, seen.text, step.warning)
+        if not self._lookout.forgives(seen):
+            if self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
+                raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.failed")
+            self._lookout.forgive(seen)
         return replace(seen, reach=Reach.NOT_REACHED)
 
-    def _look_twice(self, step: Step) -> Observation:
-        """After an interruption: look once more a little later, an act may have arrived just before the first look."""
-        self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
-        return self._look(step)
-
-    def _gate(self, step: Step) -> None:
-        if step.gate is None:
-            return
-        answer = self._desk.ask(step.gate, step, self._eyes.briefing(step, self._desk.cancel))
-        if not _opens(step.gate, answer):
-            raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
-
-    def _act(self, step: Step) -> None:
-        desk = self._desk
-        last: AssistantError | None = None
-        for deed in self._hands.deeds(step):
-            desk.cancel.check()
-            try:
-                self._perform(step, deed)
-            except ALARMS:
-                raise
-            except AssistantError as error:
-                last = error
-                self._route_failed(step, deed.route, error)
-                if self._look(step).reach is not Reach.NOT_REACHED:
-                    return
-                continue
-            return
-        self._by_hand(step, last)
-
-    def _perform(self, step: Step, deed: Deed) -> None:
-        desk = self._desk
-        desk.faults.passes(step.id, "before-intent")
-        desk.write(ev.Intended(desk.clock.now(), step.id, deed.route))
-        desk.faults.passes(step.id, "intent-written")
-
-        def progress(done: int, total: int | None, text: Message | None) -> None:
-            desk.faults.passes(step.id, "act-halfway" if done else "act-begun")
-            desk.tell(ev.Progressed(desk.clock.now(), step.id, done, total, text))
-
-        progress(0, None, step.doing)
-        outcome = deed.act(desk.cancel, progress)
-        desk.faults.passes(step.id, "acted-unwritten")
-        desk.write(ev.Acted(desk.clock.now(), step.id, outcome))
-        desk.faults.passes(step.id, "acted-written")
-
-    def _by_hand(self, step: Step, last: AssistantError | None) -> None:
-        question = questions.by_hand(step) if Route.HAND in step.routes else None
-        if question is None:
-            if last is not None:
-                raise last
-            raise Stop(RunOutcome.FAILED, say("engine", "There is no way to do this: {step}")(step=step.name))
-        now = self._desk.clock.now
-        self._desk.write(ev.Intended(now(), step.id, Route.HAND))
-        answer = self._desk.ask(question, step)
-        if not answer.affirms:
-            text = say("engine", "Could not be done by hand: {step}")(step=step.name)
-            raise Stop(RunOutcome.FAILED, text, last.advice if last else None)
-        facts = (("seen", answer.note),) if answer.note else ()
-        done = Outcome(say("engine", "Done by hand."), Route.HAND, now(), facts)
-        self._desk.write(ev.Acted(now(), step.id, done))
-
-    def _await(self, step: Step) -> None:
-        desk = self._desk
-        status = desk.state.of(step.id)
-        if status.patience_ends is None:
-            ends = desk.clock.now() + step.patience
-            desk.write(ev.WaitBegan(desk.clock.now(), step.id, step.doing, None, ends))
-        while True:
-            desk.faults.passes(step.id, "waiting")
-            seen = self._look(step)
-            if seen.reach is Reach.UNKNOWN and status.intended is Route.HAND:
-                seen = self._seen_by_person(step, seen) or seen
-            if seen.reach is Reach.REACHED:
-                desk.faults.passes(step.id, "reached-unwritten")
-                return self._end(step, StepState.DONE, seen.text)
-            if seen.reach is Reach.FAILED:
-                raise Stop(RunOutcome.FAILED, seen.text, step.warning)
-            if not self._mind_patience(step, seen):
-                text = say("engine", "Not waited for any longer: {step}")(step=step.name)
-                return self._end(step, StepState.SKIPPED, text)
-            desk.clock.wait(step.poll.total_seconds(), desk.cancel)
-
-    def _mind_patience(self, step: Step, seen: Observation) -> bool:
-        """Ask when patience is over; False: a person goes on without waiting any longer."""
-        desk = self._desk
-        ends: datetime = desk.state.of(step.id).patience_ends or desk.clock.now()
-        now = desk.clock.now()
-        if more := desk.control.take_extension():
-            ends = max(ends, now) + more
-            desk.write(ev.WaitExtended(now, step.id, more, ends))
-        if now < ends:
-            return True
-        answer = desk.ask(questions.overdue(step, seen.text), step)
-        if answer.value == questions.GO_ON:
+    def _gate(self, step: Step) -> bool:
+        """Ask before acting, once a sitting. True: a person was asked just now, and agreed."""
+        gate = self._gate_of(step)
+        if gate is None or step.id in self._opened:
             return False
-        if answer.value != questions.EXTEND:
-            raise Stop(RunOutcome.FAILED, say("engine", "Not reached in time: {step}")(step=step.name), step.warning)
-        now = desk.clock.now()
-        desk.write(ev.WaitExtended(now, step.id, step.patience, now + step.patience))
+        answer = self._desk.ask(gate, step, self._eyes.briefing(step, self._desk.cancel))
+        if not questions.agrees(gate, answer):
+            raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
+        self._opened.add(step.id)
         return True
 
-    # ── looking ──────────────────────────────────────────────────────────────────────────────────────
+    def _gate_of(self, step: Step) -> Question | None:
+        """The step's gate. A window that was opened in an earlier sitting is opened again before the next outage."""
+        if step.gate is not None or not step.outage or self._opened:
+            return step.gate
+        steps = self._desk.journal.plan().steps
+        earlier = [before.gate for before in steps[: steps.index(step)] if before.gate is not None]
+        return replace(earlier[-1], id=f"start.{step.id}", step=step.id) if earlier else None
 
-    def _look(self, step: Step) -> Observation:
-        """Look by the first way that can tell. Raises on an alarm, and AccessError when no way lets us in."""
-        best: Observation | None = None
-        barred: list[AssistantError] = []
-        for sight in self._eyes.sights(step):
-            try:
-                best = sight.look(self._desk.cancel)
-            except ALARMS:
-                raise
-            except AssistantError as error:
-                barred.append(error)
-                if not isinstance(error, ReachError | ServerTrouble):
-                    self._route_failed_once(step, sight.route, error)
-                continue
-            if best.reach is not Reach.UNKNOWN:
-                break
-        seen = best or self._unseen(barred)
-        self._keep(step, seen)
-        self._desk.faults.passes(step.id, "looked")
-        return seen
+    # ── waiting for an effect ────────────────────────────────────────────────────────────────────────
 
-    def _unseen(self, barred: list[AssistantError]) -> Observation:
-        if barred and all(isinstance(error, AccessError) for error in barred):
-            raise barred[0]
-        text = barred[0].message if barred else say("engine", "There is no way to look.")
-        return Observation(Reach.UNKNOWN, text, Route.COMPUTER, self._desk.clock.now())
+    def _await(self, step: Step, begun: bool) -> Observation:
+        """Look until the goal is reached, or until it is certain that nothing is on its way and acting is safe."""
+        desk = self._desk
+        if desk.state.of(step.id).patience_ends is None:
+            now = desk.clock.now()
+            desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
+        idle = looks = 0
+        while True:
+            desk.faults.passes(step.id, "waiting")
+            seen = self._lookout.look(step)
+            looks += 1
+            idle = idle + 1 if self._lookout.idle(seen) else 0
+            if seen.reach is Reach.REACHED:
+                return seen
+            if idle >= _SOME_LOOKS and not begun and step.routes:
+                return replace(seen, reach=Reach.NOT_REACHED)
+            if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= _SOME_LOOKS):
+                raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.failed")
+            if told := self._ask_about(step, seen):
+                return told
+            self._pause(step)
 
-    def _keep(self, step: Step, seen: Observation) -> None:
-        """Write a look down when it says something new."""
-        last = self._desk.state.of(step.id).seen
-        if last is None or (last.reach, last.text, last.proofs) != (seen.reach, seen.text, seen.proofs):
-            self._desk.write(ev.Looked(self._desk.clock.now(), step.id, seen))
+    def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
+        """Ask a person when only a person can tell, or when it takes too long; None: go on looking."""
+        by_hand = self._desk.state.of(step.id).intended is Route.HAND
+        if by_hand and seen.reach is Reach.UNKNOWN and not self._lookout.silent:
+            return self._seen_by_person(step, seen)
+        if self._desk.clock.now() < self._patience_ends(step):
+            return None
+        return self._overdue(step, seen)
 
-    def _route_failed_once(self, step: Step, route: Route, error: AssistantError) -> None:
-        known = self._desk.state.of(step.id).failed_routes
-        if not any(failed.route is route and failed.code == error.code for failed in known):
-            self._route_failed(step, route, error)
-
-    def _route_failed(self, step: Step, route: Route, error: AssistantError) -> None:
+    def _patience_ends(self, step: Step) -> datetime:
         now = self._desk.clock.now()
-        self._desk.write(ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail))
+        ends = self._desk.state.of(step.id).patience_ends or now
+        if more := self._desk.control.take_extension():
+            ends = max(ends, now) + more
+            self._desk.write(ev.WaitExtended(now, step.id, more, ends))
+        return ends
 
-    def _end(self, step: Step, state: StepState, text: Message | None = None) -> None:
-        self._desk.write(ev.Ended(self._desk.clock.now(), step.id, state, text or step.done))
+    def _overdue(self, step: Step, seen: Observation) -> Observation | None:
+        desk = self._desk
+        question = questions.overdue(step, seen.text, questions.ways_out(step, seen))
+        answer = desk.ask(question, step)
+        match answer.value if questions.agrees(question, answer) else questions.STOP:
+            case questions.EXTEND:
+                now = desk.clock.now()
+                desk.write(ev.WaitExtended(now, step.id, step.patience, now + step.patience))
+                return None
+            case questions.AGAIN:
+                return seen
+            case questions.REACHED:
+                return self._told(step, Reach.REACHED, answer.by)
+            case questions.GO_ON:
+                raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
+        return self._last_look(step)
 
+    def _last_look(self, step: Step) -> Observation:
+        """It may have been reached while a person thought about it."""
+        seen = self._lookout.look(step)
+        if seen.reach is Reach.REACHED:
+            return seen
+        text = say("engine", "Not reached in time: {step}")(step=step.name)
+        raise Stop(RunOutcome.FAILED, text, step.warning, "step.overdue")
 
-def _opens(gate: Question, answer: Answer) -> bool:
-    if gate.kind is QuestionKind.TYPED:
-        return answer.value.strip().casefold() == (gate.expected or "").casefold()
-    return answer.affirms
+    def _pause(self, step: Step) -> None:
+        self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Step
-from assistant.domain.question import Answer, Question
+from assistant.domain.question import Answer, Question, QuestionKind
 from assistant.engine import events as ev
 from assistant.engine.control import Control
 from assistant.engine.faultpoints import FaultPoints
@@ -18,24 +18,41 @@ from assistant.engine.state import RunState, fold
 class Stop(Exception):
     """The sitting ends here, in an orderly way."""
 
-    def __init__(self, outcome: ev.RunOutcome, text: Message, advice: Message | None = None) -> None:
+    def __init__(self, outcome: ev.RunOutcome, text: Message, advice: Message | None = None, code: str = "") -> None:
         super().__init__(outcome.value)
         self.outcome = outcome
         self.text = text
         self.advice = advice
+        self.code = code
+        """Stable, where the step itself failed."""
+
+
+class LeaveOut(Exception):
+    """A person decided to go on without this step; ``text`` says so in the record."""
+
+    def __init__(self, text: Message) -> None:
+        super().__init__(text.text)
+        self.text = text
 
 
 class Desk:
     """Journal, listener, person and clock in one hand, and the state that follows from the journal."""
 
     def __init__(
-        self, journal: Journal, person: Person, clock: Clock, cancel: Cancel, control: Control, listener: Listener
+        self,
+        journal: Journal,
+        person: Person,
+        clock: Clock,
+        cancel: Cancel,
+        control: Control,
+        listener: Listener,
+        faults: FaultPoints | None = None,
     ) -> None:
         self.journal = journal
         self.clock = clock
         self.cancel = cancel
         self.control = control
-        self.faults = FaultPoints()
+        self.faults = faults or FaultPoints()
         self.state: RunState = fold(journal.events())
         self._person = person
         self._listener = listener
@@ -70,4 +87,6 @@ class Desk:
 
 
 def _with_briefing(question: Question, briefing: Briefing) -> Question:
-    return replace(question, briefing=briefing.text, expected=briefing.expected or question.expected)
+    typed = question.kind is QuestionKind.TYPED  # what has to be typed is the plan's, not the appliance's
+    expected = question.expected if typed else briefing.expected or question.expected
+    return replace(question, briefing=briefing.text or question.briefing, expected=expected)

@@ -84,6 +84,8 @@ class RouteFailed:
     code: str
     text: Message
     detail: str = ""
+    looking: bool = False
+    """Whether it was a way to look; what was intended before stays open then."""
 
 
 @value

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from assistant.domain.message import Message, say
+from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Phase, Step
-from assistant.domain.question import Choice, Question, QuestionKind
+from assistant.domain.question import Answer, Choice, Question, QuestionKind
 
 EXTEND, AGAIN, STOP, GO_ON, REACHED, NOT_REACHED = "extend", "again", "stop", "go-on", "reached", "not-reached"
 
@@ -12,8 +13,21 @@ _STOP = Choice(STOP, say("engine", "Stop here"), say("engine", "Nothing more is 
 _AGAIN = Choice(AGAIN, say("engine", "Look again"))
 
 
-def overdue(step: Step, seen: Message | None) -> Question:
-    """It takes longer than it should."""
+def agrees(question: Question, answer: Answer) -> bool:
+    """Whether an answer lets the run go on."""
+    match question.kind:
+        case QuestionKind.TYPED:
+            return answer.value.strip().casefold() == (question.expected or "").strip().casefold()
+        case QuestionKind.TEXT:
+            return bool(answer.value.strip())
+        case QuestionKind.CHOICE:
+            return answer.value in {choice.id for choice in question.choices} - {STOP}
+        case _:
+            return answer.affirms
+
+
+def overdue(step: Step, seen: Message | None, more: tuple[Choice, ...] = ()) -> Question:
+    """It takes longer than it should; ``more`` are ways out besides waiting and stopping."""
     body = say(
         "engine",
         "It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.",
@@ -24,17 +38,22 @@ def overdue(step: Step, seen: Message | None) -> Question:
         say("engine", "Takes longer than usual: {step}")(step=step.name),
         body,
         step.id,
-        (Choice(EXTEND, say("engine", "Give it more time")), *_without_waiting(step), _STOP),
+        (Choice(EXTEND, say("engine", "Give it more time")), *more, _STOP),
+        hand=step.hand,
         rules=step.rules,
         briefing=seen,
     )
 
 
-def _without_waiting(step: Step) -> tuple[Choice, ...]:
-    """Clients may be left to themselves; an appliance in the middle of something may not."""
-    if step.phase is not Phase.CLIENTS:
-        return ()
-    return (Choice(GO_ON, say("engine", "Go on; the rest follows by itself")),)
+def ways_out(step: Step, seen: Observation) -> tuple[Choice, ...]:
+    """What else a person can say when it takes too long."""
+    if step.phase is Phase.CLIENTS:  # clients may be left to themselves; an appliance at work may not
+        return (Choice(GO_ON, say("engine", "Go on; the rest follows by itself")),)
+    if seen.reach is Reach.UNKNOWN:
+        return (Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),)
+    if seen.reach is Reach.NOT_REACHED and step.routes:
+        return (Choice(AGAIN, say("engine", "Do it again"), say("engine", "Nothing of it is under way.")),)
+    return ()
 
 
 def cannot_see(step: Step, seen: Message) -> Question:
@@ -42,8 +61,8 @@ def cannot_see(step: Step, seen: Message) -> Question:
     return Question(
         f"unseen.{step.id}",
         QuestionKind.CHOICE,
-        say("engine", "The state cannot be seen: {step}")(step=step.name),
-        say("engine", "The assistant does nothing while it is unknown what the appliance is doing. What do you see?"),
+        say("engine", "What do you see? {step}")(step=step.name),
+        say("engine", "The assistant cannot tell how far this is, and does nothing until somebody can."),
         step.id,
         (
             _AGAIN,

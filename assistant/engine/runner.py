@@ -11,6 +11,7 @@ from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.course import Course
 from assistant.engine.desk import Desk, Stop
 from assistant.engine.events import RunOutcome
+from assistant.engine.faultpoints import FaultPoints
 from assistant.engine.ports import Eyes, Hands, Journal, Listener, Person
 from assistant.engine.state import ENDED
 
@@ -38,43 +39,51 @@ class Runner:
         control: Control | None = None,
         listener: Listener = _silent,
         waits: WaitPolicy = WaitPolicy.STAY,
+        faults: FaultPoints | None = None,
     ) -> None:
         self._plan: Plan = journal.plan()
         self._cancel = cancel or Cancel()
         self._control = control or Control()
-        self._desk = Desk(journal, person, clock, self._cancel, self._control, listener)
+        self._desk = Desk(journal, person, clock, self._cancel, self._control, listener, faults)
         self._course = Course(self._desk, eyes, hands, waits)
         self._clock = clock
 
     def run(self, by: str, phase: Phase | None = None) -> ev.Finished:
-        """Go on until the plan (or phase) is done, somebody is needed, or something fails. Does not raise for those."""
+        """Go on until the plan (or phase) is done, somebody is needed, or something fails: the outcome says which.
+
+        Raises only what the journal raises when it cannot be written: RunFileError, FileTrouble.
+        """
         desk = self._desk
         resumed = desk.state.started is not None
         desk.write(ev.Started(self._clock.now(), desk.state.current, by, resumed))
-        steps = [step for step in self._plan.steps if phase is None or step.phase is phase]
         try:
-            self._go(steps)
+            self._go(phase)
         except Stop as stop:
             return self._finish(stop.outcome, stop.text, stop.advice)
         except Cancelled as error:
-            return self._finish(
-                RunOutcome.CANCELLED, error.message, say("engine", "Resume the run when you are ready.")
-            )
+            return self._finish(RunOutcome.CANCELLED, error.message, _RESUME)
         except AccessError as error:
             return self._finish(RunOutcome.ACCESS, error.message, error.advice)
         except AssistantError as error:
             return self._finish(RunOutcome.FAILED, error.message, error.advice)
-        return self._finish(RunOutcome.DONE, say("engine", "Everything in the plan is done."))
+        left = desk.state.remaining(self._plan)
+        text = say("engine", "This part of the plan is done.") if left else _ALL_DONE
+        return self._finish(RunOutcome.DONE, text)
 
-    def _go(self, steps: list[Step]) -> None:
-        for step in steps:
+    def _go(self, phase: Phase | None) -> None:
+        for step in self._plan.steps:
             self._cancel.check()
-            if self._desk.state.of(step.id).state in ENDED and not self._course.must_look_again(step):
+            ended = self._desk.state.of(step.id).state in ENDED
+            wanted = self._course.must_look_again(step) if ended else phase in (None, step.phase)
+            if not wanted:
                 continue
             if self._control.held:
                 raise Stop(RunOutcome.WAITING, say("engine", "Held before: {step}")(step=step.name), _RESUME)
-            self._check_needs(step)
-            self._course.take(step)
+            if ended:
+                self._course.revisit(step)
+            else:
+                self._check_needs(step)
+                self._course.take(step)
 
     def _check_needs(self, step: Step) -> None:
         for need in step.needs:
@@ -89,3 +98,4 @@ class Runner:
 
 
 _RESUME = say("engine", "Resume the run when you are ready.")
+_ALL_DONE = say("engine", "Everything in the plan is done.")

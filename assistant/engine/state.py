@@ -28,7 +28,9 @@ class StepStatus:
     intended: Route | None = None
     """The last way that was begun; never cleared, so that an act is known to have been tried."""
     intent_open: bool = False
-    """An intent without an outcome: the program died in between."""
+    """An intent without an outcome: the program died in between, and nothing was seen since."""
+    begun: bool = False
+    """Something was begun and the step has not ended well since: an appliance may be at work."""
     outcome: Outcome | None = None
     seen: Observation | None = None
     failed_routes: list[ev.RouteFailed] = field(default_factory=list)
@@ -38,6 +40,7 @@ class StepStatus:
     """Open: asked and not yet answered."""
     text: Message | None = None
     advice: Message | None = None
+    code: str = ""
 
 
 @dataclass
@@ -53,8 +56,8 @@ class RunState:
     last: datetime | None = None
 
     def of(self, step: str) -> StepStatus:
-        """The status of a step; a pending one for a step not come to yet."""
-        return self.steps.setdefault(step, StepStatus())
+        """The status of a step; a pending one for a step not come to yet. Reading changes nothing."""
+        return self.steps.get(step) or StepStatus()
 
     def remaining(self, plan: Plan) -> tuple[Step, ...]:
         """Steps that have not ended well, in order."""
@@ -85,8 +88,11 @@ class RunState:
             case _:
                 pass
 
+    def _status(self, step: str) -> StepStatus:
+        return self.steps.setdefault(step, StepStatus())
+
     def _apply_question(self, event: ev.Asked | ev.Answered) -> None:
-        status = self.of(event.step) if event.step else None
+        status = self._status(event.step) if event.step else None
         if isinstance(event, ev.Answered):
             self.answers[event.answer.question] = event.answer
             if status:
@@ -97,33 +103,38 @@ class RunState:
             status.state = StepState.WAITING_PERSON
 
     def _apply_course(self, event: ev.Entered | ev.Looked | ev.Ended | ev.WaitBegan | ev.WaitExtended) -> None:
-        status = self.of(event.step)
+        status = self._status(event.step)
         match event:
             case ev.Entered():
                 self.current = event.step
                 status.entered = status.entered or event.at
                 status.state, status.question = StepState.ACTIVE, None
+                status.ended = status.text = status.advice = None
+                status.code = ""
             case ev.Looked():
                 status.seen = event.seen
             case ev.Ended():
                 status.state, status.ended = event.state, event.at
-                status.text, status.advice = event.text, event.advice
-                status.wait, status.question = None, None
+                status.text, status.advice, status.code = event.text, event.advice, event.code
+                status.wait = status.patience_ends = status.question = None
+                if event.state in ENDED:  # what an act led to is known now, whether or not the act was heard of again
+                    status.begun = status.intent_open = False
             case ev.WaitBegan():
                 status.wait, status.patience_ends = event, event.patience_ends
             case ev.WaitExtended():
                 status.patience_ends = event.patience_ends
 
     def _apply_act(self, event: ev.Intended | ev.Acted | ev.RouteFailed) -> None:
-        status = self.of(event.step)
+        status = self._status(event.step)
         match event:
             case ev.Intended():
-                status.intended, status.intent_open = event.route, True
+                status.intended, status.intent_open, status.begun = event.route, True, True
+                status.wait = status.patience_ends = None
             case ev.Acted():
                 status.outcome, status.intent_open = event.outcome, False
             case ev.RouteFailed():
                 status.failed_routes.append(event)
-                status.intent_open = False
+                status.intent_open = status.intent_open and event.looking
 
 
 def fold(events: Iterable[Event]) -> RunState:

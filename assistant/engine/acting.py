@@ -1,0 +1,98 @@
+"""Acting: by the first way that is not barred, with the intent on record before the effect."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from assistant.domain.errors import AssistantError
+from assistant.domain.message import say
+from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.plan import Step
+from assistant.domain.site import Route
+from assistant.engine import events as ev
+from assistant.engine import questions
+from assistant.engine.desk import Desk, Stop
+from assistant.engine.events import RunOutcome
+from assistant.engine.looking import THROUGH, Lookout, passes
+from assistant.engine.meter import Meter
+from assistant.engine.ports import Deed, Hands
+
+
+class Doer:
+    """Acts for steps. A way that proved barred is not tried a second time in one sitting."""
+
+    def __init__(self, desk: Desk, hands: Hands, lookout: Lookout) -> None:
+        self._desk = desk
+        self._hands = hands
+        self._lookout = lookout
+        self._barred: dict[str, dict[Route, AssistantError]] = defaultdict(dict)
+
+    def act(self, step: Step) -> bool:
+        """Act once. False: a way failed and it cannot be told whether it had an effect, so look before anything else.
+
+        Raises Stop, or the last error, when there is no way.
+        """
+        barred = self._barred[step.id]
+        for deed in self._hands.deeds(step):
+            if deed.route in barred:
+                continue
+            self._desk.cancel.check()
+            error = self._perform(step, deed)
+            if error is None:
+                return True
+            barred[deed.route] = error
+            if not self._lookout.idle(self._look_after(step, error)):
+                return False
+        self._by_hand(step, next(reversed(barred.values()), None))
+        return True
+
+    def _perform(self, step: Step, deed: Deed) -> AssistantError | None:
+        desk = self._desk
+        self._intend(step, deed.route)
+        meter = Meter(desk, step)
+        meter(0, None, step.doing)
+        try:
+            outcome = deed.act(desk.cancel, meter)
+        except THROUGH:
+            raise
+        except AssistantError as error:
+            now = desk.clock.now()
+            desk.write(ev.RouteFailed(now, step.id, deed.route, error.code, error.message, error.detail))
+            return error
+        self._record(step, outcome)
+        return None
+
+    def _look_after(self, step: Step, error: AssistantError) -> Observation:
+        """A broken connection may have carried the order all the same: one look would be too early."""
+        seen = self._lookout.look(step)
+        if seen.reach is Reach.NOT_REACHED and passes(error):
+            self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
+            seen = self._lookout.look(step)
+        return seen
+
+    def _by_hand(self, step: Step, last: AssistantError | None) -> None:
+        question = questions.by_hand(step) if Route.HAND in step.routes else None
+        if question is None:
+            if last is not None:
+                raise last
+            text = say("engine", "There is no way to do this: {step}")(step=step.name)
+            raise Stop(RunOutcome.FAILED, text, step.warning, "step.no-way")
+        self._intend(step, Route.HAND)
+        answer = self._desk.ask(question, step)
+        if not answer.affirms:
+            text = say("engine", "Could not be done by hand: {step}")(step=step.name)
+            raise Stop(RunOutcome.FAILED, text, last.advice if last else step.warning, "step.by-hand")
+        facts = (("seen", answer.note),) if answer.note else ()
+        self._record(step, Outcome(say("engine", "Done by hand."), Route.HAND, self._desk.clock.now(), facts))
+
+    def _intend(self, step: Step, route: Route) -> None:
+        desk = self._desk
+        desk.faults.passes(step.id, "before-intent")
+        desk.write(ev.Intended(desk.clock.now(), step.id, route))
+        desk.faults.passes(step.id, "intent-written")
+
+    def _record(self, step: Step, outcome: Outcome) -> None:
+        desk = self._desk
+        desk.faults.passes(step.id, "acted-unwritten")
+        desk.write(ev.Acted(desk.clock.now(), step.id, outcome))
+        desk.faults.passes(step.id, "acted-written")
