@@ -124,8 +124,8 @@ class Document:
     title: Message
     subject: str
     """The site's host name: data."""
-    reference: str
-    """The run's id, or the plan's digest: data."""
+    reference: Message
+    """Which run, or which plan."""
     made: Message
     """When and by which program it was made."""
     blocks: tuple[Block, ...]

@@ -9,13 +9,11 @@ from markupsafe import Markup, escape
 
 from assistant import logs
 from assistant.domain.message import Message, say
-from assistant.report import document as doc
 from assistant.report.document import Document, Line, Look, Tone
 from assistant.report.speaker import PALETTE, Speaker, tag
 from assistant.report.words import Redact, Words
 
 _PAGE = say("report", "Page {page} of {pages}")
-_REFERENCE = say("report", "Run {run}")
 
 
 def render(document: Document, words: Words, second: Words | None = None, redact: Redact = logs.redact) -> str:
@@ -47,7 +45,7 @@ def _render(template: str, document: Document, speaker: Speaker, second_tag: str
         Look=Look,
         colors=PALETTE,
         color=_color,
-        running=(speaker.data(document.subject), speaker.text(_REFERENCE(run=document.reference))),
+        running=(speaker.data(document.subject), speaker.text(document.reference)),
         folio=speaker.text(_PAGE(page="{page}", pages="{pages}")),
     )
 
@@ -82,9 +80,3 @@ def _template(name: str) -> Template:
         lstrip_blocks=True,
     )
     return environment.get_template(name)
-
-
-BLOCKS = tuple(
-    kind.__name__.lower() for kind in (doc.Heading, doc.Paragraph, doc.Callout, doc.Figures, doc.Table, doc.Entry)
-)
-"""What the templates know to draw."""

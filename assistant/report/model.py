@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
-from assistant.domain.plan import Estimate, EstimateSource, Phase, Plan, Skipped, Step
+from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
@@ -19,6 +19,7 @@ from assistant.report.compare import Change, changes
 from assistant.report.evidence_files import EvidenceFile, evidence_files
 from assistant.report.facts import RunFacts, Sealed
 from assistant.report.history import Course, Exchange, Sitting, Wait
+from assistant.report.runbook import total_estimate
 from assistant.report.verdict import Reason, Verdict
 
 
@@ -204,12 +205,7 @@ def _total(plan: Plan, steps: Iterable[StepReport], began: datetime | None, ende
 
 
 def _sum(plan: Plan, steps: Iterable[StepReport]) -> Estimate | None:
-    """Estimates one after another; as sure as the least sure of them."""
-    known = [e for step in steps if (e := plan.step(step.id).estimate) is not None]
-    if not known:
-        return None
-    source = next((s for s in reversed(EstimateSource) if any(e.source is s for e in known)), EstimateSource.ASSUMED)
-    return Estimate(sum((e.low for e in known), timedelta()), sum((e.high for e in known), timedelta()), source)
+    return total_estimate([plan.step(step.id) for step in steps])
 
 
 def _findings(record: RunFacts, notes: Iterable[ev.Noted]) -> tuple[NotedFinding, ...]:

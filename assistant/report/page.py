@@ -50,8 +50,9 @@ def document(report: Report) -> Document:
         *page_course.skipped(report),
         *page_course.evidence(report),
     ]
+    reference = say("report", "Run {run}")(run=report.run)
     made = say("report", "Made {moment} with Upgrade Assistant {version}")(moment=report.made, version=report.program)
-    return Document(report.title, report.plan.site.host, report.run, made, tuple(parts))
+    return Document(report.title, report.plan.site.host, reference, made, tuple(parts))
 
 
 def _head(report: Report) -> list[Block]:
@@ -170,7 +171,7 @@ def _proof(seen: bool | None, text: Message) -> Line:
     if seen is None:
         return Line(say("report", "Could not be told: {proof}")(proof=text), Tone.UNKNOWN)
     if seen:
-        return Line(say("report", "Seen: {proof}")(proof=text), look=Look.QUIET)
+        return Line(Message("", "✓ {proof}", (("proof", text),)), look=Look.QUIET)
     return Line(say("report", "Not seen: {proof}")(proof=text), Tone.ATTENTION)
 
 

@@ -1,0 +1,72 @@
+"""What the JSON of reports and of plans have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from assistant.domain.message import Message
+from assistant.domain.plan import Estimate
+from assistant.domain.question import Question
+from assistant.domain.site import Site
+from assistant.report.speaker import Speaker
+
+Json = dict[str, Any]
+
+
+def at(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).isoformat() if moment else None
+
+
+def seconds(span: timedelta | None) -> float | None:
+    return span.total_seconds() if span is not None else None
+
+
+def estimate_of(estimate: Estimate | None) -> Json | None:
+    if estimate is None:
+        return None
+    return {
+        "low": seconds(estimate.low),
+        "high": seconds(estimate.high),
+        "source": estimate.source.value,
+    }
+
+
+def site_of(site: Site) -> Json:
+    edition = site.edition
+    return {
+        "host": site.host,
+        "port": site.port,
+        "brand": edition.brand.value if edition.brand else None,
+        "software": str(edition.software) if edition.software else None,
+        "base": str(edition.base) if edition.base else None,
+        "topology": site.topology.value if site.topology else None,
+        "appliances": [{"name": a.name, "address": a.address} for a in site.appliances],
+    }
+
+
+def pairs(facts: Iterable[tuple[str, str]]) -> list[Json]:
+    return [{"key": key, "value": fact} for key, fact in facts]
+
+
+class Part:
+    """Something with a speaker."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        self.speaker = speaker
+
+    def text(self, message: Message | None) -> str | None:
+        return None if message is None else self.speaker.text(message)
+
+    def question(self, question: Question | None) -> Json | None:
+        if question is None:
+            return None
+        return {
+            "id": question.id,
+            "kind": question.kind.value,
+            "title": self.text(question.title),
+            "body": self.text(question.body),
+            "expected": question.expected,
+            "choices": [{"id": choice.id, "text": self.text(choice.text)} for choice in question.choices],
+        }

@@ -1,0 +1,137 @@
+"""A plan as a runbook: the same data that the dry run looks at and the run carries out."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from assistant.domain.message import Message, say
+from assistant.domain.observation import Observation
+from assistant.domain.plan import (
+    Ask,
+    CompareConsoleBuild,
+    Estimate,
+    EstimateSource,
+    LetClientsCatchUp,
+    Phase,
+    Plan,
+    Step,
+)
+from assistant.domain.site import ClientCount, Route, Seen
+from assistant.guide.rules import Rule, rules
+
+
+class Doer(enum.Enum):
+    """Who brings a step about."""
+
+    ASSISTANT = "assistant"
+    CONSOLE = "console"
+    """The assistant on a console page, or the person there."""
+    PERSON = "person"
+    NOBODY = "nobody"
+    """It is only looked at, or waited for."""
+
+
+DOERS: dict[Doer, Message] = {
+    Doer.ASSISTANT: say("report", "The assistant"),
+    Doer.CONSOLE: say("report", "The assistant on the console; if it cannot, you"),
+    Doer.PERSON: say("report", "You"),
+    Doer.NOBODY: say("report", "Nobody acts: the assistant looks"),
+}
+WAITING = say("report", "Nobody acts: time goes by")
+
+
+@dataclass(frozen=True)
+class RunbookStep:
+    """One step with all that a person has to know about it."""
+
+    number: int
+    step: Step
+    doer: Doer
+    hit: Seen[tuple[ClientCount, ...]] | None
+    """Who was connected where the step cuts, when it was seen."""
+    rules: tuple[Rule, ...]
+    seen: Observation | None
+    """What a dry run saw."""
+
+    @property
+    def waits(self) -> timedelta | None:
+        """How long the plan itself makes wait here."""
+        return self.step.action.duration if isinstance(self.step.action, LetClientsCatchUp) else None
+
+
+@dataclass(frozen=True)
+class Section:
+    """The steps of one phase that follow one another on one target."""
+
+    phase: Phase
+    target: str
+    steps: tuple[RunbookStep, ...]
+
+
+@dataclass(frozen=True)
+class Runbook:
+    """A plan, laid out for people."""
+
+    plan: Plan
+    sections: tuple[Section, ...]
+    outage: Estimate | None
+    """All outages of the site together."""
+    total: Estimate | None
+    """All steps and waits one after another, without what people need to answer."""
+    made: datetime
+
+    @property
+    def title(self) -> Message:
+        """What the runbook is called."""
+        return say("report", "Runbook: {host}")(host=self.plan.site.host)
+
+    @property
+    def steps(self) -> tuple[RunbookStep, ...]:
+        """All steps in order."""
+        return tuple(step for section in self.sections for step in section.steps)
+
+
+def build(plan: Plan, now: datetime, seen: Mapping[str, Observation] | None = None) -> Runbook:
+    """Lay a plan out. ``seen`` is what a dry run saw, by step."""
+    looks = seen or {}
+    steps = [_step(number, step, plan, looks.get(step.id)) for number, step in enumerate(plan.steps, 1)]
+    outage = total_estimate([step for step in plan.steps if step.outage])
+    return Runbook(plan, _sections(steps), outage, total_estimate(plan.steps), now)
+
+
+def _step(number: int, step: Step, plan: Plan, seen: Observation | None) -> RunbookStep:
+    hit = next((a.clients for a in plan.site.appliances if a.name == step.target), None) if step.outage else None
+    return RunbookStep(number, step, _doer(step), hit, rules(step.rules), seen)
+
+
+def _doer(step: Step) -> Doer:
+    if isinstance(step.action, Ask | CompareConsoleBuild):
+        return Doer.PERSON
+    if not step.routes:
+        return Doer.NOBODY
+    return {Route.CONSOLE: Doer.CONSOLE, Route.HAND: Doer.PERSON}.get(step.routes[0], Doer.ASSISTANT)
+
+
+def _sections(steps: list[RunbookStep]) -> tuple[Section, ...]:
+    """Phases in the order of the plan; within one, a new section wherever the appliance changes."""
+    appliances = {step.step.target for step in steps} - {"site", "computer"}
+    found: list[tuple[Phase, str, list[RunbookStep]]] = []
+    for step in steps:
+        phase, target = step.step.phase, step.step.target if len(appliances) > 1 else ""
+        if not found or found[-1][:2] != (phase, target):
+            found.append((phase, target, []))
+        found[-1][2].append(step)
+    return tuple(Section(phase, target, tuple(group)) for phase, target, group in found)
+
+
+def total_estimate(steps: tuple[Step, ...] | list[Step]) -> Estimate | None:
+    """Estimates one after another, as sure as the least sure of them; None when nothing can be said."""
+    known = [step.estimate for step in steps if step.estimate is not None]
+    if not known:
+        return None
+    order = (EstimateSource.ASSUMED, EstimateSource.GUIDES, EstimateSource.HISTORY)
+    source = next(source for source in order if any(e.source is source for e in known))
+    return Estimate(sum((e.low for e in known), timedelta()), sum((e.high for e in known), timedelta()), source)

@@ -1,0 +1,217 @@
+"""A runbook as a document."""
+
+from __future__ import annotations
+
+from assistant.domain.message import Label, Message, many, plain, say
+from assistant.domain.observation import Reach
+from assistant.domain.question import HandTask, Question
+from assistant.guide.rules import Rule
+from assistant.report.document import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Entry,
+    Figure,
+    Figures,
+    Heading,
+    Line,
+    Look,
+    Paragraph,
+    Table,
+    Tone,
+)
+from assistant.report.runbook import DOERS, WAITING, Doer, Runbook, RunbookStep, Section
+from assistant.report.words import (
+    DASH,
+    PHASES,
+    badge,
+    client_words,
+    estimate_range,
+    estimate_words,
+    joined,
+    shown,
+    target_words,
+)
+from assistant.report.words import ESTIMATE_SOURCES as SOURCES
+
+REACHES: dict[Reach, tuple[Message, Tone]] = {
+    Reach.REACHED: (say("report", "already so"), Tone.GOOD),
+    Reach.NOT_REACHED: (say("report", "to be done"), Tone.PLAIN),
+    Reach.UNDER_WAY: (say("report", "under way"), Tone.ACCENT),
+    Reach.FAILED: (say("report", "failed"), Tone.FAILURE),
+    Reach.UNKNOWN: (say("report", "unknown"), Tone.UNKNOWN),
+}
+_CONSOLE = say("report", "representative console")
+
+
+def document(runbook: Runbook) -> Document:
+    """The whole runbook."""
+    blocks: list[Block] = [Paragraph(_lead(runbook)), _figures(runbook), *_packages(runbook)]
+    for section in runbook.sections:
+        blocks += _section(section)
+    blocks += _skipped(runbook)
+    reference = say("report", "Plan {digest}")(digest=runbook.plan.digest[:16])
+    made = say("report", "Made {moment}. The same plan is the dry run and the run.")(moment=runbook.made)
+    return Document(runbook.title, runbook.plan.site.host, reference, made, tuple(blocks))
+
+
+def _lead(runbook: Runbook) -> Cell:
+    edition = runbook.plan.site.edition.product
+    target = str(runbook.plan.choices.target)
+    if edition:
+        return (Line(say("report", "From {product} to {version}")(product=edition, version=target), look=Look.STRONG),)
+    return (Line(say("report", "To version {version}")(version=target), look=Look.STRONG),)
+
+
+def _figures(runbook: Runbook) -> Figures:
+    by_person = sum(step.doer is Doer.PERSON for step in runbook.steps)
+    outage, total = runbook.outage, runbook.total
+    return Figures(
+        (
+            Figure(
+                say("report", "Steps"),
+                shown(len(runbook.steps)),
+                many("report", "%n by a person", "", by_person),
+            ),
+            Figure(
+                say("report", "Site down"),
+                estimate_range(outage) if outage else DASH,
+                SOURCES[outage.source] if outage else None,
+            ),
+            Figure(
+                say("report", "All in all"),
+                estimate_range(total) if total else DASH,
+                say("report", "without the time for answers"),
+            ),
+        )
+    )
+
+
+def _packages(runbook: Runbook) -> list[Block]:
+    if not runbook.plan.packages:
+        return []
+    title = say("report", "Packages in their order")
+    columns = Column(say("report", "Package"), 40), Column(say("report", "Why"), 60)
+    rows = tuple(
+        (
+            (Line(plain(p.name)),),
+            (Line(p.why or DASH), *((Line(plain(p.reason), look=Look.QUIET),) if p.reason else ())),
+        )
+        for p in runbook.plan.packages
+    )
+    return [Heading(title), Table(title, columns, rows)]
+
+
+def _section(section: Section) -> list[Block]:
+    title = PHASES[section.phase]
+    if section.target:
+        title = say("report", "{phase}: {target}")(phase=title, target=target_words(section.target))
+    return [Heading(title), *(_entry(step) for step in section.steps)]
+
+
+def _entry(item: RunbookStep) -> Entry:
+    step = item.step
+    facts: list[tuple[Message, Cell]] = [(say("report", "Who"), (Line(_who(item)),))]
+    facts += _time(item)
+    facts += _cut(item)
+    if step.gate:
+        facts.append((say("report", "Asked before"), _gate(step.gate)))
+    if step.hand:
+        facts.append((say("report", "By hand"), _hand(step.hand)))
+    if step.proofs:
+        facts.append((say("report", "What proves it"), tuple(Line(proof) for proof in step.proofs)))
+    if step.warning:
+        facts.append((say("report", "If it goes wrong"), (Line(step.warning, Tone.FAILURE),)))
+    if item.rules:
+        facts.append((say("report", "Rules"), tuple(_rule(rule) for rule in item.rules)))
+    if item.seen:
+        facts.append((say("report", "Dry run"), (badge(*REACHES[item.seen.reach]), Line(item.seen.text))))
+    return Entry(item.number, step.name, _badges(item), step.detail, tuple(facts), step.id)
+
+
+def _who(item: RunbookStep) -> Message:
+    return WAITING if item.waits else DOERS[item.doer]
+
+
+def _badges(item: RunbookStep) -> Cell:
+    found = []
+    if item.doer is Doer.PERSON:
+        found.append(badge(say("report", "by hand"), Tone.HAND))
+    if item.step.outage:
+        found.append(badge(say("report", "site down"), Tone.ATTENTION))
+    if item.step.irreversible:
+        found.append(badge(say("report", "cannot be undone"), Tone.FAILURE))
+    if item.waits:
+        found.append(badge(say("report", "wait"), Tone.ACCENT))
+    return tuple(found)
+
+
+def _time(item: RunbookStep) -> list[tuple[Message, Cell]]:
+    estimate = item.step.estimate
+    if estimate is None:
+        return []
+    lines = [Line(estimate_words(estimate))]
+    if not item.waits and item.doer is not Doer.PERSON:
+        text = say("report", "After {duration} a person is asked whether to go on.")(duration=item.step.patience)
+        lines.append(Line(text, look=Look.QUIET))
+    return [(say("report", "Usually takes"), tuple(lines))]
+
+
+def _cut(item: RunbookStep) -> list[tuple[Message, Cell]]:
+    if not item.step.outage:
+        return []
+    lines = [Line(say("report", "The site is down: users are logged out, sessions end."), Tone.ATTENTION)]
+    counts = tuple(client_words(client) for client in item.hit.what if client.count) if item.hit else ()
+    if item.hit and counts:
+        text = say("report", "Connected on {moment}: {clients}")(moment=item.hit.at, clients=joined(counts))
+        lines.append(Line(text))
+    elif item.hit is None:
+        lines.append(Line(say("report", "Who is connected is not known; it is asked for again before."), Tone.UNKNOWN))
+    return [(say("report", "What is cut"), tuple(lines))]
+
+
+def _gate(question: Question) -> Cell:
+    lines = [Line(question.title)]
+    if question.expected:
+        text = say("report", "To be confirmed by typing {words}.")(words=question.expected)
+        lines.append(Line(text, look=Look.QUIET))
+    return tuple(lines)
+
+
+def _hand(task: HandTask) -> Cell:
+    """Where to click, in the console's words with the reader's beside them."""
+    console: Message = plain(task.console) if task.console.startswith("/") else _CONSOLE
+    places = [Message("", "{console} › {page}", (("console", console), ("page", Label(task.page))))]
+    if task.section:
+        places.append(shown(Label(task.section)))
+    lines = [Line(_chain(places), look=Look.CODE)]
+    field = say("report", "{field}: {what}")
+    lines += [Line(field(field=Label(entry.label), what=entry.text)) for entry in task.fields]
+    if task.press and task.row:
+        lines.append(Line(say("report", "In the row {row} press {control}")(row=task.row, control=Label(task.press))))
+    elif task.press:
+        lines.append(Line(say("report", "Press {control}")(control=Label(task.press))))
+    if task.note:
+        lines.append(Line(task.note, look=Look.QUIET))
+    return tuple(lines)
+
+
+def _chain(parts: list[Message]) -> Message:
+    if len(parts) == 1:
+        return parts[0]
+    return Message("", "{first} › {second}", (("first", parts[0]), ("second", parts[1])))
+
+
+def _rule(rule: Rule) -> Line:
+    text = say("report", "{number} {title}: {text} (guides {guides})")
+    return Line(text(number=rule.id, title=rule.title, text=rule.text, guides=", ".join(rule.guides)), look=Look.QUIET)
+
+
+def _skipped(runbook: Runbook) -> list[Block]:
+    if not runbook.plan.skipped:
+        return []
+    title = say("report", "Left out of the plan")
+    columns = Column(say("report", "What"), 35), Column(say("report", "Why"), 65)
+    rows = tuple(((Line(s.what),), (Line(s.why),)) for s in runbook.plan.skipped)
+    return [Heading(title), Table(title, columns, rows)]
