@@ -11,16 +11,14 @@ from starlette.routing import Route, Router
 
 from assistant.simulator.api import routes as api_routes
 from assistant.simulator.broken import Truncate, until_gone
-from assistant.simulator.context import Context, kind_of
+from assistant.simulator.context import Context
 from assistant.simulator.web import Consoles
 
 if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from assistant.simulator.box import Box
     from assistant.simulator.identities import Identities
-    from assistant.simulator.server import Connection
     from assistant.simulator.site import Site
 
 _COMMAND = "/api/command"
@@ -41,34 +39,33 @@ class App:
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        box: Box = scope["state"]["box"]
-        connection: Connection = scope["state"]["connection"]
         self._site.settle()
-        context = Context(self._site, box)
+        context = Context(self._site, scope["state"]["box"], scope["method"], scope["path"])
         scope["context"] = context
-        send = _Stamp(send, box)
-        path: str = scope["path"]
+        send = _Stamp(send, context)
         try:
-            if await self._misbehave(scope, receive, send, connection):
-                return
-            if self._site.faults.take("truncated", path):
-                send = Truncate(send, receive, connection)
-            if not box.software_up and not path.startswith("/appliance"):
-                await self._holding_page()(scope, receive, send)
-                return
-            app = self._consoles_by_path.get(path.split("/")[1], self._routes)
-            await app(scope, receive, send)
+            if not await self._misbehave(scope, receive, send):
+                await self._answer(scope, receive, send, context)
         finally:
-            kind = context.kind or kind_of(scope["method"], path)
-            self._site.records.request(scope["method"], path, kind)
+            context.note()
 
-    async def _misbehave(self, scope: Scope, receive: Receive, send: Send, connection: Connection) -> bool:
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, context: Context) -> None:
+        if self._site.faults.take("truncated", context.path):
+            send = Truncate(send, receive, scope["state"]["connection"])
+        app = self._consoles_by_path.get(context.path.split("/")[1], self._routes)
+        if not context.box.software_up and app is not self._consoles.appliance:
+            app = self._holding_page()
+        await app(scope, receive, send)
+
+    async def _misbehave(self, scope: Scope, receive: Receive, send: Send) -> bool:
         """Apply the faults that stand before any answer; True when there is nothing more to do."""
         faults, path = self._site.faults, scope["path"]
         if faults.take("reset", path):
-            connection.reset()
+            scope["context"].note()
+            scope["state"]["connection"].reset()
             return True
         if faults.take("stall", path):
+            scope["context"].note()
             await until_gone(receive)
             return True
         if slow := faults.take("slow", path):
@@ -97,15 +94,19 @@ def _not_found() -> Response:
 
 
 class _Stamp:
-    """Adds what every answer carries: the box's own date, and the headers of product-facts 1a (transport)."""
+    """Adds what every answer carries: the box's own date, and the headers of product-facts 1a (transport).
 
-    def __init__(self, send: Send, box: Box) -> None:
+    The request is on record before its answer leaves, so that whoever has the answer finds it there.
+    """
+
+    def __init__(self, send: Send, context: Context) -> None:
         self._send = send
-        self._box = box
+        self._context = context
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            now = self._box.date()
+            self._context.note()
+            now = self._context.box.date()
             extra = [
                 (b"date", format_datetime(now, usegmt=True).encode()),
                 (b"server", b"Apache"),

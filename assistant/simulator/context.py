@@ -23,7 +23,16 @@ class Context:
 
     site: Site
     box: Box
+    method: str
+    path: str
     kind: RequestKind | None = None
+    _noted: bool = False
+
+    def note(self) -> None:
+        """Put the request on record, once."""
+        if not self._noted:
+            self._noted = True
+            self.site.records.request(self.method, self.path, self.kind or kind_of(self.method, self.path))
 
 
 def context_of(request: Request) -> Context:
