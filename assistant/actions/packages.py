@@ -89,13 +89,18 @@ def _ask_version(step: Step, action: InstallPackage, view: View) -> Observation:
 def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observation:
     page = console(view.of(action.appliance), "appliance")
     basics, updates = page.basics(), page.updates()
-    if _installed(action.package, basics) and not updates.progress:
+    if _installed(action.package, basics) and not _at_work(updates):
         return _reached(step, view, Route.CONSOLE, _versions(basics))
     listed = next((p for p in updates.packages if p.name == action.package.name), None)
     text, reach = _state(action.package, listed, updates)
     answers = Proof(step.proofs[0], shown=True) if step.proofs else None
     proofs = tuple(p for p in (answers, *(Proof(proof, shown=False) for proof in step.proofs[1:])) if p)
     return view.observe(reach, text, Route.CONSOLE, proofs, _versions(basics))
+
+
+def _at_work(updates: UpdatesPage) -> bool:
+    """Words of progress alone may be about what is over; a percentage is about what goes on."""
+    return bool(updates.progress) and updates.percent is not None
 
 
 def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
