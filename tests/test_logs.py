@@ -138,7 +138,7 @@ def test_the_log_holds_no_secret_not_even_in_a_traceback(log_file: Path) -> None
     log = logging.getLogger("assistant.appliance")
     log.info("signing in with %s", "planted0planted")
     try:
-        raise ValueError("planted0planted was refused")  # noqa: TRY301
+        raise ValueError("planted0planted was refused")
     except ValueError:
         log.info("failed", exc_info=True, stack_info=True)
     text = log_file.read_text(encoding="utf-8")
@@ -214,7 +214,7 @@ def test_what_nobody_caught_goes_to_the_log(
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     logs.log_unhandled()
     try:
-        raise RuntimeError("password=planted0")  # noqa: TRY301
+        raise RuntimeError("password=planted0")
     except RuntimeError as error:
         sys.excepthook(RuntimeError, error, error.__traceback__)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
