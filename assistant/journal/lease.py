@@ -67,11 +67,11 @@ def _who(path: Path, lease: Lease | None) -> Message:
 
 
 def _what_now(lease: Lease | None, can_take_over: bool) -> Message:
-    if lease is None or lease.host == this_host():
-        return say("journal", "Go on in the window that has it open, or close that one first.")
-    if can_take_over:
+    if lease is not None and can_take_over:
         text = say("journal", "{host} has been silent since {beat}. Take the run over if nobody works with it there.")
         return text(host=lease.host, beat=lease.beat)
+    if lease is None or lease.host == this_host():
+        return say("journal", "Go on in the window that has it open, or close that one first.")
     text = say("journal", "Close it on {host}. Without a sign of life it can be taken over from {moment} on.")
     return text(host=lease.host, moment=lease.beat + VALID_FOR)
 

@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -98,7 +98,7 @@ class RunFile:
                 raise exists(path)
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = _locked(path, None)
-            with _released_on_error(lock):
+            with _released_on_error(lock, discard=folder_of(path)):
                 connection = store.make(path, fill)
         return cls(connection, lock, lease, fold(path, meta, (entry,), lease), clock)
 
@@ -282,12 +282,21 @@ def _locked(path: Path, lease: Lease | None) -> FileLock:
 
 
 @contextmanager
-def _released_on_error(held: FileLock | sqlite3.Connection) -> Iterator[None]:
+def _released_on_error(held: FileLock | sqlite3.Connection, discard: Path | None = None) -> Iterator[None]:
     try:
         yield
     except BaseException:
         held.close()
+        if discard is not None:
+            _discard(discard)
         raise
+
+
+def _discard(folder: Path) -> None:
+    """Take back a folder that was made for a run that did not come about; evidence in it stays."""
+    (folder / ".lock").unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _user() -> str:

@@ -123,8 +123,8 @@ def test_no_key(look: Look) -> None:
         proof = look(data, "")
         assert proof.failed == ("no-key",)
         assert proof.subject == HOST
-    assert "private key" in text_of(proof)
-    assert proof.protected is None
+        assert "private key" in text_of(proof)
+        assert proof.protected is None
 
 
 def test_no_certificate(look: Look) -> None:

@@ -17,7 +17,7 @@ STORE = (ROOT.der,)
 
 def judge(*chain: Party, trusted: bool | None = True, accepted: bool = False, **other: Any) -> dict[str, Finding]:
     served = Served(tuple(one.der for one in chain), trusted, accepted)
-    given = {"host": HOST, "about": "A", "now": NOW, "store": STORE} | other
+    given: dict[str, Any] = {"host": HOST, "about": "A", "now": NOW, "store": STORE} | other
     return {found.id: found for found in served_findings(served, **given)}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections import namedtuple
 from pathlib import Path
 
@@ -16,7 +18,7 @@ Usage = namedtuple("Usage", "total used free")
 
 @pytest.fixture
 def free(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(space.shutil, "disk_usage", lambda path: Usage(100 * GIB, 90 * GIB, 10 * GIB))
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: Usage(100 * GIB, 90 * GIB, 10 * GIB))
 
 
 def levels(findings: tuple[Finding, ...]) -> dict[str, Level]:
@@ -57,7 +59,7 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Mon
     def refuse(**where: object) -> None:
         raise PermissionError(13, "no", where["dir"])
 
-    monkeypatch.setattr(space.tempfile, "TemporaryFile", refuse)
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
     found = space_findings(tmp_path, backup=1)[0]
     assert found.level is Level.FAIL
     assert found.advice is not None
@@ -67,7 +69,7 @@ def test_room_that_cannot_be_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     def refuse(path: Path) -> None:
         raise OSError(5, "no", path)
 
-    monkeypatch.setattr(space.shutil, "disk_usage", refuse)
+    monkeypatch.setattr(shutil, "disk_usage", refuse)
     assert levels(space_findings(tmp_path, backup=1))["space.backup"] is Level.UNKNOWN
 
 

@@ -29,7 +29,14 @@ def create(path: Path, clock: StillClock) -> Iterator[Callable[..., RunFile]]:
     with ExitStack() as stack:
 
         def make(**other: Any) -> RunFile:
-            given = {"path": path, "address": ADDRESS, "trust": TRUST, "pins": PINS, "plan": plan(), "clock": clock}
+            given: dict[str, Any] = {
+                "path": path,
+                "address": ADDRESS,
+                "trust": TRUST,
+                "pins": PINS,
+                "plan": plan(),
+                "clock": clock,
+            }
             run = RunFile.create(**(given | {"program": "1.2.3", "owner": "eva"} | other))
             stack.callback(run.close)
             return run

@@ -87,7 +87,8 @@ def test_who_lost_the_lease_writes_nothing_more(
     elsewhere(monkeypatch)
     clock.moment += timedelta(hours=1)
     other = RunFile.open(run.path, owner="tom", clock=clock, take_over=True)
-    for act in (lambda: run.append(DONE), run.beat, lambda: run.set_pins(())):
+    acts: list[Callable[[], object]] = [lambda: run.append(DONE), run.beat, lambda: run.set_pins(())]
+    for act in acts:
         with pytest.raises(TakenOver) as told:
             act()
         assert dict(told.value.message.params)["owner"] == "tom"
