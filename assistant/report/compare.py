@@ -11,10 +11,9 @@ from typing import TypeVar
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, Param, plain, say
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import InstallPackage, VerifyVersion
 from assistant.domain.site import Appliance, Route, Seen, Site, Topology
-from assistant.domain.versions import Build, Version
-from assistant.engine.events import StepState
+from assistant.domain.versions import Version
+from assistant.report.afterwards import Afterwards
 from assistant.report.facts import RunFacts
 from assistant.report.history import Course
 from assistant.report.words import CLIENT_TYPES, shown, target_words
@@ -57,14 +56,15 @@ class Change:
 def changes(facts: RunFacts, courses: Mapping[str, Course], now: datetime) -> tuple[Change, ...]:
     """All comparisons, appliance by appliance, then the clients of the site."""
     site = facts.plan.site
+    steps = Afterwards(facts.plan, courses)
     found: list[Change] = []
     for appliance in site.appliances:
         after = _counterpart(appliance, facts.after)
-        found.append(_software(facts, courses, appliance, after))
-        found += _base(facts, courses, appliance, after)
+        found.append(_software(facts, steps, appliance, after))
+        found += _base(facts, steps, appliance, after)
         found += _standing(site, appliance, after)
-        found += _certificate(appliance, after, now)
-    return (*found, *_clients(site, facts.after))
+        found += _certificate(steps, appliance, after, now)
+    return (*found, *_clients(site, facts.after, steps))
 
 
 def _counterpart(appliance: Appliance, after: Site | None) -> Appliance | None:
@@ -84,61 +84,24 @@ def _sight(seen: Seen[T] | None, words: Callable[[T], Param] = str) -> Sight | N
 # ── versions ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _software(facts: RunFacts, courses: Mapping[str, Course], before: Appliance, after: Appliance | None) -> Change:
-    seen = after.software if after and after.software else _verified(facts, courses, before.name)
+def _software(facts: RunFacts, steps: Afterwards, before: Appliance, after: Appliance | None) -> Change:
+    seen = after.software if after and after.software else steps.software(before.name)
     goals = [package.version for package in facts.plan.packages if package.kind is PackageKind.SITE]
     level, remark = _reached(seen.what.version if seen else None, max(goals, default=None))
     name = say("report", "Site software of {appliance}")(appliance=target_words(before.name))
     return Change("software", before.name, name, _sight(before.software), _sight(seen), level, remark)
 
 
-def _verified(facts: RunFacts, courses: Mapping[str, Course], appliance: str) -> Seen[Build] | None:
-    """What the verification saw, when nobody detected the site again."""
-    for step in facts.plan.steps:
-        course = courses.get(step.id)
-        if not isinstance(step.action, VerifyVersion) or step.action.appliance != appliance or course is None:
-            continue
-        if course.seen is not None and course.state in (StepState.DONE, StepState.ALREADY):
-            build = _build(course.facts) or Build(step.action.version)
-            return Seen(build, course.seen.by, course.seen.at)
-    return None
-
-
-def _build(facts: tuple[tuple[str, str], ...]) -> Build | None:
-    for key, fact in facts:
-        if key in ("version", "software", "build"):
-            try:
-                return Build.parse(fact)
-            except ValueError:
-                continue
-    return None
-
-
-def _base(
-    facts: RunFacts, courses: Mapping[str, Course], before: Appliance, after: Appliance | None
-) -> Iterator[Change]:
+def _base(facts: RunFacts, steps: Afterwards, before: Appliance, after: Appliance | None) -> Iterator[Change]:
     goals = [package.version for package in facts.plan.packages if package.kind is PackageKind.BASE]
-    seen = after.base if after and after.base else _installed(facts, courses, before.name)
+    seen = after.base if after and after.base else steps.base(before.name)
     if before.base is None and seen is None and not goals:
         return
+    level, remark = _reached(seen.what if seen else None, max(goals, default=None))
     if seen is None and not goals:
         level, remark = Level.NOT_APPLICABLE, None
-    else:
-        level, remark = _reached(seen.what if seen else None, max(goals, default=None))
     name = say("report", "Base software of {appliance}")(appliance=target_words(before.name))
     yield Change("base", before.name, name, _sight(before.base), _sight(seen), level, remark)
-
-
-def _installed(facts: RunFacts, courses: Mapping[str, Course], appliance: str) -> Seen[Version] | None:
-    """The newest Base package whose step has ended well: no API tells the Base software."""
-    found: list[Seen[Version]] = []
-    for step in facts.plan.steps:
-        course, action = courses.get(step.id), step.action
-        if course is None or not isinstance(action, InstallPackage) or action.appliance != appliance:
-            continue
-        if action.package.kind is PackageKind.BASE and course.state in (StepState.DONE, StepState.ALREADY):
-            found += [Seen(action.package.version, course.seen.by, course.seen.at)] if course.seen else []
-    return max(found, key=lambda seen: seen.what, default=None)
 
 
 def _reached(version: Version | None, goal: Version | None) -> tuple[Level, Message | None]:
@@ -182,10 +145,10 @@ def _same(moment: datetime) -> datetime:
     return moment
 
 
-def _certificate(before: Appliance, after: Appliance | None, now: datetime) -> Iterator[Change]:
+def _certificate(steps: Afterwards, before: Appliance, after: Appliance | None, now: datetime) -> Iterator[Change]:
     if before.fingerprint is None:
         return
-    seen = after.fingerprint if after else None
+    seen = after.fingerprint if after and after.fingerprint else steps.fingerprint(before)
     until = after.certificate_until if after else None
     name = say("report", "Certificate of {appliance}")(appliance=target_words(before.name))
     level, remark = Level.PASS, None
@@ -207,14 +170,17 @@ def _short(fingerprint: str) -> str:
 # ── clients ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _clients(before: Site, after: Site | None) -> Iterator[Change]:
-    then, now = _counts(before), _counts(after) if after else None
+def _clients(before: Site, after: Site | None, steps: Afterwards) -> Iterator[Change]:
+    then = _counts(before)
     if then is None:
         return
+    now = (_counts(after) if after else None) or steps.clients()
+    whole = after is not None
     kinds = dict.fromkeys((*CLIENT_TYPES, *then.what, *(now.what if now else ())))
     for kind in kinds:
         if kind in then.what or (now is not None and kind in now.what):
-            yield _client_change(kind, then, now)
+            told = now if whole or (now and kind in now.what) else None
+            yield _client_change(kind, then, told)
 
 
 def _counts(site: Site) -> Seen[Counter[str]] | None:

@@ -52,7 +52,8 @@ class PlanJson(Part):
             if hit
             else None,
             "gate": self.question(step.gate),
-            "hand": self.hand(step.hand),
+            "question": self.question(item.question),
+            "hand": self.hand(step.hand or (item.question.hand if item.question else None)),
             "proofs": [self.text(proof) for proof in step.proofs],
             "warning": self.text(step.warning),
             "rules": [

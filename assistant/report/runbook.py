@@ -19,6 +19,7 @@ from assistant.domain.plan import (
     Plan,
     Step,
 )
+from assistant.domain.question import Question
 from assistant.domain.site import ClientCount, Route, Seen
 from assistant.guide.rules import Rule, rules
 
@@ -55,6 +56,11 @@ class RunbookStep:
     rules: tuple[Rule, ...]
     seen: Observation | None
     """What a dry run saw."""
+
+    @property
+    def question(self) -> Question | None:
+        """What a person is asked, where that is the step."""
+        return self.step.action.question if isinstance(self.step.action, Ask | CompareConsoleBuild) else None
 
     @property
     def waits(self) -> timedelta | None:

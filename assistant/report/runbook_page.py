@@ -117,8 +117,14 @@ def _entry(item: RunbookStep) -> Entry:
     facts += _cut(item)
     if step.gate:
         facts.append((say("report", "Asked before"), _gate(step.gate)))
-    if step.hand:
-        facts.append((say("report", "By hand"), _hand(step.hand)))
+    if item.question:
+        facts.append(
+            (say("report", "Question"), (Line(item.question.title), Line(item.question.body, look=Look.QUIET)))
+        )
+    hand = step.hand or (item.question.hand if item.question else None)
+    if hand:
+        by_hand = say("report", "By hand") if item.doer is Doer.PERSON else say("report", "By hand, if need be")
+        facts.append((by_hand, _hand(hand)))
     if step.proofs:
         facts.append((say("report", "What proves it"), tuple(Line(proof) for proof in step.proofs)))
     if step.warning:

@@ -1,0 +1,74 @@
+"""What the steps themselves saw of the site afterwards: for a report that is made without detecting it again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
+from assistant.domain.packages import PackageKind
+from assistant.domain.plan import InstallPackage, Plan, Step, VerifyVersion, WatchClients
+from assistant.domain.site import Appliance, Seen
+from assistant.domain.versions import Build, Version
+from assistant.engine.events import StepState
+from assistant.report.history import Course
+
+T = TypeVar("T")
+
+
+class Afterwards:
+    """Reads the last observations of steps that ended well."""
+
+    def __init__(self, plan: Plan, courses: Mapping[str, Course]) -> None:
+        self._plan = plan
+        self._courses = courses
+
+    def software(self, appliance: str) -> Seen[Build] | None:
+        """What the verification saw: the build if it told one, else the version that it proved."""
+        for step, course in self._ended(appliance):
+            if isinstance(step.action, VerifyVersion) and course.seen is not None:
+                build = _read(Build.parse, course, "software") or Build(step.action.version)
+                return Seen(build, course.seen.by, course.seen.at)
+        return None
+
+    def base(self, appliance: str) -> Seen[Version] | None:
+        """The newest that an installation saw, or that a Base package proved: no API tells the Base software."""
+        found: list[Seen[Version]] = []
+        for step, course in self._ended(appliance):
+            if isinstance(step.action, InstallPackage) and course.seen is not None:
+                package = step.action.package
+                proven = package.version if package.kind is PackageKind.BASE else None
+                version = _read(Version.parse, course, "base") or proven
+                found += [Seen(version, course.seen.by, course.seen.at)] if version else []
+        return max(found, key=lambda seen: seen.what, default=None)
+
+    def fingerprint(self, before: Appliance) -> Seen[str] | None:
+        """The one from before, if the verification saw the same appliance with the same certificate."""
+        for step, course in self._ended(before.name):
+            seen = course.seen if isinstance(step.action, VerifyVersion) else None
+            if before.fingerprint and seen and seen.proofs and all(proof.shown for proof in seen.proofs):
+                return Seen(before.fingerprint.what, seen.by, seen.at)
+        return None
+
+    def clients(self) -> Seen[Counter[str]] | None:
+        """Connected Jump Clients as they were counted last while they updated themselves."""
+        for step in self._plan.steps:
+            course = self._courses.get(step.id)
+            if isinstance(step.action, WatchClients) and course is not None and course.seen is not None:
+                connected = _read(int, course, "connected")
+                if connected is not None:
+                    return Seen(Counter({"pinned_client": connected}), course.seen.by, course.seen.at)
+        return None
+
+    def _ended(self, appliance: str) -> Iterator[tuple[Step, Course]]:
+        for step in self._plan.steps:
+            course = self._courses.get(step.id)
+            if course is not None and step.target == appliance and course.state in (StepState.DONE, StepState.ALREADY):
+                yield step, course
+
+
+def _read(parse: Callable[[str], T], course: Course, key: str) -> T | None:
+    try:
+        return parse(dict(course.facts)[key])
+    except (KeyError, ValueError):
+        return None
