@@ -106,7 +106,8 @@ def _at_work(updates: UpdatesPage) -> bool:
 def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
     if updates.install_failed:
         return say("actions", "The appliance says that it failed: {words}")(words=_words(updates)), Reach.FAILED
-    if updates.progress:
+    on_offer = listed is not None and listed.state is PackageState.AVAILABLE
+    if _at_work(updates) or (updates.progress and not on_offer):
         return _busy(package, updates), Reach.UNDER_WAY
     if listed is None:
         text = say(
