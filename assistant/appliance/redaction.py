@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-import base64
-from urllib.parse import quote, quote_plus
-
+from assistant import logs
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, Param
 from assistant.domain.secret import Secret
 
-HIDDEN = "…"
-_SHORTEST = 3
-
 
 class Redactor:
-    """Knows the secrets of one connection in the forms in which they travel, and blots them out of a text."""
+    """Knows the secrets of one connection and blots them out of texts; tells the log of this program about them too."""
 
     def __init__(self) -> None:
-        self._known: set[str] = set()
+        self._own = logs.Redactor()
 
     def learn(self, *secrets: Secret | str | None) -> None:
         """Hide these from now on."""
-        for secret in secrets:
-            text = secret.reveal() if isinstance(secret, Secret) else secret
-            if text and len(text) >= _SHORTEST:
-                self._known |= {text, quote(text, safe=""), quote_plus(text), _base64(text)}
+        texts = [secret.reveal() if isinstance(secret, Secret) else secret for secret in secrets if secret]
+        self._own.register(*texts)
+        logs.register(*texts)
 
     def __call__(self, text: str) -> str:
         """The text without the secrets."""
-        for secret in sorted(self._known, key=len, reverse=True):
-            text = text.replace(secret, HIDDEN)
-        return text
+        return self._own.redact(text)
 
     def __repr__(self) -> str:
-        return f"Redactor({len(self._known)})"
+        return "Redactor(…)"
 
 
 def blot(error: AssistantError, redact: Redactor) -> None:
@@ -52,7 +44,3 @@ def _param(param: Param, redact: Redactor) -> Param:
     if isinstance(param, Message):
         return _blotted(param, redact)
     return redact(param) if isinstance(param, str) else param
-
-
-def _base64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")

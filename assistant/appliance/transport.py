@@ -184,7 +184,8 @@ class Reader:
             raise ValueError("not an address of this appliance")
         if params:
             url = f"{url}{'&' if '?' in url else '?'}{urlencode(params)}"
-        ours = {"User-Agent": "UpgradeAssistant", "Accept-Encoding": "identity", "Connection": "close"}
+        ours = {"Host": self._line.endpoint.authority, "User-Agent": "UpgradeAssistant"}
+        ours |= {"Accept": "*/*", "Accept-Encoding": "identity", "Connection": "close"}
         raw = content if isinstance(content, bytes) else None
         stream = None if isinstance(content, bytes) else content
         request = httpx.Request(method, url, headers={**ours, **(headers or {})}, content=raw, stream=stream)
@@ -203,7 +204,6 @@ class Reader:
                 self._pace.heed(response.headers)
             if self._cookies is not None:
                 self._cookies.extract_cookies(response)
-                self.redact.learn(*self._cookies.values())
             yield response
 
     def _whole(

@@ -22,9 +22,10 @@ from assistant.domain.secret import Secret
 from assistant.labels import Labels, same
 
 Values: TypeAlias = Mapping[str, "str | Secret | Path"]
-"""By control key: what is typed or chosen, or the file."""
+"""By control key: what is typed or chosen, or the file. Where one label stands in several sections of the page, the
+key is ``section key/control key``, such as ``failover.reverse/failover.host``."""
 Ticks: TypeAlias = Mapping[str, bool]
-"""By control key: box ticked or not."""
+"""By control key, as above: box ticked or not."""
 Make: TypeAlias = Callable[[Page], Submission]
 """Makes what is to be sent from a page; called again with a fresh page when the session had expired."""
 SMALLEST_FILE = 64
@@ -145,6 +146,8 @@ class PressingConsole(ConsoleReader):
         roles: frozenset[Role],
         beside: Control | None,
     ) -> Control:
+        if "/" in key:
+            section, key = key.split("/", 1)
         for place in (row, None) if row is not None else (None,):
             found = self._finder.controls(page, key, section, place, roles)
             near = [control for control in found if beside is not None and control.form == beside.form]

@@ -140,6 +140,8 @@ class Notice:
 
     text: str
     error: bool
+    progress: bool = False
+    """Whether it tells how far something is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class UpdatesPage:
     install_failed: bool
     """The page complains, in a notice, that something failed."""
     progress: str
-    """The page's words for an install under way, such as the package and how far it is; empty if there is none."""
+    """The page's words for what is under way, such as the package and how far it is; empty if there is none."""
     percent: int | None
     cluster_updates: bool
     """A section "Cluster Updates" is there: an install here may upgrade every node (product-facts 7d)."""
@@ -58,6 +58,11 @@ class UpdatesPage:
     manual_installation: bool
     """An update file can be uploaded."""
     at: datetime
+
+    @property
+    def installing(self) -> bool:
+        """Whether a package is being downloaded or installed, or the page tells of something under way."""
+        return bool(self.progress) or any(package.state is PackageState.INSTALLING for package in self.packages)
 
 
 @value
@@ -234,8 +239,11 @@ def _package(page: Page, finder: Finder, row: Row) -> Package | None:
 
 
 def _progress(page: Page) -> str:
-    """The line that tells how far something with a version is; no language has a published label for it."""
-    return next((line for line in page.lines if words.PERCENT.search(line) and _VERSION.search(line)), "")
+    """What is marked as progress, or tells how far something with a version is; no published label is known for it."""
+    told = [notice.text for notice in page.notices if notice.progress]
+    return next(iter(told), "") or next(
+        (line for line in page.lines if words.PERCENT.search(line) and _VERSION.search(line)), ""
+    )
 
 
 def _percent(progress: str) -> int | None:

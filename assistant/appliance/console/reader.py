@@ -12,6 +12,7 @@ from assistant.appliance.console.names import FIELDS, Namer, Node, fold, lines_o
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INNER = {"legend": 7, "summary": 7, "caption": 8}
 _SCOPES = frozenset({"section", "article", "aside", "fieldset", "nav", "dialog", "footer", "table", "details"})
+_GROUPS = frozenset({"group", "region", "radiogroup"})
 _MENUS = frozenset({"navigation", "menubar", "menu", "tablist"})
 _BAD = frozenset({"error", "errors", "danger", "alert", "failure"})
 _GOOD = frozenset({"success", "info", "ok"})
@@ -111,7 +112,7 @@ class _Walk:
     def _start(self, node: Node, name: str) -> None:
         self._hidden += _hides(node)
         self._menus += _is_menu(node, name)
-        if name in _SCOPES:
+        if _is_scope(node, name):
             self._scopes.append((node, list(self._outline)))
         level = _HEADINGS.get(name) or _INNER.get(name) or _aria_level(node)
         if level and not self._hidden:
@@ -126,7 +127,7 @@ class _Walk:
     def _end(self, node: Node, name: str) -> None:
         self._hidden -= _hides(node)
         self._menus -= _is_menu(node, name)
-        if name in _SCOPES and self._scopes and self._scopes[-1][0] is node:
+        if self._scopes and self._scopes[-1][0] is node:
             self._outline = self._scopes.pop()[1]
         if self._notice is node:
             self._notice = None
@@ -321,6 +322,11 @@ def _is_menu(node: Node, name: str) -> bool:
     return name == "nav" or (node.get("role") or "").lower() in _MENUS
 
 
+def _is_scope(node: Node, name: str) -> bool:
+    """Whether headings inside hold for what is inside only."""
+    return name in _SCOPES or (node.get("role") or "").lower() in _GROUPS
+
+
 def _aria_level(node: Node) -> int:
     if (node.get("role") or "").lower() != "heading":
         return 0
@@ -368,4 +374,8 @@ def _notice(node: Node, name: str) -> Notice | None:
         return None
     text = text_of(node, FIELDS)
     bad = not words & _GOOD and (role == "alert" or bool(words & _BAD))
-    return Notice(text, bad) if text and len(text) <= _LONGEST_NOTICE else None
+    return Notice(text, bad, _is_progress(words, role)) if text and len(text) <= _LONGEST_NOTICE else None
+
+
+def _is_progress(words: set[str], role: str) -> bool:
+    return role == "progressbar" or "progress" in words

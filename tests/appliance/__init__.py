@@ -1,0 +1,1 @@
+"""How appliances are reached: against small servers of our own, and against the simulator."""
