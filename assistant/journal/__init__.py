@@ -17,7 +17,8 @@ from assistant.journal.lease import InUse, Lease
 from assistant.journal.plans import differing
 from assistant.journal.recent import Recent, recent, summarise
 from assistant.journal.record import RunRecord
-from assistant.journal.runfile import RunFile, Verification, check_plan, verify
+from assistant.journal.runfile import RunFile
+from assistant.journal.verification import Verification, check_plan, verify
 
 __all__ = [
     "Busy",

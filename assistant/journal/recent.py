@@ -11,7 +11,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, plain, say
 from assistant.engine.events import Ended, Entered, Event, Finished, Started, WaitBegan
 from assistant.journal.record import RunRecord
-from assistant.journal.runfile import RunFile
+from assistant.journal.verification import read
 
 
 class RunState(enum.Enum):
@@ -78,7 +78,7 @@ def _changed(path: Path) -> float:
 
 def _look(path: Path) -> Recent:
     try:
-        return summarise(RunFile.read(path))
+        return summarise(read(path))
     except AssistantError as error:
         return Recent(path, RunState.DAMAGED, error.message)
 

@@ -9,7 +9,6 @@ import threading
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,31 +17,20 @@ from typing import Self
 from assistant.domain.access import Pin, SiteAddress, Trust
 from assistant.domain.clock import Clock
 from assistant.domain.errors import FileTrouble
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message
 from assistant.domain.plan import Plan
 from assistant.domain.value import canonical
 from assistant.engine.events import Event, Progressed
 from assistant.journal import lease as leases
 from assistant.journal import store
-from assistant.journal.chain import Break, Entry, Head, Row, first_break, genesis, next_entry
-from assistant.journal.errors import Damaged, damaged, exists, guard
+from assistant.journal.chain import Head, genesis, next_entry
+from assistant.journal.errors import exists, guard
 from assistant.journal.lease import FileLock, Lease
-from assistant.journal.plans import another_plan, begun, too_late
+from assistant.journal.plans import begun, too_late
 from assistant.journal.record import CREATED, PINS, PLAN, RunRecord, fold, folder_of
+from assistant.journal.verification import read, record_of
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Verification:
-    """Whether a run file holds what was written, and where not."""
-
-    ok: bool
-    entries: int
-    first_bad_seq: int | None
-    reason: Message
-    seal: str = ""
-    """The hash of the last entry, to compare with a report made earlier."""
 
 
 class RunFile:
@@ -119,15 +107,13 @@ class RunFile:
                     held = leases.current(connection)
                     leases.refuse_if_in_use(path, held, lease.since, locked=lock.held, take_over=take_over)
                     leases.store(connection, lease)
-                    record = _record(connection, path)
+                    record = record_of(connection, path)
         return cls(connection, lock, lease, record, clock)
 
     @staticmethod
     def read(path: Path) -> RunRecord:
         """Read a run without a lease and without writing anything. Raises Missing, Damaged, Newer, Unreadable."""
-        path = path.resolve()
-        with guard(path), store.reading(path) as connection:
-            return _record(connection, path)
+        return read(path)
 
     def append(self, event: Event) -> None:
         """Write an event; durable on return. Progressed is not kept.
@@ -185,7 +171,7 @@ class RunFile:
     def record(self) -> RunRecord:
         """What the file holds now, for a report in mid-run."""
         with self._guard, guard(self.path):
-            return _record(self._connection, self.path)
+            return record_of(self._connection, self.path)
 
     def close(self) -> None:
         """Give the lease back; afterwards the one file can be handed over. May be called twice."""
@@ -222,47 +208,6 @@ class RunFile:
             leases.beat(connection, self._lease, self._clock.now(), self.path)
             # The head is read from the file each time: after a failed commit nobody has to guess what is in it.
             store.put(connection, next_entry(store.head(connection, self.path), _stamp(at), kind, payload))
-
-
-def verify(path: Path) -> Verification:
-    """Look whether the chain of entries holds; damage is an answer. Raises Missing, Newer, Unreadable."""
-    path = path.resolve()
-    try:
-        with guard(path), store.reading(path) as connection:
-            rows = store.rows(connection)
-            broken = _broken(connection, path, rows)
-    except Damaged as error:
-        return Verification(ok=False, entries=0, first_bad_seq=None, reason=error.message)
-    seal = rows[-1].hash.decode(errors="replace") if rows else ""
-    if broken:
-        return Verification(ok=False, entries=len(rows), first_bad_seq=broken.seq, reason=broken.reason, seal=seal)
-    text = say("journal", "All {number} entries are as they were written.")(number=len(rows))
-    return Verification(ok=True, entries=len(rows), first_bad_seq=None, reason=text, seal=seal)
-
-
-def check_plan(path: Path, plan: Plan) -> None:
-    """Raise PlanDiffers, naming the steps, when a run file belongs to another plan."""
-    kept = RunFile.read(path).plan
-    if kept.digest != plan.digest:
-        raise another_plan(path, kept, plan)
-
-
-def _record(connection: sqlite3.Connection, path: Path) -> RunRecord:
-    rows = store.rows(connection)
-    broken = _broken(connection, path, rows)
-    if not rows:
-        raise damaged(path, "no entries")
-    if broken:
-        text = say("journal", "{file} is damaged. {reason}")(file=path.name, reason=broken.reason)
-        raise damaged(path, f"entry {broken.seq} of {len(rows)}", text)
-    entries = tuple(map(Entry.of, rows))
-    return fold(path, store.meta(connection), entries, leases.current(connection))
-
-
-def _broken(connection: sqlite3.Connection, path: Path, rows: list[Row]) -> Break | None:
-    meta = store.meta(connection)
-    start = genesis(meta.get("run", ""), meta.get("digest", ""))
-    return first_break(start, rows, store.head(connection, path))
 
 
 def _peek(path: Path) -> Lease | None:
