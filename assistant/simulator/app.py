@@ -46,6 +46,8 @@ class App:
         try:
             if not await self._misbehave(scope, receive, send):
                 await self._answer(scope, receive, send, context)
+        except asyncio.CancelledError:
+            return  # the site is being stopped and the client is gone: nothing to report
         finally:
             context.note()
 
@@ -82,7 +84,7 @@ class App:
 
     def _holding_page(self) -> Response:
         page = self._consoles.holding_page()
-        return HTMLResponse(page, 503, headers={"Retry-After": "60", "Cache-Control": "no-store"})
+        return HTMLResponse(page, 503, headers={"Cache-Control": "no-store"})
 
     async def _portal(self, request: Request) -> Response:
         del request

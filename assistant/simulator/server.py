@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _HANDSHAKE_SECONDS = 10.0
+_PAUSE_SECONDS = 0.05
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
@@ -98,6 +99,7 @@ class Server:
         self._loop.set_exception_handler(lambda _loop, context: _log.debug("connection trouble: %s", context))
         self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._doors = asyncio.Lock()  # two refreshes at once would open a socket that is not quite closed
         self._greetings: dict[asyncio.Task[None], Box] = {}
         self._timer: asyncio.TimerHandle | None = None
 
@@ -106,6 +108,7 @@ class Server:
         self._thread.start()
         self._site.clock.on_jump(self.refresh)
         self._site.faults.on_change(self.refresh)
+        self._site.records.subscribe(lambda _event: self.refresh())
         try:
             self._call(self._refresh())
         except BaseException:
@@ -144,14 +147,15 @@ class Server:
         asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     async def _refresh(self) -> None:
-        self._site.settle()
-        for listener in self._listeners:
-            if listener.restarted or not listener.box.reachable:
-                await listener.close()
-                self._drop(listener.box)
-            if listener.box.reachable and listener.socket is None:
-                listener.open(self._serve)
-        self._plan()
+        async with self._doors:
+            self._site.settle()
+            for listener in self._listeners:
+                if listener.restarted or not listener.box.reachable:
+                    await listener.close()
+                    self._drop(listener.box)
+                if listener.box.reachable and listener.socket is None:
+                    listener.open(self._serve)
+            self._plan()
 
     def _plan(self) -> None:
         if self._timer is not None:
@@ -168,6 +172,7 @@ class Server:
                 accepted, _ = await self._loop.sock_accept(listening)
             except OSError:
                 _log.debug("a connection was gone before it was accepted")
+                await asyncio.sleep(_PAUSE_SECONDS)
                 continue
             greeting = self._spawn(self._greet(listener.box, accepted))
             self._greetings[greeting] = listener.box
@@ -200,13 +205,20 @@ class Server:
     async def _shut(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        for listener in self._listeners:
-            await listener.close()
+        async with self._doors:
+            for listener in self._listeners:
+                await listener.close()
         self._drop()
+        await self._let_go()
         current = asyncio.current_task()
         left = [task for task in asyncio.all_tasks(self._loop) if task is not current]
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        for _ in range(3):  # transports say goodbye in callbacks of their own
+        await self._let_go()
+
+    @staticmethod
+    async def _let_go() -> None:
+        """Give transports and those who wait for them their turns to end."""
+        for _ in range(5):
             await asyncio.sleep(0)

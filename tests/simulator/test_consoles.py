@@ -173,12 +173,15 @@ def test_the_two_editions_share_neither_addresses_nor_field_names(simulate: Simu
 def test_the_menu_has_two_levels(sim: Simulation) -> None:
     """labels: the page paths."""
     login = browse(sim, "login")
-    for path in (("Status", "Information"), ("Jump", "Jump Clients"), SECURITY, ("Management", "Failover")):
+    paths: tuple[tuple[str, ...], ...]
+    paths = (("Status", "Information"), ("Jump", "Jump Clients"), SECURITY, ("Management", "Failover"))
+    for path in paths:
         assert path[-1] in str(login.open(*path).page.findtext(".//title"))
     appliance = browse(sim, "appliance")
-    paths = (("Status", "Basics"), ("Networking", "IP Configuration"), ("Security", "Certificates"), ("Updates",))
-    for path in paths:
-        assert path[-1] in str(appliance.open(*path).page.findtext(".//title"))
+    boxes: tuple[tuple[str, ...], ...]
+    boxes = (("Status", "Basics"), ("Networking", "IP Configuration"), ("Security", "Certificates"), ("Updates",))
+    for place in boxes:
+        assert place[-1] in str(appliance.open(*place).page.findtext(".//title"))
 
 
 def test_the_portal_is_public(sim: Simulation) -> None:

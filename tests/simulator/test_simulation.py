@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -92,7 +93,8 @@ def test_the_identity_of_a_site_is_the_same_at_every_start(simulate: Simulate) -
 
 
 def test_events_are_heard_as_they_happen(simulate: Simulate) -> None:
-    sim, heard = simulate(), []
+    sim = simulate()
+    heard: list[dict[str, Any]] = []
     sim.subscribe(heard.append)
     Api(sim).backup()
     assert [event["kind"] for event in heard] == kinds(sim) == ["backup-downloaded"]

@@ -9,6 +9,7 @@ import pytest
 from assistant.simulator import Simulation
 from tests.simulator.conftest import Simulate
 from tests.simulator.raw import Api, Browser, Wire, browse, kinds, texts
+from tests.support.waiting import until
 
 INSTALL = "Install This Update"
 MINUTE = 60.0
@@ -106,6 +107,23 @@ def test_a_base_update_restarts_the_box_and_unlocks_the_next(sim: Simulation) ->
     assert f"{NAMES[sim.edition][0]} has been installed" in browser.seen
     assert enabled(browser) == 1
     assert re.search(r"Base Software Version:? (3\.3\.2|5\.5\.0)", browser.open("Status", "Basics").seen)
+
+
+def test_the_box_goes_and_comes_back_by_itself(simulate: Simulate) -> None:
+    """5: no request has to come for the door to close and open."""
+    sim = simulate(speed=1200)
+    install(sim)
+    wire = Wire.to(sim)
+    until(lambda: not answers(wire), "the restart")
+    until(lambda: answers(wire), "the box to come back")
+    until(lambda: "install-finished" in kinds(sim), "the end of the install")
+
+
+def answers(wire: Wire) -> bool:
+    try:
+        return wire.get("/check_health").status in (200, 503)
+    except OSError:
+        return False
 
 
 def test_a_site_package_takes_the_software_down_but_not_the_appliance_console(sim: Simulation) -> None:

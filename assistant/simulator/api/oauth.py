@@ -74,7 +74,7 @@ def _within_limits(context: Context) -> dict[str, str]:
     remaining = context.site.api_account.rate.remaining()
     headers = {"X-RateLimit-Limit": str(PER_SECOND), "X-RateLimit-Remaining": str(max(remaining, 0))}
     if remaining < 0:
-        raise Refused(JSONResponse({"message": "Too many requests."}, 429, headers={**headers, "Retry-After": "1"}))
+        raise Refused(JSONResponse({"message": "Too many requests."}, 429, headers=headers))
     return headers
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-from assistant.simulator.box import InstallRefused, Job
 from assistant.simulator.editions import Package, PackageKind, numbers
+from assistant.simulator.jobs import InstallRefused, Job
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Card, Cards, Field, FieldKind, Form, Link, Page, Section, Text
 
