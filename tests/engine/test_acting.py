@@ -1,0 +1,167 @@
+"""Routes: the first that is not barred; a failure hands over visibly, and only when nothing is on its way."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.domain.errors import (
+    AssistantError,
+    CertificateChanged,
+    ControlMissing,
+    Declined,
+    FileTrouble,
+    MissingPermission,
+    NotUnderstood,
+    RunFileError,
+    ServerTrouble,
+    TimedOut,
+    WrongBox,
+    WrongSecret,
+)
+from assistant.domain.message import plain
+from assistant.domain.observation import Reach
+from assistant.domain.site import Route
+from assistant.engine import events as ev
+from assistant.engine.events import RunOutcome, StepState
+from assistant.engine.questions import AGAIN
+from tests.engine.world import Bench, Goal, Human, by_hand, check, install
+
+BOTH = (Route.API, Route.CONSOLE)
+ALL = (*BOTH, Route.HAND)
+MESSAGE = plain("No.")
+
+
+def two_ways(**goal: object) -> tuple[Bench, Goal]:
+    made = Goal(deeds=BOTH, **goal)  # type: ignore[arg-type]
+    return Bench(install(routes=ALL, hand=by_hand()), install=made), made
+
+
+def test_the_first_way_that_works_is_enough() -> None:
+    made, goal = two_ways()
+    assert made.sit().outcome is RunOutcome.DONE
+    assert goal.tries == [Route.API]
+
+
+@pytest.mark.parametrize("error", [Declined(MESSAGE), MissingPermission(MESSAGE), ControlMissing(MESSAGE)])
+def test_a_barred_way_hands_over_visibly(error: AssistantError) -> None:
+    made, goal = two_ways(barred={Route.API: error})
+    assert made.sit().outcome is RunOutcome.DONE
+    assert goal.tries == list(BOTH)
+    (failed,) = made.of(ev.RouteFailed)
+    assert isinstance(failed, ev.RouteFailed)
+    assert (failed.route, failed.code, failed.text, failed.looking) == (Route.API, error.code, MESSAGE, False)
+    assert [kind for kind in made.kinds() if kind in ("Intended", "RouteFailed")] == [
+        "Intended",
+        "RouteFailed",
+        "Intended",
+    ]
+    assert made.state.of("install").intended is Route.CONSOLE
+
+
+def test_the_hand_comes_last() -> None:
+    barred: dict[Route, AssistantError] = {Route.API: Declined(MESSAGE), Route.CONSOLE: ControlMissing(MESSAGE)}
+    made, goal = two_ways(barred=barred)
+    person = Human(made.clock)
+    person.on_ask = lambda question: goal.begin()
+    assert made.sit(person).outcome is RunOutcome.DONE
+    assert goal.tries == list(BOTH)
+    assert person.ids == ["hand.install"]
+
+
+def test_without_a_hand_the_last_error_is_told() -> None:
+    goal = Goal(deeds=BOTH, barred={Route.API: WrongSecret(MESSAGE), Route.CONSOLE: Declined(plain("Never."))})
+    made = Bench(check(routes=BOTH), check=goal)
+    finished = made.sit()
+    assert (finished.outcome, finished.text) == (RunOutcome.FAILED, plain("Never."))
+    assert made.state.of("check").code == "answer.declined"
+
+
+def test_without_access_the_exit_code_says_so() -> None:
+    goal = Goal(barred={Route.API: MissingPermission(MESSAGE, plain("Grant it."))})
+    made = Bench(check(), check=goal)
+    finished = made.sit()
+    assert finished.outcome is RunOutcome.ACCESS
+    assert finished.outcome.exit_code == 4
+    assert finished.advice == plain("Grant it.")
+    assert made.states() == {"check": StepState.FAILED}
+
+
+@pytest.mark.parametrize("error", [TimedOut(MESSAGE), ServerTrouble(MESSAGE), NotUnderstood(MESSAGE)])
+@pytest.mark.parametrize("meanwhile", [Reach.UNDER_WAY, Reach.UNKNOWN, Reach.NOT_REACHED])
+def test_an_order_whose_answer_was_lost_is_not_given_again(error: AssistantError, meanwhile: Reach) -> None:
+    made, goal = two_ways(broken={Route.API: error}, meanwhile=meanwhile, takes=1)
+    assert made.sit().outcome is RunOutcome.DONE
+    assert (goal.acts, goal.tries) == (1, [Route.API])
+    assert len(made.of(ev.RouteFailed)) == 1
+
+
+def test_after_silence_the_next_way_is_tried_once_it_is_sure_that_nothing_happened() -> None:
+    made, goal = two_ways(barred={Route.API: TimedOut(MESSAGE)}, before=Reach.NOT_REACHED)
+    goal.before = Reach.NOT_REACHED
+    silence = iter([Reach.NOT_REACHED, *[Reach.UNKNOWN] * 4])
+    look = goal.look
+    goal.look = lambda: next(silence, None) or look()  # type: ignore[method-assign]
+    assert made.sit().outcome is RunOutcome.DONE
+    assert goal.tries == list(BOTH)
+    assert goal.acts == 1
+
+
+def test_a_barred_way_is_tried_once_in_a_sitting_and_again_in_the_next() -> None:
+    barred: dict[Route, AssistantError] = {Route.API: Declined(MESSAGE), Route.CONSOLE: ControlMissing(MESSAGE)}
+    made, goal = two_ways(barred=barred)
+    person = Human(made.clock, {"overdue.install": AGAIN})
+    person.on_ask = lambda question: goal.begin() if person.ids.count("hand.install") == 2 else None
+    assert made.sit(person).outcome is RunOutcome.DONE
+    assert person.ids == ["hand.install", "overdue.install", "hand.install"]
+    assert goal.tries == list(BOTH)
+    again, goal = two_ways(barred=barred)
+    assert again.sit(Human(again.clock, default="stop")).outcome is RunOutcome.WAITING
+    goal.barred = {}
+    assert again.sit().outcome is RunOutcome.DONE
+    assert goal.tries == [*BOTH, Route.API]
+
+
+@pytest.mark.parametrize("alarm", [WrongBox(MESSAGE), CertificateChanged(MESSAGE)])
+def test_an_alarm_ends_everything(alarm: AssistantError) -> None:
+    made, goal = two_ways(barred={Route.API: alarm})
+    person = Human(made.clock)
+    finished = made.sit(person)
+    assert (finished.outcome, finished.text) == (RunOutcome.FAILED, MESSAGE)
+    assert goal.tries == [Route.API], "no other way is tried"
+    assert person.asked == []
+    assert made.state.of("install").code == alarm.code
+
+
+def test_cancel_in_an_act_leaves_the_intent_open() -> None:
+    made, goal = two_ways()
+    goal.during = lambda: made.cancel.set()
+    finished = made.sit()
+    assert finished.outcome is RunOutcome.CANCELLED
+    assert finished.outcome.exit_code == 6
+    assert not made.of(ev.RouteFailed), "the way did not fail: a person stopped it"
+    assert made.state.of("install").intent_open
+    assert made.states()["install"] is StepState.ACTIVE, "neither done nor failed"
+    goal.during = lambda: None
+    assert made.sit().outcome is RunOutcome.DONE
+    assert goal.acts == 1
+
+
+def test_a_full_disk_after_an_act_is_no_barred_way() -> None:
+    made, goal = two_ways()
+    made.journal.full = lambda event: FileTrouble(MESSAGE) if isinstance(event, ev.Acted) else None
+    assert made.sit().outcome is RunOutcome.FAILED
+    assert not made.of(ev.RouteFailed)
+    assert goal.tries == [Route.API], "it was done; no second way is taken because it could not be written down"
+    assert made.state.of("install").intent_open
+    made.journal.full = lambda event: None
+    assert made.sit().outcome is RunOutcome.DONE
+    assert goal.acts == 1
+
+
+def test_a_journal_that_cannot_be_written_is_raised() -> None:
+    made, goal = two_ways()
+    error = RunFileError(MESSAGE)
+    made.journal.full = lambda event: error if isinstance(event, ev.Intended | ev.Ended | ev.Finished) else None
+    with pytest.raises(RunFileError):
+        made.sit()
+    assert goal.tries == [], "nothing is done that cannot be written down before"
