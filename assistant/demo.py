@@ -118,6 +118,6 @@ def write_pdf(html: str, file: Path, title: str) -> None:
     """A PDF from a report's HTML."""
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from assistant.ui.pdf import write
+    from assistant.ui.pdf import write_pdf as write
 
     write(html, file, title)

@@ -105,7 +105,6 @@ def write_report(run: RunStory, voice: Voice, kind: str, out: Path, pdf: Callabl
 
 def as_runbook(plan: Plan, voice: Voice, kind: str) -> str:
     """The plan as a runbook: text, md, html or json."""
-    from assistant.report import runbook
+    from assistant import report
 
-    del runbook
-    return ""
+    return report.as_runbook(plan, voice.translator, kind)

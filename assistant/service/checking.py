@@ -16,6 +16,7 @@ from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock, SystemClock
 from assistant.domain.errors import AssistantError
 from assistant.domain.finding import Finding, Level
+from assistant.domain.plan import UpdateWay
 from assistant.domain.site import ClientCount, Route, Seen
 from assistant.service.reaching import reach
 from assistant.service.values import Detection, Listing, Readiness, SiteDescription
@@ -40,6 +41,7 @@ def check(
         _permissions(connections["A"]),
         _clients(connections["A"]),
         None if chain is None else tuple((name, chain.packages) for name in connections),
+        updates=UpdateWay.AUTOMATIC,
         cluster_updates=_cluster_updates(connections["A"]),
         served=tuple((name, _served(connection, description, cancel)) for name, connection in connections.items()),
         store=trusted(description.trust.ca_file),

@@ -108,7 +108,7 @@ class Service:
 
     def open_run(self, path: Path, take_over: bool = False) -> OpenRun:
         """Open a run file to go on with it. Raises RunFileError: damaged, newer, in use …"""
-        return OpenRun(RunFile.open(path, owner=__version__, clock=self.clock, take_over=take_over), self.clock)
+        return OpenRun(RunFile.open(path, owner="", clock=self.clock, take_over=take_over), self.clock)
 
     def describe_run(self, path: Path) -> SiteDescription:
         """How the site of a run file is reached. Raises RunFileError."""

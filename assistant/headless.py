@@ -1,0 +1,128 @@
+"""The demo without a display: the same run in the terminal, with the report and pictures of the pages in a folder."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.cli import story
+from assistant.cli.output import Voice
+from assistant.cli.runs import stoppable
+from assistant.cli.telling import TextTeller
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import AssistantError
+from assistant.domain.message import Message, plain, say
+from assistant.domain.packages import PackageKind
+from assistant.domain.plan import Choices, Plan
+from assistant.domain.secret import Secret
+from assistant.engine.answers import practice_person
+from assistant.engine.control import WaitPolicy
+from assistant.service.runs import OpenRun
+from assistant.service.service import Service
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from assistant.wizard.practice import Practice
+
+FAILED = 1
+
+
+def demo_in_terminal(options: Namespace) -> int:
+    """Carry the demo out here; the exit code of the run."""
+    from assistant.demo import start_practice
+
+    voice = Voice(options.lang)
+    folder = Path(tempfile.mkdtemp(prefix="upgrade-assistant-demo-"))
+    voice.line(say("demo", "There is no display, so the demo runs here instead of in the window."))
+    voice.line(say("demo", "Starting a simulated site; one second stands for {speed} s.")(speed=options.speed))
+    try:
+        practice = start_practice(options)
+    except ValueError as error:
+        voice.line(plain(str(error)))
+        return 2
+    try:
+        with stoppable() as cancel:
+            return _Demo(voice, practice, folder, cancel).run(options)
+    except AssistantError as error:
+        voice.trouble(error)
+        return error.exit_code
+    finally:
+        practice.stop()
+
+
+class _Demo:
+    def __init__(self, voice: Voice, practice: Practice, folder: Path, cancel: Cancel) -> None:
+        self._voice = voice
+        self._practice = practice
+        self._folder = folder
+        self._cancel = cancel
+        self._service = Service()
+        self._service.practise(practice.speed)
+
+    def run(self, options: Namespace) -> int:
+        opened = self._prepare()
+        try:
+            code = self._carry_out(opened)
+        finally:
+            opened.close()
+        self._leave(opened.path, options)
+        return code
+
+    def _prepare(self) -> OpenRun:
+        """Detect, check, list and plan, as the pages of the window do."""
+        service, form, cancel = self._service, self._practice.form, self._cancel
+        description, secrets = form.description(), self._secrets()
+        self._say(say("demo", "Detecting {site}")(site=form.host))
+        found = service.detect(description, secrets, cancel)
+        self._voice.findings(found.findings)
+        listing = service.packages(description, secrets, found, None, True, cancel)
+        self._say(say("demo", "Checking whether everything is ready"))
+        self._voice.findings(service.check(description, secrets, found, listing, self._folder, cancel).findings)
+        target = max(p.version for p in listing.packages if p.kind is PackageKind.SITE)
+        plan = service.plan(found, listing, Choices(target))
+        self._tell_plan(plan)
+        return service.create_run(replace(description, pins=found.pins), plan, self._folder / "demo.run")
+
+    def _tell_plan(self, plan: Plan) -> None:
+        self._say(say("demo", "The plan"))
+        for number, step in enumerate(plan.steps, 1):
+            self._voice.line(f"{number:3}. {self._voice.words(step.name)}")
+
+    def _carry_out(self, opened: OpenRun) -> int:
+        self._say(say("demo", "The run; a practised person answers the questions"))
+        with TextTeller(self._voice, opened.plan()) as teller:
+            finished = opened.carry_out(
+                self._secrets(),
+                practice_person(self._service.clock),
+                by=getpass.getuser(),
+                cancel=self._cancel,
+                listener=teller.hear,
+                waits=WaitPolicy.SKIP,
+            )
+        return finished.outcome.exit_code
+
+    def _leave(self, run: Path, options: Namespace) -> None:
+        """Report and pictures, and where they are."""
+        from assistant.demo import draw_gallery, write_pdf
+
+        told = self._service.read_run(run)
+        for kind in ("html", "pdf", "json"):
+            story.write_report(told, self._voice, kind, self._folder / f"report.{kind}", write_pdf)
+        self._say(say("demo", "Drawing the pages of the window"))
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        draw_gallery(self._folder / "pages", (self._voice.language,), (options.theme or "light",))
+        self._say(say("demo", "Run file, report and pictures of the pages are in {folder}")(folder=str(self._folder)))
+
+    def _secrets(self) -> Secrets:
+        secrets = self._practice.form.secrets()
+        return replace(secrets, backup_password=Secret("practice backup"), key_passphrase=Secret("practice key"))
+
+    def _say(self, message: Message) -> None:
+        self._voice.line()
+        self._voice.line(message)
