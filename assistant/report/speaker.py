@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant import logs
-from assistant.domain.message import Message
+from assistant.domain.message import Label, Message
 from assistant.report.words import Redact, Words
 
 PALETTE = {
@@ -45,8 +45,8 @@ class Speaker:
         return self.redact(self.words.text(message))
 
     def beside(self, message: Message) -> str | None:
-        """In the second language; None when there is none, or when it says the same."""
-        if self.second is None:
+        """In the second language; None when there is none, or when it says the same. Figures and dates stand once."""
+        if self.second is None or _figure(message):
             return None
         other = self.redact(self.second.text(message))
         return None if other == self.text(message) else other
@@ -54,6 +54,10 @@ class Speaker:
     def data(self, text: str) -> str:
         """Something that is the same in every language."""
         return self.redact(text)
+
+
+def _figure(message: Message) -> bool:
+    return not message.context and not any(isinstance(param, Message | Label) for _, param in message.params)
 
 
 def tag(language: str) -> str:

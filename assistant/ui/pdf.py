@@ -112,7 +112,7 @@ def _pieces(element: parser.HtmlElement) -> Iterator[Piece]:
     rows = element.findall("./tbody/tr")
     yield Piece(head, keep=bool(rows), space=space)
     for row in rows:
-        yield Piece(_table(element, [row]), head=head)
+        yield Piece(_table(element, [row]), keep=row.get("data-keep") == "next", head=head)
 
 
 def _table(table: parser.HtmlElement, rows: list[parser.HtmlElement]) -> str:
