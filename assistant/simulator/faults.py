@@ -64,9 +64,14 @@ def _checked(name: str, given: dict[str, Value]) -> dict[str, Value]:
 
 def _like(name: str, option: str, value: Value, example: Value) -> Value:
     try:
-        return type(example)(value)
+        read = type(example)(value)
     except ValueError as error:
         raise BadOption(f"The fault {name!r} cannot read {option}={value!r}.") from error
+    choices = fault_named(name).choices.get(option)
+    if choices is not None and read not in choices:
+        known = f"{choices.start} to {choices.stop - 1}" if isinstance(choices, range) else ", ".join(map(str, choices))
+        raise BadOption(f"The fault {name!r} has no {option} {value!r}. Known: {known}.")
+    return read
 
 
 class FaultSet:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
+from assistant.simulator.accounts import PERMISSIONS
 from assistant.simulator.editions import EDITIONS as _EDITIONS
 from assistant.simulator.editions import canonical
 from assistant.simulator.errors import UnknownEdition, UnknownFault, UnknownScenario
+from assistant.simulator.texts.en import TEXTS
 
 SCENARIOS = {
     "single": "One appliance, updated from the vendor's server",
@@ -22,21 +25,28 @@ class FaultKind:
     """A fault that can be switched on.
 
     ``value`` names the option that ``NAME=VALUE`` sets; ``options`` holds every option with its default.
-    Every fault of a request also takes ``path`` (prefix) and ``times`` (how often, 0 = until removed).
+    ``choices`` are the values that make sense, where not every one does. Every fault of a request also takes
+    ``path`` (prefix) and ``times`` (how often, 0 = until removed).
     """
 
     description: str
     value: str = ""
     options: tuple[tuple[str, str | int | float], ...] = ()
     many: bool = False
+    choices: Mapping[str, Collection[str | int]] = field(default_factory=dict)
 
     @property
     def defaults(self) -> dict[str, str | int | float]:
         return dict(self.options)
 
 
+_INSTALLS = {"when": ("download", "install"), "kind": ("", "base", "site")}
+_ERRORS = {"status": range(400, 600)}
+
+
 def _on_requests(description: str, value: str = "", **options: str | float) -> FaultKind:
-    return FaultKind(description, value or "times", (*options.items(), ("path", ""), ("times", 0)))
+    choices = _ERRORS if value == "status" else {}
+    return FaultKind(description, value or "times", (*options.items(), ("path", ""), ("times", 0)), choices=choices)
 
 
 FAULTS = {
@@ -54,6 +64,7 @@ FAULTS = {
         "Another valid certificate is served: at once (now) or from the next restart on (restart)",
         "at",
         (("at", "now"),),
+        choices={"at": ("now", "restart")},
     ),
     "incomplete-chain": FaultKind("The certificate is served without its intermediate"),
     "wrong-guid": FaultKind("Another box answers: its GUID differs"),
@@ -63,6 +74,7 @@ FAULTS = {
         "permission",
         (("permission", "perm_backup"),),
         many=True,
+        choices={"permission": (*PERMISSIONS, "full_access")},
     ),
     "api-disabled": FaultKind("Enable XML API is off"),
     "clock-off": FaultKind(
@@ -78,6 +90,7 @@ FAULTS = {
         "The backup file ends early: the connection breaks (cut) or all looks well (quiet)",
         "how",
         (("how", "cut"),),
+        choices={"how": ("cut", "quiet")},
     ),
     "export-wrong-key": FaultKind("The exported private key does not belong to the certificate"),
     "export-no-chain": FaultKind("The export leaves the certificate chain out"),
@@ -86,11 +99,13 @@ FAULTS = {
         "Installs fail: while downloading (download) or while installing (install)",
         "when",
         (("when", "install"), ("kind", ""), ("times", 0)),
+        choices=_INSTALLS,
     ),
     "install-hangs": FaultKind(
         "Installs stop making progress until the fault is removed (download or install)",
         "when",
         (("when", "install"), ("kind", "")),
+        choices=_INSTALLS,
     ),
     "install-refused": FaultKind("Pressing install only brings an error message"),
     "reboot-loop": FaultKind("A Base update restarts the box over and over until the fault is removed"),
@@ -101,12 +116,14 @@ FAULTS = {
         "label",
         (("label", "updates.check_for_updates"),),
         many=True,
+        choices={"label": TEXTS},
     ),
     "missing-section": FaultKind(
         "A section is missing from its page (a key of the simulator's text tables)",
         "section",
         (("section", "updates.available"),),
         many=True,
+        choices={"section": TEXTS},
     ),
     "second-factor": FaultKind("Signing in to a console asks for a code", "code", (("code", ""),)),
     "locked-account": FaultKind("The console accounts are locked"),

@@ -12,6 +12,7 @@ from assistant.simulator.errors import BadOption
 from assistant.simulator.faults import FaultSet
 from assistant.simulator.records import Effect, Records, Request
 from assistant.simulator.scenarios import edition_named, scenario_named
+from assistant.simulator.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from assistant.simulator.ports import Endpoint
     from assistant.simulator.server import Server
     from assistant.simulator.site import Site
-
-LANGUAGES = ("en", "de", "it", "pt_BR")
 
 
 class Simulation:

@@ -67,7 +67,15 @@ def test_several_permissions_can_be_missing() -> None:
 
 @pytest.mark.parametrize(
     ("text", "complaint"),
-    [("slow=fast", "cannot read"), ("slow=1,colour=red", "no option 'colour'"), ("refuse=1", "no option")],
+    [
+        ("slow=fast", "cannot read"),
+        ("slow=1,colour=red", "no option 'colour'"),
+        ("refuse=1", "no option"),
+        ("no-permission:perm_fly", "perm_backup"),
+        ("changed-label=updates.nothing", "updates.check_for_updates"),
+        ("install-fails=later", "download, install"),
+        ("5xx=200", "400 to 599"),
+    ],
 )
 def test_wrong_options_are_refused_with_what_is_known(text: str, complaint: str) -> None:
     with pytest.raises(BadOption, match=complaint):

@@ -7,8 +7,8 @@ import string
 
 import pytest
 
+from assistant.simulator import texts
 from assistant.simulator.editions import Layout
-from assistant.simulator.web import texts
 from tests.simulator.conftest import Simulate
 from tests.simulator.raw import browse
 

@@ -9,12 +9,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.simulator.context import context_of
 from assistant.simulator.records import RequestKind
+from assistant.simulator.texts import LANGUAGES
 from assistant.simulator.web.desk import Desk, Inner, Sent, Words, form_of
 from assistant.simulator.web.model import Message, Page
 from assistant.simulator.web.render import Frame, MenuEntry
 from assistant.simulator.web.sessions import Session, SessionStore
 from assistant.simulator.web.signin import SignIn
-from assistant.simulator.web.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

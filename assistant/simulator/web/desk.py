@@ -11,8 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
 from starlette.responses import Response
 
+from assistant.simulator import texts
 from assistant.simulator.records import RequestKind
-from assistant.simulator.web import texts
 from assistant.simulator.web.model import Message, Page, Section
 
 if TYPE_CHECKING:

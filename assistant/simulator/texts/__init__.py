@@ -8,7 +8,7 @@ for the simulator alone: a slip in the client's table of labels must show here.
 from __future__ import annotations
 
 from assistant.simulator.editions import Layout
-from assistant.simulator.web.texts import de, en, it, pt_br
+from assistant.simulator.texts import de, en, it, pt_br
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Português (Brasil)"}
 
