@@ -5,7 +5,6 @@ A :class:`Translator` needs no application object and may be used from any threa
 
 from __future__ import annotations
 
-import logging
 import re
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,7 +18,6 @@ from assistant.domain.message import Label, Message, Param, Size, many, say
 LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Português (Brasil)"}
 """The languages of the program, each by its own name."""
 
-_log = logging.getLogger(__name__)
 _PLACE = re.compile(r"\{(\w+)\}")
 _LOCALES = {"en": "en_GB", "de": "de_DE", "it": "it_IT", "pt_BR": "pt_BR"}
 _DATES = {"en": "d MMM yyyy", "de": "dd.MM.yyyy", "it": "dd/MM/yyyy", "pt_BR": "dd/MM/yyyy"}
@@ -39,6 +37,12 @@ class LabelNames(Protocol):
 
     def name(self, key: str, language: str) -> str:
         """The preferred name in a console language. Raises KeyError for an unknown key."""
+
+
+def _warn(text: str, *values: object) -> None:
+    import logging  # 1 ms at start-up that nobody needs who has nothing to complain about
+
+    logging.getLogger(__name__).warning(text, *values)
 
 
 def _days(count: int) -> Message:
@@ -111,7 +115,7 @@ class Translator:
 
     def _place(self, message: Message, params: dict[str, Param], name: str) -> str:
         if name not in params:
-            _log.warning("no parameter %r for %s: %r", name, message.context, message.text)
+            _warn("no parameter %r for %s: %r", name, message.context, message.text)
             return "{" + name + "}"
         return self.param(params[name])
 
@@ -145,7 +149,7 @@ class Translator:
                 return self.labels.name(label.key, self.console_language), self.labels.name(label.key, self.language)
         except KeyError:
             pass
-        _log.warning("no label %r", label.key)
+        _warn("no label %r", label.key)
         return label.key, label.key
 
     # ── Numbers ───────────────────────────────────────────────────────────────────────────────────

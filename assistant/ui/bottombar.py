@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, say
@@ -13,7 +13,7 @@ from assistant.ui.page import Action, Page
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton, explain
 from assistant.ui.widgets.card import empty
-from assistant.ui.widgets.layouts import Flow, Spread, holder
+from assistant.ui.widgets.layouts import Flow, holder, row
 from assistant.ui.widgets.paint import painter_for
 
 _BACK = say("Frame", "&Back")
@@ -35,11 +35,10 @@ class BottomBar(QWidget):
         self.back.clicked.connect(self.back_clicked)
         self.next.clicked.connect(self.next_clicked)
         self.next.setDefault(True)
-        pair = Flow(self.back, self.next, spacing=Space.SMALL + 2, right=True)
+        pair = row(self.back, self.next, spacing=Space.SMALL + 2)
         self._trailing_holder = holder(self._trailing)
-        right = Flow(self._trailing_holder, holder(pair), spacing=Space.SMALL + 2, right=True)
         self._left_holder = holder(self._left)
-        layout = Spread(self._left_holder, holder(right), spacing=Space.BASE, line_spacing=8, right_below=True)
+        layout = Flow(self._left_holder, self._trailing_holder, holder(pair), spacing=Space.SMALL + 2, spring=1)
         layout.setContentsMargins(Space.BASE, 8, Space.BASE, 7)
         self.setLayout(layout)
         self._shown: tuple[Action, ...] = ()
@@ -52,7 +51,6 @@ class BottomBar(QWidget):
         self.next.setVisible(view.show_next)
         self.next.setEnabled(view.next and valid)
         self.next.say((page.next_text if page else None) or view.next_text or _NEXT)
-        self.next.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return))
         explain(self.next, None if self.next.isEnabled() else self._why_not(view, page))
         self._set_buttons(page.buttons if page else ())
 

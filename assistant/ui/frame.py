@@ -9,9 +9,10 @@ frame.next_clicked.connect(self._next)
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
@@ -24,8 +25,10 @@ from assistant.ui.pagehost import PageHost
 from assistant.ui.texts import show
 from assistant.ui.theme import DRAWER_FOLDS_BELOW, Tone
 from assistant.ui.topbar import TopBar
-from assistant.ui.widgets.drawer import Drawer
 from assistant.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from assistant.ui.widgets.drawer import Drawer
 
 _TITLE = say("Frame", "Upgrade Assistant")
 
@@ -33,10 +36,11 @@ _TITLE = say("Frame", "Upgrade Assistant")
 class _Middle(QWidget):
     """Rail, pages, drawer: beside one another, or the drawer over the page."""
 
-    def __init__(self, rail: Rail, pages: QWidget, drawer: Drawer) -> None:
+    def __init__(self, rail: Rail, pages: QWidget) -> None:
         super().__init__()
-        self._rail, self._pages, self._drawer = rail, pages, drawer
-        for widget in (rail, pages, drawer):
+        self._rail, self._pages = rail, pages
+        self.drawer: Drawer | None = None
+        for widget in (rail, pages):
             widget.setParent(self)
         self.docked = False
 
@@ -44,12 +48,13 @@ class _Middle(QWidget):
         """Lay the three out in the room there is."""
         left = self._rail.width()
         stroke = round(look().colors.stroke)
-        wide = self._drawer.width()
-        right = wide if self.docked else 0
+        right = self.drawer.width() if self.drawer is not None and self.docked else 0
         self._rail.setGeometry(0, 0, left, self.height())
         self._pages.setGeometry(left + stroke, 0, max(0, self.width() - left - stroke - right), self.height())
-        self._drawer.setGeometry(self.width() - wide, 0, wide, self.height())
-        self._drawer.raise_()
+        if self.drawer is not None:
+            wide = self.drawer.width()
+            self.drawer.setGeometry(self.width() - wide, 0, wide, self.height())
+            self.drawer.raise_()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._rail.width() + 320, 160)
@@ -82,9 +87,8 @@ class Frame(QMainWindow):
         self.topbar = TopBar()
         self.bottombar = BottomBar()
         self.rail = Rail()
-        self.drawer = Drawer()
         self._stack = QStackedWidget()
-        self._middle = _Middle(self.rail, self._stack, self.drawer)
+        self._middle = _Middle(self.rail, self._stack)
         central = QWidget()
         outer = QVBoxLayout(central)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -108,9 +112,6 @@ class Frame(QMainWindow):
         self.topbar.scale_chosen.connect(self.scale_chosen)
         self.topbar.motion_chosen.connect(self.motion_chosen)
         self.topbar.help_wanted.connect(self.help_wanted)
-        self.drawer.closed.connect(self._close_why)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.help_wanted)
-        QShortcut(QKeySequence.StandardKey.Back, self).activated.connect(self.bottombar.back.click)
 
     # ── From outside ──────────────────────────────────────────────────────────────────────────────
 
@@ -188,18 +189,37 @@ class Frame(QMainWindow):
 
     def _refresh(self) -> None:
         self.bottombar.set_state(self._view, self.page)
-        self.drawer.set_content(self.page.drawer if self.page is not None else None)
+        content = self.page.drawer if self.page is not None else None
+        if content is not None and self.drawer is None:
+            self._middle.drawer = self._make_drawer()
+        if self.drawer is not None:
+            self.drawer.set_content(content)
         self._arrange()
+
+    @property
+    def drawer(self) -> Drawer | None:
+        """The drawer, once a page had something for it."""
+        return self._middle.drawer
+
+    def _make_drawer(self) -> Drawer:
+        from assistant.ui.widgets.drawer import Drawer  # the first page may have nothing for it
+
+        drawer = Drawer()
+        drawer.setParent(self._middle)
+        drawer.closed.connect(self._close_why)
+        return drawer
 
     # ── The drawer ────────────────────────────────────────────────────────────────────────────────
 
     def _arrange(self) -> None:
-        has_content = self.drawer.content is not None
+        drawer = self.drawer
+        has_content = drawer is not None and drawer.content is not None
         room = self.width() >= DRAWER_FOLDS_BELOW * min(1.5, look().scale)
         self._middle.docked = has_content and room
         over = has_content and not room and self._why_open
-        self.drawer.set_overlay(over)
-        self.drawer.setVisible(self._middle.docked or over)
+        if drawer is not None:
+            drawer.set_overlay(over)
+            drawer.setVisible(self._middle.docked or over)
         self._middle.place()
         if self.host is not None:
             self.host.set_why(has_content and not room and not self._why_open)
@@ -220,6 +240,15 @@ class Frame(QMainWindow):
         """Tab goes as the eye does, also through what was made later."""
         regions = [self.topbar, self.rail, self._stack.currentWidget(), self.drawer, self.bottombar]
         return next_focus(self, [region for region in regions if region is not None], forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """F1: help. Alt+Left: back."""
+        if event.key() == Qt.Key.Key_F1:
+            self.help_wanted.emit()
+        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.bottombar.back.click()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

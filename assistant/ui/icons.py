@@ -7,11 +7,12 @@ A drawing is a text of commands: ``M x y`` move, ``L x y`` line, ``C`` cubic, ``
 from __future__ import annotations
 
 import enum
+import math
 import re
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from assistant.ui.look import follow, look
@@ -110,9 +111,10 @@ def sign_icon(sign: Sign, size: int, field: str = "text", room: int = 0) -> QIco
     """An icon in a colour of the theme as it is now, with its disabled form; ``room`` is left free at its right."""
     colors = look().colors
     made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(sign_pixmap(sign, size, getattr(colors, field), ratio, room))
-        made.addPixmap(sign_pixmap(sign, size, colors.disabled, ratio, room), QIcon.Mode.Disabled)
+    # Fit for the sharpest screen there is.
+    ratio = math.ceil(QGuiApplication.primaryScreen().devicePixelRatio())
+    made.addPixmap(sign_pixmap(sign, size, getattr(colors, field), ratio, room))
+    made.addPixmap(sign_pixmap(sign, size, colors.disabled, ratio, room), QIcon.Mode.Disabled)
     return made
 
 

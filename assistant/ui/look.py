@@ -19,15 +19,16 @@ from assistant.ui.registry import Registry
 from assistant.ui.style import palette, sheet
 from assistant.ui.theme import PALETTES, Colors, Role, Theme
 
-_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf")
+_SANS_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
+_MONO_FILES = ("JetBrainsMono-Regular.ttf",)
 SANS = "Inter"
 MONO = "JetBrains Mono"
 
 
-@lru_cache(maxsize=1)
-def load_fonts() -> bool:
-    """Make the fonts that ship with the program known to Qt (8 ms in all); False when one is missing."""
-    return all(QFontDatabase.addApplicationFont(str(paths.resource("fonts", name))) >= 0 for name in _FILES)
+@lru_cache(maxsize=2)
+def load_fonts(files: tuple[str, ...] = _SANS_FILES) -> bool:
+    """Make fonts that ship with the program known to Qt, once; False when one is missing."""
+    return all(QFontDatabase.addApplicationFont(str(paths.resource("fonts", name))) >= 0 for name in files)
 
 
 class Look(QObject):
@@ -93,6 +94,9 @@ class Look(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setStyleSheet(sheet(self.colors, self.scale, _images(self.resolved)))
+        for widget in QApplication.allWidgets():
+            # A widget that was never shown would fall back to its old font when Qt polishes it later.
+            widget.ensurePolished()
         self.registry.run()
         self.changed.emit()
         for widget in QApplication.allWidgets():
@@ -113,6 +117,8 @@ def _images(theme: Theme) -> dict[str, str]:
 
 def _make_font(role: Role, scale: float) -> QFont:
     kind = role.value
+    if kind.mono:
+        load_fonts(_MONO_FILES)
     font = QFont(MONO if kind.mono else SANS)
     screen = QGuiApplication.primaryScreen()
     dots = screen.logicalDotsPerInchY()

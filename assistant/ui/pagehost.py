@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign
 from assistant.ui.look import follow, look
 from assistant.ui.page import Page, Trouble
@@ -14,10 +16,13 @@ from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import PAGE_WIDEST, Space
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.busy import BusyLine
 from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.paint import clear_viewport
 from assistant.ui.widgets.text import Headline, Lead, SectionTitle
+
+if TYPE_CHECKING:
+    from assistant.ui.widgets.busy import BusyLine
 
 _WHY = say("Frame", "Why?")
 
@@ -33,17 +38,16 @@ class PageHost(QScrollArea):
         self._trouble: QWidget | None = None
         self._trouble_shown: Trouble | None = None
         self.setWidgetResizable(True)
+        self._viewport = clear_viewport(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._body = QVBoxLayout(inside)
         self._body.setSpacing(Space.BASE)
         self._body.addLayout(self._header())
-        self._busy = BusyLine()
-        self._body.addWidget(self._busy)
+        self._busy: BusyLine | None = None
         self._body.addWidget(page, 1)
         self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         page.changed.connect(self.refresh)
         follow(self, self._set_margins, "margins")
@@ -72,11 +76,19 @@ class PageHost(QScrollArea):
         if page.state is not None:
             self._badge.set_state(page.state)
         self._show_side()
-        if page.busy is not None:
-            self._busy.begin(page.busy)
-        else:
-            self._busy.end()
+        self._show_busy(page.busy)
         self._show_trouble(page.error)
+
+    def _show_busy(self, message: Message | None) -> None:
+        if message is not None:
+            if self._busy is None:
+                from assistant.ui.widgets.busy import BusyLine  # only when something takes time
+
+                self._busy = BusyLine()
+                self._body.insertWidget(1, self._busy)
+            self._busy.begin(message)
+        elif self._busy is not None:
+            self._busy.end()
 
     def set_why(self, offered: bool) -> None:
         """Whether the drawer is folded away and can be opened from here."""
@@ -98,7 +110,7 @@ class PageHost(QScrollArea):
             from assistant.ui.widgets.notices import InlineNotice, Kind  # only when something went wrong
 
             self._trouble = InlineNotice(Kind.FAILURE, trouble.text, trouble.advice, detail=trouble.detail)
-            self._body.insertWidget(2, self._trouble)
+            self._body.insertWidget(self._body.indexOf(self.page), self._trouble)
             self.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> bool:
@@ -120,6 +132,6 @@ class PageHost(QScrollArea):
 
     def _set_margins(self) -> None:
         # The scroll bar comes out of the margin, so that nothing moves when it appears.
-        bar = self.width() - self.viewport().width()
+        bar = self.width() - self._viewport.width()
         spare = max(0, self.width() - 2 * Space.PAGE - look().px(PAGE_WIDEST))
         self._body.setContentsMargins(Space.PAGE, Space.LARGE, Space.PAGE + spare - bar, Space.LARGE)

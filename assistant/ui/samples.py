@@ -13,6 +13,7 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import plain
 from assistant.ui.frameview import FrameView
 from assistant.ui.icons import Sign
+from assistant.ui.look import look as the_look
 from assistant.ui.page import Action, Page, Trouble
 from assistant.ui.states import State
 from assistant.ui.theme import Role, Tone
@@ -95,9 +96,11 @@ class RunSample(Page):
         caption = plain("üblich 15 bis 60 min (Handbuch) · zuletzt hier 22 min")
         bar = RangeBar(since, timedelta(minutes=15), timedelta(minutes=60), caption)
         figure = Stat(plain("seit"), ElapsedLabel(since))
-        middle = Spread(figure, bar, floor=None, left_width=lambda: figure.sizeHint().width() + 8, spacing=20)
+        middle = Spread(
+            figure, bar, left_width=lambda: figure.sizeHint().width() + 8, floor=lambda: the_look().px(260), spacing=20
+        )
         more = SecondaryButton(plain("Frist verlängern"))
-        card.add(Spread(holder(middle), more, floor=lambda: 320, line_spacing=12))
+        card.add(Spread(holder(middle), more, floor=lambda: the_look().px(400), line_spacing=12))
         return card
 
     def _proofs(self) -> Card:

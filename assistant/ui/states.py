@@ -10,7 +10,7 @@ from assistant.ui.icons import Sign
 from assistant.ui.theme import Tone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Showing:
     """How a state looks and what it is called."""
 

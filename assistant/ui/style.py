@@ -112,7 +112,7 @@ def sheet(colors: Colors, scale: float, images: dict[str, str]) -> str:
         tip=colors.text,
         on_tip=colors.surface,
         radius=RADIUS_CONTROL,
-        chip=round(11.5 * scale),
+        chip=int((15 * scale + 2 * round(1.5 * scale) + 2 * stroke) / 2),
         pad_v=round(6 * scale),
         pad_vf=max(0, round(6 * scale) - (2 - stroke)),
         pad_h=round(15 * min(scale, 1.3)),

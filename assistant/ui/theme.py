@@ -30,7 +30,7 @@ class Tone(enum.Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, repr=False)
 class Shade:
     """A colour for signs and words, and the soft ground on which it stands."""
 
@@ -38,7 +38,7 @@ class Shade:
     soft: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Colors:
     """The colours of one theme."""
 
@@ -165,7 +165,7 @@ HIGH_CONTRAST = Colors(
 PALETTES = {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.HIGH_CONTRAST: HIGH_CONTRAST}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Type:
     """One step of the type scale: pixels at 100 %, weight, and whether figures keep their columns."""
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.translation import LANGUAGES
 from assistant.ui.frameview import FrameView
 from assistant.ui.icons import Sign
-from assistant.ui.look import look, set_font
+from assistant.ui.look import look
 from assistant.ui.states import State
-from assistant.ui.texts import attach, hint, language, name, text
-from assistant.ui.theme import TEXT_SCALES, Role, Space, Theme
+from assistant.ui.texts import attach, hint, language, name
+from assistant.ui.theme import TEXT_SCALES, Space, Theme
 from assistant.ui.widgets.badges import Pill, StateBadge
 from assistant.ui.widgets.buttons import ChipButton, IconButton
 from assistant.ui.widgets.elapsed import AgeLabel
-from assistant.ui.widgets.layouts import Flow, Spread, holder
+from assistant.ui.widgets.layouts import Flow, holder, row
 from assistant.ui.widgets.paint import painter_for
 from assistant.ui.widgets.text import Heading
 
@@ -58,19 +58,18 @@ class TopBar(QWidget):
         self._by: Message | None = None
         for widget in (self._mark, self._site, self._topology, self._age):
             widget.hide()
-        left = Flow(title, self._mark, self._site, self._topology, spacing=Space.BASE - 2)
-        right = Flow(self._age, *self._tools(), spacing=Space.SMALL + 2, right=True)
-        layout = Spread(holder(left), holder(right), spacing=Space.BASE, line_spacing=6, right_below=True)
+        tools = holder(row(*self._tools(), spacing=Space.SMALL + 2))
+        shown = (title, self._mark, self._site, self._topology, self._age, tools)
+        layout = Flow(*shown, spacing=Space.BASE - 2, spring=4)
         layout.setContentsMargins(Space.BASE, 9, Space.BASE, 10)
         self.setLayout(layout)
 
     def _tools(self) -> tuple[QWidget, ...]:
         self.languages = ChipButton()
         attach(self.languages, self._name_language, "language")
-        self.languages.setMenu(_menu(self.languages, self._fill_languages))
+        self.languages.clicked.connect(self._open_languages)
         self.looks = IconButton(Sign.THEME, _LOOK)
-        self.looks.setPopupMode(ChipButton.ToolButtonPopupMode.InstantPopup)
-        self.looks.setMenu(_menu(self.looks, self._fill_looks))
+        self.looks.clicked.connect(self._open_looks)
         help_button = IconButton(Sign.QUESTION, _HELP)
         help_button.clicked.connect(self.help_wanted)
         return self.languages, self.looks, help_button
@@ -96,36 +95,27 @@ class TopBar(QWidget):
         name(self.languages, _LANGUAGE, plain(own))
         hint(self.languages, _LANGUAGE)
 
-    def _fill_languages(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for code, own in LANGUAGES.items():
-            action = _option(menu, group, own, chosen=code == language().code)
-            action.setData(code)
-        group.triggered.connect(self._language)
+    def _open_languages(self) -> None:
+        from assistant.ui.menus import Entry, pop_up
 
-    def _fill_looks(self, menu: QMenu) -> None:
-        themes = QActionGroup(menu)
-        for theme, words in _THEMES.items():
-            _option(menu, themes, text(words), chosen=theme is look().theme).setData(theme)
-        themes.triggered.connect(self._theme)
-        menu.addSeparator()
-        sizes = QActionGroup(menu)
-        for scale in TEXT_SCALES:
-            size = text(_SIZE(percent=str(round(scale * 100))))
-            _option(menu, sizes, size, chosen=scale == look().scale).setData(scale)
-        sizes.triggered.connect(self._scale)
-        menu.addSeparator()
-        motion = _option(menu, None, text(_MOTION), chosen=look().reduced_motion)
-        motion.toggled.connect(self.motion_chosen)
+        emit = self.language_chosen.emit
+        now = language().code
+        entries = [Entry(plain(own), partial(emit, code), code == now) for code, own in LANGUAGES.items()]
+        pop_up(self.languages, [entries])
 
-    def _language(self, action: QAction) -> None:
-        self.language_chosen.emit(str(action.data()))
+    def _open_looks(self) -> None:
+        from assistant.ui.menus import Entry, pop_up
 
-    def _theme(self, action: QAction) -> None:
-        self.theme_chosen.emit(action.data())
-
-    def _scale(self, action: QAction) -> None:
-        self.scale_chosen.emit(action.data())
+        now = look()
+        themes = [
+            Entry(words, partial(self.theme_chosen.emit, theme), theme is now.theme) for theme, words in _THEMES.items()
+        ]
+        sizes = [
+            Entry(_SIZE(percent=str(round(scale * 100))), partial(self.scale_chosen.emit, scale), scale == now.scale)
+            for scale in TEXT_SCALES
+        ]
+        motion = Entry(_MOTION, partial(self.motion_chosen.emit, not now.reduced_motion), now.reduced_motion)
+        pop_up(self.looks, [themes, sizes, [motion]])
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
@@ -139,26 +129,3 @@ class TopBar(QWidget):
         painter.fillRect(self.rect(), QColor(colors.surface))
         stroke = round(colors.stroke)
         painter.fillRect(0, self.height() - stroke, self.width(), stroke, QColor(colors.line))
-
-
-def _menu(owner: QWidget, fill: Callable[[QMenu], None]) -> QMenu:
-    """A menu that is filled when it opens: in the language and look of that moment, and not at start-up."""
-    menu = QMenu(owner)
-
-    def refill() -> None:
-        menu.clear()
-        set_font(menu, Role.BODY)
-        fill(menu)
-
-    menu.aboutToShow.connect(refill)
-    return menu
-
-
-def _option(menu: QMenu, group: QActionGroup | None, words: str, *, chosen: bool) -> QAction:
-    action = QAction(words.replace("&", "&&"), menu)
-    action.setCheckable(True)
-    action.setChecked(chosen)
-    if group is not None:
-        group.addAction(action)
-    menu.addAction(action)
-    return action

@@ -125,13 +125,12 @@ class IconButton(_Tool):
 
 
 class ChipButton(_Tool):
-    """A capsule with a word that opens a menu (set with ``setMenu``)."""
+    """A capsule with a word that opens a menu."""
 
     kind = "chip"
 
     def __init__(self, message: Message | None = None, sign: Sign | None = None) -> None:
         super().__init__()
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_font(self, Role.SMALL)
         if message is not None:

@@ -14,7 +14,7 @@ from assistant.ui.theme import DRAWER_WIDTH, Space
 from assistant.ui.widgets.buttons import IconButton
 from assistant.ui.widgets.card import Line
 from assistant.ui.widgets.layouts import Item, add
-from assistant.ui.widgets.paint import painter_for
+from assistant.ui.widgets.paint import clear_viewport, painter_for
 from assistant.ui.widgets.text import SectionTitle, Small, Text
 
 _CLOSE = say("Drawer", "Close")
@@ -69,9 +69,9 @@ class Drawer(QWidget):
         self._content: QWidget | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        clear_viewport(self._scroll)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._inside = QWidget()
         self._box = QVBoxLayout(self._inside)
         self._box.setContentsMargins(18, 16, 18, Space.LARGE)

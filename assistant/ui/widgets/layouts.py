@@ -105,13 +105,23 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 class Flow(_Items):
-    """Items in lines, as words in a paragraph; ``right`` pushes each line to the right edge, ``top``
-    aligns what stands in one line at its upper edge."""
+    """Items in lines, as words in a paragraph.
 
-    def __init__(self, *widgets: QWidget, spacing: int = Space.SMALL, right: bool = False, top: bool = False) -> None:
+    ``right`` pushes each line to the right edge; ``spring`` is the number of items that stay left while those after
+    them go right. ``top`` aligns what stands in one line at its upper edge.
+    """
+
+    def __init__(
+        self,
+        *widgets: QWidget,
+        spacing: int = Space.SMALL,
+        right: bool = False,
+        top: bool = False,
+        spring: int | None = None,
+    ) -> None:
         super().__init__(spacing)
-        self._right = right
         self._top = top
+        self._spring = 0 if right else spring
         for widget in widgets:
             self.addWidget(widget)
 
@@ -148,11 +158,18 @@ class Flow(_Items):
 
     def _place_line(self, line: list[tuple[QLayoutItem, int]], area: QRect, top: int, height: int) -> None:
         used = sum(width for _, width in line) + self.spacing() * (len(line) - 1)
-        left = area.left() + (area.width() - used if self._right else 0)
+        left = area.left()
+        sprung = False
         for item, width in line:
+            if not sprung and self._springs(item):
+                left += area.width() - used
+                sprung = True
             own = min(height, _height(item, width))
             item.setGeometry(QRect(left, top + (0 if self._top else (height - own) // 2), width, own))
             left += width + self.spacing()
+
+    def _springs(self, item: QLayoutItem) -> bool:
+        return self._spring is not None and self._items.index(item) >= self._spring
 
 
 class Spread(_Items):
@@ -173,14 +190,12 @@ class Spread(_Items):
         spacing: int = Space.BASE,
         line_spacing: int = Space.TINY,
         top: bool = False,
-        right_below: bool = False,
     ) -> None:
         super().__init__(spacing)
         self._left_width = left_width
         self._floor = floor
         self._line_spacing = line_spacing
         self._top = top
-        self._right_below = right_below
         for item in (left, right):
             self._adopt(item)
 
@@ -237,13 +252,11 @@ class Spread(_Items):
 
     def _stack(self, items: list[QLayoutItem], area: QRect, *, dry: bool) -> int:
         top = area.top()
-        for index, item in enumerate(items):
+        for item in items:
             wraps = item.hasHeightForWidth()
             width = area.width() if wraps else min(item.sizeHint().width(), area.width())
             height = _height(item, width)
             if not dry:
-                flush = self._right_below and index == 1
-                left = area.right() + 1 - width if flush else area.left()
-                item.setGeometry(QRect(left, top, width, height))
+                item.setGeometry(QRect(area.left(), top, width, height))
             top += height + self._line_spacing
         return max(0, top - self._line_spacing - area.top())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from assistant.ui.look import look
 
@@ -40,3 +40,14 @@ def box(
 def focus_ring(painter: QPainter, area: QRectF, radius: float, color: str | None = None) -> None:
     """The sign that the keyboard is here: 2 px, inside ``area``."""
     box(painter, area, radius, None, color or look().colors.accent, 2.0)
+
+
+def clear_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Give a scroll area a viewport that shows what lies behind it.
+
+    One of our own: asking Qt for its viewport makes PySide load all widget classes, 11 ms at start-up.
+    """
+    viewport = QWidget()
+    viewport.setAutoFillBackground(False)
+    area.setViewport(viewport)
+    return viewport

@@ -17,7 +17,7 @@ _LINE_HEIGHT = {Role.DISPLAY: 1.15, Role.TITLE: 1.25, Role.FIGURE: 1.25, Role.BA
 _WIDEST = 640
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Lines:
     """A text broken into lines for one width."""
 

@@ -249,6 +249,8 @@ class TopologyView(QWidget):
         colors = look().colors
         area = self._rect(node)
         end = QPointF(area.center().x() + 0.5, area.top())
+        if abs(end.x() - start.x()) < 3:
+            end.setX(start.x())
         path = QPainterPath(start)
         middle = (end.y() - start.y()) * 0.6
         path.cubicTo(QPointF(start.x(), start.y() + middle), QPointF(end.x(), end.y() - middle), end)
