@@ -118,6 +118,9 @@ def write_pdf(html: str, file: Path, title: str) -> None:
     """A PDF from a report's HTML."""
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from assistant.ui.app import make_application
     from assistant.ui.pdf import write_pdf as write
 
+    # An application object that goes away takes every translator with it, ours too: this one stays.
+    make_application()
     write(html, file, title)

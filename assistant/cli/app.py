@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,11 +10,13 @@ from pathlib import Path
 
 from cyclopts import App, CycloptsError
 
-from assistant import __version__
+from assistant import __version__, paths
 from assistant.cli.output import Voice
 from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.message import say
 
 USAGE = 2
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,21 @@ def run(arguments: Sequence[str], hooks: Hooks) -> int:
         return error.exit_code
     except KeyboardInterrupt:
         return Cancelled.exit_code
+    except Exception:
+        _log.exception("a mistake of this program")
+        _voice(arguments).trouble(_our_mistake())
+        return AssistantError.exit_code
     return code if isinstance(code, int) else 0
+
+
+def _our_mistake() -> AssistantError:
+    """The boundary at which a mistake of ours becomes a sentence; the log has the rest."""
+    return AssistantError(
+        say("cli", "The program made a mistake. What was written to the run file so far is safe."),
+        say("cli", "Look at the appliance before you go on. The log in {folder} tells more.")(
+            folder=str(paths.user_log())
+        ),
+    )
 
 
 def _voice(arguments: Sequence[str]) -> Voice:
