@@ -7,7 +7,7 @@ import re
 from lxml import etree, html
 
 from assistant.appliance.console.model import Control, Fact, Form, MenuEntry, Notice, Page, Place, Role, Row, Table
-from assistant.appliance.console.names import FIELDS, Namer, Node, fold, lines_of, role_of, tag, text_of
+from assistant.appliance.console.names import FIELDS, SILENT, Namer, Node, fold, lines_of, role_of, tag, text_of
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _INNER = {"legend": 7, "summary": 7, "caption": 8}
@@ -23,7 +23,7 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 
 def read_page(body: bytes, url: str, encoding: str | None = None) -> Page:
-    """Read a page. ``encoding`` is what the server said; UTF-8 is tried without a word."""
+    """Read a page. ``encoding`` is what the server said, if anything."""
     root = _tree(body, encoding)
     if root is None:
         return Page(url)
@@ -46,16 +46,25 @@ def read_page(body: bytes, url: str, encoding: str | None = None) -> Page:
 
 
 def _tree(body: bytes, encoding: str | None) -> Node | None:
-    for code in (encoding, "utf-8"):
+    body = body.replace(b"\0", b"")
+    for code in (encoding, _guess(body)) if encoding else (_guess(body),):
         try:
             parser = html.HTMLParser(encoding=code, remove_comments=True, remove_pis=True, huge_tree=False)
-            root = html.document_fromstring(body.replace(b"\0", b""), parser=parser)
+            return html.document_fromstring(body, parser=parser)
         except LookupError:
             continue
         except (etree.LxmlError, ValueError):
-            return None
-        return root
+            break
     return None
+
+
+def _guess(body: bytes) -> str | None:
+    """UTF-8 if it is that; else what the page itself says, which libxml2 finds."""
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"
 
 
 def _language(text: str) -> str | None:
@@ -88,9 +97,12 @@ class _Walk:
 
     def run(self) -> None:
         self._find_forms()
-        for event, node in etree.iterwalk(self._root, events=("start", "end")):
+        walker = etree.iterwalk(self._root, events=("start", "end"))
+        for event, node in walker:
             name = tag(node)
-            if event == "start":
+            if name in SILENT:
+                walker.skip_subtree()
+            elif event == "start":
                 self._start(node, name)
             else:
                 self._end(node, name)
