@@ -114,8 +114,9 @@ def _of(step: StepReport, text: Message | None) -> Message:
 
 
 def _changes(report: Report) -> Iterator[Reason]:
-    for change in report.changes:
-        if change.level in (Level.FAIL, *_DOUBTFUL) and (report.began or change.level is Level.FAIL):
+    """Only once all steps have ended: before that, the open steps say it."""
+    for change in report.changes if report.ended else ():
+        if change.level in (Level.FAIL, *_DOUBTFUL):
             remark = change.remark or say("report", "It could not be told.")
             text = say("report", "{what}: {remark}")(what=change.name, remark=remark)
             yield Reason(f"change.{change.what}", change.level, text, change.about)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +44,7 @@ _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "JetBra
 _KEEP = ("h1", "h2", "h3")
 
 _lock = threading.Lock()
+_own: list[QGuiApplication] = []
 _fonts_of: list[QGuiApplication] = []
 """The application that knows our fonts already."""
 
@@ -79,7 +79,8 @@ def write_pdf(html: str, out: Path, title: str = "") -> int:
     unfinished = out.with_name(f"{out.name}.part")
     unfinished.touch()  # Qt keeps the reason to itself; this raises it
     try:
-        with _application():
+        with _lock:
+            _load_fonts(_application())
             count = _write(source, unfinished, title or source.title)
         unfinished.replace(out)
     finally:
@@ -291,27 +292,24 @@ def _font(points: float) -> QFont:
 # ── the application object ───────────────────────────────────────────────────────────────────────────
 
 
-@contextmanager
-def _application() -> Iterator[None]:
-    """With the application that is there, or one of its own, which is gone afterwards so that another can come."""
-    with _lock:
-        known = QGuiApplication.instance()
-        own = None
-        if known is None:
-            platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-            own = QGuiApplication(["upgrade-assistant", "-platform", platform])
-        try:
-            _load_fonts(own or known)
-            yield
-        finally:
-            if own is not None:
-                _fonts_of.clear()
-                own.shutdown()
+def _application() -> QGuiApplication:
+    """The application that is there, or one of its own, which stays until the process ends.
+
+    Ending it earlier would take every other Qt object with it, such as the translators of the command line. It is one
+    that widgets can live with, because whatever comes later in the process cannot have another.
+    """
+    known = QGuiApplication.instance()
+    if isinstance(known, QGuiApplication):
+        return known
+    from PySide6.QtWidgets import QApplication
+
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    _own.append(QApplication(["upgrade-assistant", "-platform", platform]))
+    return _own[0]
 
 
-def _load_fonts(application: object) -> None:
-    if any(known is application for known in _fonts_of):
-        return
-    for name in _FILES:
-        QFontDatabase.addApplicationFont(str(paths.resource("fonts", name)))
-    _fonts_of[:] = [application] if isinstance(application, QGuiApplication) else []
+def _load_fonts(application: QGuiApplication) -> None:
+    if _fonts_of != [application]:
+        for name in _FILES:
+            QFontDatabase.addApplicationFont(str(paths.resource("fonts", name)))
+        _fonts_of[:] = [application]

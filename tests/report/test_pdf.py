@@ -170,15 +170,18 @@ def test_the_old_file_stays_when_it_cannot_be_made(tmp_path: Path) -> None:
 
 
 def test_needs_no_application(tmp_path: Path) -> None:
-    """As on the command line; and another application can come afterwards."""
+    """As on the command line; nothing that was made before is lost, and widgets can follow."""
     source, out = tmp_path / "in.html", tmp_path / "out.pdf"
     source.write_text(BARE.format("<p>hello</p>"), encoding="utf-8")
     code = (
         "import sys; from pathlib import Path; from assistant.ui.pdf import write_pdf\n"
+        "from assistant.translation import Translator; from assistant.domain.message import say\n"
+        "words = Translator('de')\n"
         "for _ in range(2): write_pdf(Path(sys.argv[1]).read_text(encoding='utf-8'), Path(sys.argv[2]))\n"
-        "from PySide6.QtWidgets import QApplication\n"
-        "app = QApplication(['x', '-platform', 'offscreen'])\n"
-        "write_pdf(Path(sys.argv[1]).read_text(encoding='utf-8'), Path(sys.argv[2]))\n"
+        "assert words.number(1234) == '1.234'; words.text(say('State', 'done'))\n"
+        "from PySide6.QtWidgets import QApplication, QLabel\n"
+        "assert QApplication.instance() is not None\n"
+        "QLabel('a widget finds what it needs').show()\n"
     )
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     done = subprocess.run(

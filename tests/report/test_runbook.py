@@ -115,7 +115,7 @@ def test_json_says_it_in_codes() -> None:
     }
     assert step["hit"]["clients"] == {"pinned_client": 312, "representative": 3}
     assert step["gate"]["expected"] == material.HOST
-    assert [rule["id"] for rule in step["rules"]] == ["R9", "R10", "R13", "R37"]
+    assert {"R9", "R10", "R13", "R37"} <= {rule["id"] for rule in step["rules"]}
     wait = next(step for step in document["steps"] if step["waits"])
     assert wait["waits"] == 86400.0
 
