@@ -227,7 +227,7 @@ def install(extra: str) -> None:
 
     What builds it comes first, so that pip need not download it a second time into an environment of its own.
     """
-    say("installing the program and what it needs (some 250 MB when it is new)")
+    say("installing the program and what it needs (about 100 MB to download when it is new)")
     constraints = ["-c", str(CONSTRAINTS)] if CONSTRAINTS.exists() else []
     pip = [str(PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", *constraints]
     failure = "The program could not be installed"
