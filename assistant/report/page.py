@@ -35,6 +35,7 @@ from assistant.report.words import (
     badge,
     estimate_range,
     estimate_words,
+    excerpt,
     shown,
 )
 
@@ -163,7 +164,7 @@ def _what(step: StepReport) -> Cell:
         lines.append(Line(text, Tone.ATTENTION))
     lines += [_proof(proof.shown, proof.text) for proof in step.proofs]
     if step.facts:
-        lines.append(Line(plain(" · ".join(f"{key} {fact}" for key, fact in step.facts)), look=Look.CODE))
+        lines.append(Line(excerpt(" · ".join(f"{key} {fact}" for key, fact in step.facts)), look=Look.CODE))
     return tuple(lines)
 
 

@@ -8,7 +8,7 @@ from assistant.report.document import Block, Cell, Column, Heading, Line, Look, 
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.history import Exchange, Sitting, Wait
 from assistant.report.model import NotedFinding, Report
-from assistant.report.words import DASH, LEVELS, NONE, OUTCOMES, badge, joined, shown
+from assistant.report.words import DASH, LEVELS, NONE, OUTCOMES, badge, excerpt, joined, shown
 
 # ── people, sittings, waits ──────────────────────────────────────────────────────────────────────────
 
@@ -31,7 +31,7 @@ def _exchange(exchange: Exchange) -> tuple[Cell, ...]:
     asked = (Line(question.title), *briefing)
     if answer is None:
         return asked, (badge(say("report", "no answer yet"), Tone.ATTENTION),), (Line(shown(exchange.asked)),)
-    note = (Line(plain(answer.note), look=Look.QUIET),) if answer.note else ()
+    note = (Line(excerpt(answer.note), look=Look.QUIET),) if answer.note else ()
     said = (Line(answer_words(question, answer.value)), *note)
     return asked, said, (Line(plain(answer.by)), Line(shown(answer.at), look=Look.QUIET))
 
@@ -120,7 +120,7 @@ def _finding(noted: NotedFinding) -> tuple[Cell, ...]:
     if finding.advice:
         lines.append(Line(finding.advice, look=Look.QUIET))
     if finding.detail and finding.detail != noted.reason:
-        lines.append(Line(plain(finding.detail), look=Look.CODE))
+        lines.append(Line(excerpt(finding.detail), look=Look.CODE))
     return tuple(lines), (Line(plain(finding.about)),), (badge(*LEVELS[finding.level]),), (Line(shown(noted.at)),)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from assistant.domain.finding import Level
-from assistant.domain.message import Label, Message, Param, many, say
+from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
 from assistant.domain.site import ClientCount, Route
 from assistant.engine.events import RunOutcome, StepState
@@ -136,6 +136,11 @@ CLIENT_TYPES: dict[str, Message] = {
     "support_customer": say("report", "Customer clients"),
     "presentation_attendee": say("report", "Presentation attendees"),
 }
+
+
+def excerpt(text: str, limit: int = 1200) -> Message:
+    """Technical detail as it was received, cut when it is a whole page; JSON holds all of it."""
+    return plain(text if len(text) <= limit else f"{text[:limit]} …")
 
 
 def joined(parts: tuple[Message, ...]) -> Message:

@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from assistant import logs
+from assistant.domain.access import Trust
+from assistant.domain.clock import SystemClock
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import plain
 from assistant.domain.site import Route
 from assistant.engine import events as ev
+from assistant.journal import RunFile, verify
 from assistant.report.evidence import Packed, pack
 from assistant.report.facts import RunFacts, files_in
 from tests.report import material
@@ -103,6 +107,21 @@ def test_no_secret_gets_in(run_file: Path, folder: Path) -> None:
         assert b"[hidden]" in archive.read("report.html")
         assert "upgrade.run" not in archive.namelist()
     assert "upgrade.run" in {name for name, _ in made.left_out}
+
+
+def test_a_real_run_file_goes_in_as_it_is(tmp_path: Path) -> None:
+    told = material.story()
+    facts = material.facts(told)
+    path = tmp_path / "real.run"
+    description = {"address": facts.address, "trust": Trust(), "pins": (), "plan": told.plan}
+    with RunFile.create(path, **description, clock=SystemClock(), program="1.2.3", owner="eva") as run:
+        for event in told.events:
+            run.append(event)
+    made = pack(facts, path, run.folder, tmp_path / "e.zip", material.words(), redact=logs.redact, now=AFTER)
+    with zipfile.ZipFile(made.path) as archive:
+        copy = tmp_path / "copy.run"
+        copy.write_bytes(archive.read("real.run"))
+    assert verify(copy).ok
 
 
 def test_nothing_half_written_stays(run_file: Path, folder: Path, tmp_path: Path) -> None:

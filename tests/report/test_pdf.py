@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from assistant import report
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.versions import Version
+from assistant.engine import events as ev
 from assistant.report.model import build
 from assistant.ui.pdf import read, write_pdf
 from tests.report import material
@@ -137,6 +139,14 @@ def test_two_hundred_steps_are_quick(tmp_path: Path) -> None:
     found = pages(html, tmp_path)
     assert time.perf_counter() - begin < 15
     assert 15 < len(found) < 60
+
+
+def test_a_page_full_of_detail_is_cut(tmp_path: Path) -> None:
+    told = material.story()
+    told.add(ev.Noted(told.now, None, replace(material.warning(), detail="<html>" * 20_000)))
+    made = build(material.facts(told), AFTER)
+    assert len(pages(report.as_print_html(made, material.words()), tmp_path)) < 6
+    assert "<html>" * 20_000 in report.as_json(made, material.words())
 
 
 def test_the_runbook_too(tmp_path: Path) -> None:
