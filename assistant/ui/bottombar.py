@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, say
@@ -14,7 +14,7 @@ from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton, explain
 from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.layouts import Flow, holder, row
-from assistant.ui.widgets.paint import painter_for
+from assistant.ui.widgets.paint import fill, painter_for
 
 _BACK = say("Frame", "&Back")
 _NEXT = say("Frame", "&Next")
@@ -75,8 +75,8 @@ class BottomBar(QWidget):
         del event
         colors = look().colors
         painter = painter_for(self)
-        painter.fillRect(self.rect(), QColor(colors.surface))
-        painter.fillRect(0, 0, self.width(), round(colors.stroke), QColor(colors.line))
+        fill(painter, self.rect(), colors.surface)
+        fill(painter, QRect(0, 0, self.width(), round(colors.stroke)), colors.line)
 
 
 def _button(action: Action) -> SecondaryButton:

@@ -12,7 +12,6 @@ from functools import lru_cache
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from assistant import paths
 from assistant.ui.registry import Registry
@@ -44,17 +43,15 @@ class Look(QObject):
         self.registry = Registry("look")
         self._fonts: dict[Role, QFont] = {}
         self._applied = False
+        self._resolved = Theme.LIGHT
+        self.colors: Colors = PALETTES[self._resolved]
+        """The colours of the theme that is shown."""
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def resolved(self) -> Theme:
         """The theme that is shown: never SYSTEM."""
-        return _system_theme() if self.theme is Theme.SYSTEM else self.theme
-
-    @property
-    def colors(self) -> Colors:
-        """The colours of the theme that is shown."""
-        return PALETTES[self.resolved]
+        return self._resolved
 
     def font(self, role: Role) -> QFont:
         """The font of a role at the present text scale."""
@@ -89,6 +86,8 @@ class Look(QObject):
     def _paint_all(self) -> None:
         load_fonts()
         self._fonts.clear()
+        self._resolved = _system_theme() if self.theme is Theme.SYSTEM else self.theme
+        self.colors = PALETTES[self._resolved]
         QApplication.setPalette(palette(self.colors))
         QApplication.setFont(self.font(Role.BODY))
         application = QApplication.instance()
@@ -141,7 +140,7 @@ _look: Look | None = None
 def look() -> Look:
     """The one :class:`Look`, made when first asked for (after the application object)."""
     global _look
-    if _look is None or not isValid(_look):
+    if _look is None:
         _look = Look()
     return _look
 

@@ -12,7 +12,6 @@ from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from assistant.domain.message import Message
 from assistant.translation import Translator, load_catalogue
@@ -100,7 +99,7 @@ _language: Language | None = None
 def language() -> Language:
     """The one :class:`Language`, made when first asked for."""
     global _language
-    if _language is None or not isValid(_language):
+    if _language is None:
         _language = Language()
     return _language
 

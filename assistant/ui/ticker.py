@@ -8,7 +8,6 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 
 class Ticker(QObject):
@@ -71,6 +70,6 @@ _ticker: Ticker | None = None
 def ticker() -> Ticker:
     """The one :class:`Ticker`."""
     global _ticker
-    if _ticker is None or not isValid(_ticker):
+    if _ticker is None:
         _ticker = Ticker()
     return _ticker

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, plain, say
@@ -20,7 +20,7 @@ from assistant.ui.widgets.badges import Pill, StateBadge
 from assistant.ui.widgets.buttons import ChipButton, IconButton
 from assistant.ui.widgets.elapsed import AgeLabel
 from assistant.ui.widgets.layouts import Flow, holder, row
-from assistant.ui.widgets.paint import painter_for
+from assistant.ui.widgets.paint import fill, painter_for
 from assistant.ui.widgets.text import Heading
 
 _TITLE = say("Frame", "Upgrade Assistant")
@@ -126,6 +126,6 @@ class TopBar(QWidget):
         del event
         colors = look().colors
         painter = painter_for(self)
-        painter.fillRect(self.rect(), QColor(colors.surface))
+        fill(painter, self.rect(), colors.surface)
         stroke = round(colors.stroke)
-        painter.fillRect(0, self.height() - stroke, self.width(), stroke, QColor(colors.line))
+        fill(painter, QRect(0, self.height() - stroke, self.width(), stroke), colors.line)

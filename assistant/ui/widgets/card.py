@@ -10,7 +10,7 @@ from assistant.domain.message import Message
 from assistant.ui.look import look
 from assistant.ui.theme import RADIUS_CARD, Space, Tone
 from assistant.ui.widgets.layouts import Item, add
-from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.paint import box, fill, painter_for
 from assistant.ui.widgets.text import SectionTitle
 
 _SHADOW = 3
@@ -74,7 +74,7 @@ class Line(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         painter = painter_for(self)
-        painter.fillRect(self.rect(), QColor(look().colors.line))
+        fill(painter, self.rect(), look().colors.line)
 
 
 class Rows(QWidget):

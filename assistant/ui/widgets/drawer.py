@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
@@ -14,7 +14,7 @@ from assistant.ui.theme import DRAWER_WIDTH, Space
 from assistant.ui.widgets.buttons import IconButton
 from assistant.ui.widgets.card import Line
 from assistant.ui.widgets.layouts import Item, add
-from assistant.ui.widgets.paint import clear_viewport, painter_for
+from assistant.ui.widgets.paint import clear_viewport, fill, painter_for
 from assistant.ui.widgets.text import SectionTitle, Small, Text
 
 _CLOSE = say("Drawer", "Close")
@@ -131,6 +131,6 @@ class Drawer(QWidget):
         del event
         colors = look().colors
         painter = painter_for(self)
-        painter.fillRect(self.rect(), QColor(colors.surface))
+        fill(painter, self.rect(), colors.surface)
         edge = colors.edge if self._overlay else colors.line
-        painter.fillRect(QRectF(0, 0, colors.stroke, self.height()), QColor(edge))
+        fill(painter, QRectF(0, 0, colors.stroke, self.height()), edge)

@@ -14,7 +14,7 @@ from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look, set_font
 from assistant.ui.texts import attach, show, text
 from assistant.ui.theme import RAIL_WIDTH, Role, Space
-from assistant.ui.widgets.paint import box, clear_viewport, focus_ring, painter_for
+from assistant.ui.widgets.paint import box, clear_viewport, fill, focus_ring, painter_for
 from assistant.ui.widgets.text import Lines, lay_out
 
 _MARK = 18
@@ -173,7 +173,7 @@ class Rail(QScrollArea):
         self.setFixedWidth(round(RAIL_WIDTH * min(1.3, look().scale ** 0.5)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter_for(self._viewport).fillRect(self._viewport.rect(), QColor(look().colors.surface))
+        fill(painter_for(self._viewport), self._viewport.rect(), look().colors.surface)
         super().paintEvent(event)
 
     def set_stages(self, stages: tuple[Stage, ...]) -> None:
