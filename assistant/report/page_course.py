@@ -164,7 +164,11 @@ def _seal(report: Report) -> Cell:
     lines = [Line(say("report", "Run {run}, plan {digest}")(run=report.run, digest=report.plan.digest), look=Look.CODE)]
     if sealed.seal:
         entries = many("report", "%n entry(ies)", "", sealed.entries)
-        lines.append(Line(joined((entries, plain(sealed.seal))), look=Look.CODE))
-    if sealed.reason:
-        lines.append(Line(sealed.reason, Tone.GOOD if sealed.ok else Tone.FAILURE))
+        parts = (entries, plain(sealed.seal)) if sealed.entries else (plain(sealed.seal),)
+        lines.append(Line(joined(parts), look=Look.CODE))
+    if sealed.ok:
+        good = sealed.reason or say("report", "The run file holds what was written.")
+        lines.append(Line(good, Tone.GOOD))
+    elif sealed.reason:
+        lines.append(Line(sealed.reason, Tone.FAILURE))
     return tuple(lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +14,11 @@ from assistant.domain.plan import LetClientsCatchUp
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
+from assistant.report import of_run
 from assistant.report.facts import NOT_LOOKED, RunFacts, Sealed
 from assistant.report.model import Report, build
 from assistant.report.verdict import Verdict
+from assistant.service.values import RunStory
 from tests.report import material
 from tests.report.material import AFTER, BEGIN, Story
 
@@ -189,6 +192,19 @@ def test_jump_clients_counted_while_they_were_watched_count() -> None:
     ]
     made = report(material.facts(told, after=None))
     assert made.verdict is Verdict.DONE
+
+
+def test_a_story_of_the_service_is_enough(tmp_path: Path) -> None:
+    """What the command line hands over; a folder that is not there holds no files."""
+    facts = material.facts()
+    address = replace(facts.address, resolve=((material.HOST, "127.0.0.10:8443"),))
+    told = RunStory(
+        facts.run, BEGIN, "1.2.3", address, facts.plan, facts.events, "5ea1" * 16, True, tmp_path / "upgrade-files"
+    )
+    made = of_run(told, after=facts.after, now=AFTER)
+    assert made.practice
+    assert codes(made) == {"evidence"}
+    assert {file.level for file in made.files} == {Level.FAIL}
 
 
 # ── evidence ─────────────────────────────────────────────────────────────────────────────────────────
