@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,7 +12,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import Choices, ClientWay, Phase, Plan
+from assistant.domain.plan import BackUpSettings, Choices, ClientWay, ExportCertificate, Phase, Plan
 from assistant.domain.secret import Secret
 from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, SiteDescription, WhoAnswers
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ORDER = list(Stage)
+_SECRET_FIELDS = {"api": "api_secret", "login": "login_password", "appliance": "appliance_password"}
+"""Account -> the field of the Site page that holds its secret."""
 
 
 class Journey:
@@ -54,6 +56,8 @@ class Journey:
         self.sitting: Sitting | None = None
         self.acknowledged: dict[str, str] = {}
         """Finding id -> the reason with which a warning was accepted."""
+        self.ticked: set[str] = set()
+        """Rules of the clients' checklist that a person has seen to."""
         self.problem: AssistantError | None = None
         """What went wrong last on the current page."""
         self._subscribers: list[Callable[[], None]] = []
@@ -396,6 +400,40 @@ class Journey:
     def resume(self) -> Job:
         """Go on with the run."""
         return self._needs(self.sitting).start(self.secrets)
+
+    @property
+    def missing_secrets(self) -> tuple[str, ...]:
+        """What has to be typed before a reopened run can go on: names of the fields of the Site and Readiness forms."""
+        sitting = self._needs(self.sitting)
+        users, site = sitting.run.description.address.users, self.site
+        typed = {"api": site.api_secret, "login": site.login_password, "appliance": site.appliance_password}
+        found = [_SECRET_FIELDS[name] for name, _ in users if name in typed and not typed[name]]
+        left = [step.action for step in sitting.state.remaining(sitting.plan)]
+        if any(isinstance(action, BackUpSettings) for action in left) and not self.protection.backup_password:
+            found.append("backup_password")
+        if any(isinstance(action, ExportCertificate) for action in left) and not self.protection.passphrase:
+            found.append("passphrase")
+        return tuple(found)
+
+    def supply(self, secrets: Mapping[str, str]) -> None:
+        """Take over secrets by the names of :attr:`missing_secrets`; what is known of the site stays."""
+        self.site = replace(
+            self.site,
+            api_secret=secrets.get("api_secret", self.site.api_secret),
+            login_password=secrets.get("login_password", self.site.login_password),
+            appliance_password=secrets.get("appliance_password", self.site.appliance_password),
+        )
+        backup, key = secrets.get("backup_password"), secrets.get("passphrase")
+        if backup is not None:
+            self.protection = replace(self.protection, backup_password=backup, backup_again=backup)
+        if key is not None:
+            self.protection = replace(self.protection, passphrase=key, passphrase_again=key)
+        self.changed()
+
+    def tick(self, rule: str, done: bool) -> None:
+        """A person has seen to a rule of the clients' checklist, or not after all."""
+        (self.ticked.add if done else self.ticked.discard)(rule)
+        self.changed()
 
     def to_clients(self) -> None:
         """Go on to the clients."""

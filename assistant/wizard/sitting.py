@@ -18,6 +18,7 @@ from assistant.domain.question import Answer, Question
 from assistant.engine import events as ev
 from assistant.engine.control import Control, WaitPolicy
 from assistant.engine.state import ENDED, RunState, fold
+from assistant.wizard.client_curve import ClientPoint, client_curve, client_point
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.run_view import LogLine, RunView, log_line, run_view
 
@@ -72,12 +73,16 @@ class Sitting:
         self.plan: Plan = run.plan()
         self.state: RunState = fold(run.events())
         self.log: list[LogLine] = [line for event in run.events() if (line := log_line(event, self.plan))]
+        self.clients: list[ClientPoint] = client_curve(run.events(), self.plan)
         self.progress: ev.Progressed | None = None
         self.working = False
+        self.stopping = False
+        """Whether somebody asked to stop, and the engine has not come to it yet."""
         self.problem: AssistantError | None = None
         self.dry: DryRun | None = None
         self._person = PersonAtWindow()
         self._control = Control()
+        self._stop = Cancel()
         self._subscribers: list[Callable[[], None]] = []
 
     def subscribe(self, changed: Callable[[], None]) -> None:
@@ -141,6 +146,12 @@ class Sitting:
         """End the plan's current wait early."""
         self._control.end_wait(reason)
 
+    def stop(self) -> None:
+        """Stop as soon as it can be done; what an appliance has begun by itself goes on there."""
+        self.stopping = self.working
+        self._stop.set()
+        self._changed()
+
     def note(self, accepted: Iterable[tuple[Finding, str]]) -> None:
         """Put accepted warnings on record, each with its reason."""
         at: datetime = self.service.clock.now()
@@ -151,22 +162,26 @@ class Sitting:
 
     def start(self, secrets: Secrets, phase: Phase | None = None) -> Job:
         """Carry out the plan, or one phase of it, from where it stands."""
-        self._control = Control()
-        control, person = self._control, self._person
-        self.working, self.problem = True, None
+        self._control, self._stop = Control(), Cancel()
+        control, person, stop = self._control, self._person, self._stop
+        self.working, self.stopping, self.problem = True, False, None
         self._changed()
 
         def work(job: JobContext) -> ev.Finished:
-            return self.run.carry_out(
-                secrets,
-                person,
-                by=_me(),
-                cancel=job.cancel,
-                control=control,
-                listener=job.emit,
-                waits=WaitPolicy.STAY,
-                phase=phase,
-            )
+            forget = stop.on_set(job.cancel.set)
+            try:
+                return self.run.carry_out(
+                    secrets,
+                    person,
+                    by=_me(),
+                    cancel=job.cancel,
+                    control=control,
+                    listener=job.emit,
+                    waits=WaitPolicy.STAY,
+                    phase=phase,
+                )
+            finally:
+                forget()
 
         return Job("run", say("run", "The run goes on"), work, self._finished, self._failed, self._hear)
 
@@ -192,15 +207,17 @@ class Sitting:
             self.state.apply(event)
             if line := log_line(event, self.plan):
                 self.log.append(line)
+            if point := client_point(event, self.plan):
+                self.clients.append(point)
         self._changed()
 
     def _finished(self, finished: ev.Finished) -> None:
         del finished
-        self.working, self.progress = False, None
+        self.working, self.stopping, self.progress = False, False, None
         self._changed()
 
     def _failed(self, error: AssistantError) -> None:
-        self.working, self.progress, self.problem = False, None, error
+        self.working, self.stopping, self.progress, self.problem = False, False, None, error
         self._changed()
 
     def problem_text(self) -> Message | None:
