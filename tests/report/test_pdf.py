@@ -20,7 +20,8 @@ from assistant.domain.packages import Package, PackageKind
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.report.model import build
-from assistant.ui.pdf import read, write_pdf
+from assistant.report.pieces import read
+from assistant.ui.pdf import write_pdf
 from tests.report import material
 from tests.report.material import AFTER
 
