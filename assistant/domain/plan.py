@@ -178,7 +178,7 @@ class Step:
     warning: Message | None = None
     """What must not be done meanwhile, such as restarting (R13)."""
     waiver: Question | None = None
-    """Asked when the step cannot be reached: a CHOICE, stopping first. Leaving the step out goes on record (R2)."""
+    """Asked when the step cannot be reached: a CHOICE, ``stop`` first. Leaving the step out goes on record (R2)."""
 
 
 @wire_enum

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from assistant.domain.finding import Finding, Level
@@ -22,11 +24,16 @@ class PackagePath:
 
 def package_path(listed: tuple[Package, ...], edition: Edition, target: Version | None) -> PackagePath:
     """Order what the appliance lists into a chain that ends at ``target`` (None: the newest site package listed)."""
-    wanted = [package for package in listed if _newer(package, edition)]
+    wanted = [package for package in _once(listed) if _newer(package, edition)]
     goal = target or max((p.version for p in wanted if p.kind is PackageKind.SITE), default=None)
     wanted = [p for p in wanted if p.kind is not PackageKind.SITE or goal is None or p.version <= goal]
     chain = tuple(_explain(package, wanted) for package in _ordered(wanted))
-    return PackagePath(chain, _findings(chain, edition, target))
+    return PackagePath(chain, (*_findings(chain, edition, target), *_stuck(chain, listed, edition)))
+
+
+def _once(listed: tuple[Package, ...]) -> list[Package]:
+    """A package that a page lists in two places is one package."""
+    return list({package.name.casefold(): package for package in reversed(listed)}.values())[::-1]
 
 
 def _newer(package: Package, edition: Edition) -> bool:
@@ -39,29 +46,62 @@ def _newer(package: Package, edition: Edition) -> bool:
     return True
 
 
-def _requirement(package: Package, others: list[Package]) -> Package | None:
+def _requirement(package: Package, others: Iterable[Package]) -> Package | None:
     """The package that the reason for being locked names, if it names one that is listed."""
-    named = [other for other in others if other is not package and other.name.casefold() in package.reason.casefold()]
+    named = [other for other in others if other.name != package.name and _names(package.reason, other.name)]
     return max(named, key=lambda other: other.version, default=None)
 
 
+def _names(text: str, name: str) -> bool:
+    """Whether a text names a package: ``Base 3.3`` is not named in ``Base 3.3.2``."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\.?\w)", text, re.IGNORECASE) is not None
+
+
 def _ordered(packages: list[Package]) -> list[Package]:
-    """Site packages by version, each with the Base updates that it needs right before it (R7), licences first."""
+    """Licences first, then site packages by version, each right behind the Base updates that it needs (R7)."""
+    chain: list[Package] = []
+
+    def add(package: Package) -> None:
+        if package in seen:
+            return
+        seen.add(package)
+        for other in _before(package, packages):
+            add(other)
+        chain.append(package)
+
+    seen: set[Package] = set()
+    for package in _usual(packages):
+        add(package)
+    return chain
+
+
+def _before(package: Package, packages: list[Package]) -> list[Package]:
+    """What comes before a package whatever is usual: lower versions of its kind, and what unlocks it."""
+    need = _requirement(package, packages)
+    lower = [p for p in packages if p.kind is package.kind and p.version < package.version]
+    lower = [] if package.kind is PackageKind.LICENCE else sorted(lower, key=lambda p: p.version)
+    return [*lower, *([need] if need else [])]
+
+
+def _usual(packages: list[Package]) -> list[Package]:
     bases = sorted((p for p in packages if p.kind is PackageKind.BASE), key=lambda p: p.version)
     sites = sorted((p for p in packages if p.kind is PackageKind.SITE), key=lambda p: p.version)
     chain = [p for p in packages if p.kind is PackageKind.LICENCE]
     for site in sites:
         need = _requirement(site, packages)
-        due = [b for b in bases if _due(b, site, need)]
-        chain += [*due, site]
-        bases = [b for b in bases if b not in due]
-    return chain + bases
+        chain += [base for base in bases if base not in chain and _due(base, site, need, packages)]
+        chain.append(site)
+    return chain + [base for base in bases if base not in chain]
 
 
-def _due(base: Package, site: Package, need: Package | None) -> bool:
+def _due(base: Package, site: Package, need: Package | None, packages: list[Package]) -> bool:
+    """Whether a Base update belongs before this site package."""
     if need is not None and need.kind is PackageKind.BASE:
         return base.version <= need.version
     if need is not None:
+        return False
+    unlocked_by = _requirement(base, packages)
+    if unlocked_by is not None and unlocked_by.kind is PackageKind.SITE and unlocked_by.version >= site.version:
         return False
     return base.state is PackageState.AVAILABLE or site.state is PackageState.LOCKED
 
@@ -85,8 +125,13 @@ def _why(package: Package, others: list[Package]) -> Message:
 
 
 def _findings(chain: tuple[Package, ...], edition: Edition, target: Version | None) -> tuple[Finding, ...]:
+    if target is not None and edition.software is not None and edition.software.version >= target:
+        text = say("path", "{version} is installed already.")(version=plain(str(edition.software.version)))
+        return (Finding("path.reached", Level.PASS, "A", text),)
     if not chain:
-        return (_nothing_to_do(edition, target),)
+        text = say("path", "The appliance lists no updates.")
+        advice = say("path", "Check that your release was announced to you; otherwise ask Technical Support.")
+        return (Finding("path.empty", Level.FAIL, "A", text, advice=advice, rules=("R3", "R5")),)
     if target is not None and not any(p.kind is PackageKind.SITE and p.version == target for p in chain):
         text = say("path", "Version {target} is not in the appliance's list.")(target=str(target))
         advice = say("path", "Ask Technical Support which packages lead there; the support bundle helps them.")
@@ -94,10 +139,23 @@ def _findings(chain: tuple[Package, ...], edition: Edition, target: Version | No
     return ()
 
 
-def _nothing_to_do(edition: Edition, target: Version | None) -> Finding:
-    if target is not None and edition.software is not None and edition.software.version >= target:
-        text = say("path", "{version} is installed already.")(version=plain(str(edition.software.version)))
-        return Finding("path.reached", Level.PASS, "A", text)
-    text = say("path", "The appliance lists no updates.")
-    advice = say("path", "Check that your release was announced to you; otherwise ask Technical Support.")
-    return Finding("path.empty", Level.FAIL, "A", text, advice=advice, rules=("R3", "R5"))
+def _stuck(chain: tuple[Package, ...], listed: tuple[Package, ...], edition: Edition) -> tuple[Finding, ...]:
+    """Packages that wait for one that is listed but leads beyond the target: nothing in the chain unlocks them."""
+    return tuple(
+        Finding(
+            "path.locked",
+            Level.WARNING,
+            "A",
+            say("path", "{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.")(
+                package=package.name, needed=need.name
+            ),
+            advice=say("path", "Choose a later version, or ask Technical Support which packages you need."),
+            rules=("R4", "R5"),
+            detail=package.reason,
+        )
+        for package in chain
+        if package.state is PackageState.LOCKED
+        and (need := _requirement(package, listed)) is not None
+        and _newer(need, edition)
+        and need.name not in {other.name for other in chain}
+    )

@@ -16,7 +16,7 @@ from assistant.domain.plan import (
     Phase,
     Step,
 )
-from assistant.domain.question import Field, HandTask, Question, QuestionKind
+from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
 from assistant.guide.words import appliance_called
 
@@ -31,7 +31,7 @@ def preparation(site: Site, choices: Choices, packages: tuple[Package, ...]) -> 
 
 def rollout(site: Site) -> Step:
     """R3: only a person knows whether the release was announced."""
-    brand = site.edition.brand.value if site.edition.brand else say("guide", "The vendor")
+    brand = site.edition.brand.value if site.edition.brand else say("guide", "the vendor")
     question = Question(
         "rollout",
         QuestionKind.CONFIRM,
@@ -154,6 +154,7 @@ def certificate_export(site: Site) -> Step:
         ),
         rules=("R2", "R28", "R29"),
         routes=(Route.CONSOLE, Route.HAND),
+        waiver=_without_certificate(site),
         estimate=Estimate(timedelta(seconds=5), timedelta(minutes=2), EstimateSource.ASSUMED),
         patience=timedelta(minutes=30),
         poll=timedelta(seconds=5),
@@ -170,4 +171,24 @@ def certificate_export(site: Site) -> Step:
             "certificates.export",
             note=say("guide", "Save the file as {file} in the run's folder, with the ending it came with.")(file=file),
         ),
+    )
+
+
+def _without_certificate(site: Site) -> Question:
+    """R2 blocks; going on without is a decision of its own."""
+    return Question(
+        "without-certificate",
+        QuestionKind.CHOICE,
+        say("guide", "Go on without a copy of the certificate?"),
+        say("guide", "If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.")(
+            host=site.host
+        ),
+        "certificate-export",
+        (
+            Choice(
+                "stop", say("guide", "Stop here"), say("guide", "Nothing more is done; the run can be resumed later.")
+            ),
+            Choice("without", say("guide", "Go on without"), say("guide", "The decision goes into the report.")),
+        ),
+        rules=("R2",),
     )

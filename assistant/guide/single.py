@@ -23,9 +23,9 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
-from assistant.guide.clients import watch_clients
+from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
 from assistant.guide.preparation import backup, preparation
-from assistant.guide.verification import verification
+from assistant.guide.verification import verification, verification_of_base
 from assistant.guide.words import appliance_called
 
 GUIDES_RANGE = Estimate(timedelta(minutes=15), timedelta(hours=1), EstimateSource.GUIDES)
@@ -37,40 +37,47 @@ CATCH_UP = timedelta(hours=24)
 
 def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> Plan:
     """P0, then P1 for each package in order, then verification and clients."""
+    sites = [package for package in packages if package.kind is PackageKind.SITE]
     steps = [
         *preparation(site, choices, packages),
         check_for_updates(site, packages),
-        *upgrade(site, choices, packages),
+        *_with_reinstalled_clients(site, choices, sites, upgrade(site, choices, packages)),
     ]
-    skipped: list[Skipped] = []
-    sites = [package for package in packages if package.kind is PackageKind.SITE]
     if sites:
         steps += [*verification(site, sites[-1].version), watch_clients(site)]
     else:
-        skipped.append(
-            Skipped(
-                say("guide", "Clients"), say("guide", "Base updates and licence add-ons leave clients as they are.")
-            )
-        )
-    return Plan(site, choices, packages, _chained(steps), tuple(skipped))
+        steps += verification_of_base(site)
+    return Plan(site, choices, packages, _chained(steps), () if sites else (_no_clients(),))
+
+
+def _no_clients() -> Skipped:
+    """R36."""
+    return Skipped(say("guide", "Clients"), say("guide", "Base updates and licence add-ons leave clients as they are."))
+
+
+def _with_reinstalled_clients(site: Site, choices: Choices, sites: list[Package], steps: list[Step]) -> list[Step]:
+    """R8, where site packages are installed without waiting."""
+    if not sites or choices.clients is not ClientWay.REINSTALL:
+        return steps
+    return [uninstall_clients(site), *steps, reinstall_clients(site)]
 
 
 def upgrade(site: Site, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
-    """The packages in order: a backup after Base packages (R18), a day after each site package but the last (R6)."""
+    """The packages in order: a backup after Base packages (R18), a day between site packages (R6)."""
     steps: list[Step] = []
-    serial, base_before = 1, False
-    first_of_window = True
-    last = packages[-1] if packages else None
+    serial, base_before, opens_window = 1, False, True
+    site_packages_left = sum(package.kind is PackageKind.SITE for package in packages)
     for package in packages:
-        if package.kind is PackageKind.SITE and base_before:
+        is_site = package.kind is PackageKind.SITE
+        if is_site and base_before:
             serial += 1
             steps.append(backup(site, choices, serial))
-        steps.append(install(site, package, first_of_window))
-        first_of_window = False
-        base_before = package.kind is PackageKind.BASE or (base_before and package.kind is not PackageKind.SITE)
-        if package.kind is PackageKind.SITE and package is not last and choices.clients is ClientWay.WAIT:
+        steps.append(install(site, package, opens_window))
+        site_packages_left -= is_site
+        opens_window = is_site and site_packages_left > 0 and choices.clients is ClientWay.WAIT
+        if opens_window:
             steps.append(catch_up(site, package))
-            first_of_window = True
+        base_before = not is_site and (base_before or package.kind is PackageKind.BASE)
     return steps
 
 
@@ -87,7 +94,7 @@ def check_for_updates(site: Site, packages: tuple[Package, ...]) -> Step:
         say("guide", "{appliance} is asking the vendor for updates")(appliance=called),
         say("guide", "{appliance} lists the packages of this plan")(appliance=called),
         proofs=(say("guide", "Every package of the plan is listed or installed"),),
-        rules=("R3", "R16", "R17"),
+        rules=("R3", "R4", "R16", "R17"),
         routes=(Route.CONSOLE, Route.HAND),
         estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
         patience=timedelta(minutes=10),
@@ -118,7 +125,7 @@ def install(site: Site, package: Package, gate: bool) -> Step:
             say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
             say("guide", "It shows {package} as installed")(package=package.name),
         ),
-        rules=("R9", "R10", "R13", "R37") if base else ("R9", "R10", "R17"),
+        rules=_install_rules(package),
         gate=_window(site, step_id) if gate else None,
         routes=(Route.CONSOLE, Route.HAND),
         outage=True,
@@ -130,6 +137,12 @@ def install(site: Site, package: Package, gate: bool) -> Step:
         ),
         warning=_do_not_restart(site) if base else _call_support(),
     )
+
+
+def _install_rules(package: Package) -> tuple[str, ...]:
+    if package.kind is PackageKind.BASE:
+        return "R9", "R10", "R13", "R37", "R7"
+    return "R9", "R10", "R17"
 
 
 def _window(site: Site, step_id: str) -> Question:
