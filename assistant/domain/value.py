@@ -36,19 +36,28 @@ def _register(cls: type[T]) -> type[T]:
 def encode(thing: object) -> Any:
     """Turn a value into what JSON can hold; ``{"$": kind, …}`` marks values, enums, moments and durations.
 
-    Raises TypeError for what is not a value (a secret, a socket): such things never reach a run file.
+    Raises TypeError for what is not a value (a secret, a socket): such things never reach a run file. Nor does a moment
+    without a time zone, which would be another moment on another computer.
     """
     if thing is None or (isinstance(thing, (bool, int, float, str)) and not isinstance(thing, enum.Enum)):
         return thing
     if isinstance(thing, (list, tuple)):
         return [encode(item) for item in thing]
     if isinstance(thing, dict):
-        return {str(key): encode(item) for key, item in thing.items()}
+        return {_key(key): encode(item) for key, item in thing.items()}
     return _encode_marked(thing)
+
+
+def _key(key: object) -> str:
+    if not isinstance(key, str) or key == "$":
+        raise TypeError(f"not a key: {key!r}")
+    return key
 
 
 def _encode_marked(thing: object) -> dict[str, Any]:
     if isinstance(thing, datetime):
+        if thing.tzinfo is None:
+            raise TypeError("a moment without a time zone")
         return {"$": "at", "v": thing.astimezone(UTC).isoformat()}
     if isinstance(thing, timedelta):
         return {"$": "for", "v": thing.total_seconds()}

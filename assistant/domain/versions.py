@@ -44,8 +44,8 @@ class Version:
     def __hash__(self) -> int:
         return hash(self._key())
 
-    def __lt__(self, other: Version) -> bool:
-        return self._key() < other._key()
+    def __lt__(self, other: object) -> bool:
+        return self._key() < other._key() if isinstance(other, Version) else NotImplemented
 
     def __str__(self) -> str:
         return ".".join(str(part) for part in self.parts)
@@ -61,7 +61,7 @@ class Build:
 
     @classmethod
     def parse(cls, text: str) -> Build:
-        """Read ``19.1.8 (37380-749b…)`` or ``19.1.8``. Raises ValueError for anything else."""
+        """Read ``19.1.8 (37380-749b…)`` or ``19.1.8``, whatever follows. Raises ValueError for anything else."""
         match = _BUILD.match(text)
         if not match:
             raise ValueError(f"not a version: {text!r}")
