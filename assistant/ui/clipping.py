@@ -1,6 +1,6 @@
 """Finds words that do not fit: on labels, buttons, in fields, in what paints itself, and beyond a parent's edge.
 
-    assert clipped(frame) == []
+assert clipped(frame) == []
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
@@ -102,6 +102,7 @@ class Frame(QMainWindow):
         show(self.setWindowTitle, _TITLE)
         self._connect()
         follow(self, self._arrange, "arrange")
+        QTimer.singleShot(0, self, self._add_shortcuts)
 
     def _connect(self) -> None:
         self.rail.clicked.connect(self.stage_clicked)
@@ -241,14 +242,11 @@ class Frame(QMainWindow):
         regions = [self.topbar, self.rail, self._stack.currentWidget(), self.drawer, self.bottombar]
         return next_focus(self, [region for region in regions if region is not None], forward=forward)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """F1: help. Alt+Left: back."""
-        if event.key() == Qt.Key.Key_F1:
-            self.help_wanted.emit()
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.bottombar.back.click()
-        else:
-            super().keyPressEvent(event)
+    def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut  # after the first picture: nobody is that quick
+
+        for keys, call in (("F1", self.help_wanted.emit), ("Alt+Left", self.bottombar.back.click)):
+            QShortcut(QKeySequence(keys), self).activated.connect(call)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -1,12 +1,12 @@
 """What all pages of the journey have in common.
 
-    class SitePage(JourneyPage):
-        def __init__(self, journey: Journey, perform: Perform) -> None:
-            super().__init__(journey, perform, say("Site", "Which site?"))
-            self.set_drawer(why("R1", "R2"))
+class SitePage(JourneyPage):
+    def __init__(self, journey: Journey, perform: Perform) -> None:
+        super().__init__(journey, perform, say("Site", "Which site?"))
+        self.set_drawer(why("R1", "R2"))
 
-        def refresh(self) -> None:     # after every change of the journey while the page is shown: cheap, diffing
-        def forward(self) -> None:     # Next was pressed
+    def refresh(self) -> None:     # after every change of the journey while the page is shown: cheap, diffing
+    def forward(self) -> None:     # Next was pressed
 """
 
 from __future__ import annotations

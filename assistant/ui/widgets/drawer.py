@@ -99,13 +99,13 @@ class Drawer(QWidget):
         return self._content
 
     def set_content(self, content: QWidget | None) -> None:
-        """Show another page's content; the old one is let go, not deleted: it is the page's."""
+        """Show another page's content; the old one is kept for when its page comes back."""
         if content is self._content:
             return
         if self._content is not None:
+            # Stays a child of the drawer: without a parent it would be a window, and nobody's.
             self._box.removeWidget(self._content)
             self._content.hide()
-            self._content.setParent(None)
         self._content = content
         if content is not None:
             self._box.insertWidget(0, content)

@@ -1,0 +1,139 @@
+"""Start: what do you want to do? Needs no journey, so that it can be painted before anything heavy is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from assistant.domain.message import Message, say
+from assistant.ui.look import look
+from assistant.ui.page import Page
+from assistant.ui.texts import name, show
+from assistant.ui.theme import Space
+from assistant.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton, explain
+from assistant.ui.widgets.card import Card
+from assistant.ui.widgets.layouts import Spread, column, holder
+from assistant.ui.widgets.text import Heading, Text
+
+if TYPE_CHECKING:
+    from assistant.ui.pages.recent import RecentRun, RecentRuns
+
+_TITLE = say("start", "What do you want to do?")
+_LEAD = say(
+    "start",
+    "Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. "
+    "It changes nothing without asking you first.",
+)
+_RUN_FILES = say("start", "Run files")
+_ALL_FILES = say("start", "All files")
+_BUSY_RUN = say("start", "A run is under way. Go back to it first.")
+_PRACTISING = say("start", "The simulated site is up already.")
+
+
+class Door(Card):
+    """One way to begin: what it is, a sentence about it, a button. A click anywhere on it counts."""
+
+    def __init__(self, title: Message, text: Message, button: Button) -> None:
+        super().__init__()
+        self.button = button
+        name(button, title, text)
+        words = holder(column(Heading(title), Text(text, color="secondary"), spacing=3))
+        self.add(Spread(words, button, floor=lambda: look().px(320), spacing=Space.LARGE, line_spacing=Space.MEDIUM))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.button.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.button.click()
+
+    def set_closed(self, because: Message | None) -> None:
+        """Close it with a reason, or open it again."""
+        self.button.setEnabled(because is None)
+        explain(self.button, because)
+
+
+class StartPage(Page):
+    """Three doors and the recent runs."""
+
+    native_dialogs: ClassVar[bool] = True
+    """Whether the system's own file dialog is used."""
+
+    new_wanted = Signal()
+    practice_wanted = Signal()
+    open_wanted = Signal(object)
+    """A run file's path."""
+
+    def __init__(self, *, can_practise: bool = True) -> None:
+        super().__init__(_TITLE, _LEAD)
+        self.new = Door(
+            say("start", "New upgrade"),
+            say("start", "Look at your site, plan the packages, prove backup and certificate, then upgrade."),
+            PrimaryButton(say("start", "Begin")),
+        )
+        self.open = Door(
+            say("start", "Open a run"),
+            say("start", "Go on where you stopped, on this computer or with a file from a colleague."),
+            SecondaryButton(say("start", "Choose a file …")),
+        )
+        self.practise = Door(
+            say("start", "Practise on a simulated site"),
+            say("start", "The whole upgrade, on an appliance that exists only on this computer. Nothing can break."),
+            SecondaryButton(say("start", "Start practice")),
+        )
+        self.new.button.clicked.connect(self.new_wanted)
+        self.open.button.clicked.connect(self.choose_file)
+        self.practise.button.clicked.connect(self.practice_wanted)
+        self.add(self.new, self.open, self.practise)
+        self.practise.setVisible(can_practise)
+        self.recent: RecentRuns | None = None
+        self.folder: Path | None = None
+        """Where the file dialog begins."""
+
+    def set_open(self, *, running: bool, practising: bool) -> None:
+        """What can be begun now."""
+        for door in (self.new, self.open, self.practise):
+            door.set_closed(_BUSY_RUN if running else None)
+        if practising and not running:
+            self.practise.set_closed(_PRACTISING)
+
+    def show_recent(self, runs: Sequence[RecentRun]) -> None:
+        """The runs of this computer, the last used one first."""
+        if self.recent is None:
+            if not runs:
+                return
+            from assistant.ui.pages.recent import RecentRuns  # not needed for the first paint
+
+            self.recent = RecentRuns()
+            self.recent.opened.connect(self.open_wanted)
+            self.add(self.recent)
+        self.recent.show_runs(runs)
+
+    def choose_file(self) -> None:
+        """Ask for a run file."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native_dialogs)
+        if self.folder is not None:
+            dialog.setDirectory(str(self.folder))
+        _title_files(dialog)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _chosen(self, file: str) -> None:
+        self.open_wanted.emit(Path(file))
+
+
+def _title_files(dialog: QWidget) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    from assistant.ui.texts import text
+
+    assert isinstance(dialog, QFileDialog)  # noqa: S101 - narrows for the type checker
+    show(dialog.setWindowTitle, say("start", "Open a run"))
+    dialog.setNameFilters([f"{text(_RUN_FILES)} (*.run)", f"{text(_ALL_FILES)} (*)"])
