@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant.actions.view import View, console
 from assistant.domain.errors import AssistantError
@@ -28,7 +28,7 @@ def _ask(step: Step, action: WatchClients, view: View) -> Observation:
     if found is None:
         text = say("actions", "This edition has no API that tells which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.API)
-    return judge(step, view, Route.API, found.needing_update, found.total, _connected(action, view))
+    return judge(step, view, Route.API, found.needing_update, found.total, found.waiting, _connected(action, view))
 
 
 def _read(step: Step, action: WatchClients, view: View) -> Observation:
@@ -36,28 +36,45 @@ def _read(step: Step, action: WatchClients, view: View) -> Observation:
     if found.pending is None:
         text = say("actions", "The console does not tell which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
-    return judge(step, view, Route.CONSOLE, found.pending, found.listed, _connected(action, view))
+    connected = _connected(action, view)
+    away = found.listed - connected[_JUMP_CLIENT] if _JUMP_CLIENT in connected else 0
+    return judge(step, view, Route.CONSOLE, found.pending, found.listed, max(0, found.pending - away), connected)
 
 
-def _connected(action: WatchClients, view: View) -> int | None:
-    """How many Jump Clients are connected (``pinned_client``, product-facts 2f); None when that cannot be told."""
+_JUMP_CLIENT = "pinned_client"
+"""What the API calls a Jump Client (product-facts 2f)."""
+
+
+def _connected(action: WatchClients, view: View) -> Mapping[str, int]:
+    """How many clients of each type are connected now; nothing where that cannot be told."""
     api = view.of(action.appliance).api
     if api is None:
-        return None
+        return {}
     try:
-        return api.client_counts().total.get("pinned_client")
+        return api.client_counts().total
     except AssistantError:
-        return None
+        return {}
 
 
-def judge(step: Step, view: View, by: Route, pending: int, total: int, connected: int | None) -> Observation:
-    """Reached when those that are left are not connected: they follow when they are next online (C5)."""
-    done = pending == 0 or (connected is not None and connected > 0 and pending <= total - connected)
+def judge(
+    step: Step, view: View, by: Route, pending: int, total: int, waiting: int, connected: Mapping[str, int]
+) -> Observation:
+    """Reached when as many Jump Clients are connected as before and none of those still needs the update (C5).
+
+    ``waiting``: how many of the ``pending`` ones are connected; the others follow when they are next online.
+    """
+    done = pending == 0 or (waiting == 0 and connected.get(_JUMP_CLIENT, 0) >= _before(view) > 0)
     proofs = tuple(Proof(text, shown=done) for text in step.proofs)
     facts = [("pending", str(pending)), ("total", str(total))]
-    facts += [] if connected is None else [("connected", str(connected))]
+    facts += [(f"connected.{kind}", str(count)) for kind, count in connected.items()]
     reach = Reach.REACHED if done else Reach.UNDER_WAY
     return view.observe(reach, _words(pending, done), by, proofs, tuple(facts))
+
+
+def _before(view: View) -> int:
+    """Jump Clients that were connected when the site was detected; 0 when that is not known."""
+    counted = [entry for a in view.plan.site.appliances if a.clients for entry in a.clients.what]
+    return sum(entry.count for entry in counted if entry.type == _JUMP_CLIENT)
 
 
 def _words(pending: int, done: bool) -> Message:

@@ -55,9 +55,9 @@ class Afterwards:
         for step in self._plan.steps:
             course = self._courses.get(step.id)
             if isinstance(step.action, WatchClients) and course is not None and course.seen is not None:
-                connected = _read(int, course, "connected")
-                if connected is not None:
-                    return Seen(Counter({"pinned_client": connected}), course.seen.by, course.seen.at)
+                counts = _connected(course.facts)
+                if counts:
+                    return Seen(counts, course.seen.by, course.seen.at)
         return None
 
     def _ended(self, appliance: str) -> Iterator[tuple[Step, Course]]:
@@ -65,6 +65,12 @@ class Afterwards:
             course = self._courses.get(step.id)
             if course is not None and step.target == appliance and course.state in (StepState.DONE, StepState.ALREADY):
                 yield step, course
+
+
+def _connected(facts: tuple[tuple[str, str], ...]) -> Counter[str]:
+    """``connected.<type>`` as the watching of the clients writes it down."""
+    found = ((key.removeprefix("connected."), fact) for key, fact in facts if key.startswith("connected."))
+    return Counter({kind: int(fact) for kind, fact in found if fact.isdigit()})
 
 
 def _read(parse: Callable[[str], T], course: Course, key: str) -> T | None:

@@ -185,7 +185,7 @@ def test_without_a_second_look_what_the_steps_saw_counts_and_the_rest_is_unknown
 def test_jump_clients_counted_while_they_were_watched_count() -> None:
     told = material.story()
     told.events = [
-        replace(e, seen=replace(e.seen, facts=(("pending", "0"), ("connected", "310"))))
+        replace(e, seen=replace(e.seen, facts=(("pending", "0"), ("connected.pinned_client", "310"))))
         if isinstance(e, ev.Looked) and e.step == "watch-clients"
         else e
         for e in told.events

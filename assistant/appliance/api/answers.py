@@ -115,7 +115,18 @@ class JumpClientProgress:
 
     needing_update: int
     total: int
+    waiting: int
+    """Of those that need it: how many are connected now; the others wait to be switched on."""
     at: datetime
+
+
+def is_connected(client: Mapping[str, object]) -> bool:
+    """Whether a Jump Client of the configuration API is connected: it came after it last went (product-facts 4).
+
+    RFC 3339 in UTC sorts as text; a client that never went counts as connected once it came.
+    """
+    came, went = client.get("last_connect_timestamp"), client.get("last_disconnect_timestamp")
+    return isinstance(came, str) and (not isinstance(went, str) or came > went)
 
 
 def api_info(root: Element, at: datetime) -> ApiInfo:

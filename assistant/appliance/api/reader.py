@@ -81,17 +81,18 @@ class ApiReader:
         self._credentials.grant()
         if self._credentials.by_query:
             return None
-        needing, total, target = 0, 0, f"{JUMP_CLIENTS}?per_page=100"
+        needing, total, waiting, target = 0, 0, 0, f"{JUMP_CLIENTS}?per_page=100"
         for _ in range(_PAGES):
             answer = self._config(target)
             if answer.status == 404:
                 return None
             page = self._jump_client_page(answer)
-            needing += sum(1 for client in page if client.get("needs_update") is True)
-            total += len(page)
+            outdated = [client for client in page if client.get("needs_update") is True]
+            needing, total = needing + len(outdated), total + len(page)
+            waiting += sum(1 for client in outdated if answers.is_connected(client))
             following = next_page(answer)
             if following is None:
-                return JumpClientProgress(needing, total, self._now())
+                return JumpClientProgress(needing, total, waiting, self._now())
             target = following
         raise self._misshapen("paging without an end")
 
