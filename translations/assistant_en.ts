@@ -1,0 +1,4281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age} ago</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Advantage: {text}</source>
+        <translation>Advantage: {text}</translation>
+    </message>
+    <message>
+        <source>Drawback: {text}</source>
+        <translation>Drawback: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days} d {hours}:{minutes}</source>
+        <translation>{days} d {hours}:{minutes}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} min</source>
+        <translation>{minutes}:{seconds} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Caps Lock seems to be on</source>
+        <translation>Caps Lock seems to be on</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>The two are not the same</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Why: {text}</source>
+        <translation>Why: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As of {age}</source>
+        <translation>As of {age}</translation>
+    </message>
+    <message>
+        <source>As of {age}, {source}</source>
+        <translation>As of {age}, {source}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>Text size {percent} %</source>
+        <translation>Text size {percent} %</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant</source>
+        <translation>Upgrade Assistant</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>{console} ({mine})</source>
+        <translation>{console} ({mine})</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>needs attention</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>{number}. {stage}, {state}</source>
+        <translation>{number}. {stage}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>{elapsed} so far, usually {low} to {high}</source>
+        <translation>{elapsed} so far, usually {low} to {high}</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>already so</source>
+        <translation>already so</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>your turn</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>{number}. {text}, {state}</source>
+        <translation>{number}. {text}, {state}</translation>
+    </message>
+    <message>
+        <source>{number}. {text}, {state}, {note}</source>
+        <translation>{number}. {text}, {state}, {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>{lane}: {what}, {start} to {end}</source>
+        <translation>{lane}: {what}, {start} to {end}</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s) are offline and follow when they are next online.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Jump Client(s) still to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected now will be cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close programs that have the file open, and see that you may write to the folder.</source>
+        <translation>Close programs that have the file open, and see that you may write to the folder.</translation>
+    </message>
+    <message>
+        <source>Install what it waits for first, then resume the run.</source>
+        <translation>Install what it waits for first, then resume the run.</translation>
+    </message>
+    <message>
+        <source>It is done by hand instead.</source>
+        <translation>It is done by hand instead.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since it was taken</source>
+        <translation>It is unchanged since it was taken</translation>
+    </message>
+    <message>
+        <source>No Jump Client needs the update any more.</source>
+        <translation>No Jump Client needs the update any more.</translation>
+    </message>
+    <message>
+        <source>No backup password was given.</source>
+        <translation>No backup password was given.</translation>
+    </message>
+    <message>
+        <source>No passphrase for the private key was given.</source>
+        <translation>No passphrase for the private key was given.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now.</source>
+        <translation>Nobody is connected now.</translation>
+    </message>
+    <message>
+        <source>Not in the list: {packages}</source>
+        <translation>Not in the list: {packages}</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
+        <translation>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</translation>
+    </message>
+    <message>
+        <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
+        <translation>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</translation>
+    </message>
+    <message>
+        <source>The API sent the backup.</source>
+        <translation>The API sent the backup.</translation>
+    </message>
+    <message>
+        <source>The API still reports {version}.</source>
+        <translation>The API still reports {version}.</translation>
+    </message>
+    <message>
+        <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
+        <translation>The Updates page has a section for cluster updates: an install here may reach every node.</translation>
+    </message>
+    <message>
+        <source>The appliance asked for updates.</source>
+        <translation>The appliance asked for updates.</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates: {words}</source>
+        <translation>The appliance could not check for updates: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance is installing {package}.</source>
+        <translation>The appliance is installing {package}.</translation>
+    </message>
+    <message>
+        <source>The appliance reports {version}.</source>
+        <translation>The appliance reports {version}.</translation>
+    </message>
+    <message>
+        <source>The appliance says that it failed: {words}</source>
+        <translation>The appliance says that it failed: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance says: {words}</source>
+        <translation>The appliance says: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance took the order to install {package}.</source>
+        <translation>The appliance took the order to install {package}.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is on this computer and was checked.</source>
+        <translation>The backup {file} is on this computer and was checked.</translation>
+    </message>
+    <message>
+        <source>The button was pressed; no answer came: {reason}</source>
+        <translation>The button was pressed; no answer came: {reason}</translation>
+    </message>
+    <message>
+        <source>The console does not tell which Jump Clients need the update.</source>
+        <translation>The console does not tell which Jump Clients need the update.</translation>
+    </message>
+    <message>
+        <source>The console sent the backup.</source>
+        <translation>The console sent the backup.</translation>
+    </message>
+    <message>
+        <source>The console sent the certificate export.</source>
+        <translation>The console sent the certificate export.</translation>
+    </message>
+    <message>
+        <source>The export {file} was opened and proven.</source>
+        <translation>The export {file} was opened and proven.</translation>
+    </message>
+    <message>
+        <source>The health check does not answer well yet: {words}</source>
+        <translation>The health check does not answer well yet: {words}</translation>
+    </message>
+    <message>
+        <source>There is no account for the console /{console}.</source>
+        <translation>There is no account for the console /{console}.</translation>
+    </message>
+    <message>
+        <source>There is no account for this way.</source>
+        <translation>There is no account for this way.</translation>
+    </message>
+    <message>
+        <source>There is no backup {file} in the run&apos;s folder yet.</source>
+        <translation>There is no backup {file} in the run&apos;s folder yet.</translation>
+    </message>
+    <message>
+        <source>There is no certificate export in the run&apos;s folder yet.</source>
+        <translation>There is no certificate export in the run&apos;s folder yet.</translation>
+    </message>
+    <message>
+        <source>This edition has no API that tells which Jump Clients need the update.</source>
+        <translation>This edition has no API that tells which Jump Clients need the update.</translation>
+    </message>
+    <message>
+        <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
+        <translation>Who is connected now cannot be told without the API; see the console&apos;s status page.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be told: {reason}</source>
+        <translation>Who is connected now could not be told: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be set aside.</source>
+        <translation>{file} could not be set aside.</translation>
+    </message>
+    <message>
+        <source>{file} is not the backup that was taken.</source>
+        <translation>{file} is not the backup that was taken.</translation>
+    </message>
+    <message>
+        <source>{file} is the export that was proven before.</source>
+        <translation>{file} is the export that was proven before.</translation>
+    </message>
+    <message>
+        <source>{package} cannot be installed now: {words}</source>
+        <translation>{package} cannot be installed now: {words}</translation>
+    </message>
+    <message>
+        <source>{package} is listed and not installed.</source>
+        <translation>{package} is listed and not installed.</translation>
+    </message>
+    <message>
+        <source>{package} is locked: {words}</source>
+        <translation>{package} is locked: {words}</translation>
+    </message>
+    <message>
+        <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
+        <translation>{package} is neither installed nor listed. A package that was downloaded leaves the list.</translation>
+    </message>
+</context>
+<context>
+    <name>appliance</name>
+    <message>
+        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
+        <translation>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</translation>
+    </message>
+    <message>
+        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
+        <translation>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</translation>
+    </message>
+    <message>
+        <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
+        <translation>Another appliance answers at {address} than before. Nothing was changed on it.</translation>
+    </message>
+    <message>
+        <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
+        <translation>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
+        <translation>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
+        <translation>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, then the address of the appliance.</source>
+        <translation>Check this computer&apos;s network, then the address of the appliance.</translation>
+    </message>
+    <message>
+        <source>Check user name, client ID and secret for line breaks or stray characters, and enter them again.</source>
+        <translation>Check user name, client ID and secret for line breaks or stray characters, and enter them again.</translation>
+    </message>
+    <message>
+        <source>Choose a file with one or more certificates in PEM form that you may read.</source>
+        <translation>Choose a file with one or more certificates in PEM form that you may read.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write, then try again.</source>
+        <translation>Choose a folder in which you may write, then try again.</translation>
+    </message>
+    <message>
+        <source>Choose another name. An earlier backup or export is never overwritten.</source>
+        <translation>Choose another name. An earlier backup or export is never overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose on the console yourself, then confirm it here.</source>
+        <translation>Choose on the console yourself, then confirm it here.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with the one on /login under {page} and enter the secret again. Secrets are shown only once: generate a new one if in doubt. After an upgrade from a version without API accounts create one there.</source>
+        <translation>Compare the client ID with the one on /login under {page} and enter the secret again. Secrets are shown only once: generate a new one if in doubt. After an upgrade from a version without API accounts create one there.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
+        <translation>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</translation>
+    </message>
+    <message>
+        <source>Do this step on the console yourself, then confirm it here.</source>
+        <translation>Do this step on the console yourself, then confirm it here.</translation>
+    </message>
+    <message>
+        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
+        <translation>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</translation>
+    </message>
+    <message>
+        <source>Download the backup by hand on /login, {page}, with {button}, and hand the file in here.</source>
+        <translation>Download the backup by hand on /login, {page}, with {button}, and hand the file in here.</translation>
+    </message>
+    <message>
+        <source>Download the file with your browser and hand it in here.</source>
+        <translation>Download the file with your browser and hand it in here.</translation>
+    </message>
+    <message>
+        <source>During an install or a restart this is normal: wait and try again.</source>
+        <translation>During an install or a restart this is normal: wait and try again.</translation>
+    </message>
+    <message>
+        <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
+        <translation>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</translation>
+    </message>
+    <message>
+        <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
+        <translation>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</translation>
+    </message>
+    <message>
+        <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
+        <translation>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</translation>
+    </message>
+    <message>
+        <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
+        <translation>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</translation>
+    </message>
+    <message>
+        <source>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</source>
+        <translation>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</translation>
+    </message>
+    <message>
+        <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
+        <translation>Give the appliance&apos;s own address; the assistant does not follow to other computers.</translation>
+    </message>
+    <message>
+        <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
+        <translation>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</translation>
+    </message>
+    <message>
+        <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
+        <translation>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</translation>
+    </message>
+    <message>
+        <source>If the appliance is restarting, wait and try again. Otherwise check that the address leads to the appliance itself and not to a portal or a proxy in front of it.</source>
+        <translation>If the appliance is restarting, wait and try again. Otherwise check that the address leads to the appliance itself and not to a portal or a proxy in front of it.</translation>
+    </message>
+    <message>
+        <source>If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and accept it. If not, find out which computer answers at this address before you go on.</source>
+        <translation>If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and accept it. If not, find out which computer answers at this address before you go on.</translation>
+    </message>
+    <message>
+        <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
+        <translation>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</translation>
+    </message>
+    <message>
+        <source>It is made out to {names}, not to {host}.</source>
+        <translation>It is made out to {names}, not to {host}.</translation>
+    </message>
+    <message>
+        <source>It vouches for itself; no authority stands behind it.</source>
+        <translation>It vouches for itself; no authority stands behind it.</translation>
+    </message>
+    <message>
+        <source>It was valid until {until}.</source>
+        <translation>It was valid until {until}.</translation>
+    </message>
+    <message>
+        <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
+        <translation>Look at the page with your browser, and do this step there; then confirm it here.</translation>
+    </message>
+    <message>
+        <source>Make room or choose a folder on another disk, then try again.</source>
+        <translation>Make room or choose a folder on another disk, then try again.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {address} came about. Nothing was sent.</source>
+        <translation>No secure connection to {address} came about. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at {address}.</source>
+        <translation>Nothing accepts connections at {address}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See what the console says about it, or do this step on the console.</source>
+        <translation>Nothing was changed. See what the console says about it, or do this step on the console.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
+        <translation>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</translation>
+    </message>
+    <message>
+        <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
+        <translation>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</translation>
+    </message>
+    <message>
+        <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
+        <translation>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</translation>
+    </message>
+    <message>
+        <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
+        <translation>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</translation>
+    </message>
+    <message>
+        <source>Open {page} in a browser, do this step there, and confirm it here.</source>
+        <translation>Open {page} in a browser, do this step there, and confirm it here.</translation>
+    </message>
+    <message>
+        <source>Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does not have it: the backup of a failover pair has fewer pages.</source>
+        <translation>Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does not have it: the backup of a failover pair has fewer pages.</translation>
+    </message>
+    <message>
+        <source>See on the page what it waits for; other packages may have to be installed first.</source>
+        <translation>See on the page what it waits for; other packages may have to be installed first.</translation>
+    </message>
+    <message>
+        <source>See whether this account may open the page in a browser, and do this step there.</source>
+        <translation>See whether this account may open the page in a browser, and do this step there.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
+        <translation>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser, set a new password, and enter it here.</source>
+        <translation>Sign in with your browser, set a new password, and enter it here.</translation>
+    </message>
+    <message>
+        <source>The API account lacks the permission “{wording}” ({name}). Nothing was changed.</source>
+        <translation>The API account lacks the permission “{wording}” ({name}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The API of this site, or the API account, is switched off.</source>
+        <translation>The API of this site, or the API account, is switched off.</translation>
+    </message>
+    <message>
+        <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
+        <translation>The account for {console} of {address} is locked. Nothing more was tried.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many failed sign-ins. Nothing more was tried.</source>
+        <translation>The account is locked after too many failed sign-ins. Nothing more was tried.</translation>
+    </message>
+    <message>
+        <source>The answer of {address} broke off before its end; it was thrown away.</source>
+        <translation>The answer of {address} broke off before its end; it was thrown away.</translation>
+    </message>
+    <message>
+        <source>The appliance answers, but not yet to the health probe.</source>
+        <translation>The appliance answers, but not yet to the health probe.</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
+        <translation>The appliance does not accept this API account. It will not be tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The appliance does not send all certificates up to the authority {issuer}.</source>
+        <translation>The appliance does not send all certificates up to the authority {issuer}.</translation>
+    </message>
+    <message>
+        <source>The appliance says that it is not well: {text}</source>
+        <translation>The appliance says that it is not well: {text}</translation>
+    </message>
+    <message>
+        <source>The appliance says that it is well.</source>
+        <translation>The appliance says that it is well.</translation>
+    </message>
+    <message>
+        <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
+        <translation>The certificate of {address} is not trusted. Nothing was sent. {reason}</translation>
+    </message>
+    <message>
+        <source>The console of {address} asks to sign in again right after signing in.</source>
+        <translation>The console of {address} asks to sign in again right after signing in.</translation>
+    </message>
+    <message>
+        <source>The console of {address} declined: {text}</source>
+        <translation>The console of {address} declined: {text}</translation>
+    </message>
+    <message>
+        <source>The console of {address} did not send the file but something else; it was thrown away.</source>
+        <translation>The console of {address} did not send the file but something else; it was thrown away.</translation>
+    </message>
+    <message>
+        <source>The console of {address} does not let this account or this computer in.</source>
+        <translation>The console of {address} does not let this account or this computer in.</translation>
+    </message>
+    <message>
+        <source>The console of {address} is busy or in trouble.</source>
+        <translation>The console of {address} is busy or in trouble.</translation>
+    </message>
+    <message>
+        <source>The console of {address} says: {text}</source>
+        <translation>The console of {address} says: {text}</translation>
+    </message>
+    <message>
+        <source>The console of {address} sends the assistant round in a circle.</source>
+        <translation>The console of {address} sends the assistant round in a circle.</translation>
+    </message>
+    <message>
+        <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
+        <translation>The console of {address} sends the assistant to {target}; it did not follow.</translation>
+    </message>
+    <message>
+        <source>The console of {address} sent something else than a page.</source>
+        <translation>The console of {address} sent something else than a page.</translation>
+    </message>
+    <message>
+        <source>The console of {address} shows no form to sign in that the assistant understands.</source>
+        <translation>The console of {address} shows no form to sign in that the assistant understands.</translation>
+    </message>
+    <message>
+        <source>The console of {address} wants more than a password to sign in.</source>
+        <translation>The console of {address} wants more than a password to sign in.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {file} was not stored. The appliance is as it was.</source>
+        <translation>The disk is full; {file} was not stored. The appliance is as it was.</translation>
+    </message>
+    <message>
+        <source>The file with the authority&apos;s certificate, {file}, cannot be used.</source>
+        <translation>The file with the authority&apos;s certificate, {file}, cannot be used.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written or read.</source>
+        <translation>The file {file} cannot be written or read.</translation>
+    </message>
+    <message>
+        <source>The menu of the console has more than one {page}, and the assistant does not guess.</source>
+        <translation>The menu of the console has more than one {page}, and the assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>The menu of the console has no {page} for this account.</source>
+        <translation>The menu of the console has no {page} for this account.</translation>
+    </message>
+    <message>
+        <source>The name in {address} has no address.</source>
+        <translation>The name in {address} has no address.</translation>
+    </message>
+    <message>
+        <source>The page {page} can only be used in a browser here. Nothing was done.</source>
+        <translation>The page {page} can only be used in a browser here. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>The page {page} does not list “{text}”.</source>
+        <translation>The page {page} does not list “{text}”.</translation>
+    </message>
+    <message>
+        <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
+        <translation>The page {page} has more than one {control}, and the assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>The page {page} has no field for: {what}. Nothing was done.</source>
+        <translation>The page {page} has no field for: {what}. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>The page {page} has no such part as expected here. Nothing was done.</source>
+        <translation>The page {page} has no such part as expected here. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>The page {page} has nothing called {control}. Nothing was done.</source>
+        <translation>The page {page} has nothing called {control}. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>The page {page} has several buttons here ({names}), and the assistant does not guess.</source>
+        <translation>The page {page} has several buttons here ({names}), and the assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>The page {page} has several fields for: {what}. The assistant does not guess.</source>
+        <translation>The page {page} has several fields for: {what}. The assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>The page {page} keeps these settings in different places. Nothing was done.</source>
+        <translation>The page {page} keeps these settings in different places. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
+        <translation>The page {page} lists “{text}” more than once, and the assistant does not guess.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already; it was left as it is.</source>
+        <translation>There is a file {file} already; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to {address}.</source>
+        <translation>There is no way from this computer to {address}.</translation>
+    </message>
+    <message>
+        <source>This computer could not tell why.</source>
+        <translation>This computer could not tell why.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the authority that issued it: {issuer}.</source>
+        <translation>This computer does not know the authority that issued it: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
+        <translation>Try again. If it happens again, look at the network between this computer and the appliance.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends or have an administrator lift it on /login; for an API account under {page}. Then enter the right secret before you try again.</source>
+        <translation>Wait until the lock ends or have an administrator lift it on /login; for an API account under {page}. Then enter the right secret before you try again.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.</source>
+        <translation>Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.</translation>
+    </message>
+    <message>
+        <source>What answers at {address} does not speak as an appliance does.</source>
+        <translation>What answers at {address} does not speak as an appliance does.</translation>
+    </message>
+    <message>
+        <source>You may not write {file}.</source>
+        <translation>You may not write {file}.</translation>
+    </message>
+    <message>
+        <source>{address} answered with something else than was asked for.</source>
+        <translation>{address} answered with something else than was asked for.</translation>
+    </message>
+    <message>
+        <source>{address} closed the connection without an answer.</source>
+        <translation>{address} closed the connection without an answer.</translation>
+    </message>
+    <message>
+        <source>{address} declined: {text}</source>
+        <translation>{address} declined: {text}</translation>
+    </message>
+    <message>
+        <source>{address} did not answer in time.</source>
+        <translation>{address} did not answer in time.</translation>
+    </message>
+    <message>
+        <source>{address} did not send a backup but something else; it was thrown away.</source>
+        <translation>{address} did not send a backup but something else; it was thrown away.</translation>
+    </message>
+    <message>
+        <source>{address} is busy or in trouble: it answers, but not to this question.</source>
+        <translation>{address} is busy or in trouble: it answers, but not to this question.</translation>
+    </message>
+    <message>
+        <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
+        <translation>{address} only offers encryption that is no longer safe. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>{address} only speaks a version of TLS that is no longer safe. Nothing was sent.</source>
+        <translation>{address} only speaks a version of TLS that is no longer safe. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>{address} refuses the connection.</source>
+        <translation>{address} refuses the connection.</translation>
+    </message>
+    <message>
+        <source>{address} sends the assistant to another place instead of answering.</source>
+        <translation>{address} sends the assistant to another place instead of answering.</translation>
+    </message>
+    <message>
+        <source>{address} shows another certificate than before. Nothing was sent to it.</source>
+        <translation>{address} shows another certificate than before. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>{address} signed the API account in, but then refused it.</source>
+        <translation>{address} signed the API account in, but then refused it.</translation>
+    </message>
+    <message>
+        <source>{console} of {address} does not accept this user and password.</source>
+        <translation>{console} of {address} does not accept this user and password.</translation>
+    </message>
+    <message>
+        <source>{console} of {address} wants a new password before anything else.</source>
+        <translation>{console} of {address} wants a new password before anything else.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of an appliance.</source>
+        <translation>“{address}” is not the address of an appliance.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} does not offer “{value}”.</source>
+        <translation>“{control}” on the page {page} does not offer “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
+        <translation>“{control}” on the page {page} is greyed out. Nothing was done.</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>A single appliance has no other nodes.</source>
+        <translation>A single appliance has no other nodes.</translation>
+    </message>
+    <message>
+        <source>An install takes the site down: everybody is signed out and all sessions end.</source>
+        <translation>An install takes the site down: everybody is signed out and all sessions end.</translation>
+    </message>
+    <message>
+        <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
+        <translation>Assign the certificate that was issued to {host}: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Automatic updates need no download key.</source>
+        <translation>Automatic updates need no download key.</translation>
+    </message>
+    <message>
+        <source>Base {version} does not show the {key}.</source>
+        <translation>Base {version} does not show the {key}.</translation>
+    </message>
+    <message>
+        <source>Check that the clock of this computer is right.</source>
+        <translation>Check that the clock of this computer is right.</translation>
+    </message>
+    <message>
+        <source>Check that this computer reaches the appliance by HTTPS, then run the checks again.</source>
+        <translation>Check that this computer reaches the appliance by HTTPS, then run the checks again.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and that of the appliance.</source>
+        <translation>Check the clock of this computer and that of the appliance.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
+        <translation>Check the spelling, the DNS settings of this computer, and its hosts file.</translation>
+    </message>
+    <message>
+        <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
+        <translation>Check with whoever cares for these computers that root certificates are updated on them.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a drive of this computer.</source>
+        <translation>Choose a folder on a drive of this computer.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or give yourself the right to write there.</source>
+        <translation>Choose another folder, or give yourself the right to write there.</translation>
+    </message>
+    <message>
+        <source>Clients refuse a certificate that was issued to another name.</source>
+        <translation>Clients refuse a certificate that was issued to another name.</translation>
+    </message>
+    <message>
+        <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
+        <translation>Clients that do not know the issuer may stay offline after a newly built package.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
+        <translation>Compare its fingerprint with the one on the page {page}, then accept it.</translation>
+    </message>
+    <message>
+        <source>Compare the time on the page {page} with a clock.</source>
+        <translation>Compare the time on the page {page} with a clock.</translation>
+    </message>
+    <message>
+        <source>Confirmed by you: {what}</source>
+        <translation>Confirmed by you: {what}</translation>
+    </message>
+    <message>
+        <source>Connect to the appliance and check the file again.</source>
+        <translation>Connect to the appliance and check the file again.</translation>
+    </message>
+    <message>
+        <source>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</source>
+        <translation>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</translation>
+    </message>
+    <message>
+        <source>Count again before you begin.</source>
+        <translation>Count again before you begin.</translation>
+    </message>
+    <message>
+        <source>Delete this file and make the backup again: {page}, {button}.</source>
+        <translation>Delete this file and make the backup again: {page}, {button}.</translation>
+    </message>
+    <message>
+        <source>Detect the site, or describe it by hand.</source>
+        <translation>Detect the site, or describe it by hand.</translation>
+    </message>
+    <message>
+        <source>Every update in the list is locked: {names}.</source>
+        <translation>Every update in the list is locked: {names}.</translation>
+    </message>
+    <message>
+        <source>Export again with the certificate chain included, or add the certificate of {issuer} to the file.</source>
+        <translation>Export again with the certificate chain included, or add the certificate of {issuer} to the file.</translation>
+    </message>
+    <message>
+        <source>Export again, and set a passphrase.</source>
+        <translation>Export again, and set a passphrase.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
+        <translation>Export the certificate again: {page}, {control}; include certificate, private key and chain.</translation>
+    </message>
+    <message>
+        <source>Find out whether an upgrade was left half-way before you begin another.</source>
+        <translation>Find out whether an upgrade was left half-way before you begin another.</translation>
+    </message>
+    <message>
+        <source>For manual updates request the key from Technical Support in good time.</source>
+        <translation>For manual updates request the key from Technical Support in good time.</translation>
+    </message>
+    <message>
+        <source>Free {missing}, or choose a folder on another drive.</source>
+        <translation>Free {missing}, or choose a folder on another drive.</translation>
+    </message>
+    <message>
+        <source>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</source>
+        <translation>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</translation>
+    </message>
+    <message>
+        <source>Give the own address of each appliance on the page of the site.</source>
+        <translation>Give the own address of each appliance on the page of the site.</translation>
+    </message>
+    <message>
+        <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
+        <translation>Grant {permission} to the account on the page {page}. {otherwise}</translation>
+    </message>
+    <message>
+        <source>How large the update files are is not known yet.</source>
+        <translation>How large the update files are is not known yet.</translation>
+    </message>
+    <message>
+        <source>How much room there is in {folder} could not be told.</source>
+        <translation>How much room there is in {folder} could not be told.</translation>
+    </message>
+    <message>
+        <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
+        <translation>If it is, look at the rules L1 to L4 before you upgrade.</translation>
+    </message>
+    <message>
+        <source>Install in a maintenance window, and tell these people beforehand.</source>
+        <translation>Install in a maintenance window, and tell these people beforehand.</translation>
+    </message>
+    <message>
+        <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
+        <translation>Install nothing. Take nodes out of {section} first, and upgrade in stages.</translation>
+    </message>
+    <message>
+        <source>Install the available packages first; that unlocks the others.</source>
+        <translation>Install the available packages first; that unlocks the others.</translation>
+    </message>
+    <message>
+        <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
+        <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup the appliance sent a JSON answer.</source>
+        <translation>Instead of a backup the appliance sent a JSON answer.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup the appliance sent a text.</source>
+        <translation>Instead of a backup the appliance sent a text.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup the appliance sent a web page.</source>
+        <translation>Instead of a backup the appliance sent a web page.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup the appliance sent an XML answer.</source>
+        <translation>Instead of a backup the appliance sent an XML answer.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
+        <translation>Instead of a backup the appliance sent that user name or password are wrong.</translation>
+    </message>
+    <message>
+        <source>It is the certificate that the appliance serves.</source>
+        <translation>It is the certificate that the appliance serves.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is recorded.</source>
+        <translation>Its SHA-256 is recorded.</translation>
+    </message>
+    <message>
+        <source>Jump Clients that still need their update are counted with it.</source>
+        <translation>Jump Clients that still need their update are counted with it.</translation>
+    </message>
+    <message>
+        <source>Listed: {names}.</source>
+        <translation>Listed: {names}.</translation>
+    </message>
+    <message>
+        <source>Look at the failover roles and at the DNS record before you go on.</source>
+        <translation>Look at the failover roles and at the DNS record before you go on.</translation>
+    </message>
+    <message>
+        <source>Look at the page {page} before anything is installed.</source>
+        <translation>Look at the page {page} before anything is installed.</translation>
+    </message>
+    <message>
+        <source>Look at {table} on the page {page}, for each appliance.</source>
+        <translation>Look at {table} on the page {page}, for each appliance.</translation>
+    </message>
+    <message>
+        <source>Look for the e-mail, or ask Technical Support.</source>
+        <translation>Look for the e-mail, or ask Technical Support.</translation>
+    </message>
+    <message>
+        <source>Make sure that every client has it, or install one from a certificate authority.</source>
+        <translation>Make sure that every client has it, or install one from a certificate authority.</translation>
+    </message>
+    <message>
+        <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
+        <translation>Make sure that your own programs read XML with a namespace before you upgrade.</translation>
+    </message>
+    <message>
+        <source>No name server answered when asked for {host}.</source>
+        <translation>No name server answered when asked for {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Nobody is connected.</translation>
+    </message>
+    <message>
+        <source>Nobody was connected at {moment}, which is a while ago.</source>
+        <translation>Nobody was connected at {moment}, which is a while ago.</translation>
+    </message>
+    <message>
+        <source>Not installable yet: {names}.</source>
+        <translation>Not installable yet: {names}.</translation>
+    </message>
+    <message>
+        <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
+        <translation>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free in {folder}; about {needed} are needed.</source>
+        <translation>Only {free} are free in {folder}; about {needed} are needed.</translation>
+    </message>
+    <message>
+        <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
+        <translation>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
+        <translation>Otherwise many Jump Clients may show as offline after a newly built package.</translation>
+    </message>
+    <message>
+        <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
+        <translation>Prepare reports and queries on it, then update the Integration Client, then the appliance.</translation>
+    </message>
+    <message>
+        <source>Press {button} on the page {page} and wait until it is done.</source>
+        <translation>Press {button} on the page {page} and wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Press {button}. If the list stays empty, ask Technical Support whether your release is due: major ones are announced by e-mail, and an update that was downloaded once is no longer listed.</source>
+        <translation>Press {button}. If the list stays empty, ask Technical Support whether your release is due: major ones are announced by e-mail, and an update that was downloaded once is no longer listed.</translation>
+    </message>
+    <message>
+        <source>Read it on the page {page}.</source>
+        <translation>Read it on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
+        <translation>Renew it before the upgrade, so that it is not due in the middle of it.</translation>
+    </message>
+    <message>
+        <source>Renew it before the upgrade.</source>
+        <translation>Renew it before the upgrade.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate on the appliance before the upgrade, then export the new one.</source>
+        <translation>Renew the certificate on the appliance before the upgrade, then export the new one.</translation>
+    </message>
+    <message>
+        <source>Roles, versions, the last data sync and connected clients are read with it.</source>
+        <translation>Roles, versions, the last data sync and connected clients are read with it.</translation>
+    </message>
+    <message>
+        <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
+        <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
+    </message>
+    <message>
+        <source>See that the drive of {folder} has room for two copies of each file.</source>
+        <translation>See that the drive of {folder} has room for two copies of each file.</translation>
+    </message>
+    <message>
+        <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
+        <translation>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</translation>
+    </message>
+    <message>
+        <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
+        <translation>Send Technical Support a picture of the page {page} and ask which package comes first.</translation>
+    </message>
+    <message>
+        <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
+        <translation>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</translation>
+    </message>
+    <message>
+        <source>The API account has {permission}.</source>
+        <translation>The API account has {permission}.</translation>
+    </message>
+    <message>
+        <source>The API account lacks {permission}.</source>
+        <translation>The API account lacks {permission}.</translation>
+    </message>
+    <message>
+        <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
+        <translation>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</translation>
+    </message>
+    <message>
+        <source>The Updates page has no section {section}.</source>
+        <translation>The Updates page has no section {section}.</translation>
+    </message>
+    <message>
+        <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
+        <translation>The Updates page has the section {section}: one click may upgrade every node at once.</translation>
+    </message>
+    <message>
+        <source>The Updates page shows the {key}.</source>
+        <translation>The Updates page shows the {key}.</translation>
+    </message>
+    <message>
+        <source>The appliance serves another certificate than the one in the file.</source>
+        <translation>The appliance serves another certificate than the one in the file.</translation>
+    </message>
+    <message>
+        <source>The appliances run different software: {versions}.</source>
+        <translation>The appliances run different software: {versions}.</translation>
+    </message>
+    <message>
+        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
+        <translation>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read on this computer.</source>
+        <translation>The backup {file} cannot be read on this computer.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is empty.</source>
+        <translation>The backup {file} is empty.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is on this computer: {size}.</source>
+        <translation>The backup {file} is on this computer: {size}.</translation>
+    </message>
+    <message>
+        <source>The certificate covers {host}.</source>
+        <translation>The certificate covers {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate covers {names}, but not {host}.</source>
+        <translation>The certificate covers {names}, but not {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
+        <translation>The certificate has {subject} as its common name only, which clients of today do not look at.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid until {until}, for another {left}.</source>
+        <translation>The certificate is valid until {until}, for another {left}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
+        <translation>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} expired on {until}.</source>
+        <translation>The certificate of {subject} expired on {until}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {subject} is valid only from {since} on.</source>
+        <translation>The certificate of {subject} is valid only from {since} on.</translation>
+    </message>
+    <message>
+        <source>The certificate stores of the computers with clients are current.</source>
+        <translation>The certificate stores of the computers with clients are current.</translation>
+    </message>
+    <message>
+        <source>The certificate that the appliance serves could not be read.</source>
+        <translation>The certificate that the appliance serves could not be read.</translation>
+    </message>
+    <message>
+        <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
+        <translation>The chain is broken: {issuer} in the file did not sign what it should have.</translation>
+    </message>
+    <message>
+        <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
+        <translation>The chain is complete up to the root {issuer}; each signature verifies.</translation>
+    </message>
+    <message>
+        <source>The chain is incomplete: the certificate of {issuer} is missing.</source>
+        <translation>The chain is incomplete: the certificate of {issuer} is missing.</translation>
+    </message>
+    <message>
+        <source>The chain is not served completely: {issuer} is missing.</source>
+        <translation>The chain is not served completely: {issuer} is missing.</translation>
+    </message>
+    <message>
+        <source>The chain is served completely, up to {issuer}.</source>
+        <translation>The chain is served completely, up to {issuer}.</translation>
+    </message>
+    <message>
+        <source>The chain leads to {issuer}, which this computer trusts; each signature verifies.</source>
+        <translation>The chain leads to {issuer}, which this computer trusts; each signature verifies.</translation>
+    </message>
+    <message>
+        <source>The clock of the appliance is ahead of this computer by {time}.</source>
+        <translation>The clock of the appliance is ahead of this computer by {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of the appliance is behind this computer by {time}.</source>
+        <translation>The clock of the appliance is behind this computer by {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of the appliance is right.</source>
+        <translation>The clock of the appliance is right.</translation>
+    </message>
+    <message>
+        <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
+        <translation>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</translation>
+    </message>
+    <message>
+        <source>The e-mail that announces your release has come, or you need no major release.</source>
+        <translation>The e-mail that announces your release has come, or you need no major release.</translation>
+    </message>
+    <message>
+        <source>The failover role is set with it.</source>
+        <translation>The failover role is set with it.</translation>
+    </message>
+    <message>
+        <source>The file is large enough for a backup.</source>
+        <translation>The file is large enough for a backup.</translation>
+    </message>
+    <message>
+        <source>The file is not an error page.</source>
+        <translation>The file is not an error page.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read on this computer.</source>
+        <translation>The file {file} cannot be read on this computer.</translation>
+    </message>
+    <message>
+        <source>The file {file} opens.</source>
+        <translation>The file {file} opens.</translation>
+    </message>
+    <message>
+        <source>The host name {host} has no address on this computer.</source>
+        <translation>The host name {host} has no address on this computer.</translation>
+    </message>
+    <message>
+        <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
+        <translation>The last data sync of {appliance} was at {moment}; its status is: {status}.</translation>
+    </message>
+    <message>
+        <source>The list of updates is empty.</source>
+        <translation>The list of updates is empty.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {file}.</source>
+        <translation>The passphrase does not open {file}.</translation>
+    </message>
+    <message>
+        <source>The private key in the file belongs to another certificate than {subject}.</source>
+        <translation>The private key in the file belongs to another certificate than {subject}.</translation>
+    </message>
+    <message>
+        <source>The private key in the file is not protected: whoever has the file can pose as the site.</source>
+        <translation>The private key in the file is not protected: whoever has the file can pose as the site.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase.</source>
+        <translation>The private key is protected by a passphrase.</translation>
+    </message>
+    <message>
+        <source>The private key matches the certificate.</source>
+        <translation>The private key matches the certificate.</translation>
+    </message>
+    <message>
+        <source>The served certificate covers {host}.</source>
+        <translation>The served certificate covers {host}.</translation>
+    </message>
+    <message>
+        <source>The served certificate does not cover {host}, but {names}.</source>
+        <translation>The served certificate does not cover {host}, but {names}.</translation>
+    </message>
+    <message>
+        <source>The served certificate expired on {until}.</source>
+        <translation>The served certificate expired on {until}.</translation>
+    </message>
+    <message>
+        <source>The served certificate expires on {until}, in {left}.</source>
+        <translation>The served certificate expires on {until}, in {left}.</translation>
+    </message>
+    <message>
+        <source>The served certificate is self-signed: clients trust it only where it was installed.</source>
+        <translation>The served certificate is self-signed: clients trust it only where it was installed.</translation>
+    </message>
+    <message>
+        <source>The served certificate is valid only from {since} on.</source>
+        <translation>The served certificate is valid only from {since} on.</translation>
+    </message>
+    <message>
+        <source>The served certificate is valid until {until}.</source>
+        <translation>The served certificate is valid until {until}.</translation>
+    </message>
+    <message>
+        <source>The settings backup is made with it.</source>
+        <translation>The settings backup is made with it.</translation>
+    </message>
+    <message>
+        <source>The site is not older than 10.6.</source>
+        <translation>The site is not older than 10.6.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>There is no certificate in the file.</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
+        <translation>There is no private key in the file. Without it the certificate cannot be used again.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
+        <translation>This computer does not trust the certificate of {subject}, issued by {issuer}.</translation>
+    </message>
+    <message>
+        <source>This computer trusts the certificate.</source>
+        <translation>This computer trusts the certificate.</translation>
+    </message>
+    <message>
+        <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
+        <translation>Tick the certificate that was issued to {host} on the page {page} and export that one.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
+        <translation>Type the passphrase again. If it is surely the right one, export the certificate again.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that was set when the certificate was exported.</source>
+        <translation>Type the passphrase that was set when the certificate was exported.</translation>
+    </message>
+    <message>
+        <source>Under a maintenance contract major releases come on a schedule; before that nothing is listed.</source>
+        <translation>Under a maintenance contract major releases come on a schedule; before that nothing is listed.</translation>
+    </message>
+    <message>
+        <source>Use a drive that is formatted with exFAT or NTFS.</source>
+        <translation>Use a drive that is formatted with exFAT or NTFS.</translation>
+    </message>
+    <message>
+        <source>What the site consists of is not known yet.</source>
+        <translation>What the site consists of is not known yet.</translation>
+    </message>
+    <message>
+        <source>What time it is on the appliance could not be told.</source>
+        <translation>What time it is on the appliance could not be told.</translation>
+    </message>
+    <message>
+        <source>When {appliance} last had a data sync could not be told.</source>
+        <translation>When {appliance} last had a data sync could not be told.</translation>
+    </message>
+    <message>
+        <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
+        <translation>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</translation>
+    </message>
+    <message>
+        <source>Whether the API account has {permission} could not be told.</source>
+        <translation>Whether the API account has {permission} could not be told.</translation>
+    </message>
+    <message>
+        <source>Whether the Updates page has the section {section} could not be told.</source>
+        <translation>Whether the Updates page has the section {section} could not be told.</translation>
+    </message>
+    <message>
+        <source>Whether the appliance serves this certificate could not be told.</source>
+        <translation>Whether the appliance serves this certificate could not be told.</translation>
+    </message>
+    <message>
+        <source>Whether the site is older than 10.6 could not be told.</source>
+        <translation>Whether the site is older than 10.6 could not be told.</translation>
+    </message>
+    <message>
+        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
+        <translation>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</translation>
+    </message>
+    <message>
+        <source>Which Base software runs could not be told: no API tells it.</source>
+        <translation>Which Base software runs could not be told: no API tells it.</translation>
+    </message>
+    <message>
+        <source>Which software {appliance} runs could not be told.</source>
+        <translation>Which software {appliance} runs could not be told.</translation>
+    </message>
+    <message>
+        <source>Which updates the appliance offers is not known yet.</source>
+        <translation>Which updates the appliance offers is not known yet.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be told.</source>
+        <translation>Who is connected now could not be told.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock the download key, certificates and much else fail.</source>
+        <translation>With a wrong clock the download key, certificates and much else fail.</translation>
+    </message>
+    <message>
+        <source>With {size} the file is too small for a backup.</source>
+        <translation>With {size} the file is too small for a backup.</translation>
+    </message>
+    <message>
+        <source>Without it the backup is downloaded on the console.</source>
+        <translation>Without it the backup is downloaded on the console.</translation>
+    </message>
+    <message>
+        <source>Without it the role is changed on the console.</source>
+        <translation>Without it the role is changed on the console.</translation>
+    </message>
+    <message>
+        <source>Without it you will be asked to look at the consoles.</source>
+        <translation>Without it you will be asked to look at the consoles.</translation>
+    </message>
+    <message>
+        <source>Without it you will be asked to look at the list of Jump Clients.</source>
+        <translation>Without it you will be asked to look at the list of Jump Clients.</translation>
+    </message>
+    <message>
+        <source>XML answers of the API carry a namespace from 10.6 on.</source>
+        <translation>XML answers of the API carry a namespace from 10.6 on.</translation>
+    </message>
+    <message>
+        <source>You compared the certificate and accepted it.</source>
+        <translation>You compared the certificate and accepted it.</translation>
+    </message>
+    <message>
+        <source>{appliance} runs {version}.</source>
+        <translation>{appliance} runs {version}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete.</source>
+        <translation>{file} is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>{file} is not a certificate export.</source>
+        <translation>{file} is not a certificate export.</translation>
+    </message>
+    <message>
+        <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
+        <translation>{file} is protected in a way that this computer cannot read, so nothing is proven.</translation>
+    </message>
+    <message>
+        <source>{file} is protected, and no passphrase was given.</source>
+        <translation>{file} is protected, and no passphrase was given.</translation>
+    </message>
+    <message>
+        <source>{folder} can be written to.</source>
+        <translation>{folder} can be written to.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to.</source>
+        <translation>{folder} cannot be written to.</translation>
+    </message>
+    <message>
+        <source>{free} are free; about {needed} are needed.</source>
+        <translation>{free} are free; about {needed} are needed.</translation>
+    </message>
+    <message>
+        <source>{host} is taken to be at {addresses}, as you gave it.</source>
+        <translation>{host} is taken to be at {addresses}, as you gave it.</translation>
+    </message>
+    <message>
+        <source>{host} leads to none of the appliances&apos; own addresses.</source>
+        <translation>{host} leads to none of the appliances&apos; own addresses.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {names}, which is the backup.</source>
+        <translation>{host} leads to {names}, which is the backup.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {names}.</source>
+        <translation>{host} leads to {names}.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {addresses}.</source>
+        <translation>{host} resolves to {addresses}.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appliance {name}: {address}, GUID {guid}</source>
+        <translation>Appliance {name}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
+        <source>Base software: {base}</source>
+        <translation>Base software: {base}</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <translation>Choose a folder that exists, that you may write to and that has space.</translation>
+    </message>
+    <message>
+        <source>Correct the command line; --help shows every option.</source>
+        <translation>Correct the command line; --help shows every option.</translation>
+    </message>
+    <message>
+        <source>Details: {detail}</source>
+        <translation>Details: {detail}</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation>Dry run: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Give a file, or “practice” for a simulated site.</source>
+        <translation>Give a file, or “practice” for a simulated site.</translation>
+    </message>
+    <message>
+        <source>Give it with dots, for instance 12.2.0.</source>
+        <translation>Give it with dots, for instance 12.2.0.</translation>
+    </message>
+    <message>
+        <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
+        <translation>Look at the appliance before you go on. The log in {folder} tells more.</translation>
+    </message>
+    <message>
+        <source>Product: {product}</source>
+        <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>Site: {site}</source>
+        <translation>Site: {site}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Step {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}: {step}</source>
+        <translation>Step {number} of {total}: {step}</translation>
+    </message>
+    <message>
+        <source>The plan is in {file}.</source>
+        <translation>The plan is in {file}.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was written to the run file so far is safe.</source>
+        <translation>The program made a mistake. What was written to the run file so far is safe.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {file}.</source>
+        <translation>The report could not be written to {file}.</translation>
+    </message>
+    <message>
+        <source>The report is in {file}.</source>
+        <translation>The report is in {file}.</translation>
+    </message>
+    <message>
+        <source>The simulated site cannot be started: {reason}</source>
+        <translation>The simulated site cannot be started: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no answers file {file}.</source>
+        <translation>There is no answers file {file}.</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>a person decides</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation>{done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{given} was not understood; expected: {expected}</source>
+        <translation>{given} was not understood; expected: {expected}</translation>
+    </message>
+    <message>
+        <source>{site}: {mood}</source>
+        <translation>{site}: {mood}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version.</source>
+        <translation>“{text}” is not a version.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Checking whether everything is ready</source>
+        <translation>Checking whether everything is ready</translation>
+    </message>
+    <message>
+        <source>Detecting {site}</source>
+        <translation>Detecting {site}</translation>
+    </message>
+    <message>
+        <source>Drawing the pages of the window</source>
+        <translation>Drawing the pages of the window</translation>
+    </message>
+    <message>
+        <source>Run file, report and pictures of the pages are in {folder}</source>
+        <translation>Run file, report and pictures of the pages are in {folder}</translation>
+    </message>
+    <message>
+        <source>Starting a simulated site; one second stands for {speed} s.</source>
+        <translation>Starting a simulated site; one second stands for {speed} s.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>The run; a practised person answers the questions</source>
+        <translation>The run; a practised person answers the questions</translation>
+    </message>
+    <message>
+        <source>There is no display, so the demo runs here instead of in the window.</source>
+        <translation>There is no display, so the demo runs here instead of in the window.</translation>
+    </message>
+</context>
+<context>
+    <name>detect</name>
+    <message>
+        <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
+        <translation>Do not install from here. Upgrade in stages, as the vendor describes it.</translation>
+    </message>
+    <message>
+        <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
+        <translation>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
+        <translation>Give an API account, or the accounts of the consoles; or describe the site by hand.</translation>
+    </message>
+    <message>
+        <source>Give the account of the console that shows it, or look there yourself.</source>
+        <translation>Give the account of the console that shows it, or look there yourself.</translation>
+    </message>
+    <message>
+        <source>No account was given for {address}.</source>
+        <translation>No account was given for {address}.</translation>
+    </message>
+    <message>
+        <source>The GUID of the appliance could not be told.</source>
+        <translation>The GUID of the appliance could not be told.</translation>
+    </message>
+    <message>
+        <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
+        <translation>The Updates page has a section for cluster updates: an install may reach every node.</translation>
+    </message>
+    <message>
+        <source>The failover role could not be told.</source>
+        <translation>The failover role could not be told.</translation>
+    </message>
+    <message>
+        <source>The site consists of a single appliance.</source>
+        <translation>The site consists of a single appliance.</translation>
+    </message>
+    <message>
+        <source>The site has more than one appliance. This version upgrades single appliances only.</source>
+        <translation>The site has more than one appliance. This version upgrades single appliances only.</translation>
+    </message>
+    <message>
+        <source>The version of the Base software could not be told: no API tells it.</source>
+        <translation>The version of the Base software could not be told: no API tells it.</translation>
+    </message>
+    <message>
+        <source>The version of the site software could not be told.</source>
+        <translation>The version of the site software could not be told.</translation>
+    </message>
+    <message>
+        <source>Whether the site has more than one appliance could not be told.</source>
+        <translation>Whether the site has more than one appliance could not be told.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>Answered with no: {step}</source>
+        <translation>Answered with no: {step}</translation>
+    </message>
+    <message>
+        <source>Correct the file; docs/command-line.md shows one.</source>
+        <translation>Correct the file; docs/command-line.md shows one.</translation>
+    </message>
+    <message>
+        <source>Could not be done by hand: {step}</source>
+        <translation>Could not be done by hand: {step}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Do this on the console; the assistant then looks whether it worked.</source>
+        <translation>Do this on the console; the assistant then looks whether it worked.</translation>
+    </message>
+    <message>
+        <source>Done by hand.</source>
+        <translation>Done by hand.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done.</source>
+        <translation>Everything in the plan is done.</translation>
+    </message>
+    <message>
+        <source>Failed before: {step}</source>
+        <translation>Failed before: {step}</translation>
+    </message>
+    <message>
+        <source>Give it more time</source>
+        <translation>Give it more time</translation>
+    </message>
+    <message>
+        <source>Go on; the difference goes into the report</source>
+        <translation>Go on; the difference goes into the report</translation>
+    </message>
+    <message>
+        <source>Go on; the rest follows by itself</source>
+        <translation>Go on; the rest follows by itself</translation>
+    </message>
+    <message>
+        <source>Held before: {step}</source>
+        <translation>Held before: {step}</translation>
+    </message>
+    <message>
+        <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
+        <translation>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</translation>
+    </message>
+    <message>
+        <source>It is done: {done}</source>
+        <translation>It is done: {done}</translation>
+    </message>
+    <message>
+        <source>It is not done, and nothing is under way</source>
+        <translation>It is not done, and nothing is under way</translation>
+    </message>
+    <message>
+        <source>Left out at your decision: {why}</source>
+        <translation>Left out at your decision: {why}</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>No answer yet. During this step that is expected.</source>
+        <translation>No answer yet. During this step that is expected.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: {step}</source>
+        <translation>Not confirmed: {step}</translation>
+    </message>
+    <message>
+        <source>Not reached in time: {step}</source>
+        <translation>Not reached in time: {step}</translation>
+    </message>
+    <message>
+        <source>Not waited for any longer: {step}</source>
+        <translation>Not waited for any longer: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing more is done; the run can be resumed later.</source>
+        <translation>Nothing more is done; the run can be resumed later.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is under way.</source>
+        <translation>Nothing of it is under way.</translation>
+    </message>
+    <message>
+        <source>Open the run again and answer; nothing goes on before that.</source>
+        <translation>Open the run again and answer; nothing goes on before that.</translation>
+    </message>
+    <message>
+        <source>Practice: the wait was skipped.</source>
+        <translation>Practice: the wait was skipped.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Resume the run after that.</source>
+        <translation>Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>Resume the run when you are ready.</source>
+        <translation>Resume the run when you are ready.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it begins with what is missing.</source>
+        <translation>Resume the run: it begins with what is missing.</translation>
+    </message>
+    <message>
+        <source>Seen by a person: not done.</source>
+        <translation>Seen by a person: not done.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Takes longer than usual: {step}</source>
+        <translation>Takes longer than usual: {step}</translation>
+    </message>
+    <message>
+        <source>The answers file {file} cannot be used.</source>
+        <translation>The answers file {file} cannot be used.</translation>
+    </message>
+    <message>
+        <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
+        <translation>The assistant cannot tell how far this is, and does nothing until somebody can.</translation>
+    </message>
+    <message>
+        <source>The console shows another build than the appliance</source>
+        <translation>The console shows another build than the appliance</translation>
+    </message>
+    <message>
+        <source>The console shows another build than the appliance.</source>
+        <translation>The console shows another build than the appliance.</translation>
+    </message>
+    <message>
+        <source>The difference was accepted.</source>
+        <translation>The difference was accepted.</translation>
+    </message>
+    <message>
+        <source>The wait was ended early: {reason}</source>
+        <translation>The wait was ended early: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no way to do this: {step}</source>
+        <translation>There is no way to do this: {step}</translation>
+    </message>
+    <message>
+        <source>There is no way to look.</source>
+        <translation>There is no way to look.</translation>
+    </message>
+    <message>
+        <source>This part of the plan is done.</source>
+        <translation>This part of the plan is done.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
+        <translation>Try again only when the cause is gone, or when Technical Support told you to.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: {question}</source>
+        <translation>Waiting for an answer: {question}</translation>
+    </message>
+    <message>
+        <source>Waiting until {until}: {step}</source>
+        <translation>Waiting until {until}: {step}</translation>
+    </message>
+    <message>
+        <source>What do you see? {step}</source>
+        <translation>What do you see? {step}</translation>
+    </message>
+    <message>
+        <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
+        <translation>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</translation>
+    </message>
+    <message>
+        <source>{step} needs {need} first.</source>
+        <translation>{step} needs {need} first.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Stopped at your request.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>A console shows the appliance&apos;s build</source>
+        <translation>A console shows the appliance&apos;s build</translation>
+    </message>
+    <message>
+        <source>A console updates itself at its next start.</source>
+        <translation>A console updates itself at its next start.</translation>
+    </message>
+    <message>
+        <source>A session to a remote computer can be started</source>
+        <translation>A session to a remote computer can be started</translation>
+    </message>
+    <message>
+        <source>All client software is installed again</source>
+        <translation>All client software is installed again</translation>
+    </message>
+    <message>
+        <source>All client software is uninstalled</source>
+        <translation>All client software is uninstalled</translation>
+    </message>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Appliance {name}</translation>
+    </message>
+    <message>
+        <source>Are the certificate stores on the supported computers current?</source>
+        <translation>Are the certificate stores on the supported computers current?</translation>
+    </message>
+    <message>
+        <source>Base updates and licence add-ons leave clients as they are.</source>
+        <translation>Base updates and licence add-ons leave clients as they are.</translation>
+    </message>
+    <message>
+        <source>Begin the outage of {host}?</source>
+        <translation>Begin the outage of {host}?</translation>
+    </message>
+    <message>
+        <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
+        <translation>Bring the root certificates of the supported computers up to date, then resume the run.</translation>
+    </message>
+    <message>
+        <source>Certificate, private key and chain are on this computer and proven</source>
+        <translation>Certificate, private key and chain are on this computer and proven</translation>
+    </message>
+    <message>
+        <source>Check for updates on {appliance}</source>
+        <translation>Check for updates on {appliance}</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Compare the build that a console shows</source>
+        <translation>Compare the build that a console shows</translation>
+    </message>
+    <message>
+        <source>Confirm that certificate stores are current</source>
+        <translation>Confirm that certificate stores are current</translation>
+    </message>
+    <message>
+        <source>Confirm that the release was announced</source>
+        <translation>Confirm that the release was announced</translation>
+    </message>
+    <message>
+        <source>Did a test session work?</source>
+        <translation>Did a test session work?</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
+        <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Every package of the plan is listed or installed</source>
+        <translation>Every package of the plan is listed or installed</translation>
+    </message>
+    <message>
+        <source>Every {thing}</source>
+        <translation>Every {thing}</translation>
+    </message>
+    <message>
+        <source>Export certificate and private key of {appliance}</source>
+        <translation>Export certificate and private key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
+        <translation>Exporting takes nothing away from the appliance. The passphrase protects the key.</translation>
+    </message>
+    <message>
+        <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
+        <translation>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Give the clients 24 hours after {package}</source>
+        <translation>Give the clients 24 hours after {package}</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Go on without</translation>
+    </message>
+    <message>
+        <source>Go on without a copy of the certificate?</source>
+        <translation>Go on without a copy of the certificate?</translation>
+    </message>
+    <message>
+        <source>Has all client software been installed again?</source>
+        <translation>Has all client software been installed again?</translation>
+    </message>
+    <message>
+        <source>Has all client software been uninstalled?</source>
+        <translation>Has all client software been uninstalled?</translation>
+    </message>
+    <message>
+        <source>Has {brand} told you that the update is ready?</source>
+        <translation>Has {brand} told you that the update is ready?</translation>
+    </message>
+    <message>
+        <source>Hold a test session</source>
+        <translation>Hold a test session</translation>
+    </message>
+    <message>
+        <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
+        <translation>If it did not work, make the support bundle and call Technical Support before you go on.</translation>
+    </message>
+    <message>
+        <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
+        <translation>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</translation>
+    </message>
+    <message>
+        <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
+        <translation>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</translation>
+    </message>
+    <message>
+        <source>Install all client software again</source>
+        <translation>Install all client software again</translation>
+    </message>
+    <message>
+        <source>Install what is missing, then resume the run.</source>
+        <translation>Install what is missing, then resume the run.</translation>
+    </message>
+    <message>
+        <source>Install {package} on {appliance}</source>
+        <translation>Install {package} on {appliance}</translation>
+    </message>
+    <message>
+        <source>It is a backup, not an error page</source>
+        <translation>It is a backup, not an error page</translation>
+    </message>
+    <message>
+        <source>It is the certificate that the appliance serves</source>
+        <translation>It is the certificate that the appliance serves</translation>
+    </message>
+    <message>
+        <source>It shows {package} as installed</source>
+        <translation>It shows {package} as installed</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 is on record</source>
+        <translation>Its SHA-256 is on record</translation>
+    </message>
+    <message>
+        <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
+        <translation>Leave the appliance as it is, make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
+        <translation>Major releases come on a schedule and are announced by e-mail. Start only after that.</translation>
+    </message>
+    <message>
+        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
+        <translation>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</translation>
+    </message>
+    <message>
+        <source>No connected Jump Client needs the update any more</source>
+        <translation>No connected Jump Client needs the update any more</translation>
+    </message>
+    <message>
+        <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
+        <translation>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</translation>
+    </message>
+    <message>
+        <source>Nothing more is done; the run can be resumed later.</source>
+        <translation>Nothing more is done; the run can be resumed later.</translation>
+    </message>
+    <message>
+        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
+        <translation>Save the file as {file} in the run&apos;s folder, with the ending it came with.</translation>
+    </message>
+    <message>
+        <source>Save the file as {file} in the run&apos;s folder.</source>
+        <translation>Save the file as {file} in the run&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
+        <translation>Start a console, sign in and open {page}. Type or paste the version and build it shows.</translation>
+    </message>
+    <message>
+        <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
+        <translation>Start a session to a remote computer: see its screen, move its mouse, end the session.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Take a new settings backup of {appliance}</source>
+        <translation>Take a new settings backup of {appliance}</translation>
+    </message>
+    <message>
+        <source>Take a settings backup of {appliance}</source>
+        <translation>Take a settings backup of {appliance}</translation>
+    </message>
+    <message>
+        <source>The Jump Clients are updating themselves</source>
+        <translation>The Jump Clients are updating themselves</translation>
+    </message>
+    <message>
+        <source>The Jump Clients have been seen to</source>
+        <translation>The Jump Clients have been seen to</translation>
+    </message>
+    <message>
+        <source>The appliance reports version {version}</source>
+        <translation>The appliance reports version {version}</translation>
+    </message>
+    <message>
+        <source>The build under {page} equals the appliance&apos;s</source>
+        <translation>The build under {page} equals the appliance&apos;s</translation>
+    </message>
+    <message>
+        <source>The certificate chain is complete</source>
+        <translation>The certificate chain is complete</translation>
+    </message>
+    <message>
+        <source>The certificate of {appliance} is being exported</source>
+        <translation>The certificate of {appliance} is being exported</translation>
+    </message>
+    <message>
+        <source>The certificate stores are current</source>
+        <translation>The certificate stores are current</translation>
+    </message>
+    <message>
+        <source>The clients are updating themselves to {package}</source>
+        <translation>The clients are updating themselves to {package}</translation>
+    </message>
+    <message>
+        <source>The clients had 24 hours after {package}</source>
+        <translation>The clients had 24 hours after {package}</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report.</source>
+        <translation>The decision goes into the report.</translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase</source>
+        <translation>The file opens with the passphrase</translation>
+    </message>
+    <message>
+        <source>The health check answers well</source>
+        <translation>The health check answers well</translation>
+    </message>
+    <message>
+        <source>The names cover {host}, and the dates are valid</source>
+        <translation>The names cover {host}, and the dates are valid</translation>
+    </message>
+    <message>
+        <source>The private key belongs to the certificate</source>
+        <translation>The private key belongs to the certificate</translation>
+    </message>
+    <message>
+        <source>The release was announced</source>
+        <translation>The release was announced</translation>
+    </message>
+    <message>
+        <source>The same appliance answers, with the same certificate</source>
+        <translation>The same appliance answers, with the same certificate</translation>
+    </message>
+    <message>
+        <source>The settings backup of {appliance} is being made</source>
+        <translation>The settings backup of {appliance} is being made</translation>
+    </message>
+    <message>
+        <source>The settings backup of {appliance} is on this computer and checked</source>
+        <translation>The settings backup of {appliance} is on this computer and checked</translation>
+    </message>
+    <message>
+        <source>The site is down meanwhile: users are logged out and all sessions end.</source>
+        <translation>The site is down meanwhile: users are logged out and all sessions end.</translation>
+    </message>
+    <message>
+        <source>The test session worked</source>
+        <translation>The test session worked</translation>
+    </message>
+    <message>
+        <source>Those that are switched off follow when they are next online; that may take days.</source>
+        <translation>Those that are switched off follow when they are next online; that may take days.</translation>
+    </message>
+    <message>
+        <source>Uninstall all client software</source>
+        <translation>Uninstall all client software</translation>
+    </message>
+    <message>
+        <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
+        <translation>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</translation>
+    </message>
+    <message>
+        <source>Verify version and health of {appliance}</source>
+        <translation>Verify version and health of {appliance}</translation>
+    </message>
+    <message>
+        <source>Version and health of {appliance} are being verified</source>
+        <translation>Version and health of {appliance} are being verified</translation>
+    </message>
+    <message>
+        <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
+        <translation>Wait for the vendor&apos;s announcement, then resume the run.</translation>
+    </message>
+    <message>
+        <source>Waiting for the build that a console shows</source>
+        <translation>Waiting for the build that a console shows</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the certificate stores</source>
+        <translation>Waiting for your confirmation about the certificate stores</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the release was announced</source>
+        <translation>Waiting for your confirmation that the release was announced</translation>
+    </message>
+    <message>
+        <source>Waiting for your word on the test session</source>
+        <translation>Waiting for your word on the test session</translation>
+    </message>
+    <message>
+        <source>Waiting for your word that all client software is installed again</source>
+        <translation>Waiting for your word that all client software is installed again</translation>
+    </message>
+    <message>
+        <source>Waiting for your word that all client software is uninstalled</source>
+        <translation>Waiting for your word that all client software is uninstalled</translation>
+    </message>
+    <message>
+        <source>Watch the Jump Clients update themselves</source>
+        <translation>Watch the Jump Clients update themselves</translation>
+    </message>
+    <message>
+        <source>Which build does a representative console show?</source>
+        <translation>Which build does a representative console show?</translation>
+    </message>
+    <message>
+        <source>With password. Recordings and large files of the file store are never part of it.</source>
+        <translation>With password. Recordings and large files of the file store are never part of it.</translation>
+    </message>
+    <message>
+        <source>You can close the program: the run file keeps the moment at which it goes on.</source>
+        <translation>You can close the program: the run file keeps the moment at which it goes on.</translation>
+    </message>
+    <message>
+        <source>certificate, private key and chain, with your passphrase</source>
+        <translation>certificate, private key and chain, with your passphrase</translation>
+    </message>
+    <message>
+        <source>choose it in the drop-down list</source>
+        <translation>choose it in the drop-down list</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>the same again</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>the vendor</translation>
+    </message>
+    <message>
+        <source>tick the certificate assigned to the active address</source>
+        <translation>tick the certificate assigned to the active address</translation>
+    </message>
+    <message>
+        <source>ticked, if you keep reports</source>
+        <translation>ticked, if you keep reports</translation>
+    </message>
+    <message>
+        <source>your backup password</source>
+        <translation>your backup password</translation>
+    </message>
+    <message>
+        <source>{appliance} answers again, with the same GUID and certificate</source>
+        <translation>{appliance} answers again, with the same GUID and certificate</translation>
+    </message>
+    <message>
+        <source>{appliance} is asking the vendor for updates</source>
+        <translation>{appliance} is asking the vendor for updates</translation>
+    </message>
+    <message>
+        <source>{appliance} is installing {package}</source>
+        <translation>{appliance} is installing {package}</translation>
+    </message>
+    <message>
+        <source>{appliance} lists the packages of this plan</source>
+        <translation>{appliance} lists the packages of this plan</translation>
+    </message>
+    <message>
+        <source>{appliance} restarts by itself. Until it is back it does not answer: that is normal.</source>
+        <translation>{appliance} restarts by itself. Until it is back it does not answer: that is normal.</translation>
+    </message>
+    <message>
+        <source>{appliance} runs {version} and is healthy</source>
+        <translation>{appliance} runs {version} and is healthy</translation>
+    </message>
+    <message>
+        <source>{file} is in the run&apos;s folder</source>
+        <translation>{file} is in the run&apos;s folder</translation>
+    </message>
+    <message>
+        <source>{package} is installed on {appliance}</source>
+        <translation>{package} is installed on {appliance}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+
+Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+
+Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
+        <translation>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+
+Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+
+Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant {version}</source>
+        <translation>Upgrade Assistant {version}</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Agree with {owner} who goes on. This window can only show the run.</source>
+        <translation>Agree with {owner} who goes on. This window can only show the run.</translation>
+    </message>
+    <message>
+        <source>All {number} entries are as they were written.</source>
+        <translation>All {number} entries are as they were written.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {file} locked.</source>
+        <translation>Another program keeps {file} locked.</translation>
+    </message>
+    <message>
+        <source>Blocked by findings: {step}</source>
+        <translation>Blocked by findings: {step}</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
+        <translation>Check that the drive is connected and that you may read and write the file, then try again.</translation>
+    </message>
+    <message>
+        <source>Check the path, or start a new run.</source>
+        <translation>Check the path, or start a new run.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that run.</source>
+        <translation>Choose another name, or open that run.</translation>
+    </message>
+    <message>
+        <source>Close it on {host}. Without a sign of life it can be taken over from {moment} on.</source>
+        <translation>Close it on {host}. Without a sign of life it can be taken over from {moment} on.</translation>
+    </message>
+    <message>
+        <source>Close programs that copy or scan this file, then try again.</source>
+        <translation>Close programs that copy or scan this file, then try again.</translation>
+    </message>
+    <message>
+        <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
+        <translation>Copy the run file to a folder of this computer in which you may write, and open the copy.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow the one before it.</source>
+        <translation>Entry {number} does not follow the one before it.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>Entry {number} is missing.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed after it had been written.</source>
+        <translation>Entry {number} was changed after it had been written.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was not written by this program.</source>
+        <translation>Entry {number} was not written by this program.</translation>
+    </message>
+    <message>
+        <source>Failed: {step}</source>
+        <translation>Failed: {step}</translation>
+    </message>
+    <message>
+        <source>Free some space on that drive, then continue the run.</source>
+        <translation>Free some space on that drive, then continue the run.</translation>
+    </message>
+    <message>
+        <source>Go on in the window that has it open, or close that one first.</source>
+        <translation>Go on in the window that has it open, or close that one first.</translation>
+    </message>
+    <message>
+        <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
+        <translation>Go on with the plan in the run file, or start a new run with the new plan.</translation>
+    </message>
+    <message>
+        <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
+        <translation>Go on with the plan in the run file. For another way, finish this run and start a new one.</translation>
+    </message>
+    <message>
+        <source>Interrupted: {step}</source>
+        <translation>Interrupted: {step}</translation>
+    </message>
+    <message>
+        <source>Open it with version {program} or later.</source>
+        <translation>Open it with version {program} or later.</translation>
+    </message>
+    <message>
+        <source>Open now: {step}</source>
+        <translation>Open now: {step}</translation>
+    </message>
+    <message>
+        <source>Planned, not begun</source>
+        <translation>Planned, not begun</translation>
+    </message>
+    <message>
+        <source>Stopped at your request: {step}</source>
+        <translation>Stopped at your request: {step}</translation>
+    </message>
+    <message>
+        <source>Stopped, because access was refused: {step}</source>
+        <translation>Stopped, because access was refused: {step}</translation>
+    </message>
+    <message>
+        <source>The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.</source>
+        <translation>The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.</translation>
+    </message>
+    <message>
+        <source>The plan in {file} holds something that this program does not know.</source>
+        <translation>The plan in {file} holds something that this program does not know.</translation>
+    </message>
+    <message>
+        <source>There is no run file {file}.</source>
+        <translation>There is no run file {file}.</translation>
+    </message>
+    <message>
+        <source>There is no space left for {file}. Nothing half-written was kept.</source>
+        <translation>There is no space left for {file}. Nothing half-written was kept.</translation>
+    </message>
+    <message>
+        <source>Use a copy of this file if you have one. Otherwise start a new run for the same site: what has been reached is seen on the appliances and is not done twice.</source>
+        <translation>Use a copy of this file if you have one. Otherwise start a new run for the same site: what has been reached is seen on the appliances and is not done twice.</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: {step}</source>
+        <translation>Waiting for a person: {step}</translation>
+    </message>
+    <message>
+        <source>Waiting until {until}: {step}</source>
+        <translation>Waiting until {until}: {step}</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another plan. These steps differ: {steps}.</source>
+        <translation>{file} belongs to another plan. These steps differ: {steps}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written.</source>
+        <translation>{file} cannot be read or written.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written to.</source>
+        <translation>{file} cannot be written to.</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>{file} exists already.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is not a run file.</source>
+        <translation>{file} is damaged, or is not a run file.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. {reason}</source>
+        <translation>{file} is damaged. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is empty: its run was never begun.</source>
+        <translation>{file} is empty: its run was never begun.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by {owner} on {host} since {since}.</source>
+        <translation>{file} is in use by {owner} on {host} since {since}.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program on this computer.</source>
+        <translation>{file} is open in another program on this computer.</translation>
+    </message>
+    <message>
+        <source>{file} was taken over by {owner} on {host}; nothing more is written here.</source>
+        <translation>{file} was taken over by {owner} on {host}; nothing more is written here.</translation>
+    </message>
+    <message>
+        <source>{file} was written by version {program} of this program, which is newer than this one ({own}).</source>
+        <translation>{file} was written by version {program} of this program, which is newer than this one ({own}).</translation>
+    </message>
+    <message>
+        <source>{host} has been silent since {beat}. Take the run over if nobody works with it there.</source>
+        <translation>{host} has been silent since {beat}. Take the run over if nobody works with it there.</translation>
+    </message>
+</context>
+<context>
+    <name>listing</name>
+    <message>
+        <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
+        <translation>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</translation>
+    </message>
+    <message>
+        <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
+        <translation>The Updates page has a section for cluster updates; the assistant presses nothing there.</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates: {words}</source>
+        <translation>The appliance could not check for updates: {words}</translation>
+    </message>
+    <message>
+        <source>Upgrade this site in stages, as the vendor describes it.</source>
+        <translation>Upgrade this site in stages, as the vendor describes it.</translation>
+    </message>
+</context>
+<context>
+    <name>packages</name>
+    <message>
+        <source>Making the plan</source>
+        <translation>Making the plan</translation>
+    </message>
+    <message>
+        <source>Reading the list of updates</source>
+        <translation>Reading the list of updates</translation>
+    </message>
+    <message>
+        <source>The list of updates has not been read yet.</source>
+        <translation>The list of updates has not been read yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to install.</source>
+        <translation>There is nothing to install.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Guides {numbers}</source>
+        <translation>Guides {numbers}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>path</name>
+    <message>
+        <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
+        <translation>Ask Technical Support which packages lead there; the support bundle helps them.</translation>
+    </message>
+    <message>
+        <source>Base update; usually needed by the site package that follows.</source>
+        <translation>Base update; usually needed by the site package that follows.</translation>
+    </message>
+    <message>
+        <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
+        <translation>Check that your release was announced to you; otherwise ask Technical Support.</translation>
+    </message>
+    <message>
+        <source>Choose a later version, or ask Technical Support which packages you need.</source>
+        <translation>Choose a later version, or ask Technical Support which packages you need.</translation>
+    </message>
+    <message>
+        <source>Licence add-on; clients are not concerned.</source>
+        <translation>Licence add-on; clients are not concerned.</translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates.</source>
+        <translation>The appliance lists no updates.</translation>
+    </message>
+    <message>
+        <source>The way to the wanted version.</source>
+        <translation>The way to the wanted version.</translation>
+    </message>
+    <message>
+        <source>The way to the wanted version; needs {package} first.</source>
+        <translation>The way to the wanted version; needs {package} first.</translation>
+    </message>
+    <message>
+        <source>Unlocks {package}.</source>
+        <translation>Unlocks {package}.</translation>
+    </message>
+    <message>
+        <source>Version {target} is not in the appliance&apos;s list.</source>
+        <translation>Version {target} is not in the appliance&apos;s list.</translation>
+    </message>
+    <message>
+        <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
+        <translation>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</translation>
+    </message>
+    <message>
+        <source>{version} is installed already.</source>
+        <translation>{version} is installed already.</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>Dry run: looking at every step, changing nothing</source>
+        <translation>Dry run: looking at every step, changing nothing</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message numerus="yes">
+        <source>%n finding(s) still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up and exporting</source>
+        <translation>Backing up and exporting</translation>
+    </message>
+    <message>
+        <source>Backup and certificate export are not on this computer yet.</source>
+        <translation>Backup and certificate export are not on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Checking whether everything is ready</source>
+        <translation>Checking whether everything is ready</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the private key.</source>
+        <translation>Choose a passphrase for the private key.</translation>
+    </message>
+    <message>
+        <source>Choose a password for the backup. Without it nobody can restore.</source>
+        <translation>Choose a password for the backup. Without it nobody can restore.</translation>
+    </message>
+    <message>
+        <source>The checks have not been made yet.</source>
+        <translation>The checks have not been made yet.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>The two entries differ.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n Jump Client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Jumpoint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the run file cannot be read by this program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presentation attendee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative console(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A secret stands in it.</source>
+        <translation>A secret stands in it.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>After {duration} a person is asked whether to go on.</source>
+        <translation>After {duration} a person is asked whether to go on.</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
+        <source>Another certificate is served than before.</source>
+        <translation>Another certificate is served than before.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Appliance {name}</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Asked before</translation>
+    </message>
+    <message>
+        <source>Base software of {appliance}</source>
+        <translation>Base software of {appliance}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Begun, but not seen to be done: {step}</source>
+        <translation>Begun, but not seen to be done: {step}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By hand, if need be</source>
+        <translation>By hand, if need be</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>By whom and when</source>
+        <translation>By whom and when</translation>
+    </message>
+    <message>
+        <source>Certificate of {appliance}</source>
+        <translation>Certificate of {appliance}</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <translation>Choose a folder that exists, that you may write to and that has space.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Connected on {moment}: {clients}</source>
+        <translation>Connected on {moment}: {clients}</translation>
+    </message>
+    <message>
+        <source>Could not be told: {proof}</source>
+        <translation>Could not be told: {proof}</translation>
+    </message>
+    <message>
+        <source>Customer clients</source>
+        <translation>Customer clients</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and what was to be seen was seen.</source>
+        <translation>Every step has ended, and what was to be seen was seen.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Failover role of {appliance}</source>
+        <translation>Failover role of {appliance}</translation>
+    </message>
+    <message>
+        <source>Fewer than {share} % are back.</source>
+        <translation>Fewer than {share} % are back.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Findings on record</source>
+        <translation>Findings on record</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From {product} to {version}</source>
+        <translation>From {product} to {version}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>If it goes wrong</source>
+        <translation>If it goes wrong</translation>
+    </message>
+    <message>
+        <source>In the row {row} press {control}</source>
+        <translation>In the row {row} press {control}</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>It cannot be done</translation>
+    </message>
+    <message>
+        <source>It could not be told.</source>
+        <translation>It could not be told.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was checked: its hash differs.</source>
+        <translation>It is not the file that was checked: its hash differs.</translation>
+    </message>
+    <message>
+        <source>It is valid only until {moment}.</source>
+        <translation>It is valid only until {moment}.</translation>
+    </message>
+    <message>
+        <source>It should be {version}.</source>
+        <translation>It should be {version}.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>It was not asked for.</translation>
+    </message>
+    <message>
+        <source>It was not seen afterwards.</source>
+        <translation>It was not seen afterwards.</translation>
+    </message>
+    <message>
+        <source>Its chain of hashes does not hold.</source>
+        <translation>Its chain of hashes does not hold.</translation>
+    </message>
+    <message>
+        <source>Jump Clients</source>
+        <translation>Jump Clients</translation>
+    </message>
+    <message>
+        <source>Jumpoints</source>
+        <translation>Jumpoints</translation>
+    </message>
+    <message>
+        <source>Last data sync of {appliance}</source>
+        <translation>Last data sync of {appliance}</translation>
+    </message>
+    <message>
+        <source>Left out of the plan</source>
+        <translation>Left out of the plan</translation>
+    </message>
+    <message>
+        <source>Made {moment} with Upgrade Assistant {version}</source>
+        <translation>Made {moment} with Upgrade Assistant {version}</translation>
+    </message>
+    <message>
+        <source>Made {moment}. The same plan is the dry run and the run.</source>
+        <translation>Made {moment}. The same plan is the dry run and the run.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No data sync since the upgrade.</source>
+        <translation>No data sync since the upgrade.</translation>
+    </message>
+    <message>
+        <source>No hash was noted down when it was made.</source>
+        <translation>No hash was noted down when it was made.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nobody acts: the assistant looks</source>
+        <translation>Nobody acts: the assistant looks</translation>
+    </message>
+    <message>
+        <source>Nobody acts: time goes by</source>
+        <translation>Nobody acts: time goes by</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet: {step}</source>
+        <translation>Nobody has answered yet: {step}</translation>
+    </message>
+    <message>
+        <source>Nobody looked whether it is still there.</source>
+        <translation>Nobody looked whether it is still there.</translation>
+    </message>
+    <message>
+        <source>Not everything that proves it was seen: {step}</source>
+        <translation>Not everything that proves it was seen: {step}</translation>
+    </message>
+    <message>
+        <source>Not seen: {proof}</source>
+        <translation>Not seen: {proof}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Nothing of this happened on a real site.</source>
+        <translation>Nothing of this happened on a real site.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Packages in their order</source>
+        <translation>Packages in their order</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Plan {digest}</source>
+        <translation>Plan {digest}</translation>
+    </message>
+    <message>
+        <source>Practice on a simulated site</source>
+        <translation>Practice on a simulated site</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Presentation attendees</source>
+        <translation>Presentation attendees</translation>
+    </message>
+    <message>
+        <source>Press {control}</source>
+        <translation>Press {control}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Representative consoles</source>
+        <translation>Representative consoles</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Run {run}</translation>
+    </message>
+    <message>
+        <source>Run {run}, plan {digest}</source>
+        <translation>Run {run}, plan {digest}</translation>
+    </message>
+    <message>
+        <source>Runbook: {host}</source>
+        <translation>Runbook: {host}</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site down</translation>
+    </message>
+    <message>
+        <source>Site software of {appliance}</source>
+        <translation>Site software of {appliance}</translation>
+    </message>
+    <message>
+        <source>Sittings and interruptions</source>
+        <translation>Sittings and interruptions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Taken part</source>
+        <translation>Taken part</translation>
+    </message>
+    <message>
+        <source>The assistant</source>
+        <translation>The assistant</translation>
+    </message>
+    <message>
+        <source>The assistant on the console; if it cannot, you</source>
+        <translation>The assistant on the console; if it cannot, you</translation>
+    </message>
+    <message>
+        <source>The evidence pack {file} could not be written.</source>
+        <translation>The evidence pack {file} could not be written.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>The file is not there.</translation>
+    </message>
+    <message>
+        <source>The run file has not been verified.</source>
+        <translation>The run file has not been verified.</translation>
+    </message>
+    <message>
+        <source>The run file holds what was written.</source>
+        <translation>The run file holds what was written.</translation>
+    </message>
+    <message>
+        <source>The run file was damaged or changed, so it proves nothing. {reason}</source>
+        <translation>The run file was damaged or changed, so it proves nothing. {reason}</translation>
+    </message>
+    <message>
+        <source>The run has not been started.</source>
+        <translation>The run has not been started.</translation>
+    </message>
+    <message>
+        <source>The site is down: users are logged out, sessions end.</source>
+        <translation>The site is down: users are logged out, sessions end.</translation>
+    </message>
+    <message>
+        <source>The upgrade is done</source>
+        <translation>The upgrade is done</translation>
+    </message>
+    <message>
+        <source>The upgrade is done, with remarks</source>
+        <translation>The upgrade is done, with remarks</translation>
+    </message>
+    <message>
+        <source>The upgrade is not done</source>
+        <translation>The upgrade is not done</translation>
+    </message>
+    <message>
+        <source>They were not counted afterwards.</source>
+        <translation>They were not counted afterwards.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>This way did not work ({way}): {reason}</source>
+        <translation>This way did not work ({way}): {reason}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To be confirmed by typing {words}.</source>
+        <translation>To be confirmed by typing {words}.</translation>
+    </message>
+    <message>
+        <source>To version {version}</source>
+        <translation>To version {version}</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade report: {host}</source>
+        <translation>Upgrade report: {host}</translation>
+    </message>
+    <message>
+        <source>Usually takes</source>
+        <translation>Usually takes</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is cut</source>
+        <translation>What is cut</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>What people said</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who is connected is not known; it is asked for again before.</source>
+        <translation>Who is connected is not known; it is asked for again before.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
+        <translation>Whoever keeps these hashes can tell later whether anything was changed.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>a person</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>already so</translation>
+    </message>
+    <message>
+        <source>assistant, by API</source>
+        <translation>assistant, by API</translation>
+    </message>
+    <message>
+        <source>assistant, on the console</source>
+        <translation>assistant, on the console</translation>
+    </message>
+    <message>
+        <source>assistant, on this computer</source>
+        <translation>assistant, on this computer</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>begun, not finished</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>came to its end</source>
+        <translation>came to its end</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>cannot be undone</translation>
+    </message>
+    <message>
+        <source>certificate with private key</source>
+        <translation>certificate with private key</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>estimated {range}</source>
+        <translation>estimated {range}</translation>
+    </message>
+    <message>
+        <source>extended by {duration}</source>
+        <translation>extended by {duration}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>guides</source>
+        <translation>guides</translation>
+    </message>
+    <message>
+        <source>left to wait</source>
+        <translation>left to wait</translation>
+    </message>
+    <message>
+        <source>longer than estimated</source>
+        <translation>longer than estimated</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>not over yet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>representative console</source>
+        <translation>representative console</translation>
+    </message>
+    <message>
+        <source>seen by {source}</source>
+        <translation>seen by {source}</translation>
+    </message>
+    <message>
+        <source>settings backup</source>
+        <translation>settings backup</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>site down</translation>
+    </message>
+    <message>
+        <source>site down meanwhile</source>
+        <translation>site down meanwhile</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>stopped by a no or by what was missing</source>
+        <translation>stopped by a no or by what was missing</translation>
+    </message>
+    <message>
+        <source>stopped by a person</source>
+        <translation>stopped by a person</translation>
+    </message>
+    <message>
+        <source>the program ended unexpectedly</source>
+        <translation>the program ended unexpectedly</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>this site&apos;s history</source>
+        <translation>this site&apos;s history</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>took {duration}</source>
+        <translation>took {duration}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>under way, or broken off</source>
+        <translation>under way, or broken off</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>waits for an answer</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>was not let in</source>
+        <translation>was not let in</translation>
+    </message>
+    <message>
+        <source>without the time for answers</source>
+        <translation>without the time for answers</translation>
+    </message>
+    <message>
+        <source>{clients} connected</source>
+        <translation>{clients} connected</translation>
+    </message>
+    <message>
+        <source>{duration} so far</source>
+        <translation>{duration} so far</translation>
+    </message>
+    <message>
+        <source>{field}: {what}</source>
+        <translation>{field}: {what}</translation>
+    </message>
+    <message>
+        <source>{file}: {remark}</source>
+        <translation>{file}: {remark}</translation>
+    </message>
+    <message>
+        <source>{finding} Accepted: {reason}</source>
+        <translation>{finding} Accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>{number} {title}: {text} (guides {guides})</source>
+        <translation>{number} {title}: {text} (guides {guides})</translation>
+    </message>
+    <message>
+        <source>{phase}: {target}</source>
+        <translation>{phase}: {target}</translation>
+    </message>
+    <message>
+        <source>{range} ({source})</source>
+        <translation>{range} ({source})</translation>
+    </message>
+    <message>
+        <source>{source}, {moment}</source>
+        <translation>{source}, {moment}</translation>
+    </message>
+    <message>
+        <source>{step}: {text}</source>
+        <translation>{step}: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {remark}</source>
+        <translation>{what}: {remark}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>15 minutes to an hour</source>
+        <translation>15 minutes to an hour</translation>
+    </message>
+    <message>
+        <source>24 hours after each site package</source>
+        <translation>24 hours after each site package</translation>
+    </message>
+    <message>
+        <source>A Base update restarts the appliance</source>
+        <translation>A Base update restarts the appliance</translation>
+    </message>
+    <message>
+        <source>A Base update usually prepares a site package and is installed just before it.</source>
+        <translation>A Base update usually prepares a site package and is installed just before it.</translation>
+    </message>
+    <message>
+        <source>A copy of the TLS certificate with its private key keeps the site reachable if an upgrade fails.</source>
+        <translation>A copy of the TLS certificate with its private key keeps the site reachable if an upgrade fails.</translation>
+    </message>
+    <message>
+        <source>A new backup after the Base packages</source>
+        <translation>A new backup after the Base packages</translation>
+    </message>
+    <message>
+        <source>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</source>
+        <translation>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</translation>
+    </message>
+    <message>
+        <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
+        <translation>A package that was downloaded is not listed again; only Technical Support can bring it back.</translation>
+    </message>
+    <message>
+        <source>A rehearsal in a safe environment shows surprises before production does.</source>
+        <translation>A rehearsal in a safe environment shows surprises before production does.</translation>
+    </message>
+    <message>
+        <source>A representative console updates itself at its next start.</source>
+        <translation>A representative console updates itself at its next start.</translation>
+    </message>
+    <message>
+        <source>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</source>
+        <translation>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</translation>
+    </message>
+    <message>
+        <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
+        <translation>An installation usually takes that long; with many stored recordings it takes much longer.</translation>
+    </message>
+    <message>
+        <source>Automatic updates and failover</source>
+        <translation>Automatic updates and failover</translation>
+    </message>
+    <message>
+        <source>Base updates and licence add-ons leave client software as it is.</source>
+        <translation>Base updates and licence add-ons leave client software as it is.</translation>
+    </message>
+    <message>
+        <source>Base updates need no wait</source>
+        <translation>Base updates need no wait</translation>
+    </message>
+    <message>
+        <source>Certificate stores on the endpoints</source>
+        <translation>Certificate stores on the endpoints</translation>
+    </message>
+    <message>
+        <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
+        <translation>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</translation>
+    </message>
+    <message>
+        <source>Consoles deployed by MSI</source>
+        <translation>Consoles deployed by MSI</translation>
+    </message>
+    <message>
+        <source>Consoles update themselves</source>
+        <translation>Consoles update themselves</translation>
+    </message>
+    <message>
+        <source>Do not lose the backup password</source>
+        <translation>Do not lose the backup password</translation>
+    </message>
+    <message>
+        <source>Downloaded once, gone from the list</source>
+        <translation>Downloaded once, gone from the list</translation>
+    </message>
+    <message>
+        <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
+        <translation>During an installation nobody can sign in: users are logged out and all sessions end.</translation>
+    </message>
+    <message>
+        <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
+        <translation>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</translation>
+    </message>
+    <message>
+        <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
+        <translation>Export the list of Jump Clients: every date under {column} is later than the upgrade.</translation>
+    </message>
+    <message>
+        <source>Exporting removes nothing</source>
+        <translation>Exporting removes nothing</translation>
+    </message>
+    <message>
+        <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
+        <translation>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</translation>
+    </message>
+    <message>
+        <source>Integration Clients</source>
+        <translation>Integration Clients</translation>
+    </message>
+    <message>
+        <source>It does so by itself. While it restarts it does not answer; that is expected.</source>
+        <translation>It does so by itself. While it restarts it does not answer; that is expected.</translation>
+    </message>
+    <message>
+        <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
+        <translation>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</translation>
+    </message>
+    <message>
+        <source>Keep certificate and private key</source>
+        <translation>Keep certificate and private key</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule</source>
+        <translation>Major releases come on a schedule</translation>
+    </message>
+    <message>
+        <source>Many Jump Clients at once</source>
+        <translation>Many Jump Clients at once</translation>
+    </message>
+    <message>
+        <source>No package is installed before a settings backup is on this computer and has been checked.</source>
+        <translation>No package is installed before a settings backup is on this computer and has been checked.</translation>
+    </message>
+    <message>
+        <source>No time to wait</source>
+        <translation>No time to wait</translation>
+    </message>
+    <message>
+        <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
+        <translation>Nobody can restore a backup whose password is lost, not even the vendor.</translation>
+    </message>
+    <message>
+        <source>Not yet updated</source>
+        <translation>Not yet updated</translation>
+    </message>
+    <message>
+        <source>Old appliances need intermediate versions</source>
+        <translation>Old appliances need intermediate versions</translation>
+    </message>
+    <message>
+        <source>Old installers stop working</source>
+        <translation>Old installers stop working</translation>
+    </message>
+    <message>
+        <source>On locked-down computers they have to be deployed again.</source>
+        <translation>On locked-down computers they have to be deployed again.</translation>
+    </message>
+    <message>
+        <source>Once the Base packages are in, take another backup, then go on with the site packages at once.</source>
+        <translation>Once the Base packages are in, take another backup, then go on with the site packages at once.</translation>
+    </message>
+    <message>
+        <source>Only site packages concern the clients</source>
+        <translation>Only site packages concern the clients</translation>
+    </message>
+    <message>
+        <source>Order matters</source>
+        <translation>Order matters</translation>
+    </message>
+    <message>
+        <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
+        <translation>Packages unlock one another. Install what is available; the next one then becomes available.</translation>
+    </message>
+    <message>
+        <source>Proof that all have updated</source>
+        <translation>Proof that all have updated</translation>
+    </message>
+    <message>
+        <source>Protect the private key</source>
+        <translation>Protect the private key</translation>
+    </message>
+    <message>
+        <source>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</source>
+        <translation>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</translation>
+    </message>
+    <message>
+        <source>Settings backup first</source>
+        <translation>Settings backup first</translation>
+    </message>
+    <message>
+        <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
+        <translation>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</translation>
+    </message>
+    <message>
+        <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
+        <translation>Some packages can be installed only after others; a locked one says what it waits for.</translation>
+    </message>
+    <message>
+        <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
+        <translation>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</translation>
+    </message>
+    <message>
+        <source>Technical Support can tell from the page {page}. The support bundle contains it.</source>
+        <translation>Technical Support can tell from the page {page}. The support bundle contains it.</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s clock must be right</source>
+        <translation>The appliance&apos;s clock must be right</translation>
+    </message>
+    <message>
+        <source>The certificate stays on the appliance; you only get a copy.</source>
+        <translation>The certificate stays on the appliance; you only get a copy.</translation>
+    </message>
+    <message>
+        <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
+        <translation>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</translation>
+    </message>
+    <message>
+        <source>The site is down meanwhile</source>
+        <translation>The site is down meanwhile</translation>
+    </message>
+    <message>
+        <source>They can overload appliance and network. Lower {control} beforehand.</source>
+        <translation>They can overload appliance and network. Lower {control} beforehand.</translation>
+    </message>
+    <message>
+        <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
+        <translation>They do not update themselves: install them again from the vendor&apos;s support site.</translation>
+    </message>
+    <message>
+        <source>Trouble during a Base update: do not restart</source>
+        <translation>Trouble during a Base update: do not restart</translation>
+    </message>
+    <message>
+        <source>Try it out first</source>
+        <translation>Try it out first</translation>
+    </message>
+    <message>
+        <source>Unsure which package or which order?</source>
+        <translation>Unsure which package or which order?</translation>
+    </message>
+    <message>
+        <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
+        <translation>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</translation>
+    </message>
+    <message>
+        <source>What a backup leaves out</source>
+        <translation>What a backup leaves out</translation>
+    </message>
+    <message>
+        <source>When Jump Clients update</source>
+        <translation>When Jump Clients update</translation>
+    </message>
+    <message>
+        <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
+        <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>Accepted: {finding} Reason: {reason}</source>
+        <translation>Accepted: {finding} Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
+        <translation>Everything in the plan is done. The next stages look after the clients and the report.</translation>
+    </message>
+    <message>
+        <source>More time was given.</source>
+        <translation>More time was given.</translation>
+    </message>
+    <message>
+        <source>The choices were changed.</source>
+        <translation>The choices were changed.</translation>
+    </message>
+    <message>
+        <source>The run goes on</source>
+        <translation>The run goes on</translation>
+    </message>
+    <message>
+        <source>The run is not done yet.</source>
+        <translation>The run is not done yet.</translation>
+    </message>
+    <message>
+        <source>The run was resumed by {who}.</source>
+        <translation>The run was resumed by {who}.</translation>
+    </message>
+    <message>
+        <source>The run was started by {who}.</source>
+        <translation>The run was started by {who}.</translation>
+    </message>
+    <message>
+        <source>The upgrade is done</source>
+        <translation>The upgrade is done</translation>
+    </message>
+    <message>
+        <source>There is no way to look.</source>
+        <translation>There is no way to look.</translation>
+    </message>
+    <message>
+        <source>This way did not work: {reason}</source>
+        <translation>This way did not work: {reason}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>needs you</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>{who} answered: {words}</source>
+        <translation>{who} answered: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
+        <translation>Go on without storing: you will be asked again next time. Or unlock it and try once more.</translation>
+    </message>
+    <message>
+        <source>One JSON object is expected; docs/command-line.md shows it.</source>
+        <translation>One JSON object is expected; docs/command-line.md shows it.</translation>
+    </message>
+    <message>
+        <source>Standard input does not hold the secrets in the expected form.</source>
+        <translation>Standard input does not hold the secrets in the expected form.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is missing or locked.</source>
+        <translation>The system&apos;s keyring is missing or locked.</translation>
+    </message>
+</context>
+<context>
+    <name>site</name>
+    <message>
+        <source>Enter the host name of your site, for instance support.example.com.</source>
+        <translation>Enter the host name of your site, for instance support.example.com.</translation>
+    </message>
+    <message>
+        <source>Looking who answers at {host}</source>
+        <translation>Looking who answers at {host}</translation>
+    </message>
+    <message>
+        <source>Signing in at {host}</source>
+        <translation>Signing in at {host}</translation>
+    </message>
+    <message>
+        <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
+        <translation>That is not a host name. No https://, no path; a port may follow after a colon.</translation>
+    </message>
+    <message>
+        <source>User and password belong together: fill in both or neither.</source>
+        <translation>User and password belong together: fill in both or neither.</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topology</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>A run is under way. Go back to it first.</source>
+        <translation>A run is under way. Go back to it first.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Closing what was open</source>
+        <translation>Closing what was open</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
+        <translation>Go on where you stopped, on this computer or with a file from a colleague.</translation>
+    </message>
+    <message>
+        <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
+        <translation>Look at your site, plan the packages, prove backup and certificate, then upgrade.</translation>
+    </message>
+    <message>
+        <source>New upgrade</source>
+        <translation>New upgrade</translation>
+    </message>
+    <message>
+        <source>Open a run</source>
+        <translation>Open a run</translation>
+    </message>
+    <message>
+        <source>Opening the run file</source>
+        <translation>Opening the run file</translation>
+    </message>
+    <message>
+        <source>Practise on a simulated site</source>
+        <translation>Practise on a simulated site</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Recent runs</translation>
+    </message>
+    <message>
+        <source>Run files</source>
+        <translation>Run files</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>Start practice</translation>
+    </message>
+    <message>
+        <source>Starting a simulated site</source>
+        <translation>Starting a simulated site</translation>
+    </message>
+    <message>
+        <source>The simulated site is up already.</source>
+        <translation>The simulated site is up already.</translation>
+    </message>
+    <message>
+        <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
+        <translation>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
+        <translation>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>last used {age}</source>
+        <translation>last used {age}</translation>
+    </message>
+    <message>
+        <source>{site}: {state}</source>
+        <translation>{site}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>topology</name>
+    <message>
+        <source>Asking the appliance what it is</source>
+        <translation>Asking the appliance what it is</translation>
+    </message>
+    <message>
+        <source>The topology is not known yet.</source>
+        <translation>The topology is not known yet.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>A run is under way. Close the window all the same?</source>
+        <translation>A run is under way. Close the window all the same?</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Atlas cluster</source>
+        <translation>Atlas cluster</translation>
+    </message>
+    <message>
+        <source>Atlas cluster without failover</source>
+        <translation>Atlas cluster without failover</translation>
+    </message>
+    <message>
+        <source>Close while a run is under way?</source>
+        <translation>Close while a run is under way?</translation>
+    </message>
+    <message>
+        <source>Failover pair</source>
+        <translation>Failover pair</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
+        <translation>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Single appliance</source>
+        <translation>Single appliance</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the assistant did not expect.</source>
+        <translation>Something went wrong that the assistant did not expect.</translation>
+    </message>
+    <message>
+        <source>Stop the run and close</source>
+        <translation>Stop the run and close</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
+        <translation>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>{host} · {product}</source>
+        <translation>{host} · {product}</translation>
+    </message>
+</context>
+</TS>
