@@ -148,6 +148,7 @@ def test_a_page_names_next_and_brings_its_own_buttons(frame: Frame) -> None:
 def test_trouble_is_shown_above_the_page_and_goes_again(frame: Frame) -> None:
     page = _first(frame)
     page.set_error(Trouble(plain("Refused"), plain("Try again"), "errno 111"))
+    settle_layout()
     notice = frame.findChild(InlineNotice)
     assert notice is not None
     assert notice.accessibleName() == "failed: Refused"

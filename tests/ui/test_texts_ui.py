@@ -59,12 +59,16 @@ def test_attach_runs_what_it_is_given(qapp: QApplication) -> None:
     assert seen == ["en", "it"]
 
 
+def _titler(widget: QWidget) -> Callable[[], None]:
+    return lambda: widget.setWindowTitle(text(HELLO(who="y")))
+
+
 def test_nothing_is_held_when_widgets_die() -> None:
     before = len(language().registry)
     parent = QWidget()
     label = QLabel(parent)
     show(label.setText, HELLO(who="x"))
-    attach(parent, lambda: parent.setWindowTitle(text(HELLO(who="y"))))
+    attach(parent, _titler(parent))
     watch = weakref.ref(parent)
     assert len(language().registry) == before + 2
     del parent, label
