@@ -89,19 +89,16 @@ def _usual(packages: list[Package]) -> list[Package]:
     chain = [p for p in packages if p.kind is PackageKind.LICENCE]
     for site in sites:
         need = _requirement(site, packages)
-        chain += [base for base in bases if base not in chain and _due(base, site, need, packages)]
+        chain += [base for base in bases if base not in chain and _due(base, site, need)]
         chain.append(site)
     return chain + [base for base in bases if base not in chain]
 
 
-def _due(base: Package, site: Package, need: Package | None, packages: list[Package]) -> bool:
+def _due(base: Package, site: Package, need: Package | None) -> bool:
     """Whether a Base update belongs before this site package."""
     if need is not None and need.kind is PackageKind.BASE:
         return base.version <= need.version
     if need is not None:
-        return False
-    unlocked_by = _requirement(base, packages)
-    if unlocked_by is not None and unlocked_by.kind is PackageKind.SITE and unlocked_by.version >= site.version:
         return False
     return base.state is PackageState.AVAILABLE or site.state is PackageState.LOCKED
 

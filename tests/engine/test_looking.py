@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain.errors import (
@@ -127,3 +129,17 @@ def test_a_way_that_cannot_tell_hands_over_to_the_next() -> None:
     seen = made.state.of("check").seen
     assert seen is not None
     assert (seen.reach, seen.by) == (Reach.REACHED, Route.CONSOLE)
+
+
+def test_a_look_with_new_evidence_is_written() -> None:
+    """The words are the same, what was found is not: a report has to show the last."""
+    made, goal = blind()
+    goal.takes = 6
+    sight = made.world._look
+    counts = iter(range(100))
+    made.world._look = lambda goal, route: replace(  # type: ignore[method-assign]
+        sight(goal, route), facts=(("clients", str(next(counts) // 3)),)
+    )
+    made.sit()
+    facts = [event.seen.facts[0][1] for event in made.of(ev.Looked)]  # type: ignore[union-attr]
+    assert facts == ["0", "0", "1", "2", "2"]

@@ -6,8 +6,10 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.domain.clock import Cancel
 from assistant.domain.observation import Reach
 from assistant.domain.plan import Phase
+from assistant.domain.question import Answer, Question
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.control import WaitPolicy
@@ -152,9 +154,14 @@ class TestHoldAndCancel:
 
     def test_cancel_while_a_person_thinks(self) -> None:
         made = Bench(install(gate=gate("install")))
-        person = Human(made.clock)
-        person.on_ask = lambda question: made.cancel.set()
-        assert made.sit(person).outcome is RunOutcome.CANCELLED
+
+        class Slow(Human):
+            def ask(self, question: Question, cancel: Cancel) -> Answer | None:
+                answer = super().ask(question, cancel)
+                cancel.set()
+                return answer
+
+        assert made.sit(Slow(made.clock)).outcome is RunOutcome.CANCELLED
         assert not made.of(ev.Answered), "an answer that came with the stop is not taken"
         assert made.world["install"].tries == []
 
