@@ -120,8 +120,10 @@ class Credentials:
         The secret then goes into URLs, so this is done only when the command API itself answers (product-facts 1b).
         """
         asked = self._reader.get(COMMAND, [("action", "get_api_info")])
-        if asked.status in (404, 429) or asked.status >= 500 or asked.is_html or xml.parse(asked.body) is None:
+        if asked.status in (404, 429) or asked.status >= 500:
             raise verdict.busy(self._reader.endpoint_address, verdict.shown(answer))
+        if asked.is_html or xml.parse(asked.body) is None:
+            raise verdict.no_answer(asked, self._reader.endpoint_address)
         self._by_query = True
 
 

@@ -77,11 +77,7 @@ class ApiOperator(ApiReader):
         """Raise unless this is the beginning of a backup."""
         if token_rejected(answer) and not self._credentials.by_query:
             raise _Rejected
-        root = None if answer.is_html else xml.parse(answer.body)
-        error = verdict.error_in(root) if root is not None else verdict.json_error(answer)
-        if error is not None and answer.status < 500:
-            raise verdict.declined(error, self.address, permissions.BACKUP)
-        verdict.by_status(answer, self.address, permissions.BACKUP)
+        verdict.no_error(answer, self.address, permissions.BACKUP)
         if is_remark(answer):
             raise self._no_backup(answer)
 

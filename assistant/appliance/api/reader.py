@@ -175,4 +175,5 @@ class ApiReader:
 
 def token_rejected(answer: Answer) -> bool:
     """Whether the token was not accepted: expired, dropped as the oldest of 30, or gone with a new secret."""
-    return answer.status == 401 or (verdict.json_error(answer) or "").startswith("access_denied")
+    denied = (verdict.json_error(answer) or "").startswith("access_denied")
+    return answer.status == 401 or (answer.status == 200 and denied)

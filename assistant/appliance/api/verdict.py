@@ -35,17 +35,25 @@ _FORBIDDEN = re.compile(
 
 
 def xml_answer(answer: Answer, address: str, permission: str, *, full: bool = False) -> Element:
-    """The root element of a good answer.
+    """The root element of a good answer. Raises as ``no_error``, and NotUnderstood for what is no XML."""
+    root = no_error(answer, address, permission, full=full)
+    if root is None:
+        raise no_answer(answer, address)
+    return root
+
+
+def no_error(answer: Answer, address: str, permission: str, *, full: bool = False) -> Element | None:
+    """Raise for an answer that says error in any way; its root element if it is XML.
 
     Raises ServerTrouble, NotUnderstood, Declined, WrongSecret, LockedOut, ApiDisabled or MissingPermission.
     """
     root = None if answer.is_html else xml.parse(answer.body)
     error = error_in(root) if root is not None else json_error(answer)
+    if error is not None and answer.status == 403:
+        raise _forbidden(address, error, permission, full=full)
     if error is not None and answer.status < 500:
         raise declined(error, address, permission, full=full)
     by_status(answer, address, permission, full=full)
-    if root is None:
-        raise no_answer(answer, address)
     return root
 
 

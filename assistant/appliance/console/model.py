@@ -135,6 +135,14 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A text of its own, and the headings it stands under."""
+
+    text: str
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Something the page tells about what happened."""
 
@@ -158,6 +166,7 @@ class Page:
     tables: tuple[Table, ...] = ()
     facts: tuple[Fact, ...] = ()
     notices: tuple[Notice, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = ()
     forms: tuple[Form, ...] = ()
     lines: tuple[str, ...] = ()
     """Everything there is to read, line by line."""

@@ -45,11 +45,15 @@ class UpdatesPage:
 
     packages: tuple[Package, ...]
     notices: tuple[str, ...]
-    """What the page says, in the appliance's words."""
+    """What the page says of what happened, in the appliance's words."""
+    status: tuple[str, ...]
+    """All texts beside Check for Updates, in the appliance's words: state, hints, and what a check came to."""
     install_failed: bool
-    """The page complains, in a notice, that something failed."""
+    """The page says that an install failed."""
+    check_failed: bool
+    """The page says that something else failed: asking the update server, most likely."""
     progress: str
-    """The page's words for what is under way, such as the package and how far it is; empty if there is none."""
+    """The page's words for what is under way, such as a package and how far it is; empty if nothing is."""
     percent: int | None
     cluster_updates: bool
     """A section "Cluster Updates" is there: an install here may upgrade every node (product-facts 7d)."""
@@ -129,11 +133,16 @@ def updates(page: Page, finder: Finder, at: datetime) -> UpdatesPage:
     """Read the Updates page."""
     packages = tuple(_packages(page, finder))
     notices = tuple(notice.text for notice in page.notices)
+    status = _status(page, finder)
     progress = _progress(page)
+    failed = {text for text in (*notices, *status) if words.FAILED.search(text)}
+    installs = {text for text in failed if words.INSTALL.search(text) or _VERSION.search(text)}
     return UpdatesPage(
         packages=packages,
         notices=notices,
-        install_failed=any(words.FAILED.search(notice.text) for notice in page.notices if notice.error),
+        status=status,
+        install_failed=bool(installs),
+        check_failed=bool(failed - installs),
         progress=progress,
         percent=_percent(progress),
         cluster_updates=finder.has_section(page, "updates.cluster"),
@@ -241,9 +250,19 @@ def _package(page: Page, finder: Finder, row: Row) -> Package | None:
 def _progress(page: Page) -> str:
     """What is marked as progress, or tells how far something with a version is; no published label is known for it."""
     told = [notice.text for notice in page.notices if notice.progress]
-    return next(iter(told), "") or next(
-        (line for line in page.lines if words.PERCENT.search(line) and _VERSION.search(line)), ""
-    )
+    going = [text for text in told if words.PERCENT.search(text) or not _over(text)]
+    going += [line for line in page.lines if words.PERCENT.search(line) and _VERSION.search(line)]
+    return next(iter(going), "")
+
+
+def _over(text: str) -> bool:
+    return bool(words.DONE.search(text) or words.FAILED.search(text))
+
+
+def _status(page: Page, finder: Finder) -> tuple[str, ...]:
+    buttons = finder.controls(page, "updates.check_for_updates", roles=PRESSED)
+    around = buttons[0].sections if buttons else None
+    return tuple(paragraph.text for paragraph in page.paragraphs if around and paragraph.sections == around)
 
 
 def _percent(progress: str) -> int | None:

@@ -6,7 +6,19 @@ import re
 
 from lxml import etree, html
 
-from assistant.appliance.console.model import Control, Fact, Form, MenuEntry, Notice, Page, Place, Role, Row, Table
+from assistant.appliance.console.model import (
+    Control,
+    Fact,
+    Form,
+    MenuEntry,
+    Notice,
+    Page,
+    Paragraph,
+    Place,
+    Role,
+    Row,
+    Table,
+)
 from assistant.appliance.console.names import FIELDS, SILENT, Namer, Node, fold, lines_of, role_of, tag, text_of
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -40,6 +52,7 @@ def read_page(body: bytes, url: str, encoding: str | None = None) -> Page:
         tables=tuple(walk.finished_tables()),
         facts=tuple(walk.facts),
         notices=tuple(walk.notices),
+        paragraphs=tuple(walk.paragraphs),
         forms=tuple(walk.forms),
         lines=lines_of(root),
     )
@@ -93,6 +106,7 @@ class _Walk:
         self.controls: list[Control] = []
         self.facts: list[Fact] = []
         self.notices: list[Notice] = []
+        self.paragraphs: list[Paragraph] = []
         self.forms: list[Form] = []
 
     def run(self) -> None:
@@ -195,6 +209,8 @@ class _Walk:
             self._definition(node)
         elif name in ("p", "div"):
             self._inline_fact(node)
+        if (name == "p" or (name == "div" and not len(node))) and (text := text_of(node, FIELDS)):
+            self.paragraphs.append(Paragraph(text, self._sections()))
         if self._notice is None and (found := _notice(node, name)) is not None:
             self._notice = node
             self.notices.append(found)

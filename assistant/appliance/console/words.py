@@ -15,10 +15,16 @@ SECOND_FACTOR = re.compile(
     r"due fattori|secondo fattore|codice di verifica|dois fatores|segundo fator|código de verificação",
     re.IGNORECASE,
 )
+INSTALL = re.compile("instal", re.IGNORECASE)
+DONE = re.compile(
+    r"(has|have) been installed|was installed|success|wurden? .*installiert|ist installiert|erfolgreich|"
+    r"(è|sono) stat[oiae] installat|correttamente|fo(i|ram) instalad|com (sucesso|êxito)",
+    re.IGNORECASE,
+)
 PERCENT = re.compile(r"\b(\d{1,3})\s?%")
 FAILED = re.compile(
-    r"fail(ed|ure)|could not|error|fehlgeschlagen|fehler|konnte nicht|non riuscit|errore|impossibile|"
-    r"falh(a|ou)|erro\b|não foi possível",
+    r"fail(ed|ure)|could not|error|unreachable|fehlgeschlagen|fehler|konnte\b.*\bnicht|nicht erreichbar|non riuscit|"
+    r"errore|impossibile|non è stato possibile|non raggiungibile|falh(a|ou)|erro\b|não foi possível|inacessível",
     re.IGNORECASE,
 )
 TIME = re.compile(r"\btime\b|\bdate\b|\bclock\b|zeit\b|uhr|datum|\bora\b|orario|\bdata\b|\bhora", re.IGNORECASE)

@@ -56,7 +56,7 @@ FAILOVER = """
 <fieldset><legend>New Backup Site Connection Details</legend>
 <p><label>Host Name or IP Address <input name="a"></label> <label>Port <input name="b" value="443"></label></p></fieldset>
 <fieldset><legend>Reverse Connection Details to this Primary Site</legend>
-<p><label>Host Name or IP Address <input name="c"></label> <label>Port <input name="d" value="443"></label></p></fieldset>
+<p><label>Port <input name="d" value="443"></label> <label>Host Name or IP Address <input name="c"></label></p></fieldset>
 <p><label><input type="checkbox" name="s" value="1"> Check this box to pull a data-sync from the site instance while
 becoming the backup</label></p>
 <button name="go" value="1">Establish Relationship</button></form>"""

@@ -128,6 +128,29 @@ def test_an_install_under_way(labels: Labels, words: str, percent: int | None) -
     assert found.percent == percent
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Base 3.3.2 has been installed.",
+        "Base 3.3.2 wurde installiert.",
+        "È stato installato.",
+        "Foi instalado com sucesso.",
+    ],
+)
+def test_a_line_that_says_done_is_not_under_way(labels: Labels, words: str) -> None:
+    found = pages.updates(page(f'<p class="progress">{words}</p>'), Finder(labels, "en"), AT)
+    assert not found.installing
+    assert not found.install_failed
+
+
+def test_a_failed_check_is_not_a_failed_install(labels: Labels) -> None:
+    markup = "<h2>Updates :: Check</h2><form><button>Check for Updates</button></form>"
+    markup += "<p>The server could not be reached.</p>"
+    found = pages.updates(page(markup), Finder(labels, "en"), AT)
+    assert (found.check_failed, found.install_failed) == (True, False)
+    assert found.status == ("The server could not be reached.",)
+
+
 def test_a_failed_install(labels: Labels) -> None:
     found = pages.updates(page('<p class="error">Installation of Base 3.3.2 failed.</p>'), Finder(labels, "en"), AT)
     assert found.install_failed
