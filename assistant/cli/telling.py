@@ -113,10 +113,10 @@ class TextTeller:
     def __init__(self, voice: Voice, plan: Plan) -> None:
         self._voice = voice
         self._plan = plan
-        self._console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
-        self._live = Live(console=self._console, refresh_per_second=4, transient=True, get_renderable=self._moving)
         self._step: ev.Entered | None = None
         self._progress: ev.Progressed | None = None
+        self._console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
+        self._live = Live(console=self._console, refresh_per_second=4, transient=True, get_renderable=self._moving)
 
     def __enter__(self) -> Self:
         if self._console.is_terminal:
