@@ -10,7 +10,7 @@ from assistant.domain.message import Message
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look, set_font
 from assistant.ui.states import State
-from assistant.ui.texts import language, show
+from assistant.ui.texts import hint, language, show
 from assistant.ui.theme import RADIUS_BADGE, Role
 from assistant.ui.widgets.paint import box, painter_for
 
@@ -29,7 +29,9 @@ class _Boxed(QLabel):
 
     def _write(self, painter: QPainter, color: str) -> None:
         painter.setPen(QColor(color))
-        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        area = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, area.width() + 1)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self.sizeHint()
@@ -75,18 +77,30 @@ class StateBadge(_Boxed):
 
 
 class Pill(_Boxed):
-    """A quiet fact in a capsule, such as the site's name; ``sign`` stands before it."""
+    """A quiet fact in a capsule, such as the site's name; ``sign`` stands before it.
+
+    The only words that may be shortened: in the middle, with all of them in the tooltip.
+    """
 
     def __init__(self, message: Message | None = None, sign: Sign | None = None) -> None:
         super().__init__(Role.SMALL)
         self._sign = sign
-        show(self.setText, message)
+        self.say(message)
         follow(self, self._resize, "pill")
 
     def say(self, message: Message | None) -> None:
         """Another fact."""
         show(self.setText, message)
+        hint(self, message)
         self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), look().px(120)), whole.height())
+
+    def overflow(self) -> str | None:
+        """For the clip detector: what is left out is in the tooltip."""
+        return None
 
     def _resize(self) -> None:
         side = look().px(13) + 5 if self._sign else 0

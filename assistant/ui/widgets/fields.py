@@ -51,8 +51,9 @@ class TextField(QWidget):
         self._below = Small()
         self._box.addWidget(self._below)
         if width:
+            self.line.setStretch(0, 100)
             self.line.addStretch(1)
-            follow(self, lambda: self.edit.setFixedWidth(look().px(width)), "width")
+            follow(self, lambda: self.edit.setMaximumWidth(look().px(width)), "width")
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
         self.setFocusProxy(self.edit)
