@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,21 +13,28 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from assistant.domain.message import say
 from assistant.ui.bridge import Bridge
 from assistant.ui.frameview import FrameView
+from assistant.ui.page import Action
 from assistant.ui.pages.start import StartPage
+from assistant.ui.pages.trouble import told
 from assistant.ui.performer import Performer
 from assistant.ui.theme import Tone
+from assistant.ui.ticker import ticker
 from assistant.ui.widgets import rail as ui_rail
 from assistant.wizard.stages import Stage, StageState, StageView, rail
 
 if TYPE_CHECKING:
+    from assistant.domain.clock import Clock
+    from assistant.domain.errors import AssistantError
     from assistant.ui.frame import Frame
     from assistant.ui.pages.base import JourneyPage
     from assistant.wizard.journey import Journey
     from assistant.wizard.practice import StartPractice
 
-_PRACTICE = say("window", "Practice")
 _WAKING = say("window", "Getting ready")
 _STOPPED = say("window", "Stopped.")
+_TAKE_OVER = say("window", "Take the run over")
+_SECOND, _QUICK = 1000, 200
+"""Milliseconds between two ticks, in life and in practice."""
 _STATES = {
     StageState.DONE: ui_rail.StageState.DONE,
     StageState.CURRENT: ui_rail.StageState.CURRENT,
@@ -47,6 +56,8 @@ class Shell(QObject):
         self._start_practice = start_practice
         self._waiting: list[Callable[[Journey], None]] = []
         self._woken = self._closed = self._due = False
+        self._asked_for: Path | None = None
+        self._clock: Clock | None = None
         self.bridge = Bridge(self)
         self.perform = Performer(self.bridge, lambda: self.frame.view.page, self)
         self.perform.changed.connect(self.refresh)
@@ -83,6 +94,7 @@ class Shell(QObject):
         task.failed.connect(self._not_awake)
 
     def _not_awake(self, error: Exception) -> None:
+        """A part of the program is missing: there is nothing to go on with."""
         raise error
 
     def _awake(self, loaded: Any) -> None:
@@ -94,8 +106,20 @@ class Shell(QObject):
 
         language().translator.labels = loaded.labels
         self.start.folder = loaded.runs_folder
-        self.start.show_recent(loaded.recent)
         self._adopt(Journey(loaded.service, self._start_practice))
+        self._look_for_runs()
+        self.frame.page_shown.connect(self._page_shown)
+
+    def _page_shown(self, page_id: str) -> None:
+        if page_id == Stage.START.value:
+            self._look_for_runs()
+
+    def _look_for_runs(self) -> None:
+        if self.journey is not None:
+            service = self.journey.service
+            task = self.bridge.run(lambda _: service.recent(), "recent")
+            task.done.connect(self.start.show_recent)
+            task.failed.connect(_forgo)
 
     def _adopt(self, journey: Journey) -> None:
         from assistant.ui.pages import factories
@@ -132,15 +156,26 @@ class Shell(QObject):
             self.perform(journey.practise())
 
     def _open(self, path: Path) -> None:
-        self._when_ready(lambda journey: self.perform(journey.open(path)))
+        self._when_ready(lambda journey: self._open_in(journey, path))
+
+    def _open_in(self, journey: Journey, path: Path) -> None:
+        if journey.sitting is not None and journey.sitting.run.path == path:
+            journey.go(journey.furthest)
+        else:
+            self._asked_for = path
+            self.perform(journey.open(path))
+
+    def _take_over(self) -> None:
+        if self.journey is not None and self._asked_for is not None:
+            self.perform(self.journey.open(self._asked_for, take_over=True))
 
     def _next(self) -> None:
         page, journey = self.page, self.journey
-        if page is None or journey is None or journey.blocked_because is not None:
+        if page is None or journey is None:
             return
         if self._locked(journey):
             journey.go(_ORDER[_ORDER.index(journey.stage) + 1])
-        else:
+        elif journey.blocked_because is None:
             page.forward()
 
     @staticmethod
@@ -181,16 +216,25 @@ class Shell(QObject):
         self._due = False
         if self._closed:
             return
+        self._follow_clock()
         self.frame.set_view(self._view())
         if self.page is None:
             self._refresh_start()
         else:
             self._refresh_page(self.page)
 
+    def _follow_clock(self) -> None:
+        """Ages and durations run as the journey's time does: quicker in practice."""
+        clock = self.journey.service.clock if self.journey else None
+        if clock is not None and clock is not self._clock:
+            self._clock = clock
+            practising = self.journey is not None and self.journey.practice is not None
+            ticker().set_clock(clock.now, _QUICK if practising else _SECOND)
+
     def _view(self) -> FrameView:
         journey = self.journey
         stage = journey.stage if journey else Stage.START
-        stages = journey.rail if journey else rail(stage, stage, frozenset(), locked=False)
+        stages = journey.rail if journey else rail(stage, stage, frozenset())
         beginning = stage is Stage.START
         view = FrameView(
             page=stage.value,
@@ -202,7 +246,7 @@ class Shell(QObject):
             return view
         from assistant.ui.chips import with_chips
 
-        because = None if beginning else journey.blocked_because
+        because = None if beginning or self._locked(journey) else journey.blocked_because
         return with_chips(view, journey, because)
 
     def _refresh_start(self) -> None:
@@ -214,14 +258,12 @@ class Shell(QObject):
         practising = journey is not None and journey.practice is not None
         running = self.run_is_going_on or busy is not None
         self.start.set_open(running=running, practising=practising)
-        self._show_problem_on_start()
-
-    def _show_problem_on_start(self) -> None:
-        from assistant.ui.pages.trouble import told
-
-        shown = told(self._problem())
+        problem = self._problem()
+        shown = told(problem)
         if shown != self.start.error:
             self.start.set_error(shown)
+            can = getattr(problem, "can_take_over", False)
+            self.start.set_actions(*([Action(_TAKE_OVER, self._take_over)] if can else []))
 
     def _refresh_page(self, page: JourneyPage) -> None:
         work = self.perform.on(self.frame.view.page, page.shows_itself)
@@ -229,16 +271,13 @@ class Shell(QObject):
         page.show_trouble(self._problem())
         page.refresh()
 
-    def _problem(self) -> Any:
-        from assistant.domain.errors import Cancelled
-
+    def _problem(self) -> AssistantError | None:
         journey = self.journey
         if journey is None or journey.problem is None:
             return None
-        if isinstance(journey.problem, Cancelled):
+        if journey.problem.code == "cancelled":
             journey.problem = None
             self.frame.toast(_STOPPED, Tone.NEUTRAL)
-            return None
         return journey.problem
 
     # ── the end ──────────────────────────────────────────────────────────────────────────────────────
@@ -257,6 +296,16 @@ class Shell(QObject):
         self.bridge.close()
         if self.journey is not None:
             self.journey.close()
+        ticker().set_clock(_now, _SECOND)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _forgo(error: Exception) -> None:
+    """The list of recent runs is a help and no more; the log says why it is missing."""
+    logging.getLogger(__name__).warning("recent runs: %r", error)
 
 
 def _shown(stage: StageView) -> ui_rail.Stage:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.domain.access import Account, Secrets, SiteAddress, Trust
 from assistant.domain.message import Message, say
@@ -62,6 +62,29 @@ class SiteForm:
         users = tuple((name, user) for user, _, name in self._accounts() if user)
         address = SiteAddress(host.rstrip("."), port or 443, addresses, self.resolve, users)
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
+
+    def with_stored(self, stored: Secrets) -> SiteForm:
+        """With the passwords that a keyring holds for these users, where none was typed."""
+
+        def secret(typed: str, account: Account | None) -> str:
+            return typed or (account.password.reveal() if account else "")
+
+        return replace(
+            self,
+            api_secret=secret(self.api_secret, stored.api),
+            login_password=secret(self.login_password, stored.login),
+            appliance_password=secret(self.appliance_password, stored.appliance),
+        )
+
+    def with_secrets_of(self, other: SiteForm) -> SiteForm:
+        """With the passwords of another form."""
+        return replace(
+            self,
+            api_secret=other.api_secret,
+            login_password=other.login_password,
+            appliance_password=other.appliance_password,
+            remember=other.remember,
+        )
 
     def secrets(self) -> Secrets:
         """The accounts that were filled in."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from assistant.domain.access import Secrets
+from assistant.domain.clock import SystemClock
 from assistant.domain.errors import AssistantError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
@@ -15,6 +16,7 @@ from assistant.domain.packages import PackageKind
 from assistant.domain.plan import BackUpSettings, Choices, ClientWay, ExportCertificate, Phase, Plan
 from assistant.domain.secret import Secret
 from assistant.domain.versions import Version
+from assistant.service.secrets import KeyringTrouble, from_keyring
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, SiteDescription, WhoAnswers
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
@@ -23,6 +25,7 @@ from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import Stage, StageView, rail
 
 if TYPE_CHECKING:
+    from assistant.service.runs import OpenRun
     from assistant.service.service import Service
 
 T = TypeVar("T")
@@ -60,6 +63,8 @@ class Journey:
         """Rules of the clients' checklist that a person has seen to."""
         self.problem: AssistantError | None = None
         """What went wrong last on the current page."""
+        self.keyring_trouble: AssistantError | None = None
+        """Why the secrets could not be stored, although that was wanted."""
         self._subscribers: list[Callable[[], None]] = []
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────
@@ -83,8 +88,7 @@ class Journey:
     def rail(self) -> tuple[StageView, ...]:
         """The stages as the rail shows them."""
         attention = frozenset(stage for stage in Stage if self._wants_attention(stage))
-        locked = self.sitting is not None and self.sitting.begun
-        return rail(self.stage, self.furthest, attention, locked)
+        return rail(self.stage, self.furthest, attention)
 
     def _wants_attention(self, stage: Stage) -> bool:
         if stage is Stage.READINESS and self.readiness is not None:
@@ -119,6 +123,29 @@ class Journey:
         self._advance(Stage.SITE)
 
     @property
+    def fresh(self) -> bool:
+        """Whether nothing is held that a new upgrade must not inherit: no run, no simulated site."""
+        return self.sitting is None and self.practice is None
+
+    def restart(self) -> Job:
+        """Begin a new upgrade with nothing kept: the run is closed, practice and its quick clock end."""
+
+        def done(_: None) -> None:
+            if self.practice is not None:
+                self.service.clock = SystemClock()
+            self._forget()
+            self.new()
+
+        return Job("restart", say("start", "Closing what was open"), lambda _: self.close(), done, self._fail)
+
+    def _forget(self) -> None:
+        self.furthest = Stage.START
+        self.site, self.protection = SiteForm(), ProtectionForm()
+        self.who, self.acknowledged = (), {}
+        self.signed = self.detection = self.listing = self.choices = self.readiness = None
+        self.plan = self.sitting = self.practice = self.problem = self.keyring_trouble = None
+
+    @property
     def can_practise(self) -> bool:
         """Whether a simulated site can be had."""
         return self._start_practice is not None and self.practice is None
@@ -145,17 +172,20 @@ class Journey:
     def open(self, path: Path, take_over: bool = False) -> Job:
         """Open a run file and go to where it stands."""
 
-        def done(sitting: Sitting) -> None:
-            self.adopt(sitting)
+        def work(_: JobContext) -> tuple[OpenRun, Secrets]:
+            run = self.service.open_run(path, take_over=take_over)
+            if self.sitting is not None:
+                self.sitting.run.close()
+            return run, from_keyring(run.description.address)
+
+        def done(opened: tuple[OpenRun, Secrets]) -> None:
+            run, stored = opened
+            self.problem = None
+            self.adopt(Sitting(run, self.service))
+            self.site = self.site.with_stored(stored)
             self._advance(Stage.RUN)
 
-        return Job(
-            "open",
-            say("start", "Opening the run file"),
-            lambda _: self.service.open_run(path, take_over=take_over),
-            lambda run: done(Sitting(run, self.service)),
-            self._fail,
-        )
+        return Job("open", say("start", "Opening the run file"), work, done, self._fail)
 
     def adopt(self, sitting: Sitting) -> None:
         """Take over a run: its plan and site are the journey's from now on."""
@@ -180,8 +210,15 @@ class Journey:
     # ── site ─────────────────────────────────────────────────────────────────────────────────────────
 
     def edit_site(self, form: SiteForm) -> None:
-        """Take over what was typed; a change of address or account makes what was learnt from the old one void."""
+        """Take over what was typed; a change of address or account makes what was learnt from the old one void.
+
+        Once a run has begun only its secrets can be typed: it belongs to this site.
+        """
         if form == self.site:
+            return
+        if self.sitting is not None and self.sitting.begun:
+            self.site = self.site.with_secrets_of(form)
+            self.changed()
             return
         keep_who = (form.host, form.appliance_addresses, form.ca_file) == (
             self.site.host,
@@ -192,6 +229,11 @@ class Journey:
         if not keep_who:
             self.who = ()
         self.signed, self.detection, self.listing, self.readiness = None, None, None, None
+        self.keyring_trouble = None
+        if self.sitting is not None:
+            # Its run file says how the old site is reached.
+            self.sitting.run.close()
+            self.sitting = self.plan = None
         self.furthest = Stage.SITE
         self.changed()
 
@@ -240,18 +282,31 @@ class Journey:
     def sign_in(self) -> Job:
         """Sign in by every account that was given, and see whose appliance it is."""
 
-        def done(signed: SignedIn) -> None:
-            self.signed, self.problem = signed, None
-            self._advance(Stage.TOPOLOGY)
+        description, secrets, remember = self.description, self.secrets, self.site.remember
 
-        description, secrets = self.description, self.secrets
-        return Job(
-            "sign-in",
-            say("site", "Signing in at {host}")(host=self.site.host),
-            lambda job: self.service.sign_in(description, secrets, job.cancel),
-            done,
-            self._fail,
-        )
+        def work(job: JobContext) -> tuple[SignedIn, AssistantError | None]:
+            signed = self.service.sign_in(description, secrets, job.cancel)
+            try:
+                if remember:
+                    self.service.remember(description, secrets)
+            except KeyringTrouble as trouble:
+                return signed, trouble
+            return signed, None
+
+        def done(result: tuple[SignedIn, AssistantError | None]) -> None:
+            self.signed, self.keyring_trouble = result
+            self.problem = None
+            if self.keyring_trouble is None:
+                self.to_topology()
+            else:
+                self.changed()
+
+        return Job("sign-in", say("site", "Signing in at {host}")(host=self.site.host), work, done, self._fail)
+
+    def to_topology(self) -> None:
+        """Go on once somebody is signed in; secrets that could not be stored are asked for again next time."""
+        self._needs(self.signed)
+        self._advance(Stage.TOPOLOGY)
 
     # ── topology ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -356,7 +411,8 @@ class Journey:
 
     def prepare(self) -> Job:
         """Settings backup and certificate export, with their proofs (P0.5, P0.6)."""
-        return self._needs(self.sitting).start(self.secrets, Phase.PREPARE)
+        job = self._needs(self.sitting).start(self.secrets, Phase.PREPARE)
+        return replace(job, text=say("readiness", "Backing up and exporting"))
 
     def acknowledge(self, finding: str, reason: str) -> None:
         """Accept one warning with a reason; an empty reason takes it back."""

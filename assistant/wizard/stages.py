@@ -55,8 +55,8 @@ class StageView:
     """Whether a click leads there."""
 
 
-def rail(current: Stage, furthest: Stage, attention: frozenset[Stage], locked: bool) -> tuple[StageView, ...]:
-    """The rail. ``locked``: a run is under way, so the stages before it can be read but not changed."""
+def rail(current: Stage, furthest: Stage, attention: frozenset[Stage]) -> tuple[StageView, ...]:
+    """The rail. Stages that lie behind can be read at any time, also while a run is under way."""
     order = list(Stage)
     views = []
     for stage in order:
@@ -64,7 +64,7 @@ def rail(current: Stage, furthest: Stage, attention: frozenset[Stage], locked: b
             continue
         state = _state(stage, current, furthest, attention, order)
         reachable = order.index(stage) <= order.index(furthest) and stage is not current
-        views.append(StageView(stage, TITLES[stage], state, reachable and not (locked and stage is Stage.SITE)))
+        views.append(StageView(stage, TITLES[stage], state, reachable))
     return tuple(views)
 
 

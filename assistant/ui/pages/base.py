@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from assistant.domain.message import Message, say
 from assistant.ui.page import Action, Page, Trouble
+from assistant.ui.pages.trouble import told
 from assistant.ui.widgets.drawer import DrawerContent
 
 if TYPE_CHECKING:
@@ -53,8 +54,7 @@ class JourneyPage(Page):
 
     def trouble(self, error: AssistantError) -> Trouble | None:
         """How an error is told above the page; None when the page tells it itself."""
-        detail = error.code if not error.detail else f"{error.code}: {error.detail}"
-        return Trouble(error.message, error.advice, detail)
+        return told(error)
 
     def set_actions(self, *actions: Action) -> None:
         """The page's own buttons in the bottom bar; the shell's Stop button comes after them."""

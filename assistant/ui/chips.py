@@ -1,0 +1,91 @@
+"""What stands in the top bar: whose site, how it is built, how old what is shown is and who told it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from assistant.domain.message import Message, plain, say
+from assistant.domain.site import Appliance, Route, Seen, Topology
+from assistant.ui.frameview import FrameView
+from assistant.wizard.stages import Stage
+
+if TYPE_CHECKING:
+    from assistant.service.values import Detection
+    from assistant.wizard.journey import Journey
+
+_PRACTICE = say("window", "Practice")
+_SITE = say("window", "{host} · {product}")
+ROUTES = {
+    Route.API: say("window", "API"),
+    Route.CONSOLE: say("window", "console"),
+    Route.HAND: say("window", "by hand"),
+    Route.COMPUTER: say("window", "this computer"),
+}
+TOPOLOGIES = {
+    Topology.SINGLE: say("window", "Single appliance"),
+    Topology.FAILOVER: say("window", "Failover pair"),
+    Topology.ATLAS: say("window", "Atlas cluster"),
+    Topology.ATLAS_NO_FAILOVER: say("window", "Atlas cluster without failover"),
+}
+
+
+def with_chips(view: FrameView, journey: Journey, because: Message | None) -> FrameView:
+    """The view with everything that the journey knows of the site; ``because``: why Next is closed."""
+    seen_at, seen_by = age(journey)
+    return replace(
+        view,
+        site=_site(journey),
+        topology=_topology(journey),
+        mark=_PRACTICE if journey.practice is not None else None,
+        seen_at=seen_at,
+        seen_by=seen_by,
+        next=because is None,
+        next_why_not=because,
+    )
+
+
+def _site(journey: Journey) -> Message | None:
+    if journey.stage in (Stage.START, Stage.SITE) and journey.signed is None:
+        return None
+    site = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
+    if site is None:
+        return plain(journey.site.host) if journey.site.host else None
+    product = site.edition.product
+    return _SITE(host=site.host, product=product) if product else plain(site.host)
+
+
+def _topology(journey: Journey) -> Message | None:
+    site = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
+    return TOPOLOGIES.get(site.topology) if site and site.topology else None
+
+
+def age(journey: Journey) -> tuple[datetime | None, Message | None]:
+    """When what the current page shows was seen, and by which way."""
+    if journey.stage is Stage.TOPOLOGY and journey.detection:
+        return detected(journey.detection)
+    if journey.stage is Stage.PACKAGES and journey.listing:
+        return journey.listing.at, ROUTES[Route.CONSOLE]
+    if journey.stage is Stage.READINESS and journey.readiness:
+        return journey.readiness.at, None
+    return None, None
+
+
+def detected(detection: Detection) -> tuple[datetime | None, Message | None]:
+    """When a site was last looked at, and by which way it told most."""
+    seen = [one for appliance in detection.site.appliances for one in everything(appliance)]
+    told = [one for one in seen if one.by is not Route.COMPUTER]
+    if not told:
+        return None, None
+    first = min(told, key=lambda one: list(Route).index(one.by))
+    return max(one.at for one in told), ROUTES[first.by]
+
+
+def everything(appliance: Appliance) -> Iterator[Seen[object]]:
+    """All that is known of an appliance, each with its source and age."""
+    for field in Appliance.__dataclass_fields__:
+        value = getattr(appliance, field)
+        if isinstance(value, Seen):
+            yield value

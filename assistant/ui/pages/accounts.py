@@ -1,0 +1,120 @@
+"""An account on the Site page: what it is for, user and secret, and for the API what each permission does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from assistant.domain.message import Label, Message, plain, say
+from assistant.ui.states import State
+from assistant.ui.theme import Space
+from assistant.ui.widgets.buttons import FoldButton
+from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.facts import ProofRow
+from assistant.ui.widgets.fields import SecretField, TextField
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.text import Heading, Small, Text
+
+if TYPE_CHECKING:
+    from assistant.service.values import Permission
+
+_WIDTH = 286
+_GRANTED = say("site", "granted")
+_MISSING = say("site", "missing")
+_UNTOLD = say("site", "not told")
+_WHERE = say("site", "They are granted in the console: {page}.")
+
+
+class AccountCard(Card):
+    """User and secret beside one another; ``changed`` comes with every letter."""
+
+    changed = Signal()
+    left = Signal()
+    """The keyboard has left one of the fields."""
+
+    def __init__(self, title: Message, purpose: Message, user: Message, secret: Message) -> None:
+        super().__init__()
+        self.user = TextField(user, width=_WIDTH)
+        self.secret = SecretField(secret, width=_WIDTH - 36)
+        head = column(Heading(title), Text(purpose, color="secondary"), spacing=2)
+        self.add(holder(head), Flow(self.user, self.secret, spacing=Space.LARGE, top=True))
+        for field in (self.user, self.secret):
+            field.changed.connect(self.changed)
+            field.edit.editingFinished.connect(self.left)
+
+    def set_error(self, error: Message | None) -> None:
+        """What is wrong with the account, below the field that is missing."""
+        missing, other = (self.secret, self.user) if self.user.text else (self.user, self.secret)
+        missing.set_error(error)
+        other.set_error(None)
+
+
+class ApiCard(AccountCard):
+    """The API account, with its permissions folded away."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("site", "API account"),
+            say("site", "Reads roles, versions and clients, and makes the settings backup. The quickest way."),
+            say("site", "OAuth client ID"),
+            say("site", "OAuth client secret"),
+        )
+        self._permissions: tuple[Permission, ...] | None = None
+        self._rows = Rows()
+        self._fold = FoldButton(say("site", "What each permission is for"))
+        self._fold.toggled.connect(self._unfold)
+        self._where = Small(_WHERE(page=Label("login.api_configuration")))
+        self.add(Flow(self._fold), self._rows, self._where)
+        self._rows.hide()
+        self._where.hide()
+
+    def show_permissions(self, permissions: tuple[Permission, ...]) -> None:
+        """What the account was found to be allowed; empty: nothing is known yet."""
+        if permissions != self._permissions:
+            self._permissions = permissions
+            if self._rows.isVisibleTo(self):
+                self._fill()
+
+    def _unfold(self, shown: bool) -> None:
+        if shown:
+            self._fill()
+        self._rows.setVisible(shown)
+        self._where.setVisible(shown)
+
+    def _fill(self) -> None:
+        rows = [_row(one) for one in self._permissions or ()] or _needed()
+        self._rows.set_rows(list(rows))
+
+
+def _row(one: Permission) -> ProofRow | Text:
+    states = {True: (State.PASS, _GRANTED), False: (State.FAILED, _MISSING), None: (State.UNKNOWN, _UNTOLD)}
+    state, word = states[one.granted]
+    return ProofRow(plain(one.console_name), state, word, one.needed_for)
+
+
+def _needed() -> list[ProofRow | Text]:
+    from assistant.checks.permissions import needs
+
+    sentence = say("site", "{permission}: {purpose}")
+    return [Text(sentence(permission=need.wording, purpose=need.what_for)) for need in needs(None)]
+
+
+def login_card() -> AccountCard:
+    """The account of /login."""
+    return AccountCard(
+        say("site", "Account for the console /login"),
+        say("site", "Steps in where the API may not: backup, roles, the list of Jump Clients."),
+        say("site", "User name"),
+        say("site", "Password"),
+    )
+
+
+def appliance_card() -> AccountCard:
+    """The account of /appliance."""
+    return AccountCard(
+        say("site", "Account for the console /appliance"),
+        say("site", "Base version, the list of updates, installing, and the certificate export need it."),
+        say("site", "User name"),
+        say("site", "Password"),
+    )
