@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolBu
 
 from assistant.domain.message import Message
 from assistant.ui.icons import Sign, set_sign
-from assistant.ui.look import follow, look, set_font
+from assistant.ui.look import look, set_font
 from assistant.ui.texts import hint, name, show
 from assistant.ui.theme import RADIUS_CONTROL, Role
 from assistant.ui.widgets.paint import focus_ring, painter_for
@@ -147,13 +147,3 @@ def explain(button: QAbstractButton, message: Message | None) -> None:
     """Why a button cannot be pressed now, as tooltip and for screen readers."""
     hint(button, message)
     show(button.setAccessibleDescription, message)
-
-
-def keep_square(button: QAbstractButton, size: float = 30) -> None:
-    """A round or square button that grows with the text."""
-
-    def apply() -> None:
-        side = look().px(size)
-        button.setFixedSize(side, side)
-
-    follow(button, apply, "square")

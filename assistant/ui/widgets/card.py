@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -117,11 +117,3 @@ def empty(layout: QLayout, keep: int = 0) -> None:
         elif inner is not None:
             empty(inner)
             inner.deleteLater()
-
-
-def centred(widget: QWidget) -> QWidget:
-    """Let a label stand in the middle."""
-    setter = getattr(widget, "setAlignment", None)
-    if setter is not None:
-        setter(Qt.AlignmentFlag.AlignHCenter)
-    return widget
