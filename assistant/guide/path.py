@@ -48,12 +48,16 @@ def _newer(package: Package, edition: Edition) -> bool:
 
 def _requirement(package: Package, others: Iterable[Package]) -> Package | None:
     """The package that the reason for being locked names, if it names one that is listed."""
+    if not package.reason:
+        return None
     named = [other for other in others if other.name != package.name and _names(package.reason, other.name)]
     return max(named, key=lambda other: other.version, default=None)
 
 
 def _names(text: str, name: str) -> bool:
     """Whether a text names a package: ``Base 3.3`` is not named in ``Base 3.3.2``."""
+    if name.casefold() not in text.casefold():
+        return False
     return re.search(rf"(?<!\w){re.escape(name)}(?!\.?\w)", text, re.IGNORECASE) is not None
 
 
@@ -89,9 +93,10 @@ def _usual(packages: list[Package]) -> list[Package]:
     chain = [p for p in packages if p.kind is PackageKind.LICENCE]
     for site in sites:
         need = _requirement(site, packages)
-        chain += [base for base in bases if base not in chain and _due(base, site, need)]
-        chain.append(site)
-    return chain + [base for base in bases if base not in chain]
+        due = [base for base in bases if _due(base, site, need, packages)]
+        bases = [base for base in bases if not any(base is placed for placed in due)]
+        chain += [*due, site]
+    return chain + bases
 
 
 def _due(base: Package, site: Package, need: Package | None) -> bool:
@@ -111,7 +116,7 @@ def _why(package: Package, others: list[Package]) -> Message:
     if package.kind is PackageKind.LICENCE:
         return say("path", "Licence add-on; clients are not concerned.")
     for other in others:
-        if _requirement(other, others) is package:
+        if _names(other.reason, package.name) and _requirement(other, others) is package:
             return say("path", "Unlocks {package}.")(package=other.name)
     if package.kind is PackageKind.BASE:
         return say("path", "Base update; usually needed by the site package that follows.")
