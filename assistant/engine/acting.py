@@ -18,6 +18,12 @@ from assistant.engine.meter import Meter
 from assistant.engine.ports import Deed, Hands
 
 
+class NoEffect(AssistantError):
+    """A way was taken, and its goal is not reached."""
+
+    code = "step.no-effect"
+
+
 class Doer:
     """Acts for steps. A way that proved barred is not tried a second time in one sitting."""
 
@@ -26,25 +32,41 @@ class Doer:
         self._hands = hands
         self._lookout = lookout
         self._barred: dict[str, dict[Route, AssistantError]] = defaultdict(dict)
+        self._last: dict[str, Route] = {}
 
-    def act(self, step: Step) -> bool:
-        """Act once. False: a way failed and it cannot be told whether it had an effect, so look before anything else.
+    def act(self, step: Step, seen: Observation) -> bool:
+        """Act once, ``seen`` showing that it is safe.
 
+        False: a way failed and it cannot be told whether it had an effect, so look before anything else.
         Raises Stop, or the last error, when there is no way.
         """
         barred = self._barred[step.id]
+        self._give_up(step, seen)
         for deed in self._hands.deeds(step):
             if deed.route in barred:
                 continue
             self._desk.cancel.check()
             error = self._perform(step, deed)
             if error is None:
+                self._last[step.id] = deed.route
                 return True
             barred[deed.route] = error
             if not self._lookout.idle(self._look_after(step, error)):
                 return False
         self._by_hand(step, next(reversed(barred.values()), None))
         return True
+
+    def _give_up(self, step: Step, seen: Observation) -> None:
+        """A way that worked without any effect is as good as barred. What cannot be undone is for a person to judge."""
+        route = self._last.pop(step.id, None)
+        if route is None or step.irreversible:
+            return
+        self._barred[step.id][route] = NoEffect(seen.text, step.detail)
+        self._failed(step, route, self._barred[step.id][route])
+
+    def _failed(self, step: Step, route: Route, error: AssistantError) -> None:
+        now = self._desk.clock.now()
+        self._desk.write(ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail))
 
     def _perform(self, step: Step, deed: Deed) -> AssistantError | None:
         desk = self._desk
@@ -56,8 +78,7 @@ class Doer:
         except THROUGH:
             raise
         except AssistantError as error:
-            now = desk.clock.now()
-            desk.write(ev.RouteFailed(now, step.id, deed.route, error.code, error.message, error.detail))
+            self._failed(step, deed.route, error)
             return error
         self._record(step, outcome)
         return None

@@ -174,7 +174,7 @@ class Course:
                 if self._gate(step):
                     seen = self._look_before(step)  # the answer may have taken hours
                     continue
-                begun = self._doer.act(step)
+                begun = self._doer.act(step, seen)
             seen = self._await(step, begun)
         return seen
 
@@ -251,9 +251,9 @@ class Course:
     def _await(self, step: Step, begun: bool) -> Observation:
         """Look until the goal is reached, or until it is certain that nothing is on its way and acting is safe."""
         desk = self._desk
+        since = desk.clock.now()
         if desk.state.of(step.id).patience_ends is None:
-            now = desk.clock.now()
-            desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
+            desk.write(ev.WaitBegan(since, step.id, step.doing, None, since + step.patience))
         idle = looks = 0
         while True:
             desk.faults.passes(step.id, "waiting")
@@ -262,13 +262,20 @@ class Course:
             idle = idle + 1 if self._lookout.idle(seen) else 0
             if seen.reach is Reach.REACHED:
                 return seen
-            if idle >= _SOME_LOOKS and not begun and step.routes:
+            if idle >= _SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
                 return replace(seen, reach=Reach.NOT_REACHED)
             if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= _SOME_LOOKS):
                 raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.failed")
             if told := self._ask_about(step, seen):
                 return told
             self._pause(step)
+
+    def _may_be_late(self, step: Step, seen: Observation, since: datetime) -> bool:
+        """Whether what was done may still show. What cannot be undone is never done again without a person's word."""
+        if step.irreversible or self._desk.state.of(step.id).intended is Route.HAND:
+            return True
+        usual = step.estimate.high if step.estimate else step.patience
+        return seen.by is not Route.COMPUTER and self._desk.clock.now() < since + usual
 
     def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
         """Ask a person when only a person can tell, or when it takes too long; None: go on looking."""

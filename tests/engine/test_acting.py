@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from assistant.domain.errors import (
@@ -20,11 +22,12 @@ from assistant.domain.errors import (
 )
 from assistant.domain.message import plain
 from assistant.domain.observation import Reach
+from assistant.domain.plan import Estimate, EstimateSource
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.events import RunOutcome, StepState
-from assistant.engine.questions import AGAIN
-from tests.engine.world import Bench, Goal, Human, by_hand, check, install
+from assistant.engine.questions import AGAIN, STOP
+from tests.engine.world import Bench, Goal, Human, backup, by_hand, check, install
 
 BOTH = (Route.API, Route.CONSOLE)
 ALL = (*BOTH, Route.HAND)
@@ -165,3 +168,66 @@ def test_a_journal_that_cannot_be_written_is_raised() -> None:
     with pytest.raises(RunFileError):
         made.sit()
     assert goal.tries == [], "nothing is done that cannot be written down before"
+
+
+class TestWithoutEffect:
+    """A way that worked, and nothing came of it."""
+
+    usual = Estimate(timedelta(seconds=10), timedelta(minutes=5), EstimateSource.ASSUMED)
+
+    def bench(self, *sights: Route, **other: object) -> tuple[Bench, Goal]:
+        goal = Goal(deeds=BOTH, sights=sights or (Route.COMPUTER,), takes=100_000, meanwhile=Reach.NOT_REACHED)
+        return Bench(backup(routes=ALL, hand=by_hand(), estimate=self.usual, **other), backup=goal), goal
+
+    def waited(self, made: Bench) -> float:
+        intents = made.of(ev.Intended)
+        return (intents[1].at - intents[0].at).total_seconds()
+
+    def test_the_next_way_is_tried_visibly(self) -> None:
+        made, goal = self.bench()
+        goal.during = lambda: setattr(goal, "takes", 2) if Route.CONSOLE in goal.tries else None
+        made.world["backup"].late = True
+        assert made.sit().outcome is RunOutcome.DONE
+        assert goal.tries == list(BOTH)
+        (failed,) = made.of(ev.RouteFailed)
+        assert isinstance(failed, ev.RouteFailed)
+        assert (failed.route, failed.code, failed.text) == (Route.API, "step.no-effect", plain("not-reached"))
+        assert self.waited(made) < 60, "a file that is not on this disk now does not come by itself"
+
+    def test_an_appliance_has_its_usual_time(self) -> None:
+        made, goal = self.bench(Route.API)
+        made.sit(Human(made.clock, {"hand.backup": "no"}))
+        assert goal.tries == list(BOTH)
+        assert 300 <= self.waited(made) < 360
+
+    def test_then_the_hand(self) -> None:
+        made, _ = self.bench()
+        person = Human(made.clock, {"hand.backup": "no"})
+        finished = made.sit(person)
+        assert finished.outcome is RunOutcome.FAILED
+        assert person.ids == ["hand.backup"]
+        assert [e.code for e in made.of(ev.RouteFailed)] == ["step.no-effect"] * 2  # type: ignore[union-attr]
+
+    def test_without_a_hand_it_says_what_is_seen(self) -> None:
+        made, _ = self.bench()
+        made = Bench(backup(detail=plain("With password.")), backup=made.world["backup"])
+        finished = made.sit()
+        assert (finished.outcome, finished.text, finished.advice) == (
+            RunOutcome.FAILED,
+            plain("not-reached"),
+            plain("With password."),
+        )
+
+    def test_a_hand_has_all_the_patience(self) -> None:
+        made, goal = self.bench()
+        goal.deeds = ()
+        person = Human(made.clock, {"overdue.backup": STOP})
+        assert made.sit(person).outcome is RunOutcome.FAILED
+        assert person.ids == ["hand.backup", "overdue.backup"]
+
+    def test_what_cannot_be_undone_is_not_done_by_another_way(self) -> None:
+        made, goal = two_ways(takes=100_000, meanwhile=Reach.NOT_REACHED)
+        person = Human(made.clock, {"overdue.install": STOP})
+        assert made.sit(person).outcome is RunOutcome.FAILED
+        assert goal.tries == [Route.API]
+        assert person.ids == ["overdue.install"]
