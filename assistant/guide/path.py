@@ -93,7 +93,7 @@ def _usual(packages: list[Package]) -> list[Package]:
     chain = [p for p in packages if p.kind is PackageKind.LICENCE]
     for site in sites:
         need = _requirement(site, packages)
-        due = [base for base in bases if _due(base, site, need, packages)]
+        due = [base for base in bases if _due(base, site, need)]
         bases = [base for base in bases if not any(base is placed for placed in due)]
         chain += [*due, site]
     return chain + bases
