@@ -70,12 +70,14 @@ def check(
         Print one JSON document (check/1).
     """
     voice, service, cancel = Voice(words.lang), Service(), Cancel()
-    path = Path(site)
-    description = service.describe_run(path) if path.is_file() else reaching.description(site)
+    run = Path(site)
+    of_run = run.is_file()
+    description = service.describe_run(run) if of_run else reaching.description(site)
     description, secrets = signed(description, signing)
     found = service.detect(description, secrets, cancel)
     listing = service.packages(description, secrets, found, None, False, cancel)
-    readiness = service.check(description, secrets, found, listing, service.runs_folder, cancel)
+    folder = run.resolve().parent if of_run else service.runs_folder
+    readiness = service.check(description, secrets, found, listing, folder, cancel)
     findings = (*found.findings, *listing.findings, *readiness.findings)
     if as_json:
         voice.document({"schema": "check/1", "site": description.address.host, "findings": _findings(findings, voice)})

@@ -37,7 +37,9 @@ def packages(
         console.check_for_updates()
         updates, asked = _patiently(console, clock, cancel), True
     path = package_path(updates.packages, found.site.edition, target)
-    findings = (*path.findings, *_trouble(updates, clock))
+    # A list that is empty before anybody had it checked says nothing; the readiness checks tell what to do about it.
+    silent = not asked and not updates.packages and not updates.notices
+    findings = () if silent else (*path.findings, *_trouble(updates, clock))
     return Listing(path.packages, findings, clock.now(), asked)
 
 
