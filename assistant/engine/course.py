@@ -118,7 +118,7 @@ class Course:
     def _put(self, step: Step, question: Question) -> None:
         answer = self._desk.ask(question, step, self._eyes.briefing(step, self._desk.cancel))
         if not questions.agrees(question, answer):
-            raise Stop(RunOutcome.BLOCKED, say("engine", "Answered with no: {step}")(step=step.name), step.detail)
+            raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
         self._end(step, StepState.DONE)
 
     def _compare(self, step: Step, question: Question) -> None:
