@@ -12,7 +12,7 @@ from assistant.appliance.api.reader import ApiReader
 from assistant.appliance.certificate import ServedCertificate
 from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
-from assistant.appliance.endpoint import Endpoint
+from assistant.appliance.endpoint import Endpoint, split
 from assistant.appliance.identity import Identity
 from assistant.appliance.pace import Pace
 from assistant.appliance.probe import Probe
@@ -109,7 +109,7 @@ def connect(
     connections that use the same API account. ``cancel`` aborts whatever is under way. Raises UsageError for an address
     that is none.
     """
-    endpoint = Endpoint.of(appliance or f"{site.host}:{site.port}", site.resolve)
+    endpoint = Endpoint.of(appliance or f"{site.host}:{site.port}", site.resolve, alias=split(site.host)[0])
     identity = Identity(endpoint.address, pin, trust.accepted)
     parts = _Parts(Verifier(endpoint, trust, identity), cancel, clock, labels, pace or Pace(clock), timeouts)
     return parts.operator(secrets) if write else parts.reader(secrets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from assistant.domain.errors import UsageError
 from assistant.domain.message import say
@@ -25,16 +25,18 @@ class Endpoint:
     port: int
     dial_host: str
     dial_port: int
+    alias: str = ""
+    """Another name of the same site: absolute links to it are followed here, on the appliance we talk to."""
 
     @classmethod
-    def of(cls, address: str, resolve: Iterable[tuple[str, str]] = ()) -> Endpoint:
+    def of(cls, address: str, resolve: Iterable[tuple[str, str]] = (), alias: str = "") -> Endpoint:
         """Read ``host``, ``host:port`` or ``[v6]:port`` and apply the overrides. Raises UsageError."""
         host, port = split(address)
         for name, target in resolve:
             if split(name)[0] == host:
                 dial_host, dial_port = split(target, default=port)
-                return cls(host, port, dial_host, dial_port)
-        return cls(host, port, host, port)
+                return cls(host, port, dial_host, dial_port, alias.lower())
+        return cls(host, port, host, port, alias.lower())
 
     @property
     def address(self) -> str:
@@ -51,9 +53,19 @@ class Endpoint:
         """``https://host`` or ``https://host:port``."""
         return f"https://{self.authority}"
 
-    def url(self, target: str) -> str:
-        """A full URL for a path, or for an absolute URL as it is."""
-        return urljoin(f"{self.origin}/", target)
+    def url(self, target: str, base: str | None = None) -> str:
+        """A full URL for a target seen from a page; one under the site's other name is turned into ours.
+
+        What is no URL comes back as it is, and ``owns`` says no to it.
+        """
+        try:
+            url = urljoin(base or f"{self.origin}/", target)
+            parts = urlsplit(url)
+            if self.alias and parts.scheme == "https" and parts.hostname == self.alias:
+                url = urlunsplit(parts._replace(netloc=self.authority))
+        except ValueError:
+            return target
+        return url
 
     def owns(self, url: str) -> bool:
         """Whether a URL leads to this very name and port: nothing of ours is ever sent elsewhere."""

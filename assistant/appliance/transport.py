@@ -149,7 +149,7 @@ class Reader:
 
     def url(self, target: str, base: str | None = None) -> str:
         """A full URL for a target, seen from a page."""
-        return str(httpx.URL(base).join(target)) if base else self._line.endpoint.url(target)
+        return self._line.endpoint.url(target, base)
 
     def owns(self, url: str) -> bool:
         """Whether a URL leads to this appliance."""
@@ -181,14 +181,17 @@ class Reader:
     ) -> httpx.Request:
         url = self._line.endpoint.url(target)
         if not self.owns(url):
-            raise ValueError("not an address of this appliance")
+            raise trouble.elsewhere(self.endpoint_address, url.split("?")[0])
         if params:
             url = f"{url}{'&' if '?' in url else '?'}{urlencode(params)}"
         ours = {"Host": self._line.endpoint.authority, "User-Agent": "UpgradeAssistant"}
         ours |= {"Accept": "*/*", "Accept-Encoding": "identity", "Connection": "close"}
         raw = content if isinstance(content, bytes) else None
         stream = None if isinstance(content, bytes) else content
-        request = httpx.Request(method, url, headers={**ours, **(headers or {})}, content=raw, stream=stream)
+        try:
+            request = httpx.Request(method, url, headers={**ours, **(headers or {})}, content=raw, stream=stream)
+        except httpx.InvalidURL:
+            raise trouble.elsewhere(self.endpoint_address, url.split("?")[0]) from None
         if self._cookies is not None:
             self._cookies.set_cookie_header(request)
         return request

@@ -91,6 +91,21 @@ def not_http(address: str, detail: str) -> NotUnderstood:
     )
 
 
+def elsewhere(address: str, target: str) -> NotUnderstood:
+    """Sent to another computer, or to this one under another name: nothing of ours goes there."""
+    return NotUnderstood(
+        say("appliance", "{address} sends the assistant to {target}; it did not follow.")(
+            address=address, target=target
+        ),
+        say(
+            "appliance",
+            "If that is a name of the site, connect by that name and give this appliance's address for it, so that "
+            "the assistant still talks to this very appliance.",
+        )(),
+        target,
+    )
+
+
 def _not_found(address: str, detail: str) -> NotFound:
     return NotFound(
         say("appliance", "The name in {address} has no address.")(address=address),

@@ -55,6 +55,14 @@ def test_nothing_is_sent_to_another_place(url: str, ours: bool) -> None:
     assert Endpoint.of("host").owns(url) is ours
 
 
+def test_links_under_the_sites_name_are_followed_on_this_appliance() -> None:
+    box = Endpoint.of("192.0.2.2:8443", alias="Support.Example.com")
+    assert box.url("https://support.example.com/login/x?y=1") == "https://192.0.2.2:8443/login/x?y=1"
+    assert box.url("next?z", "https://192.0.2.2:8443/login/x") == "https://192.0.2.2:8443/login/next?z"
+    assert not box.owns(box.url("http://support.example.com/login"))
+    assert not box.owns(box.url("https://[bad"))
+
+
 @pytest.mark.parametrize(
     "text", ["", " ", "host:0", "host:x", "https://host", "user@host", "host/path", "a b", "host:70000"]
 )

@@ -84,8 +84,12 @@ def test_files_go_as_multipart_in_large_pieces(serve: Serve, writer: Open, tmp_p
 
 
 def test_nothing_is_sent_to_another_origin(serve: Serve, writer: Open) -> None:
-    with pytest.raises(ValueError, match="not an address"):
-        writer(serve()).get("https://elsewhere.example.com/")
+    server = serve()
+    for url in ("https://elsewhere.example.com/?x=1", "https://[bad", "javascript:alert(1)"):
+        with pytest.raises(NotUnderstood) as caught:
+            writer(server).get(url)
+        assert "x=1" not in caught.value.detail
+    assert server.handshakes == 0
 
 
 def test_a_reading_line_refuses_to_write(serve: Serve, trust: Trust) -> None:

@@ -167,6 +167,17 @@ def test_from_backup_to_install(simulate: Simulate, meet: Meet, edition: str, la
     assert len([kind for kind in kinds if "install" in kind]) <= 2, kinds
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_download_key_is_read_where_there_is_one(simulate: Simulate, meet: Meet, language: str) -> None:
+    new, old = meet(simulate("beyondtrust-19", console_language=language)), meet(simulate(console_language=language))
+    assert new.appliance is not None
+    assert old.appliance is not None
+    key = new.appliance.download_key()
+    assert key is not None
+    assert len(key) >= 16
+    assert old.appliance.download_key() is None
+
+
 def test_an_update_file_can_be_uploaded(simulate: Simulate, meet: Meet, tmp_path: Path) -> None:
     file = tmp_path / "update.nss"
     file.write_bytes(b"not an update" * 10_000)

@@ -7,6 +7,7 @@ import re
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from assistant.appliance import trouble
 from assistant.appliance.api import permissions, xml
 from assistant.appliance.transport import Answer
 from assistant.domain.errors import (
@@ -96,7 +97,7 @@ def by_status(answer: Answer, address: str, permission: str, *, full: bool = Fal
     if answer.status in (404, 429) or answer.status >= 500:
         raise busy(address, detail)
     if answer.status < 400:
-        raise _elsewhere(answer, address)
+        raise trouble.elsewhere(address, answer.headers.get("location", "").split("?")[0])
     raise _declined(address, f"HTTP {answer.status}", detail)
 
 
@@ -208,14 +209,6 @@ def _forbidden(address: str, detail: str, permission: str, *, full: bool) -> Ass
     if _DISABLED.search(detail):
         return disabled(detail)
     return permissions.missing(permission, detail, full=full) if permission else rejected(address, detail)
-
-
-def _elsewhere(answer: Answer, address: str) -> NotUnderstood:
-    return NotUnderstood(
-        say("appliance", "{address} sends the assistant to another place instead of answering.")(address=address),
-        say("appliance", "Give the appliance's own address; the assistant does not follow to other computers.")(),
-        f"HTTP {answer.status} to {answer.headers.get('location', '')[:_SHOWN]}",
-    )
 
 
 def _declined(address: str, text: str, detail: str) -> Declined:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.appliance.console import pages
 from assistant.appliance.console.finder import Finder, language_of
 from assistant.appliance.console.menu import walk
-from assistant.appliance.console.model import Page
+from assistant.appliance.console.model import Page, Role
 from assistant.appliance.console.pages import (
     BasicsPage,
     CertificatesPage,
@@ -74,6 +74,12 @@ class ConsoleReader:
     def updates(self) -> UpdatesPage:
         """The Updates page of /appliance: packages, their state and the appliance's own words."""
         return pages.updates(self.open("appliance.updates"), self._finder, self._clock.now())
+
+    def download_key(self) -> str | None:
+        """The Appliance Download Key behind its link; None where none is seen, as before Base 3.3.2."""
+        page = self.open("appliance.updates")
+        links = self._finder.controls(page, "updates.download_key", roles={Role.LINK})
+        return pages.download_key(self._fetch(links[0].target, page.url)) if len(links) == 1 else None
 
     def certificates(self) -> CertificatesPage:
         """Security > Certificates of /appliance."""

@@ -167,7 +167,7 @@ class PressingConsole(ConsoleReader):
         return self._learn(result)
 
     def _sent(self, sub: Submission, page: Page, progress: Progress | None, cancel: Cancel | None) -> Page:
-        url, headers = self._destination(sub, page), _headers(page)
+        url, headers = self._writer.url(sub.target, page.url), _headers(page)
         if sub.method != "post":
             answer = self._writer.get(url, sub.fields, headers, cancel)
         elif sub.multipart:
@@ -193,7 +193,7 @@ class PressingConsole(ConsoleReader):
     def _file(
         self, sub: Submission, page: Page, into: Path, progress: Progress | None, cancel: Cancel | None
     ) -> StoredFile:
-        url, headers = self._destination(sub, page), _headers(page)
+        url, headers = self._writer.url(sub.target, page.url), _headers(page)
         if sub.method == "post":
             request = self._writer.form_request(url, sub.fields, headers)
         else:
@@ -202,16 +202,13 @@ class PressingConsole(ConsoleReader):
             try:
                 return self._writer.download(request, into, self._refuse, progress, cancel)
             except _Elsewhere as there:
-                request = self._writer.get_request(self._writer.url(there.target, there.base))
+                request = self._writer.get_request(there.target)
         raise refusal.circle(self.address)
 
     def _refuse(self, answer: Answer) -> None:
         """Raise unless this is the beginning of a file."""
         if answer.status in _REDIRECTS:
-            url = self._writer.url(answer.headers.get("location", ""), answer.url)
-            if not self._writer.owns(url):
-                raise refusal.sent_away(self.address, url.split("?")[0])
-            raise _Elsewhere(url, answer.url)
+            raise _Elsewhere(self._writer.url(answer.headers.get("location", ""), answer.url))
         page = read(answer) if answer.is_html or answer.kind == "text/html" else None
         if page is not None:
             if self._session.is_sign_in(page):
@@ -230,12 +227,6 @@ class PressingConsole(ConsoleReader):
         ):
             raise refusal.no_file(answer, self.address)
 
-    def _destination(self, sub: Submission, page: Page) -> str:
-        url = self._writer.url(sub.target, page.url)
-        if not self._writer.owns(url):
-            raise refusal.sent_away(self.address, url.split("?")[0])
-        return url
-
 
 class _Expired(Exception):
     """The sign-in page came instead."""
@@ -248,10 +239,9 @@ class _Expired(Exception):
 class _Elsewhere(Exception):
     """The file is at another place of the same appliance."""
 
-    def __init__(self, target: str, base: str) -> None:
+    def __init__(self, target: str) -> None:
         super().__init__()
         self.target = target
-        self.base = base
 
 
 def _headers(page: Page) -> dict[str, str]:

@@ -18,6 +18,7 @@ _GUID = re.compile(r"\b[0-9a-fA-F]{32}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?")
 _NUMBER = re.compile(r"\d{4,7}(?:-[0-9a-f]{6,})?")
+_KEY = re.compile(r"[A-Za-z0-9+/=_-]{16,}")
 _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+", re.IGNORECASE)
 
 
@@ -150,6 +151,14 @@ def updates(page: Page, finder: Finder, at: datetime) -> UpdatesPage:
         manual_installation=any(control.role is Role.FILE and control.visible for control in page.controls),
         at=at,
     )
+
+
+def download_key(page: Page) -> str | None:
+    """The one long word of letters and digits on the page of the Appliance Download Key; its form is not published."""
+    texts = {text for paragraph in page.paragraphs for text in paragraph.text.split()}
+    texts |= {fact.value for fact in page.facts} | {c.value for c in page.controls if c.visible}
+    keys = {text for text in texts if _KEY.fullmatch(text) and any(c.isdigit() for c in text)}
+    return keys.pop() if len(keys) == 1 else None
 
 
 def package_row(page: Page, finder: Finder, name: str) -> Row:

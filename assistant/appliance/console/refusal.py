@@ -90,21 +90,6 @@ def no_sign_in(address: str, page: Page) -> NotUnderstood:
     )
 
 
-def sent_away(address: str, target: str) -> NotUnderstood:
-    """A redirect to another computer, or to this one under another name."""
-    return NotUnderstood(
-        say("appliance", "The console of {address} sends the assistant to {target}; it did not follow.")(
-            address=address, target=target
-        ),
-        say(
-            "appliance",
-            "If that is the site's own name, connect by that name and give this appliance's address for it, so that "
-            "the assistant still talks to this very appliance.",
-        )(),
-        target,
-    )
-
-
 def circle(address: str) -> NotUnderstood:
     """Redirects without an end."""
     return NotUnderstood(

@@ -73,10 +73,7 @@ class Session:
         for _ in range(_HOPS):
             if answer.status not in _REDIRECTS:
                 return answer
-            url = self._reader.url(answer.headers.get("location", ""), answer.url)
-            if not self._reader.owns(url):
-                raise refusal.sent_away(self.address, _bare(url))
-            answer = self._reader.get(url)
+            answer = self._reader.get(self._reader.url(answer.headers.get("location", ""), answer.url))
         raise refusal.circle(self.address)
 
     def page_of(self, answer: Answer) -> Page:

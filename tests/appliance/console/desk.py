@@ -30,6 +30,7 @@ class Desk:
     attempts: int = 0
     sessions: set[str] = field(default_factory=set)
     served: int = 0
+    menu: str = MENU
 
     def __call__(self, request: Request) -> Reply:
         if request.path == "/login/enter":
@@ -66,4 +67,4 @@ class Desk:
     def _page(self, request: Request) -> Reply:
         sub = SUB if request.path in ("/login/management", "/login/software", "/login/failover") else ""
         body = self.pages.get(request.path, "<p>Nothing.</p>")
-        return html(f"<head><title>{request.path}</title></head><body>{MENU}{sub}{body}</body>")
+        return html(f"<head><title>{request.path}</title></head><body>{self.menu}{sub}{body}</body>")

@@ -109,6 +109,23 @@ def test_the_row_of_a_package(labels: Labels) -> None:
     assert [c.name for c in found.controls_in(row)] == ["Installa questo aggiornamento"]
 
 
+@pytest.mark.parametrize(
+    ("markup", "key"),
+    [
+        (
+            "<p>Send this key.</p><p>66CF0EFD2DD82B701813DAB7476B14AF809338F3</p>",
+            "66CF0EFD2DD82B701813DAB7476B14AF809338F3",
+        ),
+        ("<dl><dt>Key</dt><dd>0123-4567-89ab-cdef</dd></dl>", "0123-4567-89ab-cdef"),
+        ("<form><textarea>0123456789abcdef</textarea></form>", "0123456789abcdef"),
+        ("<p>0123456789abcdef</p><p>fedcba9876543210</p>", None),
+        ("<p>Incomprehensibilities everywhere</p>", None),
+    ],
+)
+def test_the_download_key_is_the_one_long_word(markup: str, key: str | None) -> None:
+    assert pages.download_key(page(markup)) == key
+
+
 def test_cluster_updates_are_noticed(labels: Labels) -> None:
     found = page(UPDATES_AS_TABLE + "<h2>Cluster Updates</h2><form><button>Save</button></form>")
     assert pages.updates(found, Finder(labels, "en"), AT).cluster_updates

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from assistant.appliance.connection import OperatorConnection
+from assistant.appliance.connection import OperatorConnection, connect
 from assistant.appliance.console.operator import ConsoleOperator
+from assistant.domain.access import SiteAddress, Trust
+from assistant.domain.clock import Cancel
 from assistant.domain.errors import (
     AccessError,
     AssistantError,
+    ControlAmbiguous,
     ControlMissing,
     Declined,
     LockedOut,
@@ -23,7 +26,9 @@ from assistant.domain.errors import (
     WrongSecret,
 )
 from assistant.domain.secret import Secret
-from tests.appliance.conftest import SECRETS
+from assistant.labels import Labels
+from tests.appliance.clocks import HandClock
+from tests.appliance.conftest import HOST, SECRETS
 from tests.appliance.console.desk import Desk
 from tests.appliance.console.html import BACKUP, FAILOVER
 from tests.appliance.server import Reply, Request, TinyServer, html, redirect
@@ -183,6 +188,17 @@ def test_secrets_do_not_show(console: ConsoleOperator, desk: Desk, caplog: pytes
     assert secret not in shown
 
 
+def test_links_under_the_sites_name_stay_on_the_appliance_we_talk_to(
+    server: TinyServer, desk: Desk, labels: Labels, trust: Trust, clock: HandClock
+) -> None:
+    away = {"/login/status": "https://support.example.com/login/management"}
+    server.handler = lambda request: redirect(away.pop(request.path)) if request.path in away else desk(request)
+    one = connect(SiteAddress(HOST), server.address, trust, SECRETS, None, clock, Cancel(), write=False, labels=labels)
+    assert one.login is not None
+    assert one.login.open("login.failover").url == f"https://{server.address}/login/failover"
+    assert {request.headers["host"] for request in server.requests} == {server.address}
+
+
 # ── Pages ─────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -250,6 +266,39 @@ def test_a_form_without_a_known_button_can_be_sent_by_its_fields(console: Consol
     desk.actions["/login/save"] = _answer("ok")
     console.submit(console.open("login.failover"), ticks={"failover.automatic": False})
     assert desk.done[0].form == {}
+
+
+CERTIFICATES = """<form method=post action=act><select name=do><option value="">-<option value=e>Export</select>
+<button>Go</button><table><tr><th></th><th>Issued To</th><th>Fingerprint</th></tr>
+<tr><td><input type=checkbox name=c value=1 checked></td>
+<td>support.example.com</td><td>AA:{a}</td></tr>
+<tr><td><input type=checkbox name=c value=2></td><td>support.example.com</td><td>BB:{a}</td></tr></table></form>"""
+EXPORT = """<h2>Security :: Certificates :: Export</h2><form method=post action=file>
+<input type=checkbox name=k value=1><input type=checkbox name=h value=1><label>Passphrase <input type=password name=p></label><button>Export</button></form>"""
+
+
+def _box(desk: Desk, request: Request) -> Reply:
+    """The same small console under /appliance."""
+    request.target = request.target.replace("/appliance", "/login")
+    reply = desk(request)
+    reply.body = reply.body.replace(b"/login", b"/appliance")
+    reply.headers = {name: value.replace("/login", "/appliance") for name, value in reply.headers.items()}
+    return reply
+
+
+def test_of_two_certificates_for_one_name_the_fingerprint_picks_one(serve: Serve, join: Join, tmp_path: Path) -> None:
+    rest = ":".join(["0F"] * 19)
+    desk = Desk("s3cret-of-the-box", pages={"/login/certificates": CERTIFICATES.format(a=rest)})
+    desk.menu = '<a href="/login/security">Security</a><a href="/login/certificates">Certificates</a>'
+    desk.actions = {"/login/act": lambda _: html(f"<body>{EXPORT}</body>"), "/login/file": lambda _: FILE}
+    one = join(serve(lambda request: _box(desk, request))).appliance
+    assert one is not None
+    with pytest.raises(ControlAmbiguous):
+        one.export_certificate("support.example.com", Secret("pass-phrase"), tmp_path / "x")
+    one.export_certificate("bb" + "0f" * 19, Secret("pass-phrase"), tmp_path / "x")
+    chosen, exported = desk.done
+    assert chosen.form == {"do": "e", "c": "2"}
+    assert exported.form == {"k": "1", "h": "1", "p": "pass-phrase"}
 
 
 # ── Files ─────────────────────────────────────────────────────────────────────────────────────────
