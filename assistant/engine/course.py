@@ -208,6 +208,8 @@ class Course:
         answer = self._desk.ask(questions.cannot_see(step, seen.text), step)
         if answer.value == questions.AGAIN:
             return None
+        if answer.value == questions.GO_ON:
+            raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
         reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
         if reach is None:
             raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.unseen")

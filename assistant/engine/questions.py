@@ -11,6 +11,9 @@ EXTEND, AGAIN, STOP, GO_ON, REACHED, NOT_REACHED = "extend", "again", "stop", "g
 
 _STOP = Choice(STOP, say("engine", "Stop here"), say("engine", "Nothing more is done; the run can be resumed later."))
 _AGAIN = Choice(AGAIN, say("engine", "Look again"))
+_NOT_DONE = Choice(NOT_REACHED, say("engine", "It is not done, and nothing is under way"))
+_LEAVE_CLIENTS = Choice(GO_ON, say("engine", "Go on; the rest follows by itself"))
+"""Clients may be left to themselves; an appliance at work may not."""
 
 
 def agrees(question: Question, answer: Answer) -> bool:
@@ -47,8 +50,8 @@ def overdue(step: Step, seen: Message | None, more: tuple[Choice, ...] = ()) -> 
 
 def ways_out(step: Step, seen: Observation) -> tuple[Choice, ...]:
     """What else a person can say when it takes too long."""
-    if step.phase is Phase.CLIENTS:  # clients may be left to themselves; an appliance at work may not
-        return (Choice(GO_ON, say("engine", "Go on; the rest follows by itself")),)
+    if step.phase is Phase.CLIENTS:
+        return (_LEAVE_CLIENTS,)
     if seen.reach is Reach.UNKNOWN:
         return (Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),)
     if seen.reach is Reach.NOT_REACHED and step.routes:
@@ -67,7 +70,7 @@ def cannot_see(step: Step, seen: Message) -> Question:
         (
             _AGAIN,
             Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),
-            Choice(NOT_REACHED, say("engine", "It is not done, and nothing is under way")),
+            _LEAVE_CLIENTS if step.phase is Phase.CLIENTS else _NOT_DONE,
             _STOP,
         ),
         hand=step.hand,

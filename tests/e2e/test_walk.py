@@ -13,6 +13,8 @@ from tests.e2e.terminal import PRACTICE, Terminal
 LANGUAGES = ("en", "de", "it", "pt_BR")
 RUNS = [("bomgar-12", "de"), ("bomgar-12", "pt_BR"), ("beyondtrust-19", "it"), ("beyondtrust-19", "en")]
 """Each edition, and each language of the console, is walked through to the end once."""
+UNREAD = {("bomgar-12", "pt_BR"): {"unseen.watch-clients"}}
+"""No guide prints what the Portuguese console calls a pending upgrade, and this edition has no API that tells it."""
 LOOKS = [(edition, language) for edition in EDITIONS for language in LANGUAGES if (edition, language) not in RUNS]
 
 
@@ -34,10 +36,11 @@ def test_from_the_first_look_to_the_report(simulate: Simulate, tmp_path: Path, e
     assert done.code == 0, done.err or done.last
     assert done.last["outcome"] == "done"
     assert [e.detail for e in sim.effects if e.kind == "install-finished"] == _packages(edition)
-    assert not {"hand", "unseen", "overdue"} & {asked.partition(".")[0] for asked in done.asked()}
+    unread = [question for question in done.asked() if question.partition(".")[0] in ("hand", "unseen", "overdue")]
+    assert set(unread) == UNREAD.get((edition, language), set())
 
     assert person.type("status", person.run_file).code == 0
-    assert set(person.states().values()) <= {"done", "already"}
+    assert set(person.states().values()) <= {"done", "already"} | ({"skipped"} if unread else set())
     assert person.verify().document["ok"]
     for kind in ("html", "json"):
         out = tmp_path / f"report.{kind}"
@@ -119,13 +122,11 @@ def test_the_plan_is_shown_in_four_forms(terminal: Terminal) -> None:
 FORMS = ("text", "md", "html", "json")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_plan_made_in_one_language_is_shown_in_another(terminal: Terminal, language: str) -> None:
+def test_a_plan_made_in_one_language_is_shown_in_the_others(terminal: Terminal) -> None:
     terminal.planned()
-    shown = terminal.type("plan", "show", terminal.run_file, "--lang", language)
-    title = {"en": "Runbook", "de": "Ablauf", "it": "", "pt_BR": ""}[language]
-    assert shown.out.startswith(title)
-    assert shown.err == ""
+    shown = [terminal.type("plan", "show", terminal.run_file, "--lang", language) for language in LANGUAGES]
+    assert [(done.code, done.err) for done in shown] == [(0, "")] * 4
+    assert len({done.out for done in shown}) == 4
 
 
 def test_a_check_that_finds_only_warnings_is_no_obstacle(terminal: Terminal) -> None:
