@@ -254,8 +254,6 @@ class Course:
         """Look until the goal is reached, or until it is certain that nothing is on its way and acting is safe."""
         desk = self._desk
         since = desk.clock.now()
-        if desk.state.of(step.id).patience_ends is None:
-            desk.write(ev.WaitBegan(since, step.id, step.doing, None, since + step.patience))
         idle = looks = 0
         while True:
             desk.faults.passes(step.id, "waiting")
@@ -268,6 +266,9 @@ class Course:
                 return replace(seen, reach=Reach.NOT_REACHED)
             if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= _SOME_LOOKS):
                 raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.failed")
+            if desk.state.of(step.id).patience_ends is None:
+                now = desk.clock.now()
+                desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
             if told := self._ask_about(step, seen):
                 return told
             self._pause(step)

@@ -59,8 +59,8 @@ class TestWhatIsReached:
             "Answered",
             "Intended",
             "Acted",
-            "WaitBegan",
             "Looked",  # under way
+            "WaitBegan",
             "Looked",  # reached
             "Ended",
             "Finished",
@@ -455,6 +455,12 @@ class TestPatience:
         assert not made.of(ev.RouteFailed), "silence is what an installation looks like"
         texts = {e.seen.text.text for e in made.of(ev.Looked) if e.seen.reach is Reach.UNKNOWN}  # type: ignore[union-attr]
         assert texts == {"No answer yet. During this step that is expected."}
+
+    def test_what_is_reached_at_once_is_not_waited_for(self) -> None:
+        made, _ = self.bench(install(), takes=0)
+        made.sit()
+        assert not made.of(ev.WaitBegan)
+        assert made.clock.waits == []
 
     def test_the_wait_says_until_when_it_is_patient(self) -> None:
         made, _ = self.bench(install())
