@@ -64,12 +64,12 @@ code=0
 for command in "${commands[@]}"; do
     echo "· python3 start.py $command"
     begun=$SECONDS code=0
-    # A process tree and mounts of its own: nothing of it outlives the command.
+    # Processes and mounts of its own: nothing of it outlives the command. The outer bash stays, as the first process.
     # shellcheck disable=SC2016
     unshare --mount --pid --fork --kill-child bash -c '
         mount --make-rprivate / && mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" &&
         mount -t tmpfs tmpfs "$0/dev/shm" &&
-        exec chroot --userspec="$1" "$0" "${@:3}" bash -c "cd /srv/checkout && exec python3 start.py $2"
+        chroot --userspec="$1" "$0" "${@:3}" bash -c "cd /srv/checkout && exec python3 start.py $2"; exit $?
     ' "$root" "$user" "$command" "${inside[@]}" </dev/null || code=$?
     echo "· exit code $code after $((SECONDS - begun)) s"
 done
