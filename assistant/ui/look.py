@@ -90,6 +90,9 @@ class Look(QObject):
         self.colors = PALETTES[self._resolved]
         QApplication.setPalette(palette(self.colors))
         QApplication.setFont(self.font(Role.BODY))
+        # Desktops give these classes fonts of their own.
+        for kind, role in (("QTipLabel", Role.SMALL), ("QMenu", Role.BODY), ("QMessageBox", Role.BODY)):
+            QApplication.setFont(self.font(role), kind)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setStyleSheet(sheet(self.colors, self.scale, _images(self.resolved)))

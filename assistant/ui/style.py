@@ -48,8 +48,13 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
   border-color: $line; background: $background; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
-QComboBox QAbstractItemView { background: $surface; border: ${stroke}px solid $line; outline: none; padding: 4px;
-  selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: ${stroke}px solid $edge; outline: none;
+  padding: 4px; }
+QComboBox QAbstractItemView::item { padding: ${pad_v}px 8px; border-radius: 6px; color: $text; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $text; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QCheckBox, QRadioButton { color: $text; spacing: 10px; background: transparent; padding: 2px; border-radius: 4px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; background: $field;

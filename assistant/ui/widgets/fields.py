@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign, set_sign
@@ -36,6 +36,7 @@ class TextField(QWidget):
         self.edit = QLineEdit()
         self._note = note
         self._bad = False
+        self._width = width
         caption = Text(label, Role.SECTION)
         caption.setBuddy(self.edit)
         name(self.edit, label)
@@ -58,6 +59,14 @@ class TextField(QWidget):
         self.edit.returnPressed.connect(self.entered)
         self.setFocusProxy(self.edit)
         self.set_error(None)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        hint = super().sizeHint()
+        if self._width:
+            # What stands beside the line, such as the eye, comes on top.
+            beside = self.line.sizeHint().width() - self.edit.sizeHint().width()
+            hint.setWidth(max(hint.width(), look().px(self._width) + beside))
+        return hint
 
     @property
     def text(self) -> str:
@@ -195,6 +204,16 @@ class CheckField(QWidget):
         self.box.setChecked(checked)
 
 
+class _Combo(QComboBox):
+    """A combo box whose list has one border, its own."""
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        around = self.view().parentWidget()
+        if isinstance(around, QFrame):
+            around.setFrameShape(QFrame.Shape.NoFrame)
+        super().showPopup()
+
+
 class SelectField(QWidget):
     """One of a few: a label and a combo box. Options are (id, words)."""
 
@@ -202,7 +221,9 @@ class SelectField(QWidget):
 
     def __init__(self, label: Message, options: tuple[tuple[str, Message], ...], *, width: int = 0) -> None:
         super().__init__()
-        self.combo = QComboBox()
+        self.combo = _Combo()
+        # The delegate that style sheets know; the box's own draws the desktop's list.
+        self.combo.setItemDelegate(QStyledItemDelegate(self.combo))
         set_font(self.combo, Role.BODY)
         name(self.combo, label)
         box = QVBoxLayout(self)

@@ -37,8 +37,25 @@ class Lines:
             self.layout.lineAt(index).draw(painter, QPointF(left, top + y))
 
 
+_KEEP = 600
+_laid: dict[tuple[str, str, float, float], Lines] = {}
+
+
 def lay_out(text: str, font: QFont, width: float, step: float) -> Lines:
-    """Break a text at words, or anywhere where a word is too long; ``step`` is the distance of two baselines."""
+    """Break a text at words, or anywhere where a word is too long; ``step`` is the distance of two baselines.
+
+    Layouts ask for the same heights again and again, so what was found is kept for a while.
+    """
+    key = (text, font.key(), width, step)
+    found = _laid.get(key)
+    if found is None:
+        if len(_laid) > _KEEP:
+            _laid.clear()
+        found = _laid[key] = _break(text, font, width, step)
+    return found
+
+
+def _break(text: str, font: QFont, width: float, step: float) -> Lines:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -73,7 +90,6 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         self._role = role
         self._color = color
-        self._laid: tuple[object, Lines] | None = None
         set_font(self, role)
         if message is not None:
             self.say(message)
@@ -131,10 +147,7 @@ class Text(QLabel):
         return self.text() if self.heightForWidth(self.width()) > self.height() + 1 else None
 
     def _lay(self, width: int) -> Lines:
-        key = (self.text(), width, self.font().key(), self.font().weight())
-        if self._laid is None or self._laid[0] != key:
-            self._laid = (key, lay_out(self.text(), self.font(), width, self.line_height()))
-        return self._laid[1]
+        return lay_out(self.text(), self.font(), width, self.line_height())
 
 
 class Headline(Text):
