@@ -56,6 +56,7 @@ class Shell(QObject):
         self._start_practice = start_practice
         self._waiting: list[Callable[[Journey], None]] = []
         self._woken = self._closed = self._due = False
+        self._focus_due = False
         self._asked_for: Path | None = None
         self._clock: Clock | None = None
         self.bridge = Bridge(self)
@@ -70,6 +71,7 @@ class Shell(QObject):
         frame.back_clicked.connect(self._back)
         frame.stage_clicked.connect(self._go)
         frame.help_wanted.connect(self._help)
+        frame.page_shown.connect(self._page_shown)
         frame.installEventFilter(self)
         if practise_at_once:
             self._when_ready(self._begin_practice)
@@ -108,9 +110,10 @@ class Shell(QObject):
         self.start.folder = loaded.runs_folder
         self._adopt(Journey(loaded.service, self._start_practice))
         self._look_for_runs()
-        self.frame.page_shown.connect(self._page_shown)
 
     def _page_shown(self, page_id: str) -> None:
+        self._focus_due = True
+        self.frame.bottombar.setVisible(page_id != Stage.START.value)
         if page_id == Stage.START.value:
             self._look_for_runs()
 
@@ -222,6 +225,7 @@ class Shell(QObject):
             self._refresh_start()
         else:
             self._refresh_page(self.page)
+            self._give_focus()
 
     def _follow_clock(self) -> None:
         """Ages and durations run as the journey's time does: quicker in practice."""
@@ -240,6 +244,7 @@ class Shell(QObject):
             page=stage.value,
             stages=tuple(_shown(one) for one in stages),
             show_back=not beginning,
+            next=not beginning,
             show_next=not beginning and stage is not _ORDER[-1],
         )
         if journey is None:
@@ -248,6 +253,15 @@ class Shell(QObject):
 
         because = None if beginning or self._locked(journey) else journey.blocked_because
         return with_chips(view, journey, because)
+
+    def _give_focus(self) -> None:
+        """Once Next opens, the keyboard goes there unless it is in the page."""
+        focused, button = self.frame.focusWidget(), self.frame.bottombar.next
+        host = self.frame.host
+        in_page = host is not None and host.isAncestorOf(focused)
+        if button.isVisible() and button.isEnabled() and not in_page and self._focus_due:
+            self._focus_due = False
+            button.setFocus()
 
     def _refresh_start(self) -> None:
         journey = self.journey

@@ -53,6 +53,8 @@ class Journey:
         self.signed: SignedIn | None = None
         self.detection: Detection | None = None
         self.listing: Listing | None = None
+        self.versions: tuple[Version, ...] = ()
+        """Site versions that the list of updates offers."""
         self.choices: Choices | None = None
         self.readiness: Readiness | None = None
         self.plan: Plan | None = None
@@ -141,7 +143,7 @@ class Journey:
     def _forget(self) -> None:
         self.furthest = Stage.START
         self.site, self.protection = SiteForm(), ProtectionForm()
-        self.who, self.acknowledged = (), {}
+        self.who, self.versions, self.acknowledged = (), (), {}
         self.signed = self.detection = self.listing = self.choices = self.readiness = None
         self.plan = self.sitting = self.practice = self.problem = self.keyring_trouble = None
 
@@ -335,21 +337,24 @@ class Journey:
     def list_packages(self, ask_vendor: bool = False) -> Job:
         """Read the list of updates; ``ask_vendor`` presses the console's button for it first."""
         detection = self._needs(self.detection)
-
-        def done(listing: Listing) -> None:
-            self.listing, self.problem = listing, None
-            self._choose_newest(listing)
-            self.changed()
-
         description, secrets = self.description, self.secrets
         target = self.choices.target if self.choices else None
-        return Job(
-            "packages",
-            say("packages", "Reading the list of updates"),
-            lambda job: self.service.packages(description, secrets, detection, target, ask_vendor, job.cancel),
-            done,
-            self._fail,
-        )
+
+        def work(job: JobContext) -> tuple[tuple[Version, ...], Listing]:
+            whole = self.service.packages(description, secrets, detection, None, ask_vendor, job.cancel)
+            versions = tuple(p.version for p in whole.packages if p.kind is PackageKind.SITE)
+            if target is None or target == max(versions, default=target):
+                return versions, whole
+            return versions, self.service.packages(description, secrets, detection, target, False, job.cancel)
+
+        def done(found: tuple[tuple[Version, ...], Listing]) -> None:
+            self.versions, self.listing = found
+            self.problem = None
+            self._choose_newest(self.listing)
+            self.changed()
+
+        text = say("packages", "Asking the vendor for updates") if ask_vendor else None
+        return Job("packages", text or say("packages", "Reading the list of updates"), work, done, self._fail)
 
     def _choose_newest(self, listing: Listing) -> None:
         versions = [p.version for p in listing.packages if p.kind is PackageKind.SITE]
@@ -365,6 +370,13 @@ class Journey:
         self.choices = changed
         self.changed()
         return self.list_packages() if other else None
+
+    @property
+    def outline(self) -> Plan | None:
+        """The plan as it would be made now; nothing is written."""
+        if self.detection is None or self.listing is None or self.choices is None or not self.listing.packages:
+            return None
+        return self.service.plan(self.detection, self.listing, self.choices)
 
     def make_plan(self, path: Path | None = None) -> Job:
         """Plan the upgrade and lay the run file down; goes on to the Readiness page."""

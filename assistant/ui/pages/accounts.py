@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from assistant.domain.message import Label, Message, plain, say
+from assistant.ui.look import look
 from assistant.ui.states import State
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import ProofRow
 from assistant.ui.widgets.fields import SecretField, TextField
-from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Heading, Small, Text
 
 if TYPE_CHECKING:
@@ -36,9 +37,18 @@ class AccountCard(Card):
     def __init__(self, title: Message, purpose: Message, user: Message, secret: Message) -> None:
         super().__init__()
         self.user = TextField(user, width=_WIDTH)
-        self.secret = SecretField(secret, width=_WIDTH - 36)
+        self.secret = SecretField(secret, width=_WIDTH)
         head = column(Heading(title), Text(purpose, color="secondary"), spacing=2)
-        self.add(holder(head), Flow(self.user, self.secret, spacing=Space.LARGE, top=True))
+        pair = Spread(
+            self.user,
+            self.secret,
+            left_width=lambda: look().px(_WIDTH),
+            floor=lambda: look().px(_WIDTH - 40),
+            spacing=Space.LARGE,
+            line_spacing=Space.MEDIUM,
+            top=True,
+        )
+        self.add(holder(head), pair)
         for field in (self.user, self.secret):
             field.changed.connect(self.changed)
             field.edit.editingFinished.connect(self.left)

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Message, say
-from assistant.ui.look import look
+from assistant.ui.icons import Sign, draw_sign
+from assistant.ui.look import follow, look
 from assistant.ui.page import Page
 from assistant.ui.texts import name, show
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton, explain
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.layouts import Spread, column, holder
+from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Text
 
 if TYPE_CHECKING:
@@ -29,20 +31,48 @@ _LEAD = say(
     "Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. "
     "It changes nothing without asking you first.",
 )
+_MARK = 40
 _RUN_FILES = say("start", "Run files")
 _ALL_FILES = say("start", "All files")
 _BUSY_RUN = say("start", "A run is under way. Go back to it first.")
 _PRACTISING = say("start", "The simulated site is up already.")
 
 
+class _Mark(QWidget):
+    """The sign of a door, on a soft ground."""
+
+    def __init__(self, sign: Sign) -> None:
+        super().__init__()
+        self._sign = sign
+        follow(self, self._resize, "size")
+
+    def _resize(self) -> None:
+        self.setFixedSize(look().px(_MARK), look().px(_MARK))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        colors = look().colors
+        painter = painter_for(self)
+        box(painter, QRectF(self.rect()), 10, colors.accent_soft, colors.accent if colors.stroke > 1 else None)
+        inset = self.width() * 0.27
+        draw_sign(painter, self._sign, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), colors.accent)
+
+
 class Door(Card):
     """One way to begin: what it is, a sentence about it, a button. A click anywhere on it counts."""
 
-    def __init__(self, title: Message, text: Message, button: Button) -> None:
+    def __init__(self, sign: Sign, title: Message, text: Message, button: Button) -> None:
         super().__init__()
         self.button = button
         name(button, title, text)
-        words = holder(column(Heading(title), Text(text, color="secondary"), spacing=3))
+        words = holder(
+            Spread(
+                _Mark(sign),
+                holder(column(Heading(title), Text(text, color="secondary"), spacing=3)),
+                left_width=lambda: look().px(_MARK),
+                spacing=Space.BASE,
+            )
+        )
         self.add(Spread(words, button, floor=lambda: look().px(320), spacing=Space.LARGE, line_spacing=Space.MEDIUM))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -69,16 +99,19 @@ class StartPage(Page):
     def __init__(self, *, can_practise: bool = True) -> None:
         super().__init__(_TITLE, _LEAD)
         self.new = Door(
+            Sign.ARROW_RIGHT,
             say("start", "New upgrade"),
             say("start", "Look at your site, plan the packages, prove backup and certificate, then upgrade."),
             PrimaryButton(say("start", "Begin")),
         )
         self.open = Door(
+            Sign.FOLDER,
             say("start", "Open a run"),
             say("start", "Go on where you stopped, on this computer or with a file from a colleague."),
             SecondaryButton(say("start", "Choose a file …")),
         )
         self.practise = Door(
+            Sign.PLAY,
             say("start", "Practise on a simulated site"),
             say("start", "The whole upgrade, on an appliance that exists only on this computer. Nothing can break."),
             SecondaryButton(say("start", "Start practice")),
@@ -91,6 +124,9 @@ class StartPage(Page):
         self.recent: RecentRuns | None = None
         self.folder: Path | None = None
         """Where the file dialog begins."""
+
+    def enter(self) -> None:
+        self.new.button.setFocus()
 
     def set_open(self, *, running: bool, practising: bool) -> None:
         """What can be begun now."""

@@ -1,0 +1,186 @@
+"""The chain of packages from here to there, and what comes between them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, plain, say
+from assistant.domain.packages import Package, PackageKind, PackageState
+from assistant.domain.plan import (
+    BackUpSettings,
+    Estimate,
+    EstimateSource,
+    InstallPackage,
+    LetClientsCatchUp,
+    Plan,
+    Step,
+)
+from assistant.ui.icons import Sign, draw_sign
+from assistant.ui.look import follow, look
+from assistant.ui.states import State
+from assistant.ui.theme import Role, Space
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.card import empty
+from assistant.ui.widgets.layouts import Spread, column
+from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.text import Heading, Small, Text
+
+KINDS = {
+    PackageKind.BASE: say("packages", "Base software"),
+    PackageKind.SITE: say("packages", "site software"),
+    PackageKind.LICENCE: say("packages", "licence add-on"),
+}
+_STATES = {
+    PackageState.AVAILABLE: (State.PASS, say("packages", "available")),
+    PackageState.LOCKED: (State.LOCKED, say("packages", "locked")),
+    PackageState.INSTALLING: (State.RUNNING, say("packages", "installing")),
+    PackageState.INSTALLED: (State.DONE, say("packages", "installed")),
+    PackageState.UNKNOWN: (State.UNKNOWN, State.UNKNOWN.word),
+}
+SOURCES = {
+    EstimateSource.GUIDES: say("packages", "by the guides"),
+    EstimateSource.HISTORY: say("packages", "as it was here before"),
+    EstimateSource.ASSUMED: say("packages", "assumed"),
+}
+_OUTAGE = say("packages", "{kind} · outage of {low} to {high}, {source}")
+_SAYS = say("packages", "The appliance says: {words}")
+_BACKUP = say("packages", "A new settings backup, before the site software goes in")
+_WAIT = say("packages", "{duration} for the clients to update themselves")
+_MARK = 26
+
+
+class _Mark(QWidget):
+    """A number, or a sign for what comes between."""
+
+    def __init__(self, number: int | None, sign: Sign | None = None) -> None:
+        super().__init__()
+        self._number = number
+        self._sign = sign
+        follow(self, self._resize, "size")
+
+    def _resize(self) -> None:
+        self.setFixedSize(look().px(_MARK), look().px(_MARK))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        colors = look().colors
+        painter = painter_for(self)
+        area = QRectF(self.rect())
+        if self._sign is not None:
+            painter.fillRect(area, QColor(colors.surface))
+            inset = area.width() * 0.17
+            draw_sign(painter, self._sign, area.adjusted(inset, inset, -inset, -inset), colors.secondary)
+            return
+        box(painter, area, area.width() / 2, colors.accent_soft, colors.accent, 1.5)
+        painter.setFont(look().font(Role.BADGE))
+        painter.setPen(QColor(colors.accent))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class ChainItem(QWidget):
+    """One link: a mark on the line at the left, words beside it."""
+
+    def __init__(self, mark: _Mark, words: QVBoxLayout) -> None:
+        super().__init__()
+        self.first = self.last = False
+        self._mark = mark
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, Space.LARGE - 2)
+        outer.setSpacing(Space.BASE)
+        outer.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(words, 1)
+
+    def end(self) -> None:
+        """Nothing comes after this one."""
+        self.last = True
+        self.setContentsMargins(0, 0, 0, 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        if self.last:
+            return
+        x = self._mark.geometry().center().x()
+        top = self._mark.geometry().bottom() + 3
+        painter_for(self).fillRect(QRectF(x, top, 2, self.height() - top - 3), QColor(look().colors.line))
+
+
+class PackageItem(ChainItem):
+    """A package: what it is, how it stands, why it is in the chain, how long the site is down for it."""
+
+    def __init__(self, number: int, package: Package, estimate: Estimate | None) -> None:
+        self.package = package
+        state, word = _STATES[package.state]
+        self.badge = StateBadge(state, word)
+        words = column(spacing=2)
+        words.addLayout(
+            Spread(Heading(plain(package.name)), self.badge, floor=lambda: look().px(200), line_spacing=Space.TINY)
+        )
+        words.addWidget(Small(_figures(package, estimate)))
+        if package.why is not None:
+            words.addWidget(Text(package.why))
+        if package.reason:
+            words.addWidget(Text(_SAYS(words=package.reason), color="secondary"))
+        super().__init__(_Mark(number), words)
+
+
+def _figures(package: Package, estimate: Estimate | None) -> Message:
+    kind = KINDS[package.kind]
+    if estimate is None:
+        return kind
+    return _OUTAGE(kind=kind, low=estimate.low, high=estimate.high, source=SOURCES[estimate.source])
+
+
+def _between(step: Step) -> ChainItem | None:
+    if isinstance(step.action, BackUpSettings):
+        return ChainItem(_Mark(None, Sign.SHIELD), column(Text(_BACKUP, color="secondary"), spacing=2))
+    if isinstance(step.action, LetClientsCatchUp):
+        text = _WAIT(duration=step.action.duration)
+        return ChainItem(_Mark(None, Sign.CLOCK), column(Text(text, color="secondary"), spacing=2))
+    return None
+
+
+class Chain(QWidget):
+    """All links, as the plan has them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 2, 0, 2)
+        self._box.setSpacing(0)
+        self.items: list[ChainItem] = []
+
+    def show_packages(self, packages: tuple[Package, ...], outline: Plan | None) -> None:
+        """Other packages; without a plan nothing is said of what comes between them."""
+        empty(self._box)
+        self.items = _links(packages, outline)
+        if self.items:
+            self.items[-1].end()
+        for item in self.items:
+            self._box.addWidget(item)
+
+
+def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[ChainItem]:
+    if outline is None:
+        return [PackageItem(number, package, None) for number, package in enumerate(packages, 1)]
+    links: list[ChainItem] = []
+    number = 0
+    for step in outline.steps:
+        if isinstance(step.action, InstallPackage):
+            number += 1
+            links.append(PackageItem(number, step.action.package, step.estimate))
+        elif number and (link := _between(step)) is not None:
+            links.append(link)
+    return links
+
+
+def outage(outline: Plan) -> tuple[timedelta, timedelta]:
+    """How long the site is down in all, from and to."""
+    known = [step.estimate for step in outline.steps if step.outage and step.estimate]
+    return sum((one.low for one in known), timedelta()), sum((one.high for one in known), timedelta())

@@ -1,0 +1,207 @@
+"""Packages: the chain from here to there, and the choices that exist."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from assistant.domain.finding import Level
+from assistant.domain.message import Message, many, plain, say
+from assistant.domain.packages import PackageKind
+from assistant.domain.plan import ClientWay
+from assistant.ui.icons import Sign
+from assistant.ui.page import Action
+from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.chain import Chain, outage
+from assistant.ui.theme import Space
+from assistant.ui.widgets.card import Card, Rows, empty
+from assistant.ui.widgets.choices import ChoiceCards, Option
+from assistant.ui.widgets.fields import SelectField
+from assistant.ui.widgets.findings import FindingRow
+from assistant.ui.widgets.layouts import column, holder
+from assistant.ui.widgets.notices import InlineNotice, Kind
+from assistant.ui.widgets.text import Mono, SectionTitle, Small
+
+if TYPE_CHECKING:
+    from assistant.domain.plan import Plan
+    from assistant.domain.versions import Version
+    from assistant.service.values import Listing
+    from assistant.wizard.journey import Journey
+
+_TITLE = say("packages", "From here to there")
+_READING = say("packages", "The list of updates on the appliance decides what can be installed, and in which order.")
+_TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
+_CHECK = say("packages", "Check for updates")
+_DAY = timedelta(hours=24)
+
+
+class PackagesPage(JourneyPage):
+    """What is installed in which order, and why."""
+
+    def __init__(self, journey: Journey, perform: Perform) -> None:
+        super().__init__(journey, perform, _TITLE, _READING)
+        self._shown: object = None
+        self._versions: tuple[Version, ...] = ()
+        self._ways = 0
+        self.wanted: SelectField | None = None
+        self.ways: ChoiceCards | None = None
+        self.chain = Chain()
+        self._chain_card = Card()
+        self._chain_card.add(self.chain)
+        self._found = Card(say("packages", "What speaks against it"))
+        self._findings = Rows()
+        self._found.add(self._findings)
+        self._empty = InlineNotice(
+            Kind.INFO,
+            say("packages", "The list of updates is empty"),
+            say(
+                "packages",
+                "Major releases come on a schedule; sites under maintenance are told by e-mail. "
+                "If yours was announced, let the appliance check for updates.",
+            ),
+        )
+        self._choices_box = column(spacing=Space.SMALL)
+        self._choices = holder(self._choices_box)
+        self._file = Small()
+        self._path = Mono(color="secondary")
+        self._file_box = holder(column(self._file, self._path, spacing=2))
+        self._parts = (self._empty, self._found, self._chain_card, self._choices, self._file_box)
+        self.add(*self._parts)
+        for part in self._parts:
+            part.hide()
+        self.set_actions(Action(_CHECK, self._check, Sign.REFRESH))
+        self.set_drawer(why("R17", "R6", "R18", "R9", "R3", "R5"))
+
+    # ── what a person does ───────────────────────────────────────────────────────────────────────────
+
+    def enter(self) -> None:
+        self.refresh()
+        if self.journey.listing is None and self.journey.detection is not None:
+            self.perform(self.journey.list_packages())
+
+    def _check(self) -> None:
+        self.journey.problem = None
+        self.perform(self.journey.list_packages(ask_vendor=True))
+
+    def _want(self, version: str) -> None:
+        target = next((one for one in self._versions if str(one) == version), None)
+        job = self.journey.choose(target=target)
+        if job is not None:
+            self.perform(job)
+
+    def _choose_way(self, way: str) -> None:
+        self.journey.choose(clients=ClientWay(way))
+
+    def forward(self) -> None:
+        self.journey.problem = None
+        self.perform(self.journey.make_plan())
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────
+
+    def refresh(self) -> None:
+        journey = self.journey
+        shown = (journey.listing, journey.choices, journey.versions, journey.sitting)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        listing, outline = journey.listing, journey.outline
+        self._say_lead(outline)
+        self._show_findings(listing)
+        has = listing is not None and bool(listing.packages)
+        self._chain_card.setVisible(has)
+        if listing is not None and has:
+            self.chain.show_packages(listing.packages, outline)
+        self._empty.setVisible(listing is not None and not has)
+        self._show_choices(listing)
+        self._show_file()
+
+    def _say_lead(self, outline: Plan | None) -> None:
+        detection = self.journey.detection
+        if outline is None or detection is None:
+            self.set_title(_TITLE, _READING)
+            return
+        low, high = outage(outline)
+        now = plain(detection.site.edition.product or "–")
+        then = plain(outline.packages[-1].name)
+        self.set_title(_title(len(outline.packages)), _TO(now=now, then=then, low=low, high=high))
+
+    def _show_findings(self, listing: Listing | None) -> None:
+        against = [
+            one for one in (listing.findings if listing else ()) if one.level not in (Level.PASS, Level.NOT_APPLICABLE)
+        ]
+        self._findings.set_rows([FindingRow(one) for one in against])
+        self._found.setVisible(bool(against))
+
+    def _show_choices(self, listing: Listing | None) -> None:
+        journey = self.journey
+        sites = sum(one.kind is PackageKind.SITE for one in listing.packages) if listing else 0
+        if (journey.versions, sites) != (self._versions, self._ways):
+            self._versions, self._ways = journey.versions, sites
+            self._build_choices(sites)
+        self._choices.setVisible(self._choices_box.count() > 0)
+        if journey.choices is not None:
+            if self.wanted is not None and self.wanted.value != str(journey.choices.target):
+                self.wanted.choose(str(journey.choices.target))
+            if self.ways is not None and self.ways.value != journey.choices.clients.value:
+                self.ways.choose(journey.choices.clients.value)
+
+    def _build_choices(self, sites: int) -> None:
+        empty(self._choices_box)
+        self.wanted = self.ways = None
+        choices = self.journey.choices
+        if choices is None:
+            return
+        if len(self._versions) > 1:
+            self.wanted = _wanted(self._versions)
+            self.wanted.choose(str(choices.target))
+            self.wanted.chosen.connect(self._want)
+            card = Card()
+            card.add(self.wanted)
+            self._choices_box.addWidget(card)
+        if sites > 1:
+            self.ways = _ways(sites, choices.clients)
+            self.ways.chosen.connect(self._choose_way)
+            self._choices_box.addWidget(SectionTitle(say("packages", "How clients come along")))
+            self._choices_box.addWidget(self.ways)
+
+    def _show_file(self) -> None:
+        journey = self.journey
+        self._file_box.setVisible(journey.outline is not None)
+        if journey.sitting is not None:
+            self._file.say(say("packages", "Everything that is planned, done and seen is kept in this run file:"))
+            self._path.say(plain(str(journey.sitting.run.path)))
+        else:
+            self._file.say(say("packages", "Next lays the plan down in a run file in this folder:"))
+            self._path.say(plain(str(journey.service.runs_folder)))
+
+
+def _title(count: int) -> Message:
+    return many("packages", "%n package(s), in this order", "", count)
+
+
+def _wanted(versions: tuple[Version, ...]) -> SelectField:
+    order = sorted(versions, reverse=True)
+    options = tuple((str(version), plain(str(version))) for version in order)
+    return SelectField(say("packages", "Wanted version of the site software"), options, width=240)
+
+
+def _ways(sites: int, chosen: ClientWay) -> ChoiceCards:
+    waits = _DAY * (sites - 1)
+    options = (
+        Option(
+            ClientWay.WAIT.value,
+            say("packages", "Wait 24 hours after each site package but the last"),
+            say("packages", "Clients update themselves from version to version."),
+            say("packages", "Nobody has to install anything again."),
+            say("packages", "More than one maintenance window; the run goes on a day later."),
+            say("packages", "{duration} of waiting; the site is up meanwhile")(duration=waits),
+        ),
+        Option(
+            ClientWay.REINSTALL.value,
+            say("packages", "Uninstall all clients first, install them again afterwards"),
+            say("packages", "The packages follow one another without a wait."),
+            say("packages", "Everything fits into one maintenance window."),
+            say("packages", "Every console, Jump Client, Jumpoint and button has to be removed and installed by hand."),
+        ),
+    )
+    return ChoiceCards(options, chosen=chosen.value)

@@ -1,0 +1,199 @@
+"""Topology: what the site is made of, as the appliances themselves tell it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from assistant.domain.finding import Level
+from assistant.domain.message import Message, many, plain, say
+from assistant.domain.site import Appliance, ClientCount, Site, Topology
+from assistant.ui.chips import detected
+from assistant.ui.icons import Sign
+from assistant.ui.page import Action
+from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.certificate import grouped
+from assistant.ui.pages.seen import SeenRow, appliance_called
+from assistant.ui.states import State
+from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.drawer import DrawerContent
+from assistant.ui.widgets.findings import FindingRow
+from assistant.ui.widgets.text import Mono, Small
+from assistant.ui.widgets.topology import Detail, Node, Picture, TopologyView
+
+if TYPE_CHECKING:
+    from assistant.service.values import Detection
+    from assistant.wizard.journey import Journey
+
+_TITLE = say("topology", "This is how your site is built")
+_ASKING = say("topology", "The appliances are being asked what they are.")
+_LEAD = say("topology", "Found through: {source}. Is it right?")
+_AGAIN = say("topology", "Detect again")
+_ROLES = {
+    Topology.SINGLE: say("topology", "single"),
+}
+_SOFTWARE = say("topology", "{product} · Base {base}")
+_UNKNOWN = say("topology", "could not be told")
+_CLIENTS = say("topology", "{clients} · {representatives}")
+
+
+class TopologyPage(JourneyPage):
+    """A drawing, what is known with source and age, and what is odd."""
+
+    def __init__(self, journey: Journey, perform: Perform) -> None:
+        super().__init__(journey, perform, _TITLE, _ASKING)
+        self._shown: Detection | None = None
+        self._asked = False
+        self.view = TopologyView()
+        self._drawing = Card()
+        self._drawing.add(self.view)
+        self._facts = Card(say("topology", "What is known"))
+        self._rows = Rows()
+        self._facts.add(self._rows)
+        self._found = Card(say("topology", "What was found out"))
+        self._findings = Rows()
+        self._found.add(self._findings)
+        self.cards = (self._drawing, self._found, self._facts)
+        self.add(*self.cards)
+        for card in self.cards:
+            card.hide()
+        self.set_actions(Action(_AGAIN, self._detect, Sign.REFRESH))
+        self.set_drawer(why("R12"))
+
+    def enter(self) -> None:
+        self.refresh()
+        if self.journey.detection is None:
+            self._detect()
+
+    def _detect(self) -> None:
+        self.journey.problem = None
+        self.perform(self.journey.detect())
+
+    def refresh(self) -> None:
+        detection = self.journey.detection
+        if detection is self._shown:
+            return
+        self._shown = detection
+        for card in self.cards:
+            card.setVisible(detection is not None)
+        if detection is None:
+            self.set_title(_TITLE, _ASKING)
+            return
+        _, source = detected(detection)
+        self.set_title(_TITLE, _LEAD(source=source) if source else None)
+        self.view.set_picture(picture(detection))
+        findings = sorted(detection.findings, key=lambda one: _RANK[one.level])
+        self._findings.set_rows([FindingRow(one) for one in findings])
+        self._found.setVisible(bool(findings))
+        self._rows.set_rows(list(_facts(detection.site)))
+        self.set_drawer(_drawer(detection))
+
+    def forward(self) -> None:
+        self.journey.confirm_topology()
+
+
+_RANK = {
+    Level.FAIL: 0,
+    Level.WARNING: 1,
+    Level.UNKNOWN: 2,
+    Level.BY_HAND: 3,
+    Level.PASS: 4,
+    Level.NOT_APPLICABLE: 5,
+}
+
+
+# ── the drawing ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def picture(detection: Detection) -> Picture:
+    """The site as the view draws it."""
+    site = detection.site
+    shared = [address for appliance in site.appliances for address in appliance.shared_ips]
+    note = say("topology", "shared address {address}")(address=shared[0]) if shared else None
+    return Picture(plain(site.host), note, tuple(_node(site, one) for one in site.appliances))
+
+
+def _node(site: Site, appliance: Appliance) -> Node:
+    role = _ROLES.get(site.topology) if site.topology else None
+    if role is None and appliance.role is not None:
+        role = plain(appliance.role.what.value)
+    details = [Detail(plain(appliance.address)), _software(site, appliance)]
+    if appliance.clients is not None:
+        details.append(Detail(_connected(appliance.clients.what)))
+    if appliance.certificate_until is not None:
+        until = say("topology", "Certificate until {moment}")(moment=appliance.certificate_until.what)
+        details.append(Detail(until, State.DONE))
+    return Node(appliance.name, appliance_called(appliance.name), role, tuple(details), serves=True)
+
+
+def _software(site: Site, appliance: Appliance) -> Detail:
+    product = site.edition.product
+    if not product and appliance.software:
+        product = str(appliance.software.what.version)
+    if appliance.base is None:
+        text = say("topology", "{product} · Base unknown")(product=product or "–")
+        return Detail(text, State.UNKNOWN)
+    return Detail(_SOFTWARE(product=product or "–", base=str(appliance.base.what)))
+
+
+def _connected(counts: tuple[ClientCount, ...]) -> Message:
+    by_type = {one.type: one.count for one in counts}
+    representatives = by_type.get("representative", 0)
+    clients = sum(by_type.values()) - representatives
+    return _CLIENTS(
+        clients=many("topology", "%n client(s)", "", clients),
+        representatives=many("topology", "%n representative(s)", "", representatives),
+    )
+
+
+# ── what is known ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _facts(site: Site) -> list[SeenRow]:
+    rows: list[SeenRow] = []
+    for one in site.appliances:
+        software = one.software
+        rows += [
+            SeenRow(say("topology", "Address"), plain(one.address), one.guid),
+            SeenRow(
+                say("topology", "Site software"), plain(str(software.what.version)) if software else None, software
+            ),
+            SeenRow(say("topology", "Build"), plain(str(software.what)) if software else None, software),
+            SeenRow(say("topology", "Base software"), plain(str(one.base.what)) if one.base else None, one.base),
+            SeenRow(say("topology", "Failover role"), _role(one), one.role),
+            SeenRow(
+                say("topology", "Connected now"), _connected(one.clients.what) if one.clients else None, one.clients
+            ),
+        ]
+        if one.last_sync is not None:
+            rows.append(SeenRow(say("topology", "Last data sync"), _moment(one.last_sync.what), one.last_sync))
+    return rows
+
+
+def _moment(at: datetime) -> Message:
+    return say("topology", "{moment}")(moment=at)
+
+
+def _role(one: Appliance) -> Message | None:
+    if one.role is None:
+        return None
+    words = {
+        "none": say("topology", "none: it stands alone"),
+        "primary": say("topology", "primary"),
+        "backup": say("topology", "backup"),
+    }
+    return words[one.role.what.value]
+
+
+def _drawer(detection: Detection) -> DrawerContent:
+    content = DrawerContent()
+    pieces: list[Small | Mono] = []
+    for one in detection.site.appliances:
+        pieces.append(Small(appliance_called(one.name)))
+        if one.fingerprint is not None:
+            pieces.append(Mono(plain(grouped(one.fingerprint.what))))
+        guid = say("topology", "GUID {guid}")(guid=one.guid.what) if one.guid else say("topology", "GUID unknown")
+        pieces.append(Mono(guid))
+    checked = Small(say("topology", "Both are checked at every contact. If another box answers, work stops at once."))
+    content.section(say("topology", "Who answers here?"), *pieces, checked)
+    return why("R12", into=content)
