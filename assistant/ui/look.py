@@ -91,7 +91,7 @@ class Look(QObject):
         QApplication.setPalette(palette(self.colors))
         QApplication.setFont(self.font(Role.BODY))
         # Desktops give these classes fonts of their own.
-        for kind, role in (("QTipLabel", Role.SMALL), ("QMenu", Role.BODY), ("QMessageBox", Role.BODY)):
+        for kind, role in ((b"QTipLabel", Role.SMALL), (b"QMenu", Role.BODY), (b"QMessageBox", Role.BODY)):
             QApplication.setFont(self.font(role), kind)
         application = QApplication.instance()
         if isinstance(application, QApplication):
