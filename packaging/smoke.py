@@ -76,8 +76,17 @@ class Program:
             )
         except subprocess.TimeoutExpired as error:
             raise Failed(f"{arguments[0]} did not end within {patience:g} s") from error
-        expect(done.returncode == 0, f"{arguments[0]} exits 0", f"{done.returncode}\n{done.stdout}{done.stderr}")
+        expect(
+            done.returncode == 0,
+            f"{arguments[0]} exits 0",
+            f"{done.returncode}\n{done.stdout}{done.stderr}{self._log()}",
+        )
         return done.stdout
+
+    def _log(self) -> str:
+        """The end of its log: the folder is gone when somebody wants to read it."""
+        files = sorted((self.folder / "home" / "log").glob("*.log"))
+        return "".join(file.read_text(encoding="utf-8", errors="replace")[-3000:] for file in files)
 
 
 class Simulation:
