@@ -164,7 +164,7 @@ class Story:
         self.end(step)
 
     def _reach(self, step: Step) -> None:
-        self.look(step, Reach.NOT_REACHED, say("sample", "It is not there yet."), shown=False)
+        self.look(step, Reach.NOT_REACHED, step.name, shown=False)
         if step.gate is not None:
             self.answer(step, step.gate, step.gate.expected or "yes")
         if step.routes:

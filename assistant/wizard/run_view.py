@@ -128,6 +128,7 @@ def run_view(
     step = _current(plan, state)
     status = state.of(step.id) if step else None
     mood = _mood(plan, state, status, working)
+    since = _since(status)
     return RunView(
         mood=mood,
         number=_number(plan, step),
@@ -136,8 +137,8 @@ def run_view(
         status=status,
         title=_title(step, state),
         lead=_lead(step, state, mood),
-        since=status.entered if status else None,
-        elapsed=now - status.entered if status and status.entered and working else None,
+        since=since,
+        elapsed=now - since if since and working else None,
         estimate=step.estimate if step else None,
         wait_until=status.wait.until if status and status.wait else None,
         patience_ends=status.patience_ends if status else None,
@@ -185,6 +186,13 @@ def _mood(plan: Plan, state: RunState, status: StepStatus | None, working: bool)
         ev.RunOutcome.CANCELLED: RunMood.STOPPED,
         ev.RunOutcome.DONE: RunMood.NOT_STARTED,
     }[state.finished.outcome]
+
+
+def _since(status: StepStatus | None) -> datetime | None:
+    """When what goes on now began: the wait for an effect, not the question before it."""
+    if status is None:
+        return None
+    return status.wait.at if status.wait else status.entered
 
 
 def _title(step: Step | None, state: RunState) -> Message:

@@ -1,0 +1,59 @@
+"""Words and signs that the pages around a run share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, LetClientsCatchUp, Step
+from assistant.domain.site import Route
+from assistant.report.words import ESTIMATE_SOURCES, PHASES, SOURCES, estimate_range, estimate_words, target_words
+from assistant.ui.icons import Sign
+from assistant.ui.states import State
+from assistant.wizard.run_view import ProofState, RunMood
+
+__all__ = ["ESTIMATE_SOURCES", "PHASES", "SOURCES", "estimate_range", "estimate_words", "target_words"]
+
+ASSISTANT, CONSOLE, PERSON = (
+    (Sign.PLAY, say("Run", "assistant")),
+    (Sign.SERVER, say("Run", "assistant, on the console")),
+    (Sign.HAND, say("Run", "you")),
+)
+LOOKS, WAITS = (Sign.EYE, say("Run", "assistant looks")), (Sign.CLOCK, say("Run", "time passes"))
+
+MOOD_STATES: dict[RunMood, State] = {
+    RunMood.NOT_STARTED: State.PENDING,
+    RunMood.RUNNING: State.RUNNING,
+    RunMood.WAITING: State.WAITING,
+    RunMood.NEEDS_YOU: State.YOUR_TURN,
+    RunMood.STOPPED: State.PAUSED,
+    RunMood.FAILED: State.FAILED,
+    RunMood.DONE: State.DONE,
+}
+
+PROOF_STATES: dict[ProofState, tuple[State, Message]] = {
+    ProofState.SHOWN: (State.DONE, say("Run", "shown")),
+    ProofState.NOT_YET: (State.NOT_YET, say("Run", "not yet")),
+    ProofState.UNKNOWN: (State.UNKNOWN, say("Run", "cannot tell")),
+}
+
+
+def who_does(step: Step) -> tuple[Sign, Message]:
+    """Who brings a step about: a sign and a word."""
+    if isinstance(step.action, Ask | CompareConsoleBuild):
+        return PERSON
+    if isinstance(step.action, LetClientsCatchUp):
+        return WAITS
+    if not step.routes:
+        return LOOKS
+    return {Route.CONSOLE: CONSOLE, Route.HAND: PERSON}.get(step.routes[0], ASSISTANT)
+
+
+def usual(estimate: Estimate) -> Message:
+    """``usually 15 min to 1 h (guides)``."""
+    return say("Run", "usually {range}")(range=estimate_words(estimate))
+
+
+def seen_by(route: Route, at: datetime) -> Message:
+    """Whence and when: ``console, 14:20``."""
+    return say("Run", "seen by {source}, {moment}")(source=SOURCES[route], moment=at)

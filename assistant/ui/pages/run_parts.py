@@ -1,0 +1,143 @@
+"""The smaller parts of the Run page: proofs, the warning, the question before stopping, the drawer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, plain, say
+from assistant.domain.plan import Step
+from assistant.ui.look import look
+from assistant.ui.pages._words import PROOF_STATES, who_does
+from assistant.ui.pages.base import why
+from assistant.ui.states import State
+from assistant.ui.theme import Tone
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.buttons import DangerButton, SecondaryButton
+from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.drawer import DrawerContent
+from assistant.ui.widgets.facts import ProofRow
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
+from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.wizard.run_view import ProofView, RunMood, RunView
+
+_PROVES = say("Run", "What proves it")
+_PROVES_AFTERWARDS = say("Run", "What the assistant looks at afterwards")
+_DO_NOT = say("Run", "While this step is under way")
+_STOP_TITLE = say("Run", "Stop the run now?")
+_STOP_IDLE = say("Run", "Nothing is under way on the appliance. What was done so far holds, and you can resume later.")
+_STOP_BUSY = say(
+    "Run",
+    "The appliance goes on by itself with what it has begun; only the watching stops. "
+    "Resume later: the assistant looks first and does nothing twice.",
+)
+_STOP, _KEEP = say("Run", "Stop the run"), say("Run", "Keep going")
+_NEXT_STEPS = say("Run", "Next")
+_OUTAGE = say("Run", "site down")
+
+
+class ProofCard(Card):
+    """A row for each proof; rows stay, only their badges change."""
+
+    def __init__(self) -> None:
+        super().__init__(_PROVES)
+        self.rebuilt = 0
+        """How often the rows were made anew: once for each step."""
+        self._texts: tuple[object, ...] = ()
+        self._rows: list[ProofRow] = []
+        self._list = Rows()
+        self.add(self._list)
+
+    def show_proofs(self, view: RunView) -> None:
+        """The proofs of the current step as they are now."""
+        proofs = view.proofs if view.mood is not RunMood.DONE else ()
+        self.setVisible(bool(proofs))
+        if self.title is not None:
+            self.title.say(_PROVES_AFTERWARDS if view.question is not None else _PROVES)
+        texts = tuple((proof.text, proof.detail) for proof in proofs)
+        if texts != self._texts:
+            self._texts = texts
+            self.rebuilt += 1
+            self._rows = [_proof_row(proof) for proof in proofs]
+            self._list.set_rows(list(self._rows))
+            return
+        for shown, proof in zip(self._rows, proofs, strict=True):
+            if shown.badge.state is not PROOF_STATES[proof.state][0]:
+                shown.set_state(*PROOF_STATES[proof.state])
+
+
+def _proof_row(proof: ProofView) -> ProofRow:
+    state, word = PROOF_STATES[proof.state]
+    return ProofRow(proof.text, state, word, plain(proof.detail) if proof.detail else None)
+
+
+class WarningCard(Card):
+    """What must not be done now (R13): in view whenever it holds."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.ATTENTION)
+        self._shown: Message | None = None
+        self._text = Text()
+        head = row(StateBadge(State.IMPORTANT), Heading(_DO_NOT))
+        head.setStretch(1, 1)
+        self.add(head, self._text)
+        self.hide()
+
+    def show_warning(self, warning: Message | None) -> None:
+        """This, or nothing."""
+        if warning != self._shown:
+            self._shown = warning
+            self._text.say(warning)
+        self.setVisible(warning is not None)
+
+
+class StopCard(Card):
+    """Asks once before the run is stopped."""
+
+    stop_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.ATTENTION)
+        self._text = Text()
+        self.stop, self.keep = DangerButton(_STOP), SecondaryButton(_KEEP)
+        self.stop.clicked.connect(self._stop)
+        self.keep.clicked.connect(self.hide)
+        head = row(StateBadge(State.IMPORTANT), Heading(_STOP_TITLE))
+        head.setStretch(1, 1)
+        self.add(head, self._text, Flow(self.stop, self.keep))
+        self.hide()
+
+    def ask(self, view: RunView) -> None:
+        """Show the question, and what state the appliance stays in."""
+        busy = view.status is not None and view.status.begun and view.step is not None and view.step.outage
+        self._text.say(_STOP_BUSY if busy else _STOP_IDLE)
+        self.show()
+        self.keep.setFocus()
+
+    def _stop(self) -> None:
+        self.hide()
+        self.stop_wanted.emit()
+
+
+def side(upcoming: Sequence[Step], rules: tuple[str, ...]) -> DrawerContent:
+    """The drawer: what comes next, and why it is done like this."""
+    content = DrawerContent()
+    if upcoming:
+        content.section(_NEXT_STEPS, Rows(*(_Coming(step) for step in upcoming)))
+    return why(*rules, into=content)
+
+
+class _Coming(QWidget):
+    """A step that is still to come: its name, who does it, and whether it cuts."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        words = holder(column(Text(step.name), Small(who_does(step)[1]), spacing=1))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        if step.outage:
+            outer.addLayout(Spread(words, StateBadge(State.WARNING, _OUTAGE), floor=lambda: look().px(120), top=True))
+        else:
+            outer.addWidget(words)

@@ -1,0 +1,204 @@
+"""The card with the open question: one way to answer for each kind, all of them by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from assistant.domain.access import SiteAddress
+from assistant.domain.message import Message, say
+from assistant.domain.question import Choice, Question, QuestionKind
+from assistant.engine.questions import STOP
+from assistant.guide.rules import Rule, rules
+from assistant.ui.icons import Sign
+from assistant.ui.look import look
+from assistant.ui.pages._panel import Panel
+from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
+from assistant.ui.states import State
+from assistant.ui.theme import Space, Tone
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.buttons import Button, FoldButton, PrimaryButton, SecondaryButton
+from assistant.ui.widgets.card import Card
+from assistant.ui.widgets.choices import ChoiceCards, Option
+from assistant.ui.widgets.fields import TextField
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
+from assistant.ui.widgets.text import Heading, Small, Text
+
+_YES, _NOT_YET = say("Question", "Yes"), say("Question", "Not yet")
+_NOT_YET_NOTE = say("Question", "“Not yet” stops the run here. Nothing is lost; resume it when you are ready.")
+_TYPE = say("Question", "Type {words} to confirm")
+_BEGIN, _NOT_NOW = say("Question", "Begin"), say("Question", "Not now")
+_NOT_NOW_NOTE = say("Question", "“Not now” stops the run before this step. Nothing is cut.")
+_ANSWER = say("Question", "What it shows")
+_SEND = say("Question", "Compare")
+_CHOOSE = say("Question", "Go on like this")
+_DONE = say("Question", "Done, please check")
+_SAW = say("Question", "What you saw (optional)")
+_SAW_NOTE = say("Question", "Goes on record beside your name.")
+_CANNOT = say("Question", "I cannot see that …")
+_INSTEAD = say("Question", "What do you see instead?")
+_INSTEAD_NOTE = say("Question", "The run stops here with your note on record. The appliance stays as it is.")
+_STOP_HERE = say("Question", "Stop here")
+_WHERE = say("Question", "Where to look")
+_SENT = say("Question", "Thank you. The assistant goes on …")
+_RULE = say("Question", "{title}: {text}")
+
+
+class QuestionCard(Card):
+    """Shows one question at a time; ``answered`` carries question, value and note."""
+
+    answered = Signal(object, str, str)
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.HAND)
+        self.question: Question | None = None
+        self.built = 0
+        """How often a question was laid out: once for each question."""
+        self.buttons: list[Button] = []
+        self._first: QWidget | None = None
+        self.hide()
+
+    def show_question(self, question: Question | None, address: SiteAddress | None) -> None:
+        """Show this question; None takes the card away. The same one again changes nothing."""
+        if question == self.question:
+            return
+        self.question = question
+        self.clear()
+        self.buttons, self._first = [], None
+        self.setVisible(question is not None)
+        if question is None:
+            return
+        self.built += 1
+        self._head(question)
+        build = {
+            QuestionKind.CONFIRM: self._confirm,
+            QuestionKind.TYPED: self._typed,
+            QuestionKind.TEXT: self._text,
+            QuestionKind.CHOICE: self._choice,
+            QuestionKind.HAND: self._hand,
+        }[question.kind]
+        build(question, address)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the answer is given."""
+        if self._first is not None:
+            self._first.setFocus()
+
+    def _head(self, question: Question) -> None:
+        badge = StateBadge(State.BY_HAND if question.kind is QuestionKind.HAND else State.YOUR_TURN)
+        title = row(badge, Heading(question.title), spacing=Space.MEDIUM)
+        title.setStretch(1, 1)
+        if question.hand is not None:
+            self.add(Spread(holder(title), ConsoleLanguage(), floor=lambda: look().px(220)))
+        else:
+            self.add(title)
+        self.add(Text(question.body))
+        if question.briefing is not None:
+            self.add(Panel(question.briefing))
+        for rule in rules(question.rules):
+            self.add(_rule(rule))
+
+    def _buttons(self, *buttons: Button, note: Message | None = None) -> None:
+        self.buttons += buttons
+        self.add(Flow(*buttons, spacing=Space.SMALL + 2))
+        if note is not None:
+            self.add(Small(note))
+
+    def _give(self, value: str, note: str = "") -> None:
+        question = self.question
+        if question is None or not any(button.isEnabled() for button in self.buttons):
+            return
+        for button in self.buttons:
+            button.setEnabled(False)
+        self.add(Small(_SENT))
+        self.answered.emit(question, value, note)
+
+    # ── each kind ────────────────────────────────────────────────────────────────────────────────────
+
+    def _confirm(self, question: Question, address: SiteAddress | None) -> None:
+        self._where(question, address)
+        yes, no = PrimaryButton(_YES, Sign.CHECK), SecondaryButton(_NOT_YET)
+        yes.clicked.connect(lambda: self._give("yes"))
+        no.clicked.connect(lambda: self._give("no"))
+        self._buttons(yes, no, note=_NOT_YET_NOTE)
+        self._first = yes
+
+    def _typed(self, question: Question, address: SiteAddress | None) -> None:
+        del address
+        expected = (question.expected or "").strip()
+        field = TextField(_TYPE(words=expected), width=340)
+        begin, no = PrimaryButton(_BEGIN), SecondaryButton(_NOT_NOW)
+        begin.setEnabled(False)
+        field.changed.connect(lambda text: begin.setEnabled(text.strip().casefold() == expected.casefold()))
+        field.entered.connect(begin.click)
+        begin.clicked.connect(lambda: self._give(field.text))
+        no.clicked.connect(lambda: self._give("no"))
+        self.add(field)
+        self._buttons(begin, no, note=_NOT_NOW_NOTE)
+        self._first = field.edit
+
+    def _text(self, question: Question, address: SiteAddress | None) -> None:
+        if question.hand is not None:
+            self.add(HandGuide(question.hand, address))
+        field = TextField(_ANSWER, width=340)
+        send = PrimaryButton(_SEND)
+        send.setEnabled(False)
+        field.changed.connect(lambda text: send.setEnabled(bool(text.strip())))
+        field.entered.connect(send.click)
+        send.clicked.connect(lambda: self._give(field.text))
+        self.add(field)
+        self._buttons(send)
+        self._first = field.edit
+
+    def _choice(self, question: Question, address: SiteAddress | None) -> None:
+        self._where(question, address)
+        cards = ChoiceCards(tuple(_option(choice) for choice in question.choices))
+        go = PrimaryButton(_CHOOSE)
+        go.setEnabled(False)
+
+        def chosen(key: str) -> None:
+            go.setEnabled(True)
+            go.say(_STOP_HERE if key == STOP else _CHOOSE)
+
+        cards.chosen.connect(chosen)
+        go.clicked.connect(lambda: self._give(cards.value or ""))
+        self.add(cards)
+        self._buttons(go)
+        first = next(iter(cards.cards.values()), None)
+        self._first = first.radio if first is not None else None
+
+    def _hand(self, question: Question, address: SiteAddress | None) -> None:
+        if question.hand is not None:
+            self.add(HandGuide(question.hand, address))
+        saw = TextField(_SAW, _SAW_NOTE)
+        done, cannot = PrimaryButton(_DONE, Sign.CHECK), FoldButton(_CANNOT)
+        instead, stop = TextField(_INSTEAD, _INSTEAD_NOTE), SecondaryButton(_STOP_HERE)
+        box = holder(column(instead, Flow(stop), spacing=Space.SMALL))
+        box.hide()
+        cannot.toggled.connect(box.setVisible)
+        done.clicked.connect(lambda: self._give("yes", saw.text))
+        saw.entered.connect(done.click)
+        stop.clicked.connect(lambda: self._give("no", instead.text))
+        instead.entered.connect(stop.click)
+        self.add(saw)
+        self._buttons(done, cannot)
+        self.buttons.append(stop)
+        self.add(box)
+        self._first = done
+
+    def _where(self, question: Question, address: SiteAddress | None) -> None:
+        """The way to the console, folded: for whoever wants to look for himself."""
+        if question.hand is None:
+            return
+        fold, guide = FoldButton(_WHERE), HandGuide(question.hand, address)
+        guide.hide()
+        fold.toggled.connect(guide.setVisible)
+        self.add(Flow(fold), guide)
+
+
+def _rule(rule: Rule) -> Small:
+    return Small(_RULE(title=rule.title, text=rule.text))
+
+
+def _option(choice: Choice) -> Option:
+    return Option(choice.id, choice.text, choice.consequence)
