@@ -91,8 +91,9 @@ class Look(QObject):
         QApplication.setPalette(palette(self.colors))
         QApplication.setFont(self.font(Role.BODY))
         # Desktops give these classes fonts of their own.
-        for kind, role in ((b"QTipLabel", Role.SMALL), (b"QMenu", Role.BODY), (b"QMessageBox", Role.BODY)):
-            QApplication.setFont(self.font(role), kind)
+        for kind, role in (("QTipLabel", Role.SMALL), ("QMenu", Role.BODY), ("QMessageBox", Role.BODY)):
+            # The stubs ask for bytes, PySide for a string.
+            QApplication.setFont(self.font(role), kind)  # type: ignore[arg-type]
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setStyleSheet(sheet(self.colors, self.scale, _images(self.resolved)))
