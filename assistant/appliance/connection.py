@@ -14,11 +14,12 @@ from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.endpoint import Endpoint, split
 from assistant.appliance.identity import Identity
+from assistant.appliance.line import Line, Timeouts
 from assistant.appliance.pace import Pace
 from assistant.appliance.probe import Probe
 from assistant.appliance.redaction import Redactor
 from assistant.appliance.tls import Verifier
-from assistant.appliance.transport import Line, Reader, Timeouts, Writer
+from assistant.appliance.transport import Reader, Writer
 from assistant.domain.access import Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, Clock
 from assistant.labels import Labels

@@ -1,35 +1,27 @@
 """HTTP over checked connections: a reader that can only ask, and a writer that can also act.
 
-One connection for each exchange, closed afterwards: the vendor asks for it (product-facts 1a), and after a restart no
-stale connection is left. httpx's own client is not used: it would log whole URLs, follow redirects and read proxies and
-passwords from the environment.
+httpx's own client is not used: it would log whole URLs, follow redirects and read proxies and passwords from the
+environment.
 """
 
 from __future__ import annotations
 
 import json
-import logging
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
-import httpcore
 import httpx
 
 from assistant.appliance import trouble
 from assistant.appliance.files import PartFile, Progress, StoredFile, Throttle
+from assistant.appliance.line import Line
 from assistant.appliance.pace import Pace
-from assistant.appliance.redaction import Redactor, blot
-from assistant.appliance.tls import Verifier
+from assistant.appliance.redaction import Redactor
 from assistant.appliance.upload import Multipart
 from assistant.domain.clock import Cancel
-
-logger = logging.getLogger(__name__)
-for _name in ("httpx", "httpcore"):  # their lines carry URLs, cookies and tokens
-    logging.getLogger(_name).setLevel(logging.WARNING)
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of an answer or a page; more is not an answer."""
@@ -37,15 +29,6 @@ PEEK = 64 * 1024
 """Bytes of a download that are looked at before any of it counts as a file."""
 
 Pairs = Sequence[tuple[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """Real seconds without a sign of life."""
-
-    read: float = 60.0
-    long: float = 900.0
-    """For what an appliance must put together first, such as a backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,62 +54,6 @@ class Answer:
     def is_html(self) -> bool:
         """Whether this is a page for people."""
         return looks_like_html(self.body)
-
-
-class Line:
-    """Carries requests to one endpoint. With ``writes`` False it refuses whatever could change something."""
-
-    def __init__(
-        self, verifier: Verifier, cancel: Cancel, redact: Redactor, timeouts: Timeouts | None = None, *, writes: bool
-    ) -> None:
-        self.endpoint = verifier.endpoint
-        self.cancel = cancel
-        self.redact = redact
-        self.timeouts = timeouts or Timeouts()
-        self._verifier = verifier
-        self._writes = writes
-
-    @contextmanager
-    def exchange(
-        self, request: httpx.Request, seconds: float, cancel: Cancel, *, signing_in: bool = False
-    ) -> Iterator[httpx.Response]:
-        """Send a request and hand out the answer while it arrives. ``seconds``: longest silence.
-
-        Raises the ReachError branch, NotUnderstood for a truncated or unreadable answer, and Cancelled.
-        """
-        if not (self._writes or signing_in or request.method in ("GET", "HEAD")):
-            raise PermissionError(f"{request.method} on a line that only reads")
-        started = time.monotonic()
-        connection = httpcore.HTTP11Connection(
-            httpcore.Origin(b"https", request.url.raw_host, self.endpoint.port), self._verifier.connect(cancel)
-        )
-        in_body = False
-        try:
-            answer = connection.handle_request(_core(request, seconds, self.endpoint.port))
-            in_body = True
-            _log(request, answer.status, started)
-            yield httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer), request=request)
-        except (*_BROKEN, httpx.DecodingError) as exc:
-            cancel.check()
-            problem = trouble.in_exchange(exc, self.endpoint.address, in_body=in_body)
-            blot(problem, self.redact)
-            raise problem from None
-        finally:
-            connection.close()
-
-
-_BROKEN = (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError)
-
-
-class _Body(httpx.SyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self._answer.iter_stream()
-
-    def close(self) -> None:
-        self._answer.close()
 
 
 class Reader:
@@ -318,19 +245,3 @@ def looks_like_html(body: bytes) -> bool:
 def _length(headers: httpx.Headers) -> int | None:
     length = headers.get("content-length", "")
     return int(length) if length.isdigit() and "content-encoding" not in headers else None
-
-
-def _core(request: httpx.Request, seconds: float, port: int) -> httpcore.Request:
-    assert isinstance(request.stream, httpx.SyncByteStream)  # noqa: S101 - tells mypy; we never build another
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(scheme=b"https", host=request.url.raw_host, port=port, target=request.url.raw_path),
-        headers=request.headers.raw,
-        content=request.stream,
-        extensions={"timeout": {"read": seconds, "write": seconds}},
-    )
-
-
-def _log(request: httpx.Request, status: int, started: float) -> None:
-    ms = (time.monotonic() - started) * 1000
-    logger.debug("%s %s%s: %d in %.0f ms", request.method, request.url.host, request.url.path, status, ms)

@@ -11,7 +11,8 @@ import pytest
 from assistant.appliance.api.operator import ApiOperator
 from assistant.appliance.connection import Connection, OperatorConnection, connect
 from assistant.appliance.console.hands import PressingConsole
-from assistant.appliance.transport import Line, Writer
+from assistant.appliance.line import Line
+from assistant.appliance.transport import Writer
 from assistant.domain.access import Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import UsageError

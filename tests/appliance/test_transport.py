@@ -16,10 +16,11 @@ import pytest
 
 from assistant.appliance import transport
 from assistant.appliance.endpoint import Endpoint
+from assistant.appliance.line import Line, Timeouts
 from assistant.appliance.pace import Pace
 from assistant.appliance.redaction import Redactor
 from assistant.appliance.tls import Verifier
-from assistant.appliance.transport import Answer, Line, Reader, Timeouts, Writer
+from assistant.appliance.transport import Answer, Reader, Writer
 from assistant.domain.access import Trust
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled, FileTrouble, NotUnderstood, Refused, TimedOut

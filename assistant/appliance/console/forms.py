@@ -11,6 +11,7 @@ from assistant.appliance.console.model import Control, Form, Page, Role
 from assistant.domain.errors import ControlAmbiguous, ControlMissing
 from assistant.domain.message import plain, say
 
+_SCRIPTED = ("#", "javascript:")
 Entry: TypeAlias = "str | bool | Path"
 Changes: TypeAlias = Mapping[int, Entry]
 """By the index of a control: text typed, box ticked or not, file chosen."""
@@ -33,9 +34,11 @@ def pressing(page: Page, control: Control, changes: Changes) -> Submission:
     if not control.enabled:
         raise disabled(page, control)
     if control.role is Role.LINK:
-        return Submission("get", control.target, ())
+        return _following(page, control)
     if control.role is Role.OPTION:
         return _choosing(page, control, changes)
+    if not control.submits:
+        raise _cannot_send(page)
     return _sending(page, _form(page, control), control, changes)
 
 
@@ -50,6 +53,12 @@ def submitting(page: Page, form: Form, changes: Changes) -> Submission:
     if not buttons and not form.on_change and not any(c.submits for c in page.controls_of(form.index)):
         raise _cannot_send(page)
     return _sending(page, form, buttons[0] if buttons else None, changes)
+
+
+def _following(page: Page, link: Control) -> Submission:
+    if not link.target or link.target.startswith(_SCRIPTED):
+        raise _cannot_send(page)
+    return Submission("get", link.target, ())
 
 
 def _choosing(page: Page, option: Control, changes: Changes) -> Submission:

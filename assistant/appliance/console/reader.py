@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree, html
 
+from assistant.appliance.console.drafts import TableDraft
 from assistant.appliance.console.model import (
     Control,
     Fact,
@@ -14,24 +13,21 @@ from assistant.appliance.console.model import (
     Notice,
     Page,
     Paragraph,
-    Place,
     Role,
-    Row,
     Table,
 )
 from assistant.appliance.console.names import FIELDS, SILENT, Namer, Node, fold, lines_of, role_of, tag, text_of
-
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_INNER = {"legend": 7, "summary": 7, "caption": 8}
-_SCOPES = frozenset({"section", "article", "aside", "fieldset", "nav", "dialog", "footer", "table", "details"})
-_GROUPS = frozenset({"group", "region", "radiogroup"})
-_MENUS = frozenset({"navigation", "menubar", "menu", "tablist"})
-_BAD = frozenset({"error", "errors", "danger", "alert", "failure"})
-_GOOD = frozenset({"success", "info", "ok"})
-_TELLING = _BAD | {"warning", "success", "notice", "message", "messages", "flash", "status", "progress"}
-_TELLING_ROLES = ("alert", "status", "progressbar")
-_LONGEST_NOTICE = 600
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+from assistant.appliance.console.traits import (
+    enabled,
+    heading_level,
+    hides,
+    is_menu,
+    is_scope,
+    notice,
+    parents,
+    submits,
+    value,
+)
 
 
 def read_page(body: bytes, url: str, encoding: str | None = None) -> Page:
@@ -97,9 +93,9 @@ class _Walk:
         self._hidden = 0
         self._notice: Node | None = None
         self._rows: list[tuple[int, int]] = []
-        self._open_tables: list[_TableDraft] = []
-        self._tables: list[_TableDraft] = []
-        self._cards: dict[Node, _TableDraft] = {}
+        self._open_tables: list[TableDraft] = []
+        self._tables: list[TableDraft] = []
+        self._cards: dict[Node, TableDraft] = {}
         self._form_of: dict[Node, int] = {}
         self.headings: list[str] = []
         self.menu: list[MenuEntry] = []
@@ -136,11 +132,11 @@ class _Walk:
             self.forms.append(Form(len(self.forms), form.get("action") or "", method, multipart, on_change))
 
     def _start(self, node: Node, name: str) -> None:
-        self._hidden += _hides(node)
-        self._menus += _is_menu(node, name)
-        if _is_scope(node, name):
+        self._hidden += hides(node)
+        self._menus += is_menu(node, name)
+        if is_scope(node, name):
             self._scopes.append((node, list(self._outline)))
-        level = _HEADINGS.get(name) or _INNER.get(name) or _aria_level(node)
+        level = heading_level(node, name)
         if level and not self._hidden:
             self._heading(level, text_of(node))
         self._open_rows(node, name)
@@ -151,8 +147,8 @@ class _Walk:
             self._tell(node, name)
 
     def _end(self, node: Node, name: str) -> None:
-        self._hidden -= _hides(node)
-        self._menus -= _is_menu(node, name)
+        self._hidden -= hides(node)
+        self._menus -= is_menu(node, name)
         if self._scopes and self._scopes[-1][0] is node:
             self._outline = self._scopes.pop()[1]
         if self._notice is node:
@@ -183,8 +179,8 @@ class _Walk:
         if (name == "tr" and draft.real) or (name == "li" and not draft.real and not self._menus):
             self._rows.append((draft.index, draft.add(node)))
 
-    def _draft(self, node: Node) -> _TableDraft:
-        draft = _TableDraft(len(self._tables), node, self._sections(), tuple(self._rows))
+    def _draft(self, node: Node) -> TableDraft:
+        draft = TableDraft(len(self._tables), node, self._sections(), tuple(self._rows))
         self._tables.append(draft)
         return draft
 
@@ -211,7 +207,7 @@ class _Walk:
             self._inline_fact(node)
         if (name == "p" or (name == "div" and not len(node))) and (text := text_of(node, FIELDS)):
             self.paragraphs.append(Paragraph(text, self._sections()))
-        if self._notice is None and (found := _notice(node, name)) is not None:
+        if self._notice is None and (found := notice(node, name)) is not None:
             self._notice = node
             self.notices.append(found)
 
@@ -237,8 +233,8 @@ class _Walk:
             index=len(self.controls),
             role=role,
             name=name,
-            value=_value(node, role),
-            enabled=_enabled(node),
+            value=value(node, role),
+            enabled=enabled(node),
             checked=node.get("checked") is not None or node.get("aria-checked") == "true",
             visible=not self._hidden and role is not Role.HIDDEN,
             sections=self._sections(),
@@ -247,13 +243,13 @@ class _Walk:
             field=node.get("name") or "",
             target=(node.get("href") if role is Role.LINK else node.get("formaction")) or "",
             method=(node.get("formmethod") or "").lower(),
-            submits=_submits(node, role),
+            submits=submits(node, role),
         )
         self.controls.append(control)
         if role is Role.SELECT:
             self._options(node, control)
         if role is Role.LINK and control.visible:
-            self.menu.append(MenuEntry(name, control.target, _parents(node), self._menus > 0))
+            self.menu.append(MenuEntry(name, control.target, parents(node), self._menus > 0))
 
     def _options(self, node: Node, select: Control) -> None:
         options = list(node.iter("option"))
@@ -285,125 +281,3 @@ class _Walk:
             if form.get("id") == named:
                 return index
         return next((self._form_of[up] for up in node.iterancestors("form") if up in self._form_of), None)
-
-
-class _TableDraft:
-    """A table while it is being read."""
-
-    def __init__(self, index: int, node: Node, sections: tuple[str, ...], within: tuple[Place, ...]) -> None:
-        self.index = index
-        self.node = node
-        self.real = tag(node) == "table"
-        self.sections = sections
-        self.within = within
-        self.nodes: list[Node] = []
-
-    def add(self, node: Node) -> int:
-        self.nodes.append(node)
-        return len(self.nodes) - 1
-
-    def table(self) -> Table:
-        head = self._head()
-        headers = tuple(text_of(cell, FIELDS) for cell in _cells(head)) if head is not None else ()
-        rows = [
-            Row(self.index, number, self._texts(node), lines_of(node, FIELDS))
-            for number, node in enumerate(self.nodes)
-            if node is not head
-        ]
-        return Table(self.index, self.sections, headers, tuple(rows), self.within)
-
-    def fact(self, node: Node) -> tuple[str, str] | None:
-        """Label and value of a row of two cells in a table without headings."""
-        cells = _cells(node) if self.real and self._head() is None else []
-        if len(cells) != 2 or any(role_of(inner) for inner in node.iter()):
-            return None
-        label, value = (text_of(cell) for cell in cells)
-        return (label, value) if label else None
-
-    def _head(self) -> Node | None:
-        first = self.nodes[0] if self.real and self.nodes else None
-        if first is None:
-            return None
-        cells = _cells(first)
-        return first if len(cells) > 1 and all(tag(cell) == "th" for cell in cells) else None
-
-    def _texts(self, node: Node) -> tuple[str, ...]:
-        if self.real:
-            return tuple(text_of(cell, FIELDS) for cell in _cells(node))
-        pieces = [fold(node.text or "")]
-        for child in node:
-            pieces += [text_of(child, FIELDS) if tag(child) not in FIELDS else "", fold(child.tail or "")]
-        return tuple(piece for piece in pieces if piece)
-
-
-def _cells(row: Node) -> list[Node]:
-    return [cell for cell in row.iterchildren() if tag(cell) in ("td", "th")]
-
-
-def _hides(node: Node) -> bool:
-    if node.get("hidden") is not None or node.get("aria-hidden") == "true":
-        return True
-    return bool(_HIDING.search(node.get("style") or ""))
-
-
-def _is_menu(node: Node, name: str) -> bool:
-    return name == "nav" or (node.get("role") or "").lower() in _MENUS
-
-
-def _is_scope(node: Node, name: str) -> bool:
-    """Whether headings inside hold for what is inside only."""
-    return name in _SCOPES or (node.get("role") or "").lower() in _GROUPS
-
-
-def _aria_level(node: Node) -> int:
-    if (node.get("role") or "").lower() != "heading":
-        return 0
-    level = node.get("aria-level") or ""
-    return int(level) if level.isdigit() and 0 < int(level) < 7 else 2
-
-
-def _value(node: Node, role: Role) -> str:
-    if tag(node) == "textarea":
-        return "".join(node.itertext())
-    if role in (Role.CHECKBOX, Role.RADIO):
-        return str(node.get("value", "on"))
-    return str(node.get("value") or "")
-
-
-def _enabled(node: Node) -> bool:
-    if node.get("disabled") is not None or node.get("aria-disabled") == "true":
-        return False
-    return not any(tag(up) == "fieldset" and up.get("disabled") is not None for up in node.iterancestors())
-
-
-def _submits(node: Node, role: Role) -> bool:
-    if role is Role.BUTTON:
-        return (node.get("type") or "submit").lower() in ("submit", "image")
-    return "submit" in (node.get("onchange") or "") + (node.get("onclick") or "")
-
-
-def _parents(node: Node) -> tuple[str, ...]:
-    """What a menu entry hangs under: the own texts of the list items around it."""
-    items = list(node.iterancestors("li"))
-    inner = items[0] if items and _own_text(items[0]) == text_of(node) else None
-    return tuple(text for item in reversed(items) if item is not inner and (text := _own_text(item)))
-
-
-def _own_text(item: Node) -> str:
-    return text_of(item, frozenset({"ul", "ol"}))
-
-
-def _notice(node: Node, name: str) -> Notice | None:
-    if name in ("body", "html", "form", "table", "tr", "td", "th", "main", "ul"):
-        return None
-    role = (node.get("role") or "").lower()
-    words = set(re.split(r"[\s_-]+", (node.get("class") or "").lower()))
-    if role not in _TELLING_ROLES and not words & _TELLING:
-        return None
-    text = text_of(node, FIELDS)
-    bad = not words & _GOOD and (role == "alert" or bool(words & _BAD))
-    return Notice(text, bad, _is_progress(words, role)) if text and len(text) <= _LONGEST_NOTICE else None
-
-
-def _is_progress(words: set[str], role: str) -> bool:
-    return role == "progressbar" or "progress" in words

@@ -90,6 +90,29 @@ def test_a_link_is_followed_and_a_button_may_lead_elsewhere() -> None:
     assert (sent.method, sent.target, sent.fields) == ("post", "two", (("b", "1"),))
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<form method=post><button type="button">Sync Now</button></form>',
+        '<form method=post><input type="reset" value="Sync Now"></form>',
+        '<a href="#">Sync Now</a>',
+        '<a href="javascript:sync()">Sync Now</a>',
+        '<a href="">Sync Now</a>',
+        "<button>Sync Now</button>",
+    ],
+)
+def test_what_only_a_script_could_do_is_left_to_the_hand(markup: str) -> None:
+    found = page(markup)
+    with pytest.raises(ControlMissing) as caught:
+        pressing(found, _by_name(found, "Sync Now"), {})
+    assert "browser" in caught.value.message.text
+
+
+def test_a_button_whose_script_sends_the_form_does_so() -> None:
+    found = page('<form method=post action=a><button type=button onclick="this.form.submit()">Go</button></form>')
+    assert pressing(found, _by_name(found, "Go"), {}).target == "a"
+
+
 def test_a_file_makes_it_multipart(tmp_path: Path) -> None:
     found = page(BACKUP)
     sent = pressing(found, _by_name(found, "Upload Backup"), {_by_name(found, "Backup File").index: tmp_path / "f"})

@@ -274,7 +274,8 @@ CERTIFICATES = """<form method=post action=act><select name=do><option value="">
 <td>support.example.com</td><td>AA:{a}</td></tr>
 <tr><td><input type=checkbox name=c value=2></td><td>support.example.com</td><td>BB:{a}</td></tr></table></form>"""
 EXPORT = """<h2>Security :: Certificates :: Export</h2><form method=post action=file>
-<input type=checkbox name=k value=1><input type=checkbox name=h value=1><label>Passphrase <input type=password name=p></label><button>Export</button></form>"""
+<input type=checkbox name=k value=1><input type=checkbox name=h value=1>
+<label>Passphrase <input type=password name=p></label><button>Export</button></form>"""
 
 
 def _box(desk: Desk, request: Request) -> Reply:
