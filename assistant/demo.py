@@ -67,7 +67,7 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def start_practice(options: Namespace | None = None) -> Practice:
+def start_practice(options: Namespace | None = None, speed: float = DEMO_SPEED) -> Practice:
     """Start a simulated site and describe it as an administrator would."""
     from assistant.simulator import Simulation, scenarios
     from assistant.wizard.practice import Practice
@@ -76,7 +76,7 @@ def start_practice(options: Namespace | None = None) -> Practice:
     simulation = Simulation.start(
         "single",
         edition=(options and options.edition) or scenarios.DEFAULT_EDITION,
-        speed=options.speed if options else DEMO_SPEED,
+        speed=options.speed if options else speed,
         faults=tuple(options.fault) if options else (),
         console_language=options.console_language if options else "en",
         folder=Path(folder.name),

@@ -1,4 +1,4 @@
-"""What a plan costs: chains of 1, 10 and 200 packages, ordered and planned: ``python -m benchmarks.planning [--json]``."""
+"""What a plan costs: 1, 10 and 200 packages, ordered and planned: ``python -m benchmarks.planning [--json]``."""
 
 from __future__ import annotations
 

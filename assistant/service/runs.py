@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import logging
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +31,10 @@ from assistant.engine.state import RunState, StepStatus
 from assistant.journal import RunFile
 from assistant.service.reaching import reach
 from assistant.service.values import SiteDescription
+
+_BEAT = 60.0
+"""Seconds between two renewals of the lease, by the real clock; it lasts ten minutes."""
+_log = logging.getLogger(__name__)
 
 
 @value
@@ -120,7 +127,8 @@ class OpenRun:
             listener=listener,
             waits=waits,
         )
-        return runner.run(by, phase)
+        with _heartbeat(self._file):
+            return runner.run(by, phase)
 
     def dry_run(self, secrets: Secrets, cancel: Cancel) -> DryRun:
         """Look at every step. There is no object in here that could change anything."""
@@ -141,6 +149,28 @@ class OpenRun:
             self._state.apply(event)
         self._folded = len(events)
         return self._state.of(step)
+
+
+@contextmanager
+def _heartbeat(file: RunFile) -> Iterator[None]:
+    """Keep the lease while the engine waits for hours or a question stays open: nobody else may take it meanwhile."""
+    over = threading.Event()
+
+    def beat() -> None:
+        while not over.wait(_BEAT):
+            try:
+                file.beat()
+            except AssistantError as error:
+                _log.warning("the run file's lease could not be renewed: %s", error)
+                return
+
+    thread = threading.Thread(target=beat, name="lease", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 def _dry(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> DryStep:

@@ -1,0 +1,43 @@
+"""Everything that is measured, in one run: ``python -m benchmarks [--json]``. Figures, no pass or fail on seconds."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PARTS = {
+    "Process start to first paint": ["benchmarks/startup.py", "--entry", "assistant.ui.window:make_window"],
+    "The window during a practice run": ["-m", "benchmarks.stall"],
+    "Planning": ["-m", "benchmarks.planning"],
+    "The run file": ["-m", "benchmarks.journal"],
+}
+
+
+def main() -> int:
+    """Run every part in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one JSON object for all")
+    options = parser.parse_args()
+    found: dict[str, object] = {}
+    failed = False
+    for title, command in PARTS.items():
+        flag = ["--json"] if options.json else []
+        if not options.json:
+            print(f"\n{title}", flush=True)
+        done = subprocess.run(
+            [sys.executable, *command, *flag], cwd=ROOT, text=True, check=False, capture_output=options.json
+        )
+        failed = failed or done.returncode != 0
+        if options.json:
+            found[title] = json.loads(done.stdout.splitlines()[-1]) if done.returncode == 0 else None
+    if options.json:
+        print(json.dumps(found, indent=2))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
