@@ -163,12 +163,16 @@ def _window(site: Site, step_id: str) -> Question:
 def _do_not_restart(site: Site) -> Message:
     called = appliance_called(site.primary.name)
     return say(
-        "guide", "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support."
+        "guide",
+        "Do not restart or switch off {appliance}, however long it takes. "
+        "If it fails, make the support bundle and call Technical Support.",
     )(appliance=called)
 
 
 def _call_support() -> Message:
-    return say("guide", "Leave the appliance as it is, make the support bundle and call Technical Support.")
+    return say(
+        "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
+    )
 
 
 def catch_up(site: Site, package: Package) -> Step:
