@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, LetClientsCatchUp, Step
 from assistant.domain.site import Route
 from assistant.report.words import ESTIMATE_SOURCES, PHASES, SOURCES, estimate_range, estimate_words, target_words
 from assistant.ui.icons import Sign
 from assistant.ui.states import State
+from assistant.ui.ticker import ticker
 from assistant.wizard.run_view import ProofState, RunMood
 
 __all__ = ["ESTIMATE_SOURCES", "PHASES", "SOURCES", "estimate_range", "estimate_words", "target_words"]
@@ -54,6 +55,9 @@ def usual(estimate: Estimate) -> Message:
     return say("Run", "usually {range}")(range=estimate_words(estimate))
 
 
-def seen_by(route: Route, at: datetime) -> Message:
-    """Whence and when: ``console, 14:20``."""
-    return say("Run", "seen by {source}, {moment}")(source=SOURCES[route], moment=at)
+def short_moment(at: datetime) -> Message:
+    """The time of day where it is today's, else with the date. The time of day is written alike in all languages."""
+    local, today = at.astimezone(), ticker().now().astimezone()
+    if local.date() == today.date():
+        return plain(f"{local:%H:%M}")
+    return Message("", "{moment}", (("moment", at),))

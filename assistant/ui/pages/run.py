@@ -131,7 +131,7 @@ class RunPage(JourneyPage):
         missing = self.journey.missing_secrets if view.can_resume else ()
         self.ending.show_ending(view, sitting.problem, missing)
         self._show_question(view)
-        self.warning.show_warning(view.warning if view.mood is not RunMood.DONE else None)
+        self.warning.show_warning(_still(view))
         self.proofs.show_proofs(view)
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         self.strip.show_blocks(sitting.plan, view.blocks)
@@ -173,7 +173,8 @@ class RunPage(JourneyPage):
         return view.step is not None and isinstance(view.step.action, WatchClients)
 
     def _show_side(self, view: RunView) -> None:
-        rules = view.step.rules if view.step is not None else ()
+        asked = view.question.rules if view.question is not None else ()
+        rules = tuple(dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ()))))
         key = (view.step.id if view.step else None, tuple(step.id for step in view.upcoming), rules)
         if key != self._side:
             self._side = key
@@ -243,6 +244,12 @@ class RunPage(JourneyPage):
 
     def _not_bundled(self, error: AssistantError) -> None:
         self.show_trouble(error)
+
+
+def _still(view: RunView) -> Message | None:
+    """The warning while it holds; not once more where the ending says the same."""
+    told = view.ending.advice if view.ending is not None else None
+    return None if view.mood is RunMood.DONE or view.warning == told else view.warning
 
 
 def _area(page: QWidget) -> QScrollArea | None:

@@ -29,6 +29,7 @@ _ROW = say("Hand", "in the row “{row}”")
 _MINE = say("Hand", "{language}: {name}")
 _CONSOLE = say("Hand", "Console: {language}")
 _NUMBERED = say("Hand", "{number} · {what}")
+_SECTION = say("Hand", "there in the section")
 _IN = say("Hand", "in {program}")
 _REP_CONSOLE = say("Hand", "the representative console")
 
@@ -102,7 +103,7 @@ class HandGuide(QWidget):
         self._box.setSpacing(Space.MEDIUM)
         self._add(_OPEN_STEP, self._page(task))
         if task.fields:
-            self._add(_FILL_STEP, *(_field(field) for field in task.fields))
+            self._add(_FILL_STEP, *_fields(task.fields))
         if task.press is not None:
             self._add(_PRESS_STEP, ConsoleName(task.press), *self._row_words(task))
         if task.note is not None:
@@ -118,9 +119,10 @@ class HandGuide(QWidget):
         if self.url is not None:
             opener = SecondaryButton(_OPEN, Sign.OPEN)
             opener.clicked.connect(self._open)
-        keys = (task.page,) if task.section is None else (task.page, task.section)
         prefix = task.console if task.console.startswith("/") else ""
-        page = ConsoleName(*keys, prefix=prefix, copies=self.url is not None, extra=opener)
+        page = ConsoleName(task.page, prefix=prefix, copies=self.url is not None, extra=opener)
+        if task.section is not None:
+            return holder(column(page, _Section(task.section), spacing=5))
         if prefix:
             return page
         return holder(Flow(page, Small(_IN(program=_REP_CONSOLE)), spacing=Space.MEDIUM))
@@ -133,14 +135,31 @@ class HandGuide(QWidget):
             QDesktopServices.openUrl(QUrl(self.url))
 
 
-def _field(field: Field) -> QWidget:
-    """A field of the page and what goes in."""
-    return holder(
-        Spread(
-            ConsoleName(field.label),
-            Text(field.text),
-            left_width=lambda: look().px(300),
-            floor=lambda: look().px(200),
-            line_spacing=2,
+class _Section(QWidget):
+    """Which part of the page it is."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.setLayout(Flow(Small(_SECTION), ConsoleName(key), spacing=Space.SMALL))
+
+
+def _fields(fields: tuple[Field, ...]) -> list[QWidget]:
+    """The fields of the page below one another, and what goes in."""
+    names = [ConsoleName(field.label) for field in fields]
+
+    def width() -> int:
+        return min(look().px(330), max(name.sizeHint().width() for name in names))
+
+    return [
+        holder(
+            Spread(
+                name,
+                Text(field.text),
+                left_width=width,
+                floor=lambda: look().px(200),
+                spacing=Space.MEDIUM,
+                line_spacing=2,
+            )
         )
-    )
+        for name, field in zip(names, fields, strict=True)
+    ]

@@ -12,7 +12,7 @@ from assistant.engine.state import RunState
 from assistant.ui.look import look
 from assistant.ui.pages._meter import Meter
 from assistant.ui.pages._mood import Disc
-from assistant.ui.pages._words import MOOD_STATES, SOURCES, usual
+from assistant.ui.pages._words import MOOD_STATES, SOURCES, short_moment, usual
 from assistant.ui.states import State
 from assistant.ui.theme import Role, Space
 from assistant.ui.ticker import ticker
@@ -74,13 +74,13 @@ class NowCard(Card):
             self._left,
             self._right,
             left_width=self._figures_width,
-            floor=lambda: look().px(280),
+            floor=lambda: look().px(240),
             spacing=Space.LARGE,
             line_spacing=Space.MEDIUM,
         )
-        self.add(Spread(holder(both), self.more, floor=lambda: look().px(420), line_spacing=Space.MEDIUM))
         self._sight = holder(column(self._seen, self._age, spacing=1))
-        self.add(self._sight, self._limit, self._note)
+        self._patience = holder(Spread(self._limit, self.more, floor=lambda: look().px(260), spacing=Space.MEDIUM))
+        self.add(both, self._sight, self._patience, self._note)
 
     def _figures_width(self) -> int:
         return max(look().px(250), self._left.sizeHint().width())
@@ -117,9 +117,8 @@ class NowCard(Card):
         self._show_mood(view, state)
         self._show_range(view)
         self._show_sight(view)
-        self.more.setVisible(view.can_extend)
         self._limit.say(_limit(view))
-        self._limit.setVisible(_limit(view) is not None)
+        self._patience.setVisible(_limit(view) is not None)
         self._note.say(_STOPS if stopping else _HOLDS)
         self._note.setVisible(stopping or view.held)
         self.end_fold.setVisible(view.can_end_wait)
@@ -192,5 +191,5 @@ def _bytes(progress: ev.Progressed) -> tuple[float | None, Message, Message | No
 
 def _limit(view: RunView) -> Message | None:
     if view.can_extend and view.patience_ends is not None:
-        return _ASKS(moment=view.patience_ends)
+        return _ASKS(moment=short_moment(view.patience_ends))
     return None

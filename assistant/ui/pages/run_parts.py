@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Step
-from assistant.ui.look import look
 from assistant.ui.pages._words import PROOF_STATES, who_does
 from assistant.ui.pages.base import why
 from assistant.ui.states import State
@@ -19,7 +18,7 @@ from assistant.ui.widgets.buttons import DangerButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.facts import ProofRow
-from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
+from assistant.ui.widgets.layouts import Flow, row
 from assistant.ui.widgets.text import Heading, Small, Text
 from assistant.wizard.run_view import ProofView, RunMood, RunView
 
@@ -134,10 +133,11 @@ class _Coming(QWidget):
 
     def __init__(self, step: Step) -> None:
         super().__init__()
-        words = holder(column(Text(step.name), Small(who_does(step)[1]), spacing=1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(3)
+        outer.addWidget(Text(step.name))
+        facts: list[QWidget] = [Small(who_does(step)[1])]
         if step.outage:
-            outer.addLayout(Spread(words, StateBadge(State.WARNING, _OUTAGE), floor=lambda: look().px(120), top=True))
-        else:
-            outer.addWidget(words)
+            facts.append(StateBadge(State.WARNING, _OUTAGE))
+        outer.addLayout(Flow(*facts))

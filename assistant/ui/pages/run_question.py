@@ -95,8 +95,8 @@ class QuestionCard(Card):
         self.add(Text(question.body))
         if question.briefing is not None:
             self.add(Panel(question.briefing))
-        for rule in rules(question.rules):
-            self.add(_rule(rule))
+        if question.kind is QuestionKind.TYPED:
+            self.add(column(*(_rule(rule) for rule in rules(question.rules)), spacing=Space.TINY))
 
     def _buttons(self, *buttons: Button, note: Message | None = None) -> None:
         self.buttons += buttons

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from assistant.domain.message import Message, say
@@ -194,8 +194,12 @@ class RunStrip(QWidget):
         now = self._now()
         if now is not None:
             shown.append((now, text(_NOW), look().colors.accent))
-            painter.setPen(QPen(QColor(look().colors.accent), 2))
-            painter.drawLine(QPointF(now, look().px(21)), QPointF(now, top))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look().colors.accent))
+            tip, half = look().px(24) - 1.0, look().px(5)
+            painter.drawPolygon(
+                [QPointF(now - half, tip - 1.3 * half), QPointF(now + half, tip - 1.3 * half), QPointF(now, tip)]
+            )
         spoken = language().translator
         last = self._cells[-1].view.end
         ends = [(x, cell.view.begin, cell.view.state is StepState.PENDING) for x, cell in phases]

@@ -1,0 +1,213 @@
+"""The plan: the whole run as a numbered list, what it cuts and who is hit, before anything is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from assistant.domain.errors import AssistantError
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Estimate, Phase, Plan, Skipped
+from assistant.report.runbook import total_estimate
+from assistant.report.words import client_words
+from assistant.ui.icons import Sign
+from assistant.ui.page import Action
+from assistant.ui.pages._panel import Panel
+from assistant.ui.pages._saved import SavedCard, ask_file
+from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range
+from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.plan_row import PlanRow
+from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
+from assistant.ui.theme import Space, Tone
+from assistant.ui.widgets.card import Card, Line
+from assistant.ui.widgets.facts import Stat
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.text import Figure, SectionTitle, Small, Text
+from assistant.wizard.stages import Stage
+
+if TYPE_CHECKING:
+    from assistant.wizard.journey import Journey
+
+_TITLE = say("Plan", "The plan")
+_LEAD = say("Plan", "Everything that will happen, in its order. Choose a step to see more about it.")
+_START = say("Plan", "&Start")
+_DRY_RUN, _RUNBOOK = say("Plan", "Dry run"), say("Plan", "Save runbook …")
+_ALL, _DOWN, _STEPS = say("Plan", "All in all"), say("Plan", "Site down"), say("Plan", "Steps")
+_FIGURE = Message("", "{figure}")
+_HIT = say("Plan", "While the site is down nobody can work on it. Connected when it was last seen: {clients}.")
+_HIT_UNKNOWN = say("Plan", "While the site is down nobody can work on it. Who is connected could not be told.")
+_NOT_CUT = say("Plan", "Nothing in this plan takes the site down.")
+_DRY_TITLE = say("Plan", "The dry run changed nothing: it has no means to write.")
+_DRY_TEXT = say("Plan", "What it saw stands beside each step. As of {moment}.")
+_SKIPPED = say("Plan", "Left out")
+_WHY_NOT = say("Plan", "{what}: {why}")
+_WITHOUT = say("Plan", "without the time that answers take")
+
+
+class PlanPage(JourneyPage):
+    """The plan of the run that is open, before it is started."""
+
+    shows_itself: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, journey: Journey, perform: Perform) -> None:
+        super().__init__(journey, perform, _TITLE, _LEAD)
+        self.built = 0
+        """How often the list was laid out: once for each plan."""
+        self._plan: Plan | None = None
+        self._dry: object = None
+        self.rows: dict[str, PlanRow] = {}
+        self.ask_file = ask_file
+        self.runbook = RunbookCard()
+        self.runbook.save_wanted.connect(self._save)
+        self.saved = SavedCard()
+        self._dry_note = Card(tone=Tone.ACCENT)
+        self._dry_note.hide()
+        self._whole = holder(column(spacing=self.body.spacing()))
+        self.add(self.saved, self.runbook, self._dry_note, self._whole)
+        self.set_actions(Action(_DRY_RUN, self.dry_run, Sign.EYE), Action(_RUNBOOK, self.open_runbook, Sign.LOG))
+        self.refresh()
+
+    # ── the journey ──────────────────────────────────────────────────────────────────────────────────
+
+    def refresh(self) -> None:
+        """Show the plan and what a dry run found."""
+        sitting = self.journey.sitting
+        if sitting is None:
+            return
+        if sitting.plan is not self._plan and sitting.plan != self._plan:
+            self._build(sitting.plan)
+        wanted = None if self._started() else _START
+        if wanted != self.next_text:
+            self.set_next(wanted)
+        if sitting.dry is not self._dry:
+            self._dry = sitting.dry
+            self._show_dry()
+
+    def forward(self) -> None:
+        """Start the run."""
+        if self._started():
+            self.journey.go(Stage.RUN)
+        else:
+            self.perform(self.journey.start())
+
+    def _started(self) -> bool:
+        """Whether the run was started before: then Next only leads back to it."""
+        sitting, furthest = self.journey.sitting, self.journey.furthest
+        reached = list(Stage).index(furthest) >= list(Stage).index(Stage.RUN)
+        return sitting is not None and reached and (sitting.begun or sitting.working)
+
+    def dry_run(self) -> None:
+        """Go through the plan with eyes only."""
+        self.perform(self.journey.dry_run())
+
+    def open_runbook(self) -> None:
+        """Ask in which format and languages."""
+        self.runbook.open()
+
+    def _save(self, kind: str, code: str, second: str) -> None:
+        plan, sitting = self._plan, self.journey.sitting
+        if plan is None or sitting is None:
+            return
+        suggestion = Path.home() / f"{plan.site.host}-runbook-{code}.{kind}"
+        path = self.ask_file(self, _RUNBOOK, suggestion, kind)
+        if path is not None:
+            self.perform(runbook_job(sitting, path, kind, code, second, self._saved, self._not_saved))
+
+    def _saved(self, path: Path) -> None:
+        self.runbook.hide()
+        self.saved.show_saved(say("Plan", "runbook"), path)
+
+    def _not_saved(self, error: AssistantError) -> None:
+        self.show_trouble(error)
+
+    # ── showing ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self, plan: Plan) -> None:
+        from assistant.ui.widgets.card import empty
+
+        self._plan = plan
+        self.built += 1
+        self.rows = {}
+        layout = self._whole.layout()
+        if layout is None:
+            return
+        empty(layout)
+        layout.addWidget(_summary(plan))
+        for phase in Phase:
+            card = self._phase(plan, phase)
+            if card is not None:
+                layout.addWidget(card)
+        if plan.skipped:
+            layout.addWidget(_skipped(plan.skipped))
+        self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
+
+    def _phase(self, plan: Plan, phase: Phase) -> Card | None:
+        steps = [(n, step) for n, step in enumerate(plan.steps, 1) if step.phase is phase]
+        if not steps:
+            return None
+        sitting = self.journey.sitting
+        address = sitting.run.description.address if sitting is not None else None
+        card = Card()
+        card.body.setContentsMargins(12, 16, 12, 14)
+        card.body.setSpacing(0)
+        title = SectionTitle(PHASES[phase])
+        title.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
+        card.add(title)
+        for index, (number, step) in enumerate(steps):
+            if index:
+                card.add(Line())
+            row = PlanRow(number, step, address)
+            self.rows[step.id] = row
+            card.add(row)
+        return card
+
+    def _show_dry(self) -> None:
+        sitting = self.journey.sitting
+        dry = sitting.dry if sitting is not None else None
+        self._dry_note.clear()
+        self._dry_note.setVisible(dry is not None)
+        if dry is None:
+            return
+        self._dry_note.add(Panel(_DRY_TITLE, Tone.GOOD, Sign.CHECK), Small(_DRY_TEXT(moment=dry.at)))
+        for step in dry.steps:
+            if step.step in self.rows:
+                self.rows[step.step].show_dry(step)
+
+
+def _summary(plan: Plan) -> Card:
+    """What it takes, what it cuts, who is hit."""
+    card = Card()
+    total, outage = total_estimate(plan.steps), total_estimate([step for step in plan.steps if step.outage])
+    stats = [Stat(_STEPS, Figure(_FIGURE(figure=len(plan.steps))))]
+    if total is not None:
+        stats.append(Stat(_ALL, Figure(estimate_range(total)), _source(total)))
+    if outage is not None:
+        stats.append(Stat(_DOWN, Figure(estimate_range(outage)), _source(outage)))
+    card.add(Flow(*stats, spacing=Space.LARGE * 2, top=True))
+    card.add(Panel(_hit(plan), Tone.ATTENTION if outage else Tone.GOOD, Sign.BANG if outage else Sign.CHECK))
+    return card
+
+
+def _source(estimate: Estimate) -> Message:
+    return say("Plan", "{source}, {without}")(source=ESTIMATE_SOURCES[estimate.source], without=_WITHOUT)
+
+
+def _hit(plan: Plan) -> Message:
+    if not any(step.outage for step in plan.steps):
+        return _NOT_CUT
+    names = {step.target for step in plan.steps if step.outage}
+    found = [one.clients for one in plan.site.appliances if one.name in names and one.clients is not None]
+    words = [client_words(count) for seen in found for count in seen.what]
+    if not words:
+        return _HIT_UNKNOWN
+    listed = words[0]
+    for word in words[1:]:
+        listed = say("Plan", "{some}, {more}")(some=listed, more=word)
+    return _HIT(clients=listed)
+
+
+def _skipped(skipped: tuple[Skipped, ...]) -> Card:
+    card = Card(_SKIPPED)
+    for one in skipped:
+        card.add(Text(_WHY_NOT(what=one.what, why=one.why)))
+    return card

@@ -1,0 +1,185 @@
+"""One step of the plan: a line with who, how long and what it cuts; unfolded, what proves it and where it is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.access import SiteAddress
+from assistant.domain.message import Message, plain, say
+from assistant.domain.plan import Ask, CompareConsoleBuild, Step
+from assistant.domain.question import Question
+from assistant.guide.rules import rules
+from assistant.service.runs import DryStep
+from assistant.ui.icons import Sign, draw_sign
+from assistant.ui.look import look
+from assistant.ui.pages._words import estimate_words, who_does
+from assistant.ui.pages.run_hand import HandGuide
+from assistant.ui.states import State
+from assistant.ui.texts import name
+from assistant.ui.theme import RADIUS_CONTROL, Space
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.paint import box, focus_ring, painter_for
+from assistant.ui.widgets.text import SectionTitle, Small, Text
+
+_OUTAGE, _GATE, _FINAL = say("Plan", "site down"), say("Plan", "asks first"), say("Plan", "cannot be undone")
+_PROVES, _ASKS, _RULES = say("Plan", "What proves it"), say("Plan", "What you are asked"), say("Plan", "Why")
+_BY_HAND = say("Plan", "If it has to be done by hand")
+_RULE = say("Plan", "{title}: {text}")
+_SPOKEN = say("Plan", "{number}. {step}")
+_DRY: dict[bool | None, tuple[State, Message]] = {
+    True: (State.NOTE, say("Plan", "would act")),
+    False: (State.ALREADY, say("Plan", "already so")),
+}
+_DECIDES = (State.YOUR_TURN, say("Plan", "you decide"))
+_CANNOT = (State.UNKNOWN, say("Plan", "cannot tell"))
+
+
+class _Mark(QWidget):
+    """A small sign in the colour of quiet text."""
+
+    def __init__(self, sign: Sign) -> None:
+        super().__init__()
+        self._sign = sign
+        self.setFixedSize(look().px(15), look().px(15))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        draw_sign(painter_for(self), self._sign, QRectF(self.rect()), look().colors.secondary, 1.7)
+
+
+class PlanRow(QWidget):
+    """Opens and closes by click, Return or Space; ``picked`` says which step has the keyboard."""
+
+    picked = Signal(str)
+
+    def __init__(self, number: int, step: Step, address: SiteAddress | None) -> None:
+        super().__init__()
+        self.step = step
+        self._address = address
+        self._details: QWidget | None = None
+        self._over = False
+        self._dry: StateBadge | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        name(self, _SPOKEN(number=str(number), step=step.name), step.detail)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        self._outer.setSpacing(Space.SMALL)
+        self._side = Flow(spacing=Space.SMALL, right=True)
+        words = holder(column(Text(step.name), self._facts(step), spacing=2))
+        figure = Small(plain(str(number)))
+        line = Spread(words, holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY)
+        self._outer.addLayout(
+            Spread(figure, holder(line), left_width=lambda: look().px(24), spacing=Space.TINY, top=True)
+        )
+        self._badges(step)
+
+    def _facts(self, step: Step) -> Flow:
+        sign, who = who_does(step)
+        items: list[QWidget] = [_Mark(sign), Small(who)]
+        if step.estimate is not None:
+            items += [_Mark(Sign.CLOCK), Small(estimate_words(step.estimate))]
+        return Flow(*items, spacing=6)
+
+    def _badges(self, step: Step) -> None:
+        if step.gate is not None:
+            self._side.addWidget(StateBadge(State.YOUR_TURN, _GATE))
+        if step.outage:
+            self._side.addWidget(StateBadge(State.WARNING, _OUTAGE))
+
+    def show_dry(self, dry: DryStep | None) -> None:
+        """What the dry run found out, beside the step."""
+        if dry is None:
+            return
+        state, word = _dry_words(self.step, dry)
+        if self._dry is None:
+            self._dry = StateBadge(state, word)
+            self._side.addWidget(self._dry)
+        else:
+            self._dry.set_state(state, word)
+
+    # ── unfolding ────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def open(self) -> bool:
+        """Whether the details are shown."""
+        return self._details is not None and not self._details.isHidden()
+
+    def toggle(self) -> None:
+        """Unfold or fold; the details are made when they are first wanted."""
+        if self._details is None:
+            self._details = self._build()
+            self._outer.addWidget(self._details)
+        else:
+            self._details.setVisible(self._details.isHidden())
+        self.picked.emit(self.step.id)
+        self.update()
+
+    def _build(self) -> QWidget:
+        box_ = column(spacing=Space.SMALL)
+        box_.setContentsMargins(look().px(24) + Space.TINY, 0, 0, Space.SMALL)
+        step = self.step
+        if step.detail is not None:
+            box_.addWidget(Text(step.detail))
+        if step.irreversible:
+            box_.addWidget(holder(Flow(StateBadge(State.IMPORTANT, _FINAL))))
+        if step.proofs:
+            box_.addWidget(SectionTitle(_PROVES))
+            for proof in step.proofs:
+                box_.addWidget(_listed(Sign.CHECK, proof))
+        question = _question(step)
+        if question is not None:
+            box_.addWidget(SectionTitle(_ASKS))
+            box_.addWidget(_listed(Sign.QUESTION, question.title))
+        if step.hand is not None:
+            box_.addWidget(SectionTitle(_BY_HAND))
+            box_.addWidget(HandGuide(step.hand, self._address))
+        found = rules(step.rules)
+        if found:
+            box_.addWidget(SectionTitle(_RULES))
+            for rule in found:
+                box_.addWidget(_listed(Sign.INFO, _RULE(title=rule.title, text=rule.text)))
+        return holder(box_)
+
+    # ── Qt ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.toggle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.toggle()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        colors = look().colors
+        painter = painter_for(self)
+        if self.underMouse() or self.open:
+            box(painter, QRectF(self.rect()), RADIUS_CONTROL, colors.hover if not self.open else colors.sunken)
+        if self.hasFocus():
+            focus_ring(painter, QRectF(self.rect()), RADIUS_CONTROL)
+
+
+def _listed(sign: Sign, message: Message) -> QWidget:
+    return holder(Spread(_Mark(sign), Text(message), left_width=lambda: look().px(16), spacing=Space.SMALL, top=True))
+
+
+def _question(step: Step) -> Question | None:
+    if step.gate is not None:
+        return step.gate
+    return step.action.question if isinstance(step.action, Ask | CompareConsoleBuild) else None
+
+
+def _dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
+    if dry.would_act is not None:
+        return _DRY[dry.would_act]
+    return _DECIDES if dry.seen is None and _question(step) is not None else _CANNOT
