@@ -119,6 +119,12 @@ def _unknown_issuer(leaf: x509.Certificate, complete: bool | None) -> Message:
         return say("appliance", "The appliance does not send all certificates up to the authority {issuer}.")(
             issuer=issuer
         )
+    if complete is None:
+        return say(
+            "appliance",
+            "This computer does not know the authority that issued it, {issuer}; or the appliance does not send the "
+            "certificates in between.",
+        )(issuer=issuer)
     return say("appliance", "This computer does not know the authority that issued it: {issuer}.")(issuer=issuer)
 
 

@@ -225,6 +225,30 @@ def test_silence_in_the_handshake_times_out_and_is_cut_by_cancel() -> None:
         timer.join()
 
 
+def test_a_call_that_nobody_takes_times_out_and_is_cut_by_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        endpoint = Endpoint.of(f"127.0.0.1:{server.getsockname()[1]}")
+        monkeypatch.setattr("assistant.appliance.wire.select.select", lambda *_: ([], [], []))
+        with pytest.raises(TimedOut):
+            Verifier(endpoint, Trust(), timeout=0).connect(Cancel())
+        cancel = Cancel()
+        timer = threading.Timer(0.05, cancel.set)
+        timer.start()
+        with pytest.raises(Cancelled):
+            Verifier(endpoint, Trust(), timeout=30).connect(cancel)
+        timer.join()
+
+
+def test_the_next_address_of_a_name_is_tried(serve: Serve, trust: Trust, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = serve()
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        dead = gone.getsockname()
+    found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", where) for where in (dead, ("127.0.0.1", server.port))]
+    monkeypatch.setattr("assistant.appliance.wire.socket.getaddrinfo", lambda *_, **__: found)
+    Verifier(Endpoint.of(HOST), trust).connect(Cancel()).close()
+    assert server.identity.fingerprint
+
+
 def test_a_bad_ca_file_is_a_matter_of_the_file(serve: Serve, tmp_path: Path) -> None:
     server = serve()
     broken = tmp_path / "broken.pem"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.appliance.console import pages
-from assistant.appliance.console.finder import Finder, language_of
+from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.menu import walk
 from assistant.appliance.console.model import Page, Role
 from assistant.appliance.console.pages import (
@@ -97,6 +97,5 @@ class ConsoleReader:
         return self._session.get(target, base)
 
     def _learn(self, page: Page) -> Page:
-        if self._finder.language is None:
-            self._finder.language = language_of(self._finder.labels, [page])
+        self._finder.learn(page)
         return page

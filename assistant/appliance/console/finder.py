@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row, Table
 from assistant.domain.errors import ControlAmbiguous, ControlMissing
@@ -20,6 +20,11 @@ class Finder:
     def __init__(self, labels: Labels, language: str | None = None) -> None:
         self.labels = labels
         self.language = language
+        self._languages = _index(labels)
+
+    def learn(self, page: Page) -> None:
+        """Take the console's language from a page, if that tells it."""
+        self.language = _language_of(page, self._languages) or self.language
 
     def control(
         self,
@@ -92,17 +97,17 @@ class Finder:
         return any(len(name.split()) >= _LONG and seen.startswith(f"{fold(name)} ") for name in names.of(self.language))
 
 
-def language_of(labels: Labels, pages: Collection[Page]) -> str | None:
-    """The console language that most labels of these pages belong to and no other; None if that cannot be told."""
+def _language_of(page: Page, index: Mapping[str, frozenset[str]]) -> str | None:
+    """The language that most labels of the page belong to and no other; else what the page says; else None."""
     votes: dict[str, int] = {}
-    for text in {fold(text) for page in pages for text in _texts(page)}:
-        languages = _index(labels).get(text, frozenset())
+    for text in {fold(text) for text in _texts(page)}:
+        languages = index.get(text, frozenset())
         if len(languages) == 1:
             (only,) = languages
             votes[only] = votes.get(only, 0) + 1
     best = max(votes.values(), default=0)
     winners = [language for language, count in votes.items() if count == best]
-    return winners[0] if len(winners) == 1 else next((page.language for page in pages if page.language), None)
+    return winners[0] if len(winners) == 1 else page.language
 
 
 def _texts(page: Page) -> list[str]:

@@ -168,13 +168,14 @@ class PressingConsole(ConsoleReader):
 
     def _sent(self, sub: Submission, page: Page, progress: Progress | None, cancel: Cancel | None) -> Page:
         url, headers = self._writer.url(sub.target, page.url), _headers(page)
-        if sub.method != "post":
-            answer = self._writer.get(url, sub.fields, headers, cancel)
-        elif sub.multipart:
-            answer = self._writer.post_files(url, sub.fields, sub.files, headers, progress, cancel)
-        else:
-            answer = self._writer.post(url, sub.fields, headers)
-        return self._session.page_of(self._session.follow(answer))
+        with self._session.careful():
+            if sub.method != "post":
+                return self._session.page_of(self._session.follow(self._writer.get(url, sub.fields, headers, cancel)))
+            if sub.multipart:
+                answer = self._writer.post_files(url, sub.fields, sub.files, headers, progress, cancel)
+            else:
+                answer = self._writer.post(url, sub.fields, headers)
+            return self._session.page_of(self._session.after_post(answer))
 
     def fetch_file(
         self, page: Page, make: Make, into: Path, progress: Progress | None = None, cancel: Cancel | None = None
@@ -200,7 +201,8 @@ class PressingConsole(ConsoleReader):
             request = self._writer.get_request(url, sub.fields, headers)
         for _ in range(4):
             try:
-                return self._writer.download(request, into, self._refuse, progress, cancel)
+                with self._session.careful():
+                    return self._writer.download(request, into, self._refuse, progress, cancel)
             except _Elsewhere as there:
                 request = self._writer.get_request(there.target)
         raise refusal.circle(self.address)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ from assistant.domain.errors import AccessError, AssistantError, LockedOut, Wron
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 _HOPS = 8
 _REDIRECTS = (301, 302, 303, 307, 308)
+_POST_AGAIN = (307, 308)
 T = TypeVar("T")
 
 
@@ -53,7 +55,7 @@ class Session:
 
     def signed_in(self, ask: Callable[[], Page]) -> Page:
         """What ``ask`` gives; when that is the sign-in page, sign in and ask once more."""
-        with self._lock, self._careful():
+        with self._lock, self.careful():
             page = ask()
             if not self.is_sign_in(page):
                 return page
@@ -65,7 +67,7 @@ class Session:
 
     def sign_in_again(self, page: Page) -> None:
         """Sign in on the sign-in page that came instead of something else."""
-        with self._lock, self._careful():
+        with self._lock, self.careful():
             self._sign_in(page)
 
     def follow(self, answer: Answer) -> Answer:
@@ -75,6 +77,12 @@ class Session:
                 return answer
             answer = self._reader.get(self._reader.url(answer.headers.get("location", ""), answer.url))
         raise refusal.circle(self.address)
+
+    def after_post(self, answer: Answer) -> Answer:
+        """The same for what was posted; a redirect that wants it posted again elsewhere is not followed."""
+        if answer.status in _POST_AGAIN:
+            refusal.by_status(answer, self.address)
+        return self.follow(answer)
 
     def page_of(self, answer: Answer) -> Page:
         """The page in an answer. Raises ServerTrouble, AccessError or NotUnderstood for what is none.
@@ -126,7 +134,7 @@ class Session:
         location = answer.headers.get("location", "")
         if answer.status in _REDIRECTS and not self._reader.owns(self._reader.url(location, answer.url)):
             raise refusal.second_factor(self.address, _bare(location))
-        return self.follow(answer)
+        return self.after_post(answer)
 
     def _judge(self, page: Page) -> None:
         """Raise unless the page after signing in is one of the console."""
@@ -141,22 +149,14 @@ class Session:
         if len(passwords) > 1 and not any(entry.in_menu for entry in page.menu):
             raise refusal.new_password(self.address, self.root)
 
-    def _careful(self) -> _Careful:
-        return _Careful(self._reader)
-
-
-class _Careful:
-    """Errors leave without secrets in them."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, exc: BaseException | None, trace: object) -> None:
-        if isinstance(exc, AssistantError):
+    @contextmanager
+    def careful(self) -> Iterator[None]:
+        """Errors leave without secrets in them."""
+        try:
+            yield
+        except AssistantError as exc:
             blot(exc, self._reader.redact)
+            raise
 
 
 def read(answer: Answer) -> Page:

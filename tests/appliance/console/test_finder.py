@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.appliance.console.finder import Finder, language_of
+from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.model import PRESSED, Role
 from assistant.domain.errors import ControlAmbiguous, ControlMissing
 from assistant.labels import Labels
@@ -123,7 +123,17 @@ def test_rows_are_found_by_a_whole_cell(english: Finder) -> None:
 def test_the_language_is_told_by_the_labels_that_match(
     labels: Labels, markup: str, lang: str, language: str | None
 ) -> None:
-    assert language_of(labels, [page(markup, lang=lang)]) == language
+    finder = Finder(labels)
+    finder.learn(page(markup, lang=lang))
+    assert finder.language == language
+
+
+def test_a_page_that_tells_nothing_changes_nothing_and_another_language_is_noticed(labels: Labels) -> None:
+    finder = Finder(labels, "it")
+    finder.learn(page("<p>nothing</p>", lang=""))
+    assert finder.language == "it"
+    finder.learn(page(UPDATES_AS_LIST, lang=""))
+    assert finder.language == "de"
 
 
 def test_an_unknown_language_matches_all_and_a_known_one_only_itself_and_english(labels: Labels) -> None:

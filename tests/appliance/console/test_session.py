@@ -248,6 +248,20 @@ def test_nothing_is_sent_when_something_is_missing(console: ConsoleOperator, des
     assert desk.done == []
 
 
+def test_what_is_to_be_posted_again_elsewhere_is_not_taken_for_done(console: ConsoleOperator, desk: Desk) -> None:
+    desk.actions["/login/establish"] = lambda _: redirect("/login/failover", 307)
+    with pytest.raises(Declined):
+        console.press(console.open("login.failover"), "failover.establish")
+
+
+def test_a_secret_that_a_page_echoes_does_not_show(console: ConsoleOperator, desk: Desk, tmp_path: Path) -> None:
+    desk.actions["/login/backup"] = _answer('<p class="error">b4ckup-secret is too short</p>')
+    with pytest.raises(Declined) as caught:
+        console.backup(Secret("b4ckup-secret"), True, tmp_path / "b.nsb")
+    assert "b4ckup-secret" not in f"{caught.value!r} {caught.value.detail} {caught.value.message}"
+    assert "is too short" in caught.value.detail
+
+
 def test_what_was_pressed_as_the_session_ran_out_is_pressed_again(console: ConsoleOperator, desk: Desk) -> None:
     desk.actions["/login/establish"] = _answer("ok")
     page = console.open("login.failover")
