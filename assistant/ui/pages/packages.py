@@ -14,6 +14,7 @@ from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.chain import Chain, outage
 from assistant.ui.theme import Space
+from assistant.ui.widgets.buttons import PrimaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import SelectField
@@ -51,6 +52,8 @@ class PackagesPage(JourneyPage):
         self._found = Card(say("packages", "What speaks against it"))
         self._findings = Rows()
         self._found.add(self._findings)
+        ask = PrimaryButton(_CHECK, Sign.REFRESH)
+        ask.clicked.connect(self._check)
         self._empty = InlineNotice(
             Kind.INFO,
             say("packages", "The list of updates is empty"),
@@ -59,6 +62,7 @@ class PackagesPage(JourneyPage):
                 "Major releases come on a schedule; sites under maintenance are told by e-mail. "
                 "If yours was announced, let the appliance check for updates.",
             ),
+            buttons=(ask,),
         )
         self._choices_box = column(spacing=Space.SMALL)
         self._choices = holder(self._choices_box)

@@ -1,0 +1,204 @@
+"""Backup and certificate export: passwords, progress, and the proofs that both are good."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, Size, plain, say
+from assistant.domain.plan import Ask, Phase, Step
+from assistant.engine.events import StepState
+from assistant.ui.icons import Sign
+from assistant.ui.look import look
+from assistant.ui.pages.seen import Signed
+from assistant.ui.states import State, of_proof, of_step
+from assistant.ui.texts import name
+from assistant.ui.theme import Space
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from assistant.ui.widgets.card import Card, Rows, empty
+from assistant.ui.widgets.fields import SecretPair
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.text import Mono, Small, Text
+
+if TYPE_CHECKING:
+    from assistant.engine.state import StepStatus
+    from assistant.wizard.forms import ProtectionForm
+    from assistant.wizard.sitting import Sitting
+
+_TITLE = say("readiness", "Backup and certificate")
+_INTRO = say(
+    "readiness",
+    "Before anything is installed, a settings backup and the certificate with its key come to this computer. "
+    "Both are checked here.",
+)
+_BACKUP_NOTE = say("readiness", "Write it down where you will find it. Without it nobody can restore the backup.")
+_PASSPHRASE_NOTE = say("readiness", "It protects the exported private key.")
+_INSIDE = say(
+    "readiness",
+    "In the backup: settings, accounts, reports and small files of the file store, never recordings. "
+    "In the export: certificate, private key and chain; the appliance keeps all of them.",
+)
+_START, _AGAIN = say("readiness", "Back up and export now"), say("readiness", "Try again")
+_FOLDER = say("readiness", "Show folder")
+_FILE = say("readiness", "{file} · {size}")
+_AMOUNT = say("readiness", "{done} of {total}")
+_AMOUNT_SO_FAR = say("readiness", "{done} so far")
+_SHA = say("readiness", "SHA-256")
+
+
+class PrepareRow(QWidget):
+    """One step of the preparation: how it stands, what proves it, what came of it."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self.step = step
+        self._shown: object = None
+        self.text = Text(step.name)
+        self.badge = StateBadge(State.PENDING)
+        self._more_box = column(spacing=3)
+        self._more = holder(self._more_box)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        name(self.bar, step.doing)
+        self._amount = Small()
+        self._progress = holder(column(self.bar, self._amount, spacing=3))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.TINY)
+        outer.addLayout(Spread(self.text, self.badge, floor=lambda: look().px(220), line_spacing=Space.TINY))
+        outer.addWidget(self._progress)
+        outer.addWidget(self._more)
+        self._progress.hide()
+        self._more.hide()
+
+    def show_status(self, status: StepStatus) -> None:
+        """How it stands now."""
+        shown = (status.state, status.seen, status.text, status.outcome)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.text.say(_words(self.step, status))
+        self.badge.set_state(of_step(status.state))
+        empty(self._more_box)
+        for widget in _details(status):
+            self._more_box.addWidget(widget)
+        self._more.setVisible(self._more_box.count() > 0)
+
+    def show_progress(self, done: int | None, total: int | None) -> None:
+        """How far a transfer is; None: there is none."""
+        self._progress.setVisible(done is not None)
+        if done is None:
+            return
+        self.bar.setRange(0, 1000 if total else 0)
+        if total:
+            self.bar.setValue(round(1000 * min(1.0, done / total)))
+            self._amount.say(_AMOUNT(done=Size(done), total=Size(total)))
+        else:
+            self._amount.say(_AMOUNT_SO_FAR(done=Size(done)))
+
+
+def _words(step: Step, status: StepStatus) -> Message:
+    if status.state in (StepState.DONE, StepState.ALREADY):
+        return step.done
+    if status.state is StepState.ACTIVE:
+        return step.doing
+    return step.name
+
+
+def _details(status: StepStatus) -> list[QWidget]:
+    shown: list[QWidget] = []
+    if status.state is StepState.FAILED:
+        shown += [Text(message) for message in (status.text, status.advice) if message is not None]
+    if status.seen is None:
+        return shown
+    facts = dict(status.seen.facts)
+    if "file" in facts:
+        size = Size(int(facts["size"])) if facts.get("size", "").isdigit() else plain("?")
+        shown.append(Text(_FILE(file=facts["file"], size=size), color="secondary"))
+    shown += [Signed(proof.text, of_proof(proof.shown)) for proof in status.seen.proofs]
+    if "sha256" in facts:
+        shown.append(holder(Flow(Small(_SHA), Mono(plain(facts["sha256"]), color="secondary"), spacing=Space.SMALL)))
+    return shown
+
+
+class PrepareCard(Card):
+    """The form at first; while it works and afterwards the steps."""
+
+    wanted = Signal(object)
+    """A :class:`ProtectionForm` without problems."""
+
+    def __init__(self) -> None:
+        super().__init__(_TITLE)
+        self.backup = SecretPair(say("readiness", "Password for the backup"), _BACKUP_NOTE)
+        self.passphrase = SecretPair(say("readiness", "Passphrase for the private key"), _PASSPHRASE_NOTE)
+        self.start = PrimaryButton(_START, Sign.SHIELD)
+        self.start.clicked.connect(self._want)
+        self.passphrase.second.entered.connect(self.start.click)
+        self.form = holder(
+            column(
+                Text(_INTRO),
+                self.backup,
+                self.passphrase,
+                Small(_INSIDE),
+                Flow(self.start),
+                spacing=Space.BASE,
+            )
+        )
+        self.rows: dict[str, PrepareRow] = {}
+        self._steps = Rows(spacing=Space.MEDIUM)
+        self._folder_button = SecondaryButton(_FOLDER, Sign.FOLDER)
+        self._folder_button.clicked.connect(self._show_folder)
+        self._folder: Path | None = None
+        self._links = holder(Flow(self._folder_button))
+        self.add(self.form, self._steps, self._links)
+
+    def show_sitting(self, sitting: Sitting | None) -> None:
+        """How the preparation stands."""
+        self.setVisible(sitting is not None)
+        if sitting is None:
+            return
+        self._folder = sitting.run.folder
+        steps = [step for step in sitting.plan.steps if step.phase is Phase.PREPARE]
+        if [row.step for row in self.rows.values()] != steps:
+            self.rows = {step.id: PrepareRow(step) for step in steps}
+            self._steps.set_rows(list(self.rows.values()))
+        prepared = sitting.phase_done(Phase.PREPARE)
+        tried = any(sitting.state.of(step.id).entered for step in steps)
+        self.form.setVisible(not prepared and not sitting.working)
+        self._steps.setVisible(sitting.working or tried or prepared)
+        self.start.say(_AGAIN if tried else _START)
+        self._links.setVisible(
+            any(sitting.state.of(step.id).ended for step in steps if not isinstance(step.action, Ask))
+        )
+        for step in steps:
+            row = self.rows[step.id]
+            row.show_status(sitting.state.of(step.id))
+            moving = sitting.working and sitting.progress is not None and sitting.progress.step == step.id
+            progress = sitting.progress if moving else None
+            row.show_progress(progress.done if progress else None, progress.total if progress else None)
+
+    def typed(self) -> ProtectionForm:
+        """What was typed."""
+        from assistant.wizard.forms import ProtectionForm
+
+        first, second = self.backup, self.passphrase
+        return ProtectionForm(first.first.text, first.second.text, second.first.text, second.second.text)
+
+    def _want(self) -> None:
+        form = self.typed()
+        problems = form.problems()
+        for pair, prefix in ((self.backup, "backup"), (self.passphrase, "passphrase")):
+            first = problems.get("backup_password" if prefix == "backup" else "passphrase")
+            pair.first.set_error(first)
+            pair.second.set_error(problems.get(f"{prefix}_again"))
+        if not problems:
+            self.wanted.emit(form)
+
+    def _show_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -1,0 +1,173 @@
+"""Readiness: what the checks say, what is accepted all the same, and backup and certificate on this computer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import Message, many, say
+from assistant.ui.icons import Sign
+from assistant.ui.page import Action
+from assistant.ui.pages.accepting import AcceptRow
+from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.prepare import PrepareCard
+from assistant.ui.pages.run_question import QuestionCard
+from assistant.ui.states import State
+from assistant.ui.ticker import ticker
+from assistant.ui.widgets.buttons import FoldButton
+from assistant.ui.widgets.card import Card, Rows, empty
+from assistant.ui.widgets.findings import FindingRow
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.notices import InlineNotice, Kind
+
+if TYPE_CHECKING:
+    from assistant.domain.question import Question
+    from assistant.service.values import Readiness
+    from assistant.wizard.forms import ProtectionForm
+    from assistant.wizard.journey import Journey
+
+_TITLE = say("readiness", "Is everything ready?")
+_CHECKING = say("readiness", "The checks read only; they change nothing.")
+_ALL_WELL = say("readiness", "Every check passed, or you accepted what it found.")
+_AGAIN = say("readiness", "Check again")
+_ACCESS = say("readiness", "Site and access")
+_GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
+    (_ACCESS, ("api.", "site.", "names.", "name.", "hosts.", "detect.")),
+    (say("readiness", "Appliance"), ("appliance.", "clock.", "failover.", "legacy.")),
+    (say("readiness", "Certificate"), ("tls.", "certificate.")),
+    (say("readiness", "People connected"), ("clients.",)),
+    (say("readiness", "Packages"), ("updates.", "packages.", "path.")),
+    (say("readiness", "This computer"), ("space.", "computer.", "disk.")),
+)
+_OLD = timedelta(minutes=15)
+_WANTS = (Level.FAIL, Level.WARNING, Level.UNKNOWN)
+_RANK = {level: index for index, level in enumerate(_WANTS)}
+
+
+def group_of(finding: Finding) -> Message:
+    """The group in which a finding stands, by the beginning of its id."""
+    return next((title for title, starts in _GROUPS if finding.id.startswith(starts)), _ACCESS)
+
+
+class ReadinessPage(JourneyPage):
+    """Findings that want something first; what passed in a line; then backup and certificate."""
+
+    def __init__(self, journey: Journey, perform: Perform) -> None:
+        super().__init__(journey, perform, _TITLE, _CHECKING)
+        self._shown: Readiness | None = None
+        self.rows: dict[str, AcceptRow] = {}
+        self._stale = InlineNotice(
+            Kind.INFO,
+            say("readiness", "These checks are a while old"),
+            say("readiness", "Much can change in the meantime. Check again before you go on."),
+        )
+        self._stale.hide()
+        self._groups_box = column(spacing=14)
+        self._groups = holder(self._groups_box)
+        self._passed = Card()
+        self._fold = FoldButton()
+        self._passed_rows = Rows()
+        self._passed_rows.hide()
+        self._fold.toggled.connect(self._passed_rows.setVisible)
+        self._passed.add(Flow(self._fold), self._passed_rows)
+        self.question = QuestionCard()
+        self.question.answered.connect(self._answer)
+        self.prepare = PrepareCard()
+        self.prepare.wanted.connect(self._prepare)
+        self.add(self._stale, self._groups, self._passed, self.question, self.prepare)
+        self._groups.hide()
+        self._passed.hide()
+        self.set_actions(Action(_AGAIN, self._check, Sign.REFRESH))
+        self.set_drawer(why("R1", "R2", "R30", "R31", "R29", "R28", "R10", "R14", "R16"))
+
+    # ── what a person does ───────────────────────────────────────────────────────────────────────────
+
+    def enter(self) -> None:
+        self.refresh()
+        if self.journey.readiness is None:
+            self._check()
+
+    def _check(self) -> None:
+        journey = self.journey
+        if journey.detection is None or journey.listing is None or journey.sitting is None:
+            return
+        journey.problem = None
+        self.perform(journey.check())
+
+    def _prepare(self, form: ProtectionForm) -> None:
+        sitting = self.journey.sitting
+        if sitting is None or sitting.working:
+            return
+        self.journey.edit_protection(form)
+        self.perform(self.journey.prepare())
+
+    def _answer(self, question: Question, value: str, note: str) -> None:
+        if self.journey.sitting is not None:
+            self.journey.sitting.answer(question, value, note)
+
+    def forward(self) -> None:
+        self.journey.ready()
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────
+
+    def refresh(self) -> None:
+        readiness = self.journey.readiness
+        if readiness is not self._shown:
+            self._shown = readiness
+            self._show_findings(readiness.findings if readiness else ())
+        for finding, row in self.rows.items():
+            row.set_reason(self.journey.acknowledged.get(finding, ""))
+        self._say_how_it_stands()
+        self._show_stale()
+        sitting = self.journey.sitting
+        address = sitting.run.description.address if sitting else None
+        self.question.show_question(sitting.question if sitting else None, address)
+        self.prepare.show_sitting(sitting)
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        wants = sorted((one for one in findings if one.level in _WANTS), key=lambda one: _RANK[one.level])
+        self.rows = {one.id: AcceptRow(one) for one in wants}
+        for row in self.rows.values():
+            row.accepted.connect(self.journey.acknowledge)
+        cards = [self._group(title, [one for one in wants if group_of(one) is title]) for title, _ in _GROUPS]
+        empty(self._groups_box)
+        for card in cards:
+            if card is not None:
+                self._groups_box.addWidget(card)
+        self._groups.setVisible(bool(wants))
+        passed = [one for one in findings if one.level in (Level.PASS, Level.NOT_APPLICABLE)]
+        self._fold.say(many("readiness", "%n check(s) passed", "", len(passed)))
+        self._passed_rows.set_rows([FindingRow(one) for one in passed])
+        self._passed.setVisible(bool(passed))
+
+    def _group(self, title: Message, findings: list[Finding]) -> Card | None:
+        if not findings:
+            return None
+        card = Card(title)
+        card.add(Rows(*(self.rows[one.id] for one in findings)))
+        return card
+
+    def _say_how_it_stands(self) -> None:
+        state, lead = self._standing()
+        if lead != self.lead:
+            self.set_title(_TITLE, lead)
+        if state != self.state:
+            self.set_state(state)
+
+    def _standing(self) -> tuple[State | None, Message]:
+        if self.journey.readiness is None:
+            return None, _CHECKING
+        still_open = self.journey.open_findings()
+        fails = sum(one.blocks for one in still_open)
+        if fails:
+            return State.FAILED, many("readiness", "%n finding(s) must be mended first.", "", fails)
+        if still_open:
+            return State.WARNING, many("readiness", "%n finding(s) want your decision.", "", len(still_open))
+        return State.PASS, _ALL_WELL
+
+    def _show_stale(self) -> None:
+        readiness = self.journey.readiness
+        old = readiness is not None and ticker().now() - readiness.at > _OLD
+        if old is self._stale.isHidden():
+            self._stale.setVisible(old)
