@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -186,6 +187,31 @@ def test_an_update_file_can_be_uploaded(simulate: Simulate, meet: Meet, tmp_path
     with pytest.raises(Declined) as caught:
         one.appliance.upload_update(file)
     assert caught.value.advice is not None
+
+
+def test_no_secret_is_left_in_logs_or_objects(
+    simulate: Simulate, meet: Meet, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    password = Secret("planted-backup-password")
+    for edition in EDITIONS:
+        sim = simulate(edition)
+        one = meet(sim)
+        assert one.api is not None
+        assert one.login is not None
+        assert one.appliance is not None
+        with caplog.at_level(logging.DEBUG):
+            one.api.health()
+            one.api.backup(password, tmp_path / f"{edition}-1")
+            one.login.backup(password, True, tmp_path / f"{edition}-2")
+            one.appliance.export_certificate(sim.site, PASSPHRASE, tmp_path / f"{edition}-3")
+            sim.faults.add("error-200")
+            with pytest.raises(Declined) as caught:
+                one.api.appliances()
+        shown = f"{caplog.text} {one!r} {caught.value!r} {caught.value.detail} {caught.value.message}"
+        planted = [sim.api["client_secret"], sim.login["password"], sim.appliance["password"]]
+        for secret in (*planted, password.reveal(), PASSPHRASE.reveal()):
+            assert secret not in shown
+        assert "/api/backup" in caplog.text
 
 
 # ── Faults ────────────────────────────────────────────────────────────────────────────────────────

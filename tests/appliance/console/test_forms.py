@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assistant.appliance.console.forms import pressing, submitting
 from assistant.appliance.console.model import Control, Page
@@ -111,6 +114,17 @@ def test_what_only_a_script_could_do_is_left_to_the_hand(markup: str) -> None:
 def test_a_button_whose_script_sends_the_form_does_so() -> None:
     found = page('<form method=post action=a><button type=button onclick="this.form.submit()">Go</button></form>')
     assert pressing(found, _by_name(found, "Go"), {}).target == "a"
+
+
+_WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=20)
+
+
+@settings(deadline=None)
+@given(st.dictionaries(_WORDS.map(str.strip).filter(bool), _WORDS, max_size=6))
+def test_what_a_form_holds_is_what_is_sent(fields: dict[str, str]) -> None:
+    inputs = "".join(f'<input type="hidden" name="{escape(n)}" value="{escape(v)}">' for n, v in fields.items())
+    found = page(f"<form method=post action=x>{inputs}<button>Go</button></form>")
+    assert dict(pressing(found, _by_name(found, "Go"), {}).fields) == fields
 
 
 def test_a_file_makes_it_multipart(tmp_path: Path) -> None:
