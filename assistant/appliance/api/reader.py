@@ -78,7 +78,8 @@ class ApiReader:
 
     def jump_clients(self) -> JumpClientProgress | None:
         """How many Jump Clients still need the update; None without a configuration API (product-facts 4)."""
-        self._credentials.grant()
+        with self._careful():
+            self._credentials.grant()
         if self._credentials.by_query:
             return None
         needing, total, waiting, target = 0, 0, 0, f"{JUMP_CLIENTS}?per_page=100"

@@ -329,6 +329,27 @@ def test_jump_clients_are_counted_over_all_pages(serve: Serve, join: Join) -> No
 
 
 @pytest.mark.parametrize(
+    ("came", "went", "waiting"),
+    [
+        ("2026-01-02T03:04:05Z", "2026-01-01T00:00:00Z", 1),
+        ("2026-01-02T03:04:05Z", "2026-01-03T00:00:00Z", 0),
+        ("2026-01-02T03:04:05Z", None, 1),
+        (None, None, 0),
+    ],
+)
+def test_of_those_that_need_the_update_some_are_connected(
+    serve: Serve, join: Join, came: str | None, went: str | None, waiting: int
+) -> None:
+    stamps = {"last_connect_timestamp": came, "last_disconnect_timestamp": went}
+    clients = [{"id": 1, "needs_update": True, **stamps}, {"id": 2, "needs_update": False, **stamps}]
+    api = join(serve(_site(config=as_json(clients)))).api
+    assert api is not None
+    found = api.jump_clients()
+    assert found is not None
+    assert (found.needing_update, found.total, found.waiting) == (1, 2, waiting)
+
+
+@pytest.mark.parametrize(
     ("reply", "error"),
     [
         (Reply(b"", 403), MissingPermission),
