@@ -34,6 +34,7 @@ from assistant.domain.site import (
 from assistant.domain.versions import Build, Version
 from assistant.engine import events as ev
 from assistant.guide.single import plan_single
+from assistant.report.facts import FileFact
 
 BEGIN = datetime(2026, 11, 24, 21, 0, tzinfo=UTC)
 HOST = "support.example.com"
@@ -79,6 +80,15 @@ def sample_packages() -> tuple[Package, ...]:
 def sample_plan() -> Plan:
     """The guide's plan for that site. Its console is English."""
     return plan_single(sample_site(), Choices(Version.parse("12.2.0")), sample_packages())
+
+
+def sample_files() -> tuple[FileFact, ...]:
+    """The files that the run of the sample left."""
+    return (
+        FileFact(f"{HOST}-1.nsb", 48_312_771, _SHA),
+        FileFact(f"{HOST}-certificate.p12", 6_204, _SHA),
+        FileFact(f"{HOST}-2.nsb", 48_399_120, _SHA),
+    )
 
 
 class Story:

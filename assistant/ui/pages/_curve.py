@@ -66,7 +66,7 @@ class Curve(QWidget):
         metrics = QFontMetrics(painter.font())
         top = max(1, max(point.total for point in self.points))
         left = metrics.horizontalAdvance(str(top)) + 14.0
-        area = QRectF(left, metrics.height() + 10, self.width() - left - 8, 0)
+        area = QRectF(left, metrics.height() + 10, self.width() - left - metrics.horizontalAdvance(str(top)) - 16, 0)
         area.setBottom(self.height() - metrics.height() - 8.0)
         self._draw_axes(painter, area, top, metrics)
         self._draw_curve(painter, area, top, metrics)
@@ -126,8 +126,7 @@ class Curve(QWidget):
         words = str(self.points[-1].pending)
         painter.setFont(look().font(Role.HEADING))
         painter.setPen(QColor(colors.text))
-        wide = QFontMetrics(painter.font()).horizontalAdvance(words)
-        painter.drawText(QPointF(min(end.x() - wide / 2, area.right() - wide), end.y() - metrics.height() / 2), words)
+        painter.drawText(QPointF(end.x() + 9, end.y() + metrics.ascent() / 2 - 1), words)
 
 
 class CurveCard(Card):
@@ -143,7 +142,9 @@ class CurveCard(Card):
         self._connected = Stat(_CONNECTED, self._linked)
         self._age = AgeLabel()
         self._nobody = Text(_NOBODY, color="secondary")
-        self.add(Flow(self._stat, self._connected, spacing=Space.LARGE * 2), self.curve, self._age, self._nobody)
+        self.add(
+            Flow(self._stat, self._connected, spacing=Space.LARGE * 2, top=True), self.curve, self._age, self._nobody
+        )
         self.show_points(())
 
     def show_points(self, points: Sequence[ClientPoint]) -> None:

@@ -19,7 +19,7 @@ from assistant.ui.widgets.text import Small
 _FORMAT, _LANGUAGE = say("Languages", "Format"), say("Languages", "Language")
 _SECOND, _NONE = say("Languages", "Second language beside it"), say("Languages", "none")
 _NOTE = say("Languages", "For a colleague or a support desk that reads another language.")
-_SAVE, _CANCEL = say("Languages", "Save …"), say("Languages", "Cancel")
+_SAVE, _CANCEL = say("Languages", "Save…"), say("Languages", "Cancel")
 FORMATS: dict[str, Message] = {
     "pdf": plain("PDF"),
     "html": plain("HTML"),

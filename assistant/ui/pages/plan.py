@@ -18,11 +18,13 @@ from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.plan_row import PlanRow
 from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
+from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
+from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.card import Card, Line
 from assistant.ui.widgets.facts import Stat
-from assistant.ui.widgets.layouts import Flow, column, holder
-from assistant.ui.widgets.text import Figure, SectionTitle, Small, Text
+from assistant.ui.widgets.layouts import Flow, column, holder, row
+from assistant.ui.widgets.text import Figure, Heading, SectionTitle, Small, Text
 from assistant.wizard.stages import Stage
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 _TITLE = say("Plan", "The plan")
 _LEAD = say("Plan", "Everything that will happen, in its order. Choose a step to see more about it.")
 _START = say("Plan", "&Start")
-_DRY_RUN, _RUNBOOK = say("Plan", "Dry run"), say("Plan", "Save runbook …")
+_DRY_RUN, _RUNBOOK = say("Plan", "Dry run"), say("Plan", "Save runbook…")
 _ALL, _DOWN, _STEPS = say("Plan", "All in all"), say("Plan", "Site down"), say("Plan", "Steps")
 _FIGURE = Message("", "{figure}")
 _HIT = say("Plan", "While the site is down nobody can work on it. Connected when it was last seen: {clients}.")
@@ -60,7 +62,7 @@ class PlanPage(JourneyPage):
         self.runbook = RunbookCard()
         self.runbook.save_wanted.connect(self._save)
         self.saved = SavedCard()
-        self._dry_note = Card(tone=Tone.ACCENT)
+        self._dry_note = Card(tone=Tone.GOOD)
         self._dry_note.hide()
         self._whole = holder(column(spacing=self.body.spacing()))
         self.add(self.saved, self.runbook, self._dry_note, self._whole)
@@ -168,7 +170,9 @@ class PlanPage(JourneyPage):
         self._dry_note.setVisible(dry is not None)
         if dry is None:
             return
-        self._dry_note.add(Panel(_DRY_TITLE, Tone.GOOD, Sign.CHECK), Small(_DRY_TEXT(moment=dry.at)))
+        head = row(StateBadge(State.DONE, _DRY_RUN), Heading(_DRY_TITLE))
+        head.setStretch(1, 1)
+        self._dry_note.add(head, Small(_DRY_TEXT(moment=dry.at)))
         for step in dry.steps:
             if step.step in self.rows:
                 self.rows[step.step].show_dry(step)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.message import Message, plain, say
-from assistant.domain.plan import Ask, CompareConsoleBuild, Step
+from assistant.domain.plan import Ask, CompareConsoleBuild, LetClientsCatchUp, Step
 from assistant.domain.question import Question
 from assistant.guide.rules import rules
 from assistant.service.runs import DryStep
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import look
-from assistant.ui.pages._words import estimate_words, who_does
+from assistant.ui.pages._words import WAITS, estimate_words, who_does
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.states import State
 from assistant.ui.texts import name
@@ -180,6 +180,8 @@ def _question(step: Step) -> Question | None:
 
 
 def _dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
+    if isinstance(step.action, LetClientsCatchUp):
+        return State.WAITING, WAITS[1]
     if dry.would_act is not None:
         return _DRY[dry.would_act]
     return _DECIDES if dry.seen is None and _question(step) is not None else _CANNOT

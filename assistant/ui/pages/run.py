@@ -41,7 +41,7 @@ GATHER = 40
 _TITLE = say("Run", "Run")
 _KICKER = say("Run", "Step {number} of {total} · {phase}")
 _LOG, _HOLD, _GO_ON = say("Run", "Log"), say("Run", "Hold after this step"), say("Run", "Do not hold")
-_STOP = say("Run", "Stop …")
+_STOP = say("Run", "Stop…")
 _NOT_DONE = say("Run", "The run is not done yet.")
 
 
@@ -156,7 +156,7 @@ class RunPage(JourneyPage):
     def _show_question(self, view: RunView) -> None:
         sitting = self.sitting
         address = sitting.run.description.address if sitting is not None else None
-        self.question.show_question(view.question, address)
+        self.question.show_question(view.question, address, (view.title, view.lead))
         if view.question is not None and view.question != self._asked and self.isVisible():
             _scroll_up(self)
             self.question.take_focus()

@@ -39,7 +39,7 @@ _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
 _END_NOW = say("Run", "End the wait")
 _HOLDS = say("Run", "Holds after this step.")
-_STOPS = say("Run", "Stopping as soon as it can be done …")
+_STOPS = say("Run", "Stopping as soon as it can be done…")
 
 
 class NowCard(Card):

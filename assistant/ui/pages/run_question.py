@@ -13,6 +13,7 @@ from assistant.guide.rules import Rule, rules
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.pages._panel import Panel
+from assistant.ui.pages._words import target_words
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
@@ -35,12 +36,13 @@ _CHOOSE = say("Question", "Go on like this")
 _DONE = say("Question", "Done, please check")
 _SAW = say("Question", "What you saw (optional)")
 _SAW_NOTE = say("Question", "Goes on record beside your name.")
-_CANNOT = say("Question", "I cannot see that …")
+_CANNOT = say("Question", "I cannot see that…")
 _INSTEAD = say("Question", "What do you see instead?")
 _INSTEAD_NOTE = say("Question", "The run stops here with your note on record. The appliance stays as it is.")
 _STOP_HERE = say("Question", "Stop here")
 _WHERE = say("Question", "Where to look")
-_SENT = say("Question", "Thank you. The assistant goes on …")
+_SENT = say("Question", "Thank you. The assistant goes on…")
+_ON_CONSOLE = say("Question", "On the console of {appliance}")
 _RULE = say("Question", "{title}: {text}")
 
 
@@ -58,8 +60,13 @@ class QuestionCard(Card):
         self._first: QWidget | None = None
         self.hide()
 
-    def show_question(self, question: Question | None, address: SiteAddress | None) -> None:
-        """Show this question; None takes the card away. The same one again changes nothing."""
+    def show_question(
+        self, question: Question | None, address: SiteAddress | None, told: tuple[Message | None, ...] = ()
+    ) -> None:
+        """Show this question; None takes the card away. The same one again changes nothing.
+
+        ``told`` is what the page says above it already: title and lead are not said twice.
+        """
         if question == self.question:
             return
         self.question = question
@@ -69,7 +76,7 @@ class QuestionCard(Card):
         if question is None:
             return
         self.built += 1
-        self._head(question)
+        self._head(question, told)
         build = {
             QuestionKind.CONFIRM: self._confirm,
             QuestionKind.TYPED: self._typed,
@@ -84,15 +91,16 @@ class QuestionCard(Card):
         if self._first is not None:
             self._first.setFocus()
 
-    def _head(self, question: Question) -> None:
+    def _head(self, question: Question, told: tuple[Message | None, ...]) -> None:
         badge = StateBadge(State.BY_HAND if question.kind is QuestionKind.HAND else State.YOUR_TURN)
-        title = row(badge, Heading(question.title), spacing=Space.MEDIUM)
+        title = row(badge, Heading(_heading(question, told)), spacing=Space.MEDIUM)
         title.setStretch(1, 1)
         if question.hand is not None:
             self.add(Spread(holder(title), ConsoleLanguage(), floor=lambda: look().px(220)))
         else:
             self.add(title)
-        self.add(Text(question.body))
+        if question.body not in told:
+            self.add(Text(question.body))
         if question.briefing is not None:
             self.add(Panel(question.briefing))
         if question.kind is QuestionKind.TYPED:
@@ -194,6 +202,12 @@ class QuestionCard(Card):
         guide.hide()
         fold.toggled.connect(guide.setVisible)
         self.add(Flow(fold), guide)
+
+
+def _heading(question: Question, told: tuple[Message | None, ...]) -> Message:
+    if question.title in told and question.hand is not None:
+        return _ON_CONSOLE(appliance=target_words(question.hand.appliance))
+    return question.title
 
 
 def _rule(rule: Rule) -> Small:

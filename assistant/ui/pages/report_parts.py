@@ -1,0 +1,182 @@
+"""The cards of the Report page, made from a report's values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, Size, plain, say
+from assistant.report.compare import Change, Sight
+from assistant.report.evidence_files import EvidenceFile
+from assistant.report.model import NotedFinding, Report, Timing
+from assistant.report.verdict import HEADLINES, Reason, Verdict
+from assistant.report.words import DASH, SOURCES, estimate_range, shown
+from assistant.ui.look import look
+from assistant.ui.pages._mood import Disc
+from assistant.ui.pages._words import short_moment
+from assistant.ui.states import State, of_level
+from assistant.ui.theme import Role, Space, Tone
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.drawer import DrawerContent
+from assistant.ui.widgets.facts import FactRow, ProofRow, Stat
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
+from assistant.ui.widgets.text import Figure, Mono, Small, Text
+
+_STATES: dict[Verdict, tuple[State, Tone]] = {
+    Verdict.DONE: (State.DONE, Tone.GOOD),
+    Verdict.REMARKS: (State.WARNING, Tone.ATTENTION),
+    Verdict.NOT_DONE: (State.FAILED, Tone.FAILURE),
+}
+_GOOD = say("ReportPage", "Every step has ended, and what was to be seen was seen.")
+_PRACTICE = say("ReportPage", "Practice: nothing of this happened on a real site.")
+_TOTAL, _DOWN = say("ReportPage", "All in all"), say("ReportPage", "Site down")
+_BEGAN, _PEOPLE = say("ReportPage", "Began"), say("ReportPage", "Taken part")
+_ESTIMATED, _SO_FAR = say("ReportPage", "estimated {range}"), say("ReportPage", "{duration} so far")
+_CHANGES = say("ReportPage", "Before and after")
+_FROM_TO = say("ReportPage", "{before} → {after}")
+_SEEN = say("ReportPage", "{source}, {moment}")
+_UNKNOWN = say("ReportPage", "unknown")
+_ACCEPTED = say("ReportPage", "Findings on record")
+_REASON = say("ReportPage", "Accepted: {reason}")
+_EVIDENCE = say("ReportPage", "Evidence")
+_NO_FILES = say("ReportPage", "There are no files beside the run file.")
+_SHA = say("ReportPage", "SHA-256 {hash}")
+_SEAL, _SEAL_NOTE = (
+    say("ReportPage", "Seal of the run file"),
+    say("ReportPage", "The hash of its last entry. Note it down: later it proves that nothing was changed."),
+)
+_HOLDS, _BROKEN = say("ReportPage", "The chain of entries holds."), say("ReportPage", "The chain of entries is broken.")
+_UNVERIFIED = say("ReportPage", "Not verified.")
+_RUN = say("ReportPage", "Run")
+
+
+def verdict_card(report: Report) -> Card:
+    """Green only when nothing is open and nothing unknown."""
+    state, tone = _STATES[report.verdict]
+    card = Card(tone=tone)
+    words = [Text(HEADLINES[report.verdict], Role.TITLE)]
+    if not report.reasons:
+        words.append(Text(_GOOD, color="secondary"))
+    head = row(Disc(state), holder(column(*words, spacing=Space.TINY)), spacing=Space.BASE)
+    head.setStretch(1, 1)
+    head.setAlignment(words[0], Qt.AlignmentFlag.AlignVCenter)
+    card.add(head)
+    if report.practice:
+        card.add(Text(_PRACTICE, color="hand"))
+    if report.reasons:
+        card.add(Rows(*(_reason(reason) for reason in report.reasons)))
+    return card
+
+
+def _reason(reason: Reason) -> QWidget:
+    return ProofRow(reason.text, of_level(reason.level))
+
+
+def figures_card(report: Report) -> Card:
+    """How long it took, against what was estimated."""
+    card = Card()
+    began = short_moment(report.began) if report.began else DASH
+    people = plain(", ".join(report.people)) if report.people else DASH
+    card.add(
+        Flow(
+            Stat(_TOTAL, Figure(_took(report.total)), _estimated(report.total)),
+            Stat(_DOWN, Figure(_took(report.outage)), _estimated(report.outage)),
+            Stat(_BEGAN, Figure(began)),
+            Stat(_PEOPLE, Figure(people)),
+            spacing=Space.LARGE + Space.BASE,
+            top=True,
+        )
+    )
+    return card
+
+
+def _took(timing: Timing) -> Message:
+    if timing.actual is None:
+        return DASH
+    return shown(timing.actual) if timing.complete else _SO_FAR(duration=timing.actual)
+
+
+def _estimated(timing: Timing) -> Message | None:
+    return None if timing.estimate is None else _ESTIMATED(range=estimate_range(timing.estimate))
+
+
+def changes_card(report: Report) -> Card | None:
+    """Before and after, each with where it was seen and when."""
+    if not report.changes:
+        return None
+    card = Card(_CHANGES)
+    card.add(Rows(*(_change(change) for change in report.changes)))
+    return card
+
+
+def _change(change: Change) -> QWidget:
+    words = _FROM_TO(before=_value(change.before), after=_value(change.after))
+    source = _source(change.after) or change.remark
+    state = of_level(change.level)
+    return FactRow(change.name, words, source, state)
+
+
+def _value(sight: Sight | None) -> Message:
+    return sight.value if sight is not None else _UNKNOWN
+
+
+def _source(sight: Sight | None) -> Message | None:
+    if sight is None or sight.by is None or sight.at is None:
+        return None
+    return _SEEN(source=SOURCES[sight.by], moment=sight.at)
+
+
+def accepted_card(report: Report) -> Card | None:
+    """What was found before and accepted, with the reason."""
+    if not report.findings:
+        return None
+    card = Card(_ACCEPTED)
+    card.add(Rows(*(_finding(noted) for noted in report.findings)))
+    return card
+
+
+def _finding(noted: NotedFinding) -> QWidget:
+    note = _REASON(reason=noted.reason) if noted.reason else None
+    return ProofRow(noted.finding.text, of_level(noted.finding.level), note=note)
+
+
+def evidence_card(report: Report) -> Card:
+    """Files with their hashes, as they are now against what was noted down."""
+    card = Card(_EVIDENCE)
+    if report.files:
+        card.add(Rows(*(_File(file) for file in report.files)))
+    else:
+        card.add(Text(_NO_FILES, color="secondary"))
+    return card
+
+
+class _File(QWidget):
+    """One file: name and size, hash, whether it is what was checked."""
+
+    def __init__(self, file: EvidenceFile) -> None:
+        super().__init__()
+        words = [Text(plain(file.name))]
+        if file.size is not None:
+            words.append(Small(shown(Size(file.size))))
+        if file.sha256 is not None:
+            words.append(Mono(_SHA(hash=file.sha256), color="secondary"))
+        if file.remark is not None:
+            words.append(Text(file.remark, color="attention"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        badge = StateBadge(of_level(file.level))
+        outer.addLayout(Spread(holder(column(*words, spacing=2)), badge, floor=lambda: look().px(200), top=True))
+
+
+def side(report: Report) -> DrawerContent:
+    """The seal, to be noted down."""
+    content = DrawerContent()
+    sealed = report.sealed
+    words = _UNVERIFIED if sealed.ok is None else _HOLDS if sealed.ok else _BROKEN
+    items: list[QWidget] = [Text(words)]
+    if sealed.seal:
+        items += [Mono(plain(sealed.seal)), Small(_SEAL_NOTE)]
+    content.section(_SEAL, *items)
+    content.section(_RUN, Mono(plain(report.run)))
+    return content
