@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the program; the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or given[0].partition("=")[0] in WINDOW_OPTIONS:
+        # Nothing that start-up makes is garbage: looking for it costs some of the time to the first paint.
+        gc.disable()
         from assistant.demo import open_window
 
         return open_window(given)

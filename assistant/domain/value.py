@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import dataclasses
 import enum
-import json
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, dataclass_transform
 
@@ -62,6 +60,8 @@ def _encode_marked(thing: object) -> dict[str, Any]:
     if isinstance(thing, timedelta):
         return {"$": "for", "v": thing.total_seconds()}
     if isinstance(thing, bytes):
+        import base64
+
         return {"$": "bytes", "v": base64.b64encode(thing).decode("ascii")}
     name = type(thing).__name__
     if _KINDS.get(name) is not type(thing):
@@ -93,6 +93,8 @@ def _decode_marked(data: dict[str, Any]) -> Any:
     if kind == "for":
         return timedelta(seconds=data["v"])
     if kind == "bytes":
+        import base64
+
         return base64.b64decode(data["v"])
     cls = _KINDS[kind]
     if issubclass(cls, enum.Enum):
@@ -102,4 +104,6 @@ def _decode_marked(data: dict[str, Any]) -> Any:
 
 def canonical(thing: object) -> str:
     """One JSON text for one value: sorted keys, no white space; what hashes are taken of."""
+    import json
+
     return json.dumps(encode(thing), sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -98,6 +99,7 @@ def run_window(
 
 
 def _keep_log() -> None:
+    gc.enable()
     from assistant import logs, paths
 
     logs.setup(paths.user_log())
