@@ -74,13 +74,13 @@ def age(journey: Journey) -> tuple[datetime | None, Message | None]:
 
 
 def detected(detection: Detection) -> tuple[datetime | None, Message | None]:
-    """When a site was last looked at, and by which way it told most."""
+    """How old the oldest thing is that a site told of itself, and by which way most of it was told."""
     seen = [one for appliance in detection.site.appliances for one in everything(appliance)]
     told = [one for one in seen if one.by is not Route.COMPUTER]
     if not told:
         return None, None
     first = min(told, key=lambda one: list(Route).index(one.by))
-    return max(one.at for one in told), ROUTES[first.by]
+    return min(one.at for one in told), ROUTES[first.by]
 
 
 def everything(appliance: Appliance) -> Iterator[Seen[object]]:

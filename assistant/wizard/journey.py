@@ -93,11 +93,10 @@ class Journey:
         return rail(self.stage, self.furthest, attention)
 
     def _wants_attention(self, stage: Stage) -> bool:
-        if stage is Stage.READINESS and self.readiness is not None:
-            return bool(self.open_findings())
-        if stage is Stage.RUN and self.sitting is not None:
-            return self.sitting.needs_person
-        return False
+        running = _ORDER.index(self.furthest) >= _ORDER.index(Stage.RUN)
+        if stage is (Stage.RUN if running else Stage.READINESS) and self.sitting and self.sitting.needs_person:
+            return True
+        return stage is Stage.READINESS and bool(self.open_findings())
 
     def go(self, stage: Stage) -> None:
         """Show a stage. Raises ValueError for one that was not reached yet."""

@@ -9,7 +9,7 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import plain, say
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
-from assistant.ui.states import State
+from assistant.ui.states import State, of_level
 from assistant.ui.theme import Space
 from assistant.ui.widgets.badges import badge_column
 from assistant.ui.widgets.buttons import FoldButton, LinkButton, SecondaryButton
@@ -24,6 +24,7 @@ _REASON = say("readiness", "Why is that all right here?")
 _REASON_NOTE = say("readiness", "It goes on record with your name.")
 _DO_ACCEPT = say("readiness", "Accept")
 _ACCEPTED = say("readiness", "Accepted: {reason}")
+_ACCEPTED_WORD = say("readiness", "accepted")
 _TAKE_BACK = say("readiness", "Take back")
 
 
@@ -87,6 +88,10 @@ class AcceptRow(QWidget):
         self._said.say(_ACCEPTED(reason=plain(reason)) if reason else None)
         self._open.setVisible(not reason)
         self._closed.setVisible(bool(reason))
+        if reason:
+            self.row.badge.set_state(State.SKIPPED, _ACCEPTED_WORD)
+        else:
+            self.row.badge.set_state(of_level(self.finding.level))
 
     def _unfolded(self, shown: bool) -> None:
         if shown:

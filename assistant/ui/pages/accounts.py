@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Label, Message, plain, say
 from assistant.ui.look import look
@@ -93,21 +94,22 @@ class ApiCard(AccountCard):
         self._where.setVisible(shown)
 
     def _fill(self) -> None:
-        rows = [_row(one) for one in self._permissions or ()] or _needed()
-        self._rows.set_rows(list(rows))
+        self._rows.set_rows([_row(one) for one in self._permissions or ()] or _needed())
 
 
-def _row(one: Permission) -> ProofRow | Text:
+def _row(one: Permission) -> QWidget:
     states = {True: (State.PASS, _GRANTED), False: (State.FAILED, _MISSING), None: (State.UNKNOWN, _UNTOLD)}
     state, word = states[one.granted]
     return ProofRow(plain(one.console_name), state, word, one.needed_for)
 
 
-def _needed() -> list[ProofRow | Text]:
+def _needed() -> list[QWidget]:
     from assistant.checks.permissions import needs
 
-    sentence = say("site", "{permission}: {purpose}")
-    return [Text(sentence(permission=need.wording, purpose=need.what_for)) for need in needs(None)]
+    return [
+        holder(column(Text(plain(need.wording)), Text(need.what_for, color="secondary"), spacing=1))
+        for need in needs(None)
+    ]
 
 
 def login_card() -> AccountCard:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.message import Label, Message, plain, say
 from assistant.ui.icons import Sign
@@ -15,8 +16,8 @@ from assistant.ui.widgets.buttons import FoldButton, PrimaryButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.copyfield import CopyField
 from assistant.ui.widgets.facts import FactRow
-from assistant.ui.widgets.layouts import Flow
-from assistant.ui.widgets.text import Heading, Text
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.text import Heading, Small, Text
 
 if TYPE_CHECKING:
     from assistant.service.values import WhoAnswers
@@ -81,9 +82,10 @@ class CertificateCard(Card):
         self.accepted.emit(self.who.fingerprint)
 
 
-def _fingerprint(who: WhoAnswers) -> CopyField:
+def _fingerprint(who: WhoAnswers) -> QWidget:
     pairs = grouped(who.fingerprint)
-    return CopyField(pairs, copies=pairs.replace("\n", ":"))
+    field = CopyField(pairs, copies=pairs.replace("\n", ":"))
+    return holder(column(Small(say("site", "SHA-256 fingerprint")), field, spacing=5))
 
 
 def _facts(who: WhoAnswers) -> Rows:
@@ -93,7 +95,6 @@ def _facts(who: WhoAnswers) -> Rows:
         FactRow(say("site", "Issued by"), plain(who.issuer or "–")),
         FactRow(say("site", "Names in it"), plain(names)),
         FactRow(say("site", "Valid"), _span(who)),
-        FactRow(say("site", "SHA-256 fingerprint"), say("site", "see below")),
     )
 
 

@@ -74,7 +74,7 @@ class PackagesPage(JourneyPage):
         for part in self._parts:
             part.hide()
         self.set_actions(Action(_CHECK, self._check, Sign.REFRESH))
-        self.set_drawer(why("R17", "R6", "R18", "R9", "R3", "R5"))
+        self.set_drawer(why("R17", "R6", "R18", "R9"))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 

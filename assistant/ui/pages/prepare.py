@@ -134,16 +134,16 @@ class PrepareCard(Card):
 
     def __init__(self) -> None:
         super().__init__(_TITLE)
-        self.backup = SecretPair(say("readiness", "Password for the backup"), _BACKUP_NOTE)
-        self.passphrase = SecretPair(say("readiness", "Passphrase for the private key"), _PASSPHRASE_NOTE)
+        self.backup = SecretPair(say("readiness", "Password for the backup"))
+        self.passphrase = SecretPair(say("readiness", "Passphrase for the private key"))
         self.start = PrimaryButton(_START, Sign.SHIELD)
         self.start.clicked.connect(self._want)
         self.passphrase.second.entered.connect(self.start.click)
         self.form = holder(
             column(
                 Text(_INTRO),
-                self.backup,
-                self.passphrase,
+                holder(column(self.backup, Small(_BACKUP_NOTE), spacing=5)),
+                holder(column(self.passphrase, Small(_PASSPHRASE_NOTE), spacing=5)),
                 Small(_INSIDE),
                 Flow(self.start),
                 spacing=Space.BASE,

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, many, say
+from assistant.ui.focus import reveal
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.accepting import AcceptRow
@@ -29,7 +32,8 @@ if TYPE_CHECKING:
 
 _TITLE = say("readiness", "Is everything ready?")
 _CHECKING = say("readiness", "The checks read only; they change nothing.")
-_ALL_WELL = say("readiness", "Every check passed, or you accepted what it found.")
+_TO_PREPARE = say("readiness", "The checks are settled. Backup and certificate are still to come.")
+_ALL_WELL = say("readiness", "The checks are settled, backup and certificate are here and proven.")
 _AGAIN = say("readiness", "Check again")
 _ACCESS = say("readiness", "Site and access")
 _GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
@@ -79,7 +83,7 @@ class ReadinessPage(JourneyPage):
         self._groups.hide()
         self._passed.hide()
         self.set_actions(Action(_AGAIN, self._check, Sign.REFRESH))
-        self.set_drawer(why("R1", "R2", "R30", "R31", "R29", "R28", "R10", "R14", "R16"))
+        self.set_drawer(why("R1", "R2", "R30", "R31"))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -101,6 +105,8 @@ class ReadinessPage(JourneyPage):
             return
         self.journey.edit_protection(form)
         self.perform(self.journey.prepare())
+        self.refresh()
+        QTimer.singleShot(0, self.prepare, lambda: reveal(self.prepare))
 
     def _answer(self, question: Question, value: str, note: str) -> None:
         if self.journey.sitting is not None:
@@ -122,8 +128,17 @@ class ReadinessPage(JourneyPage):
         self._show_stale()
         sitting = self.journey.sitting
         address = sitting.run.description.address if sitting else None
-        self.question.show_question(sitting.question if sitting else None, address)
-        self.prepare.show_sitting(sitting)
+        asked = sitting.question if sitting else None
+        new = asked is not None and asked != self.question.question
+        self.question.show_question(asked, address)
+        self.prepare.show_sitting(sitting if readiness is not None or self.journey.prepared else None)
+        if new:
+            # When the layout knows where the question is.
+            QTimer.singleShot(0, self.question, self._turn_to_question)
+
+    def _turn_to_question(self) -> None:
+        reveal(self.question)
+        self.question.take_focus()
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         wants = sorted((one for one in findings if one.level in _WANTS), key=lambda one: _RANK[one.level])
@@ -164,10 +179,14 @@ class ReadinessPage(JourneyPage):
             return State.FAILED, many("readiness", "%n finding(s) must be mended first.", "", fails)
         if still_open:
             return State.WARNING, many("readiness", "%n finding(s) want your decision.", "", len(still_open))
+        if not self.journey.prepared:
+            return State.NOT_YET, _TO_PREPARE
         return State.PASS, _ALL_WELL
 
     def _show_stale(self) -> None:
         readiness = self.journey.readiness
-        old = readiness is not None and ticker().now() - readiness.at > _OLD
+        practice = self.journey.practice
+        limit = _OLD * (practice.speed if practice else 1)
+        old = readiness is not None and ticker().now() - readiness.at > limit
         if old is self._stale.isHidden():
             self._stale.setVisible(old)

@@ -27,7 +27,14 @@ from assistant.ui.widgets.text import Heading, Text
 _RUNS = say("start", "Recent runs")
 _SPOKEN = say("start", "{site}: {state}")
 _LAST = say("start", "last used {age}")
-_DAMAGED = say("start", "damaged")
+_WORDS = {
+    "damaged": say("start", "damaged"),
+    "interrupted": say("start", "interrupted"),
+    "cancelled": say("start", "stopped"),
+    "blocked": say("start", "blocked"),
+    "new": say("start", "not begun"),
+    "working": say("start", "open"),
+}
 
 
 class RecentRun(Protocol):
@@ -71,14 +78,13 @@ class RecentRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         title = plain(run.site or run.path.name)
-        damaged = run.state.value == "damaged"
-        badge = StateBadge(_STATES[run.state.value], _DAMAGED if damaged else None)
+        badge = StateBadge(_STATES[run.state.value], _WORDS.get(run.state.value))
         side = Flow(badge, right=True)
         words = column(Heading(title), Text(run.line, color="secondary"), spacing=2)
         if run.last is not None:
             words.addWidget(AgeLabel(run.last, lambda age: _LAST(age=age)))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL + 1)
+        outer.setContentsMargins(Space.MEDIUM, Space.SMALL + 1, Space.MEDIUM, Space.SMALL + 2)
         outer.addLayout(Spread(holder(words), holder(side), floor=lambda: look().px(260), line_spacing=Space.TINY))
         name(self, _SPOKEN(site=title, state=run.line))
         hint(self, plain(str(run.path)))
@@ -130,7 +136,10 @@ class RecentRuns(Card):
 
     def __init__(self) -> None:
         super().__init__(_RUNS)
-        self.body.setContentsMargins(20, 18, 20, 13)
+        # The rows reach beyond their words, so that pointer and keyboard have a ground to show.
+        self.body.setContentsMargins(8, 18, 8, 11)
+        if self.title is not None:
+            self.title.setContentsMargins(12, 0, 12, 0)
         self._rows = Rows(spacing=2)
         self.add(self._rows)
         self.rows: list[RecentRow] = []

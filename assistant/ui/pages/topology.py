@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
-from assistant.domain.site import Appliance, ClientCount, Site, Topology
-from assistant.ui.chips import detected
+from assistant.domain.site import Appliance, ClientCount, Route, Site, Topology
+from assistant.ui.chips import everything
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
-from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.certificate import grouped
 from assistant.ui.pages.seen import SeenRow, appliance_called
 from assistant.ui.states import State
@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
 _TITLE = say("topology", "This is how your site is built")
 _ASKING = say("topology", "The appliances are being asked what they are.")
-_LEAD = say("topology", "Found through: {source}. Is it right?")
+_LEADS = {
+    (True, True): say("topology", "The API and the console told it. Is it right?"),
+    (True, False): say("topology", "The API told it. Is it right?"),
+    (False, True): say("topology", "The console told it. Is it right?"),
+}
 _AGAIN = say("topology", "Detect again")
 _ROLES = {
     Topology.SINGLE: say("topology", "single"),
@@ -58,7 +62,6 @@ class TopologyPage(JourneyPage):
         for card in self.cards:
             card.hide()
         self.set_actions(Action(_AGAIN, self._detect, Sign.REFRESH))
-        self.set_drawer(why("R12"))
 
     def enter(self) -> None:
         self.refresh()
@@ -79,8 +82,7 @@ class TopologyPage(JourneyPage):
         if detection is None:
             self.set_title(_TITLE, _ASKING)
             return
-        _, source = detected(detection)
-        self.set_title(_TITLE, _LEAD(source=source) if source else None)
+        self.set_title(_TITLE, _lead(detection))
         self.view.set_picture(picture(detection))
         findings = sorted(detection.findings, key=lambda one: _RANK[one.level])
         self._findings.set_rows([FindingRow(one) for one in findings])
@@ -185,15 +187,26 @@ def _role(one: Appliance) -> Message | None:
     return words[one.role.what.value]
 
 
+def _lead(detection: Detection) -> Message | None:
+    told = {seen.by for one in detection.site.appliances for seen in everything(one)}
+    return _LEADS.get((Route.API in told, Route.CONSOLE in told))
+
+
 def _drawer(detection: Detection) -> DrawerContent:
     content = DrawerContent()
     pieces: list[Small | Mono] = []
     for one in detection.site.appliances:
-        pieces.append(Small(appliance_called(one.name)))
+        pieces.append(Small(say("topology", "{appliance}, SHA-256")(appliance=appliance_called(one.name))))
         if one.fingerprint is not None:
             pieces.append(Mono(plain(grouped(one.fingerprint.what))))
-        guid = say("topology", "GUID {guid}")(guid=one.guid.what) if one.guid else say("topology", "GUID unknown")
-        pieces.append(Mono(guid))
+        pieces.append(Small(say("topology", "GUID")))
+        pieces.append(Mono(plain(_halved(one.guid.what)) if one.guid else _UNKNOWN))
     checked = Small(say("topology", "Both are checked at every contact. If another box answers, work stops at once."))
     content.section(say("topology", "Who answers here?"), *pieces, checked)
-    return why("R12", into=content)
+    return content
+
+
+def _halved(guid: str) -> str:
+    """In two lines where it is one word."""
+    half = len(guid) // 2
+    return guid if "-" in guid or len(guid) < 24 else f"{guid[:half]}\n{guid[half:]}"

@@ -1,0 +1,169 @@
+"""What is typed on the Site page: host name, accounts, and the rarer things folded away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, say
+from assistant.ui.pages.accounts import ApiCard, appliance_card, login_card
+from assistant.ui.texts import show
+from assistant.ui.theme import Space
+from assistant.ui.widgets.buttons import FoldButton, SecondaryButton
+from assistant.ui.widgets.card import Card
+from assistant.ui.widgets.fields import CheckField, TextField
+from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.text import Small
+
+if TYPE_CHECKING:
+    from assistant.wizard.forms import SiteForm
+
+_CA_FILE = say("site", "Certificate authority file")
+_RESOLVE = say("site", "{host} is looked for at {address}, not where the network's names point.")
+_WIDTH = 420
+
+
+class SiteFields(QWidget):
+    """The form. ``edited`` comes with every letter, ``left`` with the key of what the keyboard has left."""
+
+    native_dialogs: ClassVar[bool] = True
+
+    edited = Signal()
+    left = Signal(str)
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._filling = False
+        self.host = TextField(
+            say("site", "Host name"),
+            say("site", "As your representatives and customers reach it. A port may follow after a colon."),
+            example=say("site", "support.example.com"),
+            width=_WIDTH,
+        )
+        self.api, self.login, self.appliance = ApiCard(), login_card(), appliance_card()
+        self.accounts = {"api": self.api, "login": self.login, "appliance": self.appliance}
+        self.addresses = TextField(
+            say("site", "Own address of the appliance"),
+            say("site", "Only where the host name does not lead straight to it, for instance behind a proxy."),
+            width=_WIDTH,
+        )
+        self.ca_file = TextField(
+            _CA_FILE, say("site", "PEM file of an internal authority that this computer does not know.")
+        )
+        self.remember = CheckField(
+            say("site", "Remember the passwords in the keyring of this computer"),
+            say("site", "Otherwise they are forgotten when the window closes. They never go into a run file."),
+        )
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.BASE - 2)
+        for card in (self._host_card(), *self.accounts.values(), self._more_card()):
+            outer.addWidget(card)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.host.entered.connect(self.entered)
+        self.host.edit.editingFinished.connect(lambda: self.left.emit("host"))
+        for field in (self.host, self.addresses, self.ca_file):
+            field.changed.connect(self._changed)
+        for key, card in self.accounts.items():
+            card.changed.connect(self._changed)
+            card.secret.entered.connect(self.entered)
+            card.secret.edit.editingFinished.connect(lambda key=key: self.left.emit(key))
+        self.remember.toggled.connect(self._changed)
+
+    def _host_card(self) -> Card:
+        card = Card()
+        card.add(self.host)
+        return card
+
+    def _more_card(self) -> Card:
+        card = Card()
+        choose = SecondaryButton(say("site", "Choose …"))
+        choose.clicked.connect(self._choose_file)
+        self.ca_file.line.addWidget(choose)
+        self._resolve = Small()
+        self._resolve.hide()
+        self.advanced = holder(column(self.addresses, self.ca_file, self._resolve, spacing=Space.BASE))
+        self.advanced.hide()
+        self.fold = FoldButton(say("site", "Own address, certificate authority"))
+        self.fold.toggled.connect(self.advanced.setVisible)
+        card.add(self.remember, Flow(self.fold), self.advanced)
+        return card
+
+    def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native_dialogs)
+        show(dialog.setWindowTitle, _CA_FILE)
+        dialog.fileSelected.connect(self.ca_file.set_text)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    # ── form and fields ──────────────────────────────────────────────────────────────────────────────
+
+    def typed(self, form: SiteForm) -> SiteForm:
+        """The form with what is typed here."""
+        return replace(
+            form,
+            host=self.host.text,
+            appliance_addresses=self.addresses.text,
+            ca_file=self.ca_file.text,
+            api_user=self.api.user.text,
+            api_secret=self.api.secret.text,
+            login_user=self.login.user.text,
+            login_password=self.login.secret.text,
+            appliance_user=self.appliance.user.text,
+            appliance_password=self.appliance.secret.text,
+            remember=self.remember.checked,
+        )
+
+    def fill(self, form: SiteForm) -> None:
+        """Show a form that came from elsewhere."""
+        self._filling = True
+        for field, words in (
+            (self.host, form.host),
+            (self.addresses, form.appliance_addresses),
+            (self.ca_file, form.ca_file),
+            (self.api.user, form.api_user),
+            (self.api.secret, form.api_secret),
+            (self.login.user, form.login_user),
+            (self.login.secret, form.login_password),
+            (self.appliance.user, form.appliance_user),
+            (self.appliance.secret, form.appliance_password),
+        ):
+            if field.text != words:
+                field.set_text(words)
+        self.remember.set_checked(form.remember)
+        self._filling = False
+        self._resolve.say(_resolved(form))
+        self._resolve.setVisible(bool(form.resolve))
+
+    def show_problems(self, told: Mapping[str, Message]) -> None:
+        """What is wrong, each at its field."""
+        self.host.set_error(told.get("host"))
+        for key, card in self.accounts.items():
+            card.set_error(told.get(key))
+
+    def lock(self, *, locked: bool) -> None:
+        """Only secrets can be typed: the run that came of this site has begun."""
+        for field in (self.host, self.addresses, self.ca_file, *(card.user for card in self.accounts.values())):
+            field.setEnabled(not locked)
+
+
+def _resolved(form: SiteForm) -> Message | None:
+    if not form.resolve:
+        return None
+    host, address = form.resolve[0]
+    return _RESOLVE(host=host, address=address)
