@@ -10,11 +10,13 @@ from assistant.domain.message import Message, many, plain, say
 from assistant.domain.site import Appliance, ClientCount, Route, Site, Topology
 from assistant.ui.chips import everything
 from assistant.ui.icons import Sign
+from assistant.ui.look import follow, look
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.certificate import grouped
 from assistant.ui.pages.seen import SeenRow, appliance_called
 from assistant.ui.states import State
+from assistant.ui.texts import attach, language
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.findings import FindingRow
@@ -47,7 +49,7 @@ class TopologyPage(JourneyPage):
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _ASKING)
         self._shown: Detection | None = None
-        self._asked = False
+        self._drawn: tuple[float, str] | None = None
         self.view = TopologyView()
         self._drawing = Card()
         self._drawing.add(self.view)
@@ -62,6 +64,15 @@ class TopologyPage(JourneyPage):
         for card in self.cards:
             card.hide()
         self.set_actions(Action(_AGAIN, self._detect, Sign.REFRESH))
+        # The drawing keeps the sizes with which it was made.
+        follow(self, self._redraw, "drawing")
+        attach(self, self._redraw, "drawing")
+
+    def _redraw(self) -> None:
+        drawn = (look().scale, language().code)
+        if self._shown is not None and drawn != self._drawn:
+            self._drawn = drawn
+            self.view.set_picture(picture(self._shown))
 
     def enter(self) -> None:
         self.refresh()
@@ -83,7 +94,8 @@ class TopologyPage(JourneyPage):
             self.set_title(_TITLE, _ASKING)
             return
         self.set_title(_TITLE, _lead(detection))
-        self.view.set_picture(picture(detection))
+        self._drawn = None
+        self._redraw()
         findings = sorted(detection.findings, key=lambda one: _RANK[one.level])
         self._findings.set_rows([FindingRow(one) for one in findings])
         self._found.setVisible(bool(findings))
