@@ -5,2516 +5,2516 @@
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>adesso</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} fa</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantaggio: {text}</translation>
     </message>
     <message>
         <source>Drawback: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svantaggio: {text}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} d {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} g {hours}:{minutes}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Caps Lock seems to be on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il blocco maiuscole sembra attivo</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i caratteri</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora una volta</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i caratteri</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due immissioni non coincidono</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Why: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché: {text}</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>As of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato: {age}</translation>
     </message>
     <message>
         <source>As of {age}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato: {age}, {source}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto elevato</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci animazioni</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione testo {percent} %</translation>
     </message>
     <message>
         <source>Upgrade Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} ({mine})</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>attuale</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completata</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede attenzione</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora</translation>
     </message>
     <message>
         <source>{number}. {stage}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {stage}, {state}</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>{elapsed} so far, usually {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{elapsed} finora, di solito da {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>già a posto</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manuale</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>non pertinente</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completato</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>importante</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloccato</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>in sospeso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superato</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltato</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>da fare</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>azione richiesta</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi</translation>
     </message>
     <message>
         <source>{number}. {text}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, {state}</translation>
     </message>
     <message>
         <source>{number}. {text}, {state}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, {state}, {note}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenza temporale</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>adesso</translation>
     </message>
     <message>
         <source>{lane}: {what}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: {what}, da {start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client è offline e si aggiornerà appena tornerà online.</numerusform>
+            <numerusform>%n Jump Client sono offline e si aggiorneranno appena torneranno online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client ancora da aggiornare</numerusform>
+            <numerusform>%n Jump Client ancora da aggiornare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona ora connessa verrà disconnessa.</numerusform>
+            <numerusform>%n persone ora connesse verranno disconnesse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close programs that have the file open, and see that you may write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere i programmi che tengono aperto il file e controllare di poter scrivere nella cartella.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare prima ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>It is done by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si procede invece manualmente.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>È immutato dal momento della creazione</translation>
     </message>
     <message>
         <source>No Jump Client needs the update any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun Jump Client deve più essere aggiornato.</translation>
     </message>
     <message>
         <source>No backup password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata indicata la password del backup.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata indicata la passphrase della chiave privata.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è connesso in questo momento.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in elenco: {packages}</translation>
     </message>
     <message>
         <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato installato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
         <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API ha inviato il backup.</translation>
     </message>
     <message>
         <source>The API still reports {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API indica ancora {version}.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Aggiornamenti ha una sezione per gli aggiornamenti del cluster: un&apos;installazione da qui può raggiungere tutti i nodi.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo ha cercato gli aggiornamenti.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
     </message>
     <message>
         <source>The appliance is installing {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo sta installando {package}.</translation>
     </message>
     <message>
         <source>The appliance reports {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo indica {version}.</translation>
     </message>
     <message>
         <source>The appliance says that it failed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo segnala un errore: {words}</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo risponde: {words}</translation>
     </message>
     <message>
         <source>The appliance took the order to install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo ha accettato l&apos;ordine di installare {package}.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup {file} è su questo computer ed è stato controllato.</translation>
     </message>
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pulsante è stato premuto; nessuna risposta: {reason}</translation>
     </message>
     <message>
         <source>The console does not tell which Jump Clients need the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console non indica quali Jump Client devono essere aggiornati.</translation>
     </message>
     <message>
         <source>The console sent the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console ha inviato il backup.</translation>
     </message>
     <message>
         <source>The console sent the certificate export.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console ha inviato il certificato esportato.</translation>
     </message>
     <message>
         <source>The export {file} was opened and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file esportato {file} è stato aperto e verificato.</translation>
     </message>
     <message>
         <source>The health check does not answer well yet: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo di integrità non dà ancora esito positivo: {words}</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un account per la console /{console}.</translation>
     </message>
     <message>
         <source>There is no account for this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un account per questa via.</translation>
     </message>
     <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella dell&apos;esecuzione non c&apos;è ancora il backup {file}.</translation>
     </message>
     <message>
         <source>There is no certificate export in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella cartella dell&apos;esecuzione non c&apos;è ancora il certificato esportato.</translation>
     </message>
     <message>
         <source>This edition has no API that tells which Jump Clients need the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa edizione non ha un&apos;API che indichi quali Jump Client devono essere aggiornati.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina di stato della console.</translation>
     </message>
     <message>
         <source>Who is connected now could not be told: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire chi è connesso ora: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile mettere da parte {file}.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è il backup creato in precedenza.</translation>
     </message>
     <message>
         <source>{file} is the export that was proven before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è il file esportato già verificato.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non è possibile installare {package}: {words}</translation>
     </message>
     <message>
         <source>{package} is listed and not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} è in elenco e non è installato.</translation>
     </message>
     <message>
         <source>{package} is locked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} è bloccato: {words}</translation>
     </message>
     <message>
         <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} non è né installato né in elenco. Un pacchetto già scaricato non compare più in elenco.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
         <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo uno scambio di ruoli, un nome o un indirizzo condiviso porta all&apos;altro dispositivo. Indicare l&apos;indirizzo proprio di questo dispositivo, oppure correggere il nome, e rilevare di nuovo il sito.</translation>
     </message>
     <message>
         <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentire una versione più recente di TLS in Sicurezza &gt; Configurazione TLS di /appliance, se disponibile. In caso contrario descrivere il sito manualmente: ogni passaggio si può eseguire nelle console e confermare qui.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;indirizzo {address} risponde un dispositivo diverso da prima. Su di esso nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare indirizzo e porta. Durante un&apos;installazione o un riavvio attendere e riprovare; la causa può essere anche un proxy o un bilanciatore di carico intermedio.</translation>
     </message>
     <message>
         <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare in un browser se l&apos;account può aprire la pagina. In /appliance, Sicurezza &gt; Amministrazione dispositivo può limitare i computer ammessi.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;ortografia e il DNS di questo computer, oppure indicare l&apos;indirizzo IP del dispositivo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la rete di questo computer, poi l&apos;indirizzo del dispositivo.</translation>
     </message>
     <message>
         <source>Check user name, client ID and secret for line breaks or stray characters, and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che nome utente, ID client e segreto non contengano interruzioni di riga o caratteri estranei, poi immetterli di nuovo.</translation>
     </message>
     <message>
         <source>Choose a file with one or more certificates in PEM form that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file leggibile con uno o più certificati in formato PEM.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella in cui sia consentito scrivere, poi riprovare.</translation>
     </message>
     <message>
         <source>Choose another name. An earlier backup or export is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome. Un backup o un certificato esportato in precedenza non viene mai sovrascritto.</translation>
     </message>
     <message>
         <source>Choose on the console yourself, then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere di persona nella console, poi confermare qui.</translation>
     </message>
     <message>
         <source>Compare the client ID with the one on /login under {page} and enter the secret again. Secrets are shown only once: generate a new one if in doubt. After an upgrade from a version without API accounts create one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l&apos;ID client con quello in /login, {page}, e immettere di nuovo il segreto. I segreti vengono mostrati una sola volta: in caso di dubbio generarne uno nuovo. Dopo l&apos;aggiornamento da una versione senza account API, crearne uno in quella pagina.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l&apos;impronta con quella mostrata in {page} e accettarla se coincidono, oppure indicare il file con il certificato della propria autorità. Altrimenti rivolgersi a chi gestisce la rete.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire questo passaggio di persona nella console, poi confermarlo qui.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire questo passaggio di persona nella console: il passaggio indica dove. Poi confermarlo qui; l&apos;assistente controlla che sia stato eseguito.</translation>
     </message>
     <message>
         <source>Download the backup by hand on /login, {page}, with {button}, and hand the file in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare manualmente il backup in /login, {page}, con {button}, e consegnare qui il file.</translation>
     </message>
     <message>
         <source>Download the file with your browser and hand it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare il file con il browser e consegnarlo qui.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare in /login, {page}, che Abilita API XML sia attivo, e vedere che cosa segnala la console.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare che l&apos;indirizzo di questo computer sia autorizzato a raggiungere il dispositivo.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare indirizzo e porta, e che il dispositivo sia acceso.</translation>
     </message>
     <message>
         <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immetterli di nuovo; non verranno riprovati automaticamente. /login e /appliance hanno utenti separati: controllare che questi valgano per {console}.</translation>
     </message>
     <message>
         <source>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un nome host o un indirizzo IP, con la porta se non è 443, ad esempio 192.0.2.10:8443.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;indirizzo proprio del dispositivo; l&apos;assistente non segue rinvii ad altri computer.</translation>
     </message>
     <message>
         <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è il nome del sito stesso, connettersi con quel nome e indicare per esso l&apos;indirizzo di questo dispositivo, affinché l&apos;assistente continui a comunicare proprio con questo dispositivo.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il dispositivo sta installando o si sta riavviando, lasciargli più tempo. Altrimenti controllare l&apos;indirizzo, e che nessun firewall si trovi tra questo computer e il dispositivo.</translation>
     </message>
     <message>
         <source>If the appliance is restarting, wait and try again. Otherwise check that the address leads to the appliance itself and not to a portal or a proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il dispositivo si sta riavviando, attendere e riprovare. Altrimenti controllare che l&apos;indirizzo porti al dispositivo stesso e non a un portale o a un proxy davanti a esso.</translation>
     </message>
     <message>
         <source>If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and accept it. If not, find out which computer answers at this address before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il certificato è stato sostituito di proposito, confrontare la nuova impronta con quella in {page} e accettarla. In caso contrario, prima di continuare accertare quale computer risponde a questo indirizzo.</translation>
     </message>
     <message>
         <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà valido dal {since}; forse l&apos;orologio di questo computer è errato.</translation>
     </message>
     <message>
         <source>It is made out to {names}, not to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È intestato a {names}, non a {host}.</translation>
     </message>
     <message>
         <source>It vouches for itself; no authority stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantisce per se stesso; dietro non c&apos;è alcuna autorità.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era valido fino al {until}.</translation>
     </message>
     <message>
         <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare la pagina nel browser ed eseguirvi questo passaggio; poi confermarlo qui.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio o scegliere una cartella su un altro disco, poi riprovare.</translation>
     </message>
     <message>
         <source>No secure connection to {address} came about. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile stabilire una connessione sicura con {address}. Nulla è stato inviato.</translation>
     </message>
     <message>
         <source>Nothing accepts connections at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla accetta connessioni all&apos;indirizzo {address}.</translation>
     </message>
     <message>
         <source>Nothing was changed. See what the console says about it, or do this step on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato modificato. Vedere che cosa segnala la console, oppure eseguire questo passaggio nella console.</translation>
     </message>
     <message>
         <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato inviato a {address}: la richiesta contiene caratteri che HTTP non può trasportare.</translation>
     </message>
     <message>
         <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In /login aprire {page} e controllare che l&apos;account sia abilitato e che il suo Elenco indirizzi di rete consentiti ammetta questo computer.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>In /login aprire {page}, modificare l&apos;account, concedere «{wording}» e salvare. Poi riprovare; il passaggio si può eseguire anche nella console.</translation>
     </message>
     <message>
         <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In /login aprire {page}, selezionare Abilita API XML, controllare che l&apos;account sia abilitato e salvare. Senza API l&apos;assistente usa la console oppure chiede a chi lo usa.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire {page} in un browser, eseguirvi questo passaggio e confermarlo qui.</translation>
     </message>
     <message>
         <source>Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does not have it: the backup of a failover pair has fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire {page} in un browser. Se non c&apos;è nemmeno lì, l&apos;account forse non può vederla oppure questo dispositivo non la possiede: il backup di una coppia di failover ha meno pagine.</translation>
     </message>
     <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
     </message>
     <message>
         <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare se questo account può aprire la pagina in un browser, ed eseguirvi questo passaggio.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere con il browser ed eseguire i passaggi di persona nella console; l&apos;assistente indica dove, e controlla ciò che può. Oppure usare per la durata dell&apos;aggiornamento un account locale senza secondo fattore.</translation>
     </message>
     <message>
         <source>Sign in with your browser, set a new password, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere con il browser, impostare una nuova password e immetterla qui.</translation>
     </message>
     <message>
         <source>The API account lacks the permission “{wording}” ({name}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;account API manca l&apos;autorizzazione «{wording}» ({name}). Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>The API of this site, or the API account, is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API di questo sito, o l&apos;account API, è disattivata.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account per {console} di {address} è bloccato. Non sono stati fatti altri tentativi.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed sign-ins. Nothing more was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account è bloccato dopo troppi accessi non riusciti. Non sono stati fatti altri tentativi.</translation>
     </message>
     <message>
         <source>The answer of {address} broke off before its end; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di {address} si è interrotta prima della fine; è stata scartata.</translation>
     </message>
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo risponde, ma non ancora al controllo di integrità.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non accetta questo account API. Non verrà riprovato automaticamente.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non invia tutti i certificati fino all&apos;autorità {issuer}.</translation>
     </message>
     <message>
         <source>The appliance says that it is not well: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo segnala un problema di funzionamento: {text}</translation>
     </message>
     <message>
         <source>The appliance says that it is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo segnala di funzionare regolarmente.</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {address} non è attendibile. Nulla è stato inviato. {reason}</translation>
     </message>
     <message>
         <source>The console of {address} asks to sign in again right after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} chiede di accedere di nuovo subito dopo l&apos;accesso.</translation>
     </message>
     <message>
         <source>The console of {address} declined: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} ha rifiutato: {text}</translation>
     </message>
     <message>
         <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} non ha inviato il file ma altro; è stato scartato.</translation>
     </message>
     <message>
         <source>The console of {address} does not let this account or this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} non ammette questo account o questo computer.</translation>
     </message>
     <message>
         <source>The console of {address} is busy or in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} è occupata o in difficoltà.</translation>
     </message>
     <message>
         <source>The console of {address} says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} risponde: {text}</translation>
     </message>
     <message>
         <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} rinvia l&apos;assistente in circolo.</translation>
     </message>
     <message>
         <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} rinvia l&apos;assistente a {target}; il rinvio non è stato seguito.</translation>
     </message>
     <message>
         <source>The console of {address} sent something else than a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} ha inviato qualcosa che non è una pagina.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} non mostra un modulo di accesso che l&apos;assistente comprenda.</translation>
     </message>
     <message>
         <source>The console of {address} wants more than a password to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console di {address} richiede più di una password per accedere.</translation>
     </message>
     <message>
         <source>The disk is full; {file} was not stored. The appliance is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno; {file} non è stato salvato. Il dispositivo è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>The file with the authority&apos;s certificate, {file}, cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con il certificato dell&apos;autorità, {file}, non è utilizzabile.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere o leggere il file {file}.</translation>
     </message>
     <message>
         <source>The menu of the console has more than one {page}, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il menu della console contiene più di una voce {page}, e l&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
         <source>The menu of the console has no {page} for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il menu della console non contiene {page} per questo account.</translation>
     </message>
     <message>
         <source>The name in {address} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome in {address} non ha un indirizzo.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la pagina {page} è utilizzabile solo in un browser. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>The page {page} does not list “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} non elenca «{text}».</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} contiene più di una volta {control}, e l&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
         <source>The page {page} has no field for: {what}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} non ha un campo per: {what}. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>The page {page} has no such part as expected here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} non contiene la parte qui prevista. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>The page {page} has nothing called {control}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} non contiene {control}. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>The page {page} has several buttons here ({names}), and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} ha qui più pulsanti ({names}), e l&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
         <source>The page {page} has several fields for: {what}. The assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} ha più campi per: {what}. L&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} tiene queste impostazioni in punti diversi. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} elenca «{text}» più di una volta, e l&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
         <source>There is a file {file} already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un file {file}; è stato lasciato com&apos;era.</translation>
     </message>
     <message>
         <source>There is no way from this computer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo computer non c&apos;è alcun percorso di rete verso {address}.</translation>
     </message>
     <message>
         <source>This computer could not tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha potuto stabilirne il motivo.</translation>
     </message>
     <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non conosce l&apos;autorità che lo ha emesso: {issuer}.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare. Se si ripete, controllare la rete tra questo computer e il dispositivo.</translation>
     </message>
     <message>
         <source>Wait until the lock ends or have an administrator lift it on /login; for an API account under {page}. Then enter the right secret before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine del blocco o farlo rimuovere da un amministratore in /login; per un account API in {page}. Poi immettere il segreto corretto prima di riprovare.</translation>
     </message>
     <message>
         <source>Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere la fine del blocco o farlo rimuovere da un altro amministratore. Fino ad allora eseguire i passaggi manualmente.</translation>
     </message>
     <message>
         <source>What answers at {address} does not speak as an appliance does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che risponde a {address} non si comporta come un dispositivo.</translation>
     </message>
     <message>
         <source>You may not write {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è consentito scrivere {file}.</translation>
     </message>
     <message>
         <source>{address} answered with something else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ha risposto con qualcosa di diverso da quanto richiesto.</translation>
     </message>
     <message>
         <source>{address} closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ha chiuso la connessione senza rispondere.</translation>
     </message>
     <message>
         <source>{address} declined: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ha rifiutato: {text}</translation>
     </message>
     <message>
         <source>{address} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} non ha inviato un backup ma altro; è stato scartato.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} è occupato o in difficoltà: risponde, ma non a questa domanda.</translation>
     </message>
     <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} offre solo una crittografia non più sicura. Nulla è stato inviato.</translation>
     </message>
     <message>
         <source>{address} only speaks a version of TLS that is no longer safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} usa solo una versione di TLS non più sicura. Nulla è stato inviato.</translation>
     </message>
     <message>
         <source>{address} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} rifiuta la connessione.</translation>
     </message>
     <message>
         <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} rinvia l&apos;assistente altrove invece di rispondere.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} mostra un certificato diverso da prima. Nulla gli è stato inviato.</translation>
     </message>
     <message>
         <source>{address} signed the API account in, but then refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ha accettato l&apos;accesso dell&apos;account API, ma poi lo ha rifiutato.</translation>
     </message>
     <message>
         <source>{console} of {address} does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} di {address} non accetta questo utente e questa password.</translation>
     </message>
     <message>
         <source>{console} of {address} wants a new password before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} di {address} richiede prima di tutto una nuova password.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» non è l&apos;indirizzo di un dispositivo.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} does not offer “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{control}» nella pagina {page} non offre «{value}».</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{control}» nella pagina {page} non è selezionabile. Nulla è stato eseguito.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>A single appliance has no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo singolo non ha altri nodi.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;installazione rende inattivo il sito: tutti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnare il certificato emesso a {host}: {page}, {control}.</translation>
     </message>
     <message>
         <source>Automatic updates need no download key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli aggiornamenti automatici non richiedono una chiave di download.</translation>
     </message>
     <message>
         <source>Base {version} does not show the {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base {version} non mostra {key}.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che l&apos;orologio di questo computer sia esatto.</translation>
     </message>
     <message>
         <source>Check that this computer reaches the appliance by HTTPS, then run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che questo computer raggiunga il dispositivo tramite HTTPS, poi ripetere i controlli.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;orologio di questo computer e quello del dispositivo.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;ortografia, le impostazioni DNS di questo computer e il suo file degli host.</translation>
     </message>
     <message>
         <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare con chi gestisce questi computer che i certificati radice vi vengano aggiornati.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella su un&apos;unità di questo computer.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un&apos;altra cartella, oppure concedersi il diritto di scrivervi.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I client rifiutano un certificato emesso a un altro nome.</translation>
     </message>
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
-        <translation type="unfinished"></translation>
+        <translation>I client che non conoscono l&apos;emittente possono restare offline dopo un pacchetto con una nuova build.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare la sua impronta con quella nella pagina {page}, poi accettarlo.</translation>
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l&apos;ora nella pagina {page} con un orologio.</translation>
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato dall&apos;utente: {what}</translation>
     </message>
     <message>
         <source>Connect to the appliance and check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettersi al dispositivo e controllare di nuovo il file.</translation>
     </message>
     <message>
         <source>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessi — tecnici di supporto: {reps}, clienti: {customers}, partecipanti: {attendees}.</translation>
     </message>
     <message>
         <source>Count again before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare di nuovo prima di iniziare.</translation>
     </message>
     <message>
         <source>Delete this file and make the backup again: {page}, {button}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare questo file e ripetere il backup: {page}, {button}.</translation>
     </message>
     <message>
         <source>Detect the site, or describe it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevare il sito, oppure descriverlo manualmente.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli aggiornamenti in elenco sono bloccati: {names}.</translation>
     </message>
     <message>
         <source>Export again with the certificate chain included, or add the certificate of {issuer} to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare di nuovo includendo la catena del certificato, oppure aggiungere al file il certificato di {issuer}.</translation>
     </message>
     <message>
         <source>Export again, and set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare di nuovo, impostando una passphrase.</translation>
     </message>
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare di nuovo il certificato: {page}, {control}; includere certificato, chiave privata e catena.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left half-way before you begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare se un aggiornamento è rimasto a metà prima di iniziarne un altro.</translation>
     </message>
     <message>
         <source>For manual updates request the key from Technical Support in good time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per gli aggiornamenti manuali richiedere per tempo la chiave al supporto tecnico.</translation>
     </message>
     <message>
         <source>Free {missing}, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare {missing}, oppure scegliere una cartella su un&apos;altra unità.</translation>
     </message>
     <message>
         <source>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla versione 10.6 il valore LSID di una sessione è un testo di 32 caratteri, non più un numero.</translation>
     </message>
     <message>
         <source>Give the own address of each appliance on the page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedere {permission} all&apos;account nella pagina {page}. {otherwise}</translation>
     </message>
     <message>
         <source>How large the update files are is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimensione dei file di aggiornamento non è ancora nota.</translation>
     </message>
     <message>
         <source>How much room there is in {folder} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire quanto spazio c&apos;è in {folder}.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo è, consultare le regole da L1 a L4 prima di aggiornare.</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare in un intervallo di manutenzione e avvisare prima queste persone.</translation>
     </message>
     <message>
         <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installare nulla. Togliere prima i nodi da {section} e aggiornare per gradi.</translation>
     </message>
     <message>
         <source>Install the available packages first; that unlocks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare prima i pacchetti disponibili; gli altri così si sbloccano.</translation>
     </message>
     <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare sul dispositivo il certificato intermedio di {issuer}: {page}, {control}.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di un backup il dispositivo ha inviato una risposta JSON.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di un backup il dispositivo ha inviato un testo.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di un backup il dispositivo ha inviato una pagina Web.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di un backup il dispositivo ha inviato una risposta XML.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il certificato presentato dal dispositivo.</translation>
     </message>
     <message>
         <source>Its SHA-256 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo SHA-256 è registrato.</translation>
     </message>
     <message>
         <source>Jump Clients that still need their update are counted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve a contare i Jump Client ancora da aggiornare.</translation>
     </message>
     <message>
         <source>Listed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In elenco: {names}.</translation>
     </message>
     <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare i ruoli di failover e il record DNS prima di continuare.</translation>
     </message>
     <message>
         <source>Look at the page {page} before anything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare la pagina {page} prima di qualsiasi installazione.</translation>
     </message>
     <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare {table} nella pagina {page}, per ogni dispositivo.</translation>
     </message>
     <message>
         <source>Look for the e-mail, or ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare l&apos;e-mail, o chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarsi che ogni client lo possieda, oppure installarne uno di un&apos;autorità di certificazione.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarsi che i propri programmi leggano XML con uno spazio dei nomi prima di aggiornare.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun server DNS ha risposto alla richiesta per {host}.</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è connesso.</translation>
     </message>
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno era connesso il {moment}, ma è passato un po&apos; di tempo.</translation>
     </message>
     <message>
         <source>Not installable yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora installabili: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina {page} selezionare il certificato assegnato all&apos;indirizzo IP attivo ed esportare quello.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sono liberi solo {free}; ne servono circa {needed}.</translation>
     </message>
     <message>
         <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il file con un altro strumento e salvarlo di nuovo come PKCS#12 con una passphrase, poi scegliere quel file.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti molti Jump Client possono risultare offline dopo un pacchetto con una nuova build.</translation>
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adeguare report e query che lo usano, poi aggiornare il client di integrazione, infine il dispositivo.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {button} nella pagina {page} e attendere la fine.</translation>
     </message>
     <message>
         <source>Press {button}. If the list stays empty, ask Technical Support whether your release is due: major ones are announced by e-mail, and an update that was downloaded once is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {button}. Se l&apos;elenco resta vuoto, chiedere al supporto tecnico se la propria versione è già prevista: quelle principali sono annunciate per e-mail, e un aggiornamento già scaricato non compare più in elenco.</translation>
     </message>
     <message>
         <source>Read it on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggerla nella pagina {page}.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovarlo prima dell&apos;aggiornamento, perché non scada durante l&apos;operazione.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovarlo prima dell&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>Renew the certificate on the appliance before the upgrade, then export the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare il certificato sul dispositivo prima dell&apos;aggiornamento, poi esportare quello nuovo.</translation>
     </message>
     <message>
         <source>Roles, versions, the last data sync and connected clients are read with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve a leggere ruoli, versioni, ultima sincronizzazione dei dati e client connessi.</translation>
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
     </message>
     <message>
         <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che l&apos;unità di {folder} abbia spazio per due copie di ogni file.</translation>
     </message>
     <message>
         <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare al supporto tecnico un&apos;immagine della pagina {page} e chiedere quale pacchetto viene prima.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>È corretto dietro un NAT o un bilanciatore di carico. Altrimenti controllare gli indirizzi e il record DNS.</translation>
     </message>
     <message>
         <source>The API account has {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;account API ha {permission}.</translation>
     </message>
     <message>
         <source>The API account lacks {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;account API manca {permission}.</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel database del client di integrazione session.lsid diventa più lungo e si aggiunge la colonna lseq.</translation>
     </message>
     <message>
         <source>The Updates page has no section {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Aggiornamenti non ha la sezione {section}.</translation>
     </message>
     <message>
         <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Aggiornamenti ha la sezione {section}: un clic può aggiornare tutti i nodi insieme.</translation>
     </message>
     <message>
         <source>The Updates page shows the {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Aggiornamenti mostra {key}.</translation>
     </message>
     <message>
         <source>The appliance serves another certificate than the one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo presenta un certificato diverso da quello nel file.</translation>
     </message>
     <message>
         <source>The appliances run different software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dispositivi eseguono software diverso: {versions}.</translation>
     </message>
     <message>
         <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi propri dei dispositivi non sono noti, quindi è impossibile stabilire dove porta {host}.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il backup {file} su questo computer.</translation>
     </message>
     <message>
         <source>The backup {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup {file} è vuoto.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup {file} è su questo computer: {size}.</translation>
     </message>
     <message>
         <source>The certificate covers {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato vale per {host}.</translation>
     </message>
     <message>
         <source>The certificate covers {names}, but not {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato vale per {names}, ma non per {host}.</translation>
     </message>
     <message>
         <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato ha {subject} solo come nome comune, che i client attuali non considerano.</translation>
     </message>
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è valido fino al {until}, ancora per {left}.</translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {issuer} non è nel file, e l&apos;archivio dei certificati attendibili di questo computer non è leggibile.</translation>
     </message>
     <message>
         <source>The certificate of {subject} expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {subject} è scaduto il {until}.</translation>
     </message>
     <message>
         <source>The certificate of {subject} is valid only from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {subject} è valido solo dal {since}.</translation>
     </message>
     <message>
         <source>The certificate stores of the computers with clients are current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli archivi dei certificati sui computer con client sono aggiornati.</translation>
     </message>
     <message>
         <source>The certificate that the appliance serves could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il certificato presentato dal dispositivo.</translation>
     </message>
     <message>
         <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena è interrotta: {issuer} nel file non ha firmato ciò che avrebbe dovuto.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena è completa fino alla radice {issuer}; ogni firma è valida.</translation>
     </message>
     <message>
         <source>The chain is incomplete: the certificate of {issuer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena è incompleta: manca il certificato di {issuer}.</translation>
     </message>
     <message>
         <source>The chain is not served completely: {issuer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena non viene presentata per intero: manca {issuer}.</translation>
     </message>
     <message>
         <source>The chain is served completely, up to {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena viene presentata per intero, fino a {issuer}.</translation>
     </message>
     <message>
         <source>The chain leads to {issuer}, which this computer trusts; each signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena porta a {issuer}, attendibile per questo computer; ogni firma è valida.</translation>
     </message>
     <message>
         <source>The clock of the appliance is ahead of this computer by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio del dispositivo è avanti di {time} rispetto a questo computer.</translation>
     </message>
     <message>
         <source>The clock of the appliance is behind this computer by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio del dispositivo è indietro di {time} rispetto a questo computer.</translation>
     </message>
     <message>
         <source>The clock of the appliance is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio del dispositivo è esatto.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unità di {folder} non può contenere file di {size}: il suo file system si ferma a 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;e-mail che annuncia la versione è arrivata, oppure non serve una versione principale.</translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve a impostare il ruolo di failover.</translation>
     </message>
     <message>
         <source>The file is large enough for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è abbastanza grande per un backup.</translation>
     </message>
     <message>
         <source>The file is not an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non è una pagina di errore.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file {file} su questo computer.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} si apre.</translation>
     </message>
     <message>
         <source>The host name {host} has no address on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome host {host} non ha un indirizzo su questo computer.</translation>
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione dei dati di {appliance} risale al {moment}; il suo stato è: {status}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco degli aggiornamenti è vuoto.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase non apre {file}.</translation>
     </message>
     <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata nel file appartiene a un certificato diverso da {subject}.</translation>
     </message>
     <message>
         <source>The private key in the file is not protected: whoever has the file can pose as the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata nel file non è protetta: chi possiede il file può spacciarsi per il sito.</translation>
     </message>
     <message>
         <source>The private key is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata è protetta da una passphrase.</translation>
     </message>
     <message>
         <source>The private key matches the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata corrisponde al certificato.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato vale per {host}.</translation>
     </message>
     <message>
         <source>The served certificate does not cover {host}, but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato non vale per {host}, ma per {names}.</translation>
     </message>
     <message>
         <source>The served certificate expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato è scaduto il {until}.</translation>
     </message>
     <message>
         <source>The served certificate expires on {until}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato scade il {until}, tra {left}.</translation>
     </message>
     <message>
         <source>The served certificate is self-signed: clients trust it only where it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato è autofirmato: i client lo considerano attendibile solo dove è stato installato.</translation>
     </message>
     <message>
         <source>The served certificate is valid only from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato è valido solo dal {since}.</translation>
     </message>
     <message>
         <source>The served certificate is valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presentato è valido fino al {until}.</translation>
     </message>
     <message>
         <source>The settings backup is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve a creare il backup delle impostazioni.</translation>
     </message>
     <message>
         <source>The site is not older than 10.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito non è precedente alla versione 10.6.</translation>
     </message>
     <message>
         <source>There is no certificate in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file non c&apos;è alcun certificato.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file non c&apos;è alcuna chiave privata. Senza di essa il certificato non è riutilizzabile.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer considera attendibile il certificato.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare il certificato emesso a {host} nella pagina {page} ed esportare quello.</translation>
     </message>
     <message>
         <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare di nuovo la passphrase. Se è sicuramente quella giusta, esportare di nuovo il certificato.</translation>
     </message>
     <message>
         <source>Type the passphrase that was set when the certificate was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare la passphrase impostata durante l&apos;esportazione del certificato.</translation>
     </message>
     <message>
         <source>Under a maintenance contract major releases come on a schedule; before that nothing is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un contratto di manutenzione le versioni principali seguono un calendario; prima di allora l&apos;elenco resta vuoto.</translation>
     </message>
     <message>
         <source>Use a drive that is formatted with exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un&apos;unità formattata con exFAT o NTFS.</translation>
     </message>
     <message>
         <source>What the site consists of is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora noto da che cosa è composto il sito.</translation>
     </message>
     <message>
         <source>What time it is on the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire che ora è sul dispositivo.</translation>
     </message>
     <message>
         <source>When {appliance} last had a data sync could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire quando {appliance} ha avuto l&apos;ultima sincronizzazione dei dati.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se i client conoscono {issuer}: l&apos;archivio dei certificati attendibili di questo computer non è leggibile.</translation>
     </message>
     <message>
         <source>Whether the API account has {permission} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se l&apos;account API ha {permission}.</translation>
     </message>
     <message>
         <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se la pagina Aggiornamenti ha la sezione {section}.</translation>
     </message>
     <message>
         <source>Whether the appliance serves this certificate could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se il dispositivo presenta questo certificato.</translation>
     </message>
     <message>
         <source>Whether the site is older than 10.6 could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se il sito è precedente alla versione 10.6.</translation>
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è provato se questo computer considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire quale software di base è in uso: nessuna API lo indica.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire quale software esegue {appliance}.</translation>
     </message>
     <message>
         <source>Which updates the appliance offers is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora noto quali aggiornamenti offre il dispositivo.</translation>
     </message>
     <message>
         <source>Who is connected now could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire chi è connesso ora.</translation>
     </message>
     <message>
         <source>With a wrong clock the download key, certificates and much else fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un orologio errato non funzionano la chiave di download, i certificati e molto altro.</translation>
     </message>
     <message>
         <source>With {size} the file is too small for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {size} il file è troppo piccolo per un backup.</translation>
     </message>
     <message>
         <source>Without it the backup is downloaded on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mancanza, il backup si scarica dalla console.</translation>
     </message>
     <message>
         <source>Without it the role is changed on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mancanza, il ruolo si cambia nella console.</translation>
     </message>
     <message>
         <source>Without it you will be asked to look at the consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mancanza, verrà chiesto di guardare nelle console.</translation>
     </message>
     <message>
         <source>Without it you will be asked to look at the list of Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mancanza, verrà chiesto di guardare l&apos;elenco dei Jump Client.</translation>
     </message>
     <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla versione 10.6 le risposte XML dell&apos;API hanno uno spazio dei nomi.</translation>
     </message>
     <message>
         <source>You compared the certificate and accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato è stato confrontato e accettato dall&apos;utente.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} esegue {version}.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è danneggiato o incompleto.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un certificato esportato.</translation>
     </message>
     <message>
         <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è protetto in un modo che questo computer non sa leggere, quindi nulla è verificato.</translation>
     </message>
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è protetto e non è stata indicata alcuna passphrase.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile scrivere in {folder}.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere in {folder}.</translation>
     </message>
     <message>
         <source>{free} are free; about {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono liberi {free}; ne servono circa {needed}.</translation>
     </message>
     <message>
         <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {host} valgono gli indirizzi {addresses}, come indicato.</translation>
     </message>
     <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non porta a nessuno degli indirizzi propri dei dispositivi.</translation>
     </message>
     <message>
         <source>{host} leads to {names}, which is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta a {names}, cioè al backup.</translation>
     </message>
     <message>
         <source>{host} leads to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta a {names}.</translation>
     </message>
     <message>
         <source>{host} resolves to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viene risolto in {addresses}.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce.</numerusform>
+            <numerusform>%n voci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passaggio. «plan show» lo mostra, «run» lo esegue.</numerusform>
+            <numerusform>%n passaggi. «plan show» li mostra, «run» li esegue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software di base: {base}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere la riga di comando; --help mostra tutte le opzioni.</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli: {detail}</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova a vuoto: nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un file, oppure «practice» per un sito simulato.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarla con i punti, ad esempio 12.2.0.</translation>
     </message>
     <message>
         <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare il dispositivo prima di continuare. Il registro in {folder} contiene altri dettagli.</translation>
     </message>
     <message>
         <source>Product: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto: {product}</translation>
     </message>
     <message>
         <source>Site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito: {site}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio {number} di {total}</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio {number} di {total}: {step}</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è in {file}.</translation>
     </message>
     <message>
         <source>The program made a mistake. What was written to the run file so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma ha commesso un errore. Quanto già scritto nel file di esecuzione è al sicuro.</translation>
     </message>
     <message>
         <source>The report could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il rapporto in {file}.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto è in {file}.</translation>
     </message>
     <message>
         <source>The simulated site cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile avviare il sito simulato: {reason}</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>decide una persona</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total}</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} non è stato compreso; previsto: {expected}</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {mood}</translation>
     </message>
     <message>
         <source>“{text}” is not a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è una versione.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Checking whether everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo che tutto sia pronto</translation>
     </message>
     <message>
         <source>Detecting {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevamento di {site}</translation>
     </message>
     <message>
         <source>Drawing the pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegno delle pagine della finestra</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>File di esecuzione, rapporto e immagini delle pagine sono in {folder}</translation>
     </message>
     <message>
         <source>Starting a simulated site; one second stands for {speed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio di un sito simulato; un secondo vale {speed} s.</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano</translation>
     </message>
     <message>
         <source>The run; a practised person answers the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione; alle domande risponde una persona simulata</translation>
     </message>
     <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è uno schermo, quindi la dimostrazione si svolge qui invece che nella finestra.</translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
         <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installare da qui. Aggiornare per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguire la guida del produttore per coppie di failover e cluster; nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un account API o gli account delle console; oppure descrivere il sito manualmente.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;account della console che lo mostra, oppure guardarvi di persona.</translation>
     </message>
     <message>
         <source>No account was given for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account indicato per {address}.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire il GUID del dispositivo.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Aggiornamenti ha una sezione per gli aggiornamenti del cluster: un&apos;installazione può raggiungere tutti i nodi.</translation>
     </message>
     <message>
         <source>The failover role could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire il ruolo di failover.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è composto da un solo dispositivo.</translation>
     </message>
     <message>
         <source>The site has more than one appliance. This version upgrades single appliances only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito ha più di un dispositivo. Questa versione aggiorna solo dispositivi singoli.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be told: no API tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire la versione del software di base: nessuna API la indica.</translation>
     </message>
     <message>
         <source>The version of the site software could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire la versione del software del sito.</translation>
     </message>
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se il sito ha più di un dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>Answered with no: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta negativa: {step}</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere il file; docs/command-line.md ne mostra uno.</translation>
     </message>
     <message>
         <source>Could not be done by hand: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non eseguibile manualmente: {step}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then looks whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire questo passaggio nella console; l&apos;assistente controlla poi che sia riuscito.</translation>
     </message>
     <message>
         <source>Done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito manualmente.</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che il piano prevede è completato.</translation>
     </message>
     <message>
         <source>Failed before: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito in precedenza: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedi altro tempo</translation>
     </message>
     <message>
         <source>Go on; the difference goes into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua; la differenza va nel rapporto</translation>
     </message>
     <message>
         <source>Go on; the rest follows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua; il resto segue da sé</translation>
     </message>
     <message>
         <source>Held before: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospeso prima di: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato raggiunto nel tempo abituale. Questo da solo non è un errore: un dispositivo lento può essere ancora al lavoro.</translation>
     </message>
     <message>
         <source>It is done: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>È completato: {done}</translation>
     </message>
     <message>
         <source>It is not done, and nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è completato, e nulla è in corso</translation>
     </message>
     <message>
         <source>Left out at your decision: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciato per decisione dell&apos;utente: {why}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>No answer yet. During this step that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna risposta. Durante questo passaggio è previsto.</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confermato: {step}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non raggiunto in tempo: {step}</translation>
     </message>
     <message>
         <source>Not waited for any longer: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa abbandonata: {step}</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
     <message>
         <source>Nothing of it is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di tutto ciò è in corso.</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riaprire l&apos;esecuzione e rispondere; fino ad allora non si procede.</translation>
     </message>
     <message>
         <source>Practice: the wait was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitazione: attesa saltata.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi</translation>
     </message>
     <message>
         <source>Resume the run after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere poi l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Resume the run when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere l&apos;esecuzione quando si è pronti.</translation>
     </message>
     <message>
         <source>Resume the run: it begins with what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendere l&apos;esecuzione: inizia da ciò che manca.</translation>
     </message>
     <message>
         <source>Seen by a person: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto da una persona: non completato.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermati qui</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede più del solito: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di risposte {file} non è utilizzabile.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistente non può stabilire a che punto è, e non fa nulla finché qualcuno non può dirlo.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>La console mostra una build diversa da quella del dispositivo</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console mostra una build diversa da quella del dispositivo.</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La differenza è stata accettata.</translation>
     </message>
     <message>
         <source>The wait was ended early: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attesa è stata conclusa in anticipo: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è modo di eseguirlo: {step}</translation>
     </message>
     <message>
         <source>There is no way to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è modo di controllare.</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa parte del piano è completata.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare solo quando la causa è eliminata, o su indicazione del supporto tecnico.</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di una risposta: {question}</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa fino al {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si vede? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto nella console: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
     </message>
     <message>
         <source>{step} needs {need} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» richiede prima «{need}».</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata su richiesta.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>A console shows the appliance&apos;s build</source>
-        <translation type="unfinished"></translation>
+        <translation>Una console mostra la build del dispositivo</translation>
     </message>
     <message>
         <source>A console updates itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una console si aggiorna da sola all&apos;avvio successivo.</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile avviare una sessione verso un computer remoto</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il software client è installato di nuovo</translation>
     </message>
     <message>
         <source>All client software is uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo {name}</translation>
     </message>
     <message>
         <source>Are the certificate stores on the supported computers current?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli archivi dei certificati sui computer assistiti sono aggiornati?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
     </message>
     <message>
         <source>Begin the outage of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare il periodo di inattività di {host}?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare i certificati radice dei computer assistiti, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato, chiave privata e catena sono su questo computer e verificati</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercare aggiornamenti su {appliance}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare la build mostrata da una console</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che gli archivi dei certificati sono aggiornati</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che la versione è stata annunciata</translation>
     </message>
     <message>
         <source>Did a test session work?</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione di test ha funzionato?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni pacchetto del piano è in elenco o installato</translation>
     </message>
     <message>
         <source>Every {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni {thing}</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare certificato e chiave privata di {appliance}</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esportazione non toglie nulla dal dispositivo. La passphrase protegge la chiave.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora il sito resta inattivo per un certo tempo e tutti gli utenti connessi vengono disconnessi. Non è possibile annullare.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare ai client 24 ore dopo {package}</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua senza</translation>
     </message>
     <message>
         <source>Go on without a copy of the certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare senza una copia del certificato?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il software client è stato installato di nuovo?</translation>
     </message>
     <message>
         <source>Has all client software been uninstalled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il software client è stato disinstallato?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aggiornamento è stato annunciato come pronto da {brand}?</translation>
     </message>
     <message>
         <source>Hold a test session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere una sessione di test</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lì i certificati radice sono obsoleti, la maggior parte dei Jump Client può risultare offline dopo l&apos;aggiornamento. I computer che ricevono regolarmente gli aggiornamenti di sistema sono a posto.</translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l&apos;aggiornamento non riesce e la chiave va persa, {host} resta irraggiungibile finché non ce n&apos;è una nuova.</translation>
     </message>
     <message>
         <source>Install all client software again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare di nuovo tutto il software client</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Install {package} on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare {package} su {appliance}</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
-        <translation type="unfinished"></translation>
+        <translation>È un backup, non una pagina di errore</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
-        <translation type="unfinished"></translation>
+        <translation>È il certificato presentato dal dispositivo</translation>
     </message>
     <message>
         <source>It shows {package} as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra {package} come installato</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo SHA-256 è registrato</translation>
     </message>
     <message>
         <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare il dispositivo com&apos;è, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni principali seguono un calendario e sono annunciate per e-mail. Iniziare solo dopo l&apos;annuncio.</translation>
     </message>
     <message>
         <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare prima nuovi programmi di installazione: quelli precedenti all&apos;aggiornamento non funzionano più. Iniziare con una console e un Jump Client, e proseguire con il resto quando entrambi funzionano.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun Jump Client connesso deve più essere aggiornato</translation>
     </message>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, con l&apos;estensione originale.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare una console, accedere e aprire {page}. Digitare o incollare la versione e la build mostrate.</translation>
     </message>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare una sessione verso un computer remoto: vederne lo schermo, muovere il mouse, terminare la sessione.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermati qui</translation>
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un nuovo backup delle impostazioni di {appliance}</translation>
     </message>
     <message>
         <source>Take a settings backup of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un backup delle impostazioni di {appliance}</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>I Jump Client si stanno aggiornando</translation>
     </message>
     <message>
         <source>The Jump Clients have been seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>I Jump Client sono stati seguiti</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo indica la versione {version}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La build in {page} è uguale a quella del dispositivo</translation>
     </message>
     <message>
         <source>The certificate chain is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena del certificato è completa</translation>
     </message>
     <message>
         <source>The certificate of {appliance} is being exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione del certificato di {appliance} in corso</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli archivi dei certificati sono aggiornati</translation>
     </message>
     <message>
         <source>The clients are updating themselves to {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>I client si stanno aggiornando a {package}</translation>
     </message>
     <message>
         <source>The clients had 24 hours after {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>I client hanno avuto 24 ore dopo {package}</translation>
     </message>
     <message>
         <source>The decision goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisione va nel rapporto.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file si apre con la passphrase</translation>
     </message>
     <message>
         <source>The health check answers well</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo di integrità dà esito positivo</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi comprendono {host} e le date sono valide</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata appartiene al certificato</translation>
     </message>
     <message>
         <source>The release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione è stata annunciata</translation>
     </message>
     <message>
         <source>The same appliance answers, with the same certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde lo stesso dispositivo, con lo stesso certificato</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione del backup delle impostazioni di {appliance} in corso</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is on this computer and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup delle impostazioni di {appliance} è su questo computer e controllato</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il sito è inattivo: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
         <source>The test session worked</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione di test ha funzionato</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they are next online; that may take days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
-        <translation type="unfinished"></translation>
+        <translation>Disinstallare tutto il software client</translation>
     </message>
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disinstallare ciò che resta, poi riprendere l&apos;esecuzione. Oppure rifare il piano e attendere 24 ore tra i pacchetti.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare versione e integrità di {appliance}</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di versione e integrità di {appliance} in corso</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere l&apos;annuncio del produttore, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Waiting for the build that a console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della build mostrata da una console</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sugli archivi dei certificati</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che la versione è stata annunciata</translation>
     </message>
     <message>
         <source>Waiting for your word on the test session</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa dell&apos;esito della sessione di test</translation>
     </message>
     <message>
         <source>Waiting for your word that all client software is installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che tutto il software client è installato di nuovo</translation>
     </message>
     <message>
         <source>Waiting for your word that all client software is uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che tutto il software client è disinstallato</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale build mostra una console del tecnico di supporto?</translation>
     </message>
     <message>
         <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con password. Le registrazioni e i file di grandi dimensioni dell&apos;archivio file non ne fanno mai parte.</translation>
     </message>
     <message>
         <source>You can close the program: the run file keeps the moment at which it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>certificato, chiave privata e catena, con la propria passphrase</translation>
     </message>
     <message>
         <source>choose it in the drop-down list</source>
-        <translation type="unfinished"></translation>
+        <translation>sceglierlo nell&apos;elenco a discesa</translation>
     </message>
     <message>
         <source>the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>di nuovo la stessa</translation>
     </message>
     <message>
         <source>the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>il produttore</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
-        <translation type="unfinished"></translation>
+        <translation>selezionare il certificato assegnato all&apos;indirizzo attivo</translation>
     </message>
     <message>
         <source>ticked, if you keep reports</source>
-        <translation type="unfinished"></translation>
+        <translation>selezionato, se si conservano i report</translation>
     </message>
     <message>
         <source>your backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>la propria password del backup</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} risponde di nuovo, con lo stesso GUID e certificato</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} sta chiedendo gli aggiornamenti al produttore</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} sta installando {package}</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} elenca i pacchetti di questo piano</translation>
     </message>
     <message>
         <source>{appliance} restarts by itself. Until it is back it does not answer: that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} si riavvia da solo. Finché non è di nuovo attivo non risponde: è normale.</translation>
     </message>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} esegue {version} e funziona regolarmente</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è nella cartella dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} è installato su {appliance}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
@@ -2522,1756 +2522,1760 @@
 Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
 
 Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fase dopo l&apos;altra, a sinistra. Avanti prosegue, Indietro ritorna; quanto immesso rimane. Perché si chiede qualcosa, e su che cosa si basa, si legge a destra o dietro «Perché?».
+
+Tutto ciò che è stato visto ed eseguito è nel file di esecuzione. Se il programma o questo computer si arresta, riaprire il file: l&apos;assistente guarda i dispositivi e prosegue da ciò che vede.
+
+Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sinistra per Indietro, F1 per questo aiuto.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant {version}</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} who goes on. This window can only show the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordarsi con {owner} su chi continua. Questa finestra può solo mostrare l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>All {number} entries are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le {number} voci sono come sono state scritte.</translation>
     </message>
     <message>
         <source>Another program keeps {file} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma tiene bloccato {file}.</translation>
     </message>
     <message>
         <source>Blocked by findings: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccata da rilievi: {step}</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che l&apos;unità sia collegata e che sia consentito leggere e scrivere il file, poi riprovare.</translation>
     </message>
     <message>
         <source>Check the path, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il percorso, oppure avviare una nuova esecuzione.</translation>
     </message>
     <message>
         <source>Choose another name, or open that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro nome, oppure aprire quell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Close it on {host}. Without a sign of life it can be taken over from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuderla su {host}. Senza segni di attività si può prendere in carico a partire dal {moment}.</translation>
     </message>
     <message>
         <source>Close programs that copy or scan this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere i programmi che copiano o analizzano questo file, poi riprovare.</translation>
     </message>
     <message>
         <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare il file di esecuzione in una cartella di questo computer in cui sia consentito scrivere, e aprire la copia.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danneggiata</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {number} non segue quella precedente.</translation>
     </message>
     <message>
         <source>Entry {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {number} manca.</translation>
     </message>
     <message>
         <source>Entry {number} was changed after it had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {number} è stata modificata dopo la scrittura.</translation>
     </message>
     <message>
         <source>Entry {number} was not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voce {number} non è stata scritta da questo programma.</translation>
     </message>
     <message>
         <source>Failed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito: {step}</translation>
     </message>
     <message>
         <source>Free some space on that drive, then continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio su quell&apos;unità, poi continuare l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Go on in the window that has it open, or close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare nella finestra in cui è aperto, oppure chiudere prima quella.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare con il piano nel file di esecuzione, oppure avviare una nuova esecuzione con il nuovo piano.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare con il piano nel file di esecuzione. Per un&apos;altra via, concludere questa esecuzione e avviarne una nuova.</translation>
     </message>
     <message>
         <source>Interrupted: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta: {step}</translation>
     </message>
     <message>
         <source>Open it with version {program} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo con la versione {program} o successiva.</translation>
     </message>
     <message>
         <source>Open now: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora aperta: {step}</translation>
     </message>
     <message>
         <source>Planned, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificata, non iniziata</translation>
     </message>
     <message>
         <source>Stopped at your request: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata su richiesta: {step}</translation>
     </message>
     <message>
         <source>Stopped, because access was refused: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata per accesso negato: {step}</translation>
     </message>
     <message>
         <source>The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non è più modificabile, perché «{name}» è già iniziato. Questi passaggi sono diversi: {steps}.</translation>
     </message>
     <message>
         <source>The plan in {file} holds something that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano in {file} contiene qualcosa che questo programma non conosce.</translation>
     </message>
     <message>
         <source>There is no run file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di esecuzione {file} non esiste.</translation>
     </message>
     <message>
         <source>There is no space left for {file}. Nothing half-written was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è più spazio per {file}. Nulla di scritto a metà è stato conservato.</translation>
     </message>
     <message>
         <source>Use a copy of this file if you have one. Otherwise start a new run for the same site: what has been reached is seen on the appliances and is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare una copia di questo file, se disponibile. Altrimenti avviare una nuova esecuzione per lo stesso sito: ciò che è stato raggiunto si vede sui dispositivi e non viene ripetuto.</translation>
     </message>
     <message>
         <source>Waiting for a person: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di una persona: {step}</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa fino al {until}: {step}</translation>
     </message>
     <message>
         <source>{file} belongs to another plan. These steps differ: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartiene a un altro piano. Questi passaggi sono diversi: {steps}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in {file}.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} esiste già.</translation>
     </message>
     <message>
         <source>{file} is damaged, or is not a run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è danneggiato o non è un file di esecuzione.</translation>
     </message>
     <message>
         <source>{file} is damaged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è danneggiato. {reason}</translation>
     </message>
     <message>
         <source>{file} is empty: its run was never begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è vuoto: la sua esecuzione non è mai iniziata.</translation>
     </message>
     <message>
         <source>{file} is in use by {owner} on {host} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è in uso da parte di {owner} su {host} dal {since}.</translation>
     </message>
     <message>
         <source>{file} is open in another program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è aperto in un altro programma su questo computer.</translation>
     </message>
     <message>
         <source>{file} was taken over by {owner} on {host}; nothing more is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è stato preso in carico da {owner} su {host}; qui non viene scritto altro.</translation>
     </message>
     <message>
         <source>{file} was written by version {program} of this program, which is newer than this one ({own}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è stato scritto dalla versione {program} di questo programma, più recente di questa ({own}).</translation>
     </message>
     <message>
         <source>{host} has been silent since {beat}. Take the run over if nobody works with it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non dà segni di attività dal {beat}. Prendere in carico l&apos;esecuzione se nessuno vi lavora da quel computer.</translation>
     </message>
 </context>
 <context>
     <name>listing</name>
     <message>
         <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto: {page}.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Aggiornamenti ha una sezione per gli aggiornamenti del cluster; lì l&apos;assistente non preme nulla.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
     </message>
     <message>
         <source>Upgrade this site in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
 </context>
 <context>
     <name>packages</name>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione del piano</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;elenco degli aggiornamenti</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco degli aggiornamenti non è ancora stato letto.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da installare.</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Guides {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide {numbers}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
 </context>
 <context>
     <name>path</name>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al supporto tecnico quali pacchetti portano a quella versione; l&apos;archivio di supporto è d&apos;aiuto.</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento di base; di solito serve al pacchetto del sito successivo.</translation>
     </message>
     <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che la propria versione sia stata annunciata; altrimenti chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una versione successiva, oppure chiedere al supporto tecnico quali pacchetti servono.</translation>
     </message>
     <message>
         <source>Licence add-on; clients are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on di licenza; i client non sono interessati.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non elenca aggiornamenti.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso verso la versione desiderata.</translation>
     </message>
     <message>
         <source>The way to the wanted version; needs {package} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso verso la versione desiderata; richiede prima {package}.</translation>
     </message>
     <message>
         <source>Unlocks {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca {package}.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione {target} non è nell&apos;elenco del dispositivo.</translation>
     </message>
     <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} è bloccato, e ciò che lo sblocca va oltre la versione desiderata: {needed}.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} è già in uso.</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>Dry run: looking at every step, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova a vuoto: ogni passaggio viene controllato, nulla viene modificato</translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message numerus="yes">
         <source>%n finding(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rilievo ancora aperto.</numerusform>
+            <numerusform>%n rilievi ancora aperti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up and exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup ed esportazione</translation>
     </message>
     <message>
         <source>Backup and certificate export are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup e certificato esportato non sono ancora su questo computer.</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo che tutto sia pronto</translation>
     </message>
     <message>
         <source>Choose a passphrase for the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una passphrase per la chiave privata.</translation>
     </message>
     <message>
         <source>Choose a password for the backup. Without it nobody can restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una password per il backup. Senza di essa nessuno può ripristinarlo.</translation>
     </message>
     <message>
         <source>The checks have not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli non sono ancora stati eseguiti.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due immissioni sono diverse.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client</numerusform>
+            <numerusform>%n Jump Client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jumpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jumpoint</numerusform>
+            <numerusform>%n Jumpoint</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manuale</numerusform>
+            <numerusform>%n manuali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client del cliente</numerusform>
+            <numerusform>%n client dei clienti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the run file cannot be read by this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce del file di esecuzione non è leggibile con questo programma.</numerusform>
+            <numerusform>%n voci del file di esecuzione non sono leggibili con questo programma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presentation attendee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partecipante a presentazioni</numerusform>
+            <numerusform>%n partecipanti a presentazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n representative console(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n console del tecnico di supporto</numerusform>
+            <numerusform>%n console del tecnico di supporto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passaggio non iniziato.</numerusform>
+            <numerusform>%n passaggi non iniziati.</numerusform>
         </translation>
     </message>
     <message>
         <source>A secret stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene dati segreti.</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato: {reason}</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo {duration} viene chiesto a una persona se continuare.</translation>
     </message>
     <message>
         <source>All in all</source>
-        <translation type="unfinished"></translation>
+        <translation>In totale</translation>
     </message>
     <message>
         <source>Another certificate is served than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene presentato un certificato diverso da prima.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda preliminare</translation>
     </message>
     <message>
         <source>Base software of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software di base di {appliance}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima e dopo</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Begun, but not seen to be done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziato, ma non visto completato: {step}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>By hand, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente, se necessario</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chi</translation>
     </message>
     <message>
         <source>By whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chi e quando</translation>
     </message>
     <message>
         <source>Certificate of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato di {appliance}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessi il {moment}: {clients}</translation>
     </message>
     <message>
         <source>Could not be told: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire: {proof}</translation>
     </message>
     <message>
         <source>Customer clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client dei clienti</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova a vuoto</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Every step has ended, and what was to be seen was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni passaggio è concluso, e ciò che doveva essere visto è stato visto.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenze</translation>
     </message>
     <message>
         <source>Failover role of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruolo di failover di {appliance}</translation>
     </message>
     <message>
         <source>Fewer than {share} % are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tornato meno del {share} %.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievo</translation>
     </message>
     <message>
         <source>Findings on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi registrati</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {product} a {version}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>If it goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso di problemi</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella riga {row} premere {control}</translation>
     </message>
     <message>
         <source>It cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è eseguibile</translation>
     </message>
     <message>
         <source>It could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilirlo.</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è il file controllato: il suo hash è diverso.</translation>
     </message>
     <message>
         <source>It is valid only until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È valido solo fino al {moment}.</translation>
     </message>
     <message>
         <source>It should be {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovrebbe essere {version}.</translation>
     </message>
     <message>
         <source>It was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato richiesto.</translation>
     </message>
     <message>
         <source>It was not seen afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seguito non è stato visto.</translation>
     </message>
     <message>
         <source>Its chain of hashes does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua catena di hash non regge.</translation>
     </message>
     <message>
         <source>Jump Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Client</translation>
     </message>
     <message>
         <source>Jumpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumpoint</translation>
     </message>
     <message>
         <source>Last data sync of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima sincronizzazione dei dati di {appliance}</translation>
     </message>
     <message>
         <source>Left out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escluso dal piano</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato il {moment} con Upgrade Assistant {version}</translation>
     </message>
     <message>
         <source>Made {moment}. The same plan is the dry run and the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato il {moment}. Lo stesso piano serve per la prova a vuoto e per l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sincronizzazione dei dati dopo l&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>No hash was noted down when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla creazione non è stato annotato alcun hash.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>Nobody acts: the assistant looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno agisce: l&apos;assistente osserva</translation>
     </message>
     <message>
         <source>Nobody acts: time goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno agisce: si attende</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha ancora risposto: {step}</translation>
     </message>
     <message>
         <source>Nobody looked whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha controllato se c&apos;è ancora.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i riscontri sono stati visti: {step}</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visto: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato</translation>
     </message>
     <message>
         <source>Nothing of this happened on a real site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto</translation>
     </message>
     <message>
         <source>Packages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti nel loro ordine</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} di {pages}</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano {digest}</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitazione su un sito simulato</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione</translation>
     </message>
     <message>
         <source>Presentation attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipanti a presentazioni</translation>
     </message>
     <message>
         <source>Press {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {control}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda</translation>
     </message>
     <message>
         <source>Representative consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Console del tecnico di supporto</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione {run}</translation>
     </message>
     <message>
         <source>Run {run}, plan {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione {run}, piano {digest}</translation>
     </message>
     <message>
         <source>Runbook: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano operativo: {host}</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito inattivo</translation>
     </message>
     <message>
         <source>Site software of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software del sito di {appliance}</translation>
     </message>
     <message>
         <source>Sittings and interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodi di lavoro e interruzioni</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi</translation>
     </message>
     <message>
         <source>Taken part</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone coinvolte</translation>
     </message>
     <message>
         <source>The assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistente</translation>
     </message>
     <message>
         <source>The assistant on the console; if it cannot, you</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistente nella console; se non riesce, l&apos;utente</translation>
     </message>
     <message>
         <source>The evidence pack {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere l&apos;archivio delle evidenze {file}.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non c&apos;è.</translation>
     </message>
     <message>
         <source>The run file has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di esecuzione non è stato verificato.</translation>
     </message>
     <message>
         <source>The run file holds what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di esecuzione contiene ciò che è stato scritto.</translation>
     </message>
     <message>
         <source>The run file was damaged or changed, so it proves nothing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di esecuzione è stato danneggiato o modificato, quindi non dimostra nulla. {reason}</translation>
     </message>
     <message>
         <source>The run has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione non è stata avviata.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è inattivo: gli utenti vengono disconnessi, le sessioni terminano.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aggiornamento è completato</translation>
     </message>
     <message>
         <source>The upgrade is done, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aggiornamento è completato, con osservazioni</translation>
     </message>
     <message>
         <source>The upgrade is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aggiornamento non è completato</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seguito non sono stati contati.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer</translation>
     </message>
     <message>
         <source>This way did not work ({way}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa via non ha funzionato ({way}): {reason}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempi</translation>
     </message>
     <message>
         <source>To be confirmed by typing {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da confermare digitando {words}.</translation>
     </message>
     <message>
         <source>To version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla versione {version}</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento</translation>
     </message>
     <message>
         <source>Upgrade report: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di aggiornamento: {host}</translation>
     </message>
     <message>
         <source>Usually takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata abituale</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attese</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>What is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si interrompe</translation>
     </message>
     <message>
         <source>What people said</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte delle persone</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscontri</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato eseguito</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto chi è connesso; verrà controllato di nuovo prima.</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi conserva questi hash può stabilire in seguito se qualcosa è stato modificato.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utente</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>già a posto</translation>
     </message>
     <message>
         <source>assistant, by API</source>
-        <translation type="unfinished"></translation>
+        <translation>assistente, tramite API</translation>
     </message>
     <message>
         <source>assistant, on the console</source>
-        <translation type="unfinished"></translation>
+        <translation>assistente, nella console</translation>
     </message>
     <message>
         <source>assistant, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>assistente, su questo computer</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>stima</translation>
     </message>
     <message>
         <source>begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>iniziato, non concluso</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manuale</translation>
     </message>
     <message>
         <source>came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>conclusa</translation>
     </message>
     <message>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>non annullabile</translation>
     </message>
     <message>
         <source>certificate with private key</source>
-        <translation type="unfinished"></translation>
+        <translation>certificato con chiave privata</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>console</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completato</translation>
     </message>
     <message>
         <source>estimated {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>stima: {range}</translation>
     </message>
     <message>
         <source>extended by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>prolungata di {duration}</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>informativo</translation>
     </message>
     <message>
         <source>guides</source>
-        <translation type="unfinished"></translation>
+        <translation>guide</translation>
     </message>
     <message>
         <source>left to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>lasciata in attesa</translation>
     </message>
     <message>
         <source>longer than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>più lungo della stima</translation>
     </message>
     <message numerus="yes">
         <source>looked at again %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>controllato di nuovo %n volta</numerusform>
+            <numerusform>controllato di nuovo %n volte</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuna risposta</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>non iniziato</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora conclusa</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superato</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>representative console</source>
-        <translation type="unfinished"></translation>
+        <translation>console del tecnico di supporto</translation>
     </message>
     <message>
         <source>seen by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto da: {source}</translation>
     </message>
     <message>
         <source>settings backup</source>
-        <translation type="unfinished"></translation>
+        <translation>backup delle impostazioni</translation>
     </message>
     <message>
         <source>site down</source>
-        <translation type="unfinished"></translation>
+        <translation>sito inattivo</translation>
     </message>
     <message>
         <source>site down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>sito inattivo nel frattempo</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltato</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fermata da un no o da ciò che mancava</translation>
     </message>
     <message>
         <source>stopped by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>fermata da una persona</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>il programma è terminato in modo imprevisto</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>questo computer</translation>
     </message>
     <message>
         <source>this site&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>storico di questo sito</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>da fare</translation>
     </message>
     <message>
         <source>took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>durata: {duration}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>under way, or broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso, o interrotta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attesa</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>attende una risposta</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <source>was not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>accesso negato</translation>
     </message>
     <message>
         <source>without the time for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>senza i tempi di risposta</translation>
     </message>
     <message>
         <source>{clients} connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} online</translation>
     </message>
     <message>
         <source>{duration} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} finora</translation>
     </message>
     <message>
         <source>{field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {what}</translation>
     </message>
     <message>
         <source>{file}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {remark}</translation>
     </message>
     <message>
         <source>{finding} Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} Accettato: {reason}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {low} a {high}</translation>
     </message>
     <message>
         <source>{number} {title}: {text} (guides {guides})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title}: {text} (guide {guides})</translation>
     </message>
     <message>
         <source>{phase}: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {target}</translation>
     </message>
     <message>
         <source>{range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} ({source})</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {moment}</translation>
     </message>
     <message>
         <source>{step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {text}</translation>
     </message>
     <message>
         <source>{what}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {remark}</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 15 minuti a un&apos;ora</translation>
     </message>
     <message>
         <source>24 hours after each site package</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ore dopo ogni pacchetto del sito</translation>
     </message>
     <message>
         <source>A Base update restarts the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aggiornamento di base riavvia il dispositivo</translation>
     </message>
     <message>
         <source>A Base update usually prepares a site package and is installed just before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aggiornamento di base prepara di solito un pacchetto del sito e si installa subito prima di esso.</translation>
     </message>
     <message>
         <source>A copy of the TLS certificate with its private key keeps the site reachable if an upgrade fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del certificato TLS con la chiave privata mantiene raggiungibile il sito se un aggiornamento non riesce.</translation>
     </message>
     <message>
         <source>A new backup after the Base packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo backup dopo i pacchetti di base</translation>
     </message>
     <message>
         <source>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto del sito con una nuova build presuppone archivi dei certificati aggiornati sui computer assistiti. Dove sono obsoleti, la maggior parte dei Jump Client può risultare offline.</translation>
     </message>
     <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto già scaricato non viene più elencato; solo il supporto tecnico può renderlo di nuovo disponibile.</translation>
     </message>
     <message>
         <source>A rehearsal in a safe environment shows surprises before production does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prova in un ambiente protetto fa emergere le sorprese prima della produzione.</translation>
     </message>
     <message>
         <source>A representative console updates itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una console del tecnico di supporto si aggiorna da sola all&apos;avvio successivo.</translation>
     </message>
     <message>
         <source>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelli attivi subito dopo l&apos;aggiornamento; quelli passivi quando si avviano, quando una console si connette e almeno una volta al giorno.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;installazione richiede di solito questo tempo; con molte registrazioni archiviate richiede molto di più.</translation>
     </message>
     <message>
         <source>Automatic updates and failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti automatici e failover</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave client software as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti di base e add-on di licenza lasciano il software client com&apos;è.</translation>
     </message>
     <message>
         <source>Base updates need no wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli aggiornamenti di base non richiedono attesa</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivi dei certificati sugli endpoint</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>I client si aggiornano da una versione alla successiva. Se il pacchetto del sito seguente arriva troppo presto, l&apos;aggiornamento non riesce e vanno installati di nuovo manualmente.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Console distribuite tramite MSI</translation>
     </message>
     <message>
         <source>Consoles update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Le console si aggiornano da sole</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>Non perdere la password del backup</translation>
     </message>
     <message>
         <source>Downloaded once, gone from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricato una volta, sparisce dall&apos;elenco</translation>
     </message>
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un&apos;installazione nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
         <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide di epoche diverse non concordano se gli aggiornamenti automatici siano previsti per coppie e cluster; decide la console.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare l&apos;elenco dei Jump Client: ogni data in {column} è successiva all&apos;aggiornamento.</translation>
     </message>
     <message>
         <source>Exporting removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esportazione non toglie nulla</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi di installazione creati prima dell&apos;aggiornamento per Button, Jump Client e console vanno creati di nuovo.</translation>
     </message>
     <message>
         <source>Integration Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client di integrazione</translation>
     </message>
     <message>
         <source>It does so by itself. While it restarts it does not answer; that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fa da solo. Durante il riavvio non risponde; è previsto.</translation>
     </message>
     <message>
         <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risulta come {state}. Un tentativo di Jump verso di esso lo porta in testa alla coda.</translation>
     </message>
     <message>
         <source>Keep certificate and private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare certificato e chiave privata</translation>
     </message>
     <message>
         <source>Major releases come on a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni principali seguono un calendario</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Molti Jump Client insieme</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pacchetto viene installato prima che un backup delle impostazioni sia su questo computer e sia stato controllato.</translation>
     </message>
     <message>
         <source>No time to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tempo per attendere</translation>
     </message>
     <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può ripristinare un backup la cui password è andata persa, nemmeno il produttore.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora aggiornato</translation>
     </message>
     <message>
         <source>Old appliances need intermediate versions</source>
-        <translation type="unfinished"></translation>
+        <translation>I dispositivi obsoleti richiedono versioni intermedie</translation>
     </message>
     <message>
         <source>Old installers stop working</source>
-        <translation type="unfinished"></translation>
+        <translation>I vecchi programmi di installazione non funzionano più</translation>
     </message>
     <message>
         <source>On locked-down computers they have to be deployed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui computer con restrizioni vanno distribuite di nuovo.</translation>
     </message>
     <message>
         <source>Once the Base packages are in, take another backup, then go on with the site packages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installati i pacchetti di base, creare un altro backup, poi proseguire subito con i pacchetti del sito.</translation>
     </message>
     <message>
         <source>Only site packages concern the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i pacchetti del sito interessano i client</translation>
     </message>
     <message>
         <source>Order matters</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine conta</translation>
     </message>
     <message>
         <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pacchetti si sbloccano a vicenda. Installare quello disponibile; il successivo diventa allora disponibile.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma che tutti sono aggiornati</translation>
     </message>
     <message>
         <source>Protect the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteggere la chiave privata</translation>
     </message>
     <message>
         <source>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registrazioni, e i file dell&apos;archivio file oltre 200 KB o oltre il cinquantesimo.</translation>
     </message>
     <message>
         <source>Settings backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima il backup delle impostazioni</translation>
     </message>
     <message>
         <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>I siti con contratto di manutenzione ricevono un&apos;e-mail quando la loro versione principale è pronta. Fino ad allora l&apos;elenco degli aggiornamenti può essere vuoto.</translation>
     </message>
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni pacchetti si possono installare solo dopo altri; uno bloccato indica che cosa attende.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non spegnere e non riavviare nulla. Chiamare il supporto tecnico; l&apos;archivio di supporto è d&apos;aiuto.</translation>
     </message>
     <message>
         <source>Technical Support can tell from the page {page}. The support bundle contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto tecnico può stabilirlo dalla pagina {page}. L&apos;archivio di supporto la contiene.</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock must be right</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;orologio del dispositivo deve essere esatto</translation>
     </message>
     <message>
         <source>The certificate stays on the appliance; you only get a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato rimane sul dispositivo; se ne ottiene solo una copia.</translation>
     </message>
     <message>
         <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altra via: disinstallare prima tutto il software client, installare ogni pacchetto nell&apos;ordine, poi installare di nuovo manualmente tutti i client.</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il sito è inattivo</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possono sovraccaricare dispositivo e rete. Ridurre prima {control}.</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si aggiornano da soli: installarli di nuovo dal sito di supporto del produttore.</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi durante un aggiornamento di base: non riavviare</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare prima</translation>
     </message>
     <message>
         <source>Unsure which package or which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbi su pacchetto o ordine?</translation>
     </message>
     <message>
         <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti e chiavi dipendono da esso. Un&apos;ora errata si corregge con NTP in {page}.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non contiene un backup</translation>
     </message>
     <message>
         <source>When Jump Clients update</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si aggiornano i Jump Client</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato: {finding} Motivo: {reason}</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che il piano prevede è completato. Le fasi successive riguardano i client e il rapporto.</translation>
     </message>
     <message>
         <source>More time was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato concesso altro tempo.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scelte sono state modificate.</translation>
     </message>
     <message>
         <source>The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione prosegue</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione non è ancora completata.</translation>
     </message>
     <message>
         <source>The run was resumed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione è stata ripresa da {who}.</translation>
     </message>
     <message>
         <source>The run was started by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione è stata avviata da {who}.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aggiornamento è completato</translation>
     </message>
     <message>
         <source>There is no way to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è modo di controllare.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa via non ha funzionato: {reason}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completata</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non riuscita</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede un intervento</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non avviata</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>fermata</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ha risposto: {words}</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare senza memorizzare: alla prossima occasione verrà chiesto di nuovo. Oppure sbloccarlo e riprovare.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un oggetto JSON; docs/command-line.md lo mostra.</translation>
     </message>
     <message>
         <source>Standard input does not hold the secrets in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;input standard non contiene i segreti nella forma prevista.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is missing or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi del sistema manca o è bloccato.</translation>
     </message>
 </context>
 <context>
     <name>site</name>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere il nome host del sito, ad esempio support.example.com.</translation>
     </message>
     <message>
         <source>Looking who answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di chi risponde a {host}</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso a {host}</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un nome host. Senza https://, senza percorso; dopo i due punti può seguire una porta.</translation>
     </message>
     <message>
         <source>User and password belong together: fill in both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente e password vanno insieme: compilare entrambi o nessuno.</translation>
     </message>
 </context>
 <context>
     <name>stages</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologia</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>A run is under way. Go back to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione è in corso. Tornare prima a quella.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file …</translation>
     </message>
     <message>
         <source>Closing what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusura di ciò che era aperto</translation>
     </message>
     <message>
         <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare da dove si era rimasti, su questo computer o con il file di un collega.</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare il sito, pianificare i pacchetti, verificare backup e certificato, poi aggiornare.</translation>
     </message>
     <message>
         <source>New upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo aggiornamento</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un&apos;esecuzione</translation>
     </message>
     <message>
         <source>Opening the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura del file di esecuzione</translation>
     </message>
     <message>
         <source>Practise on a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitarsi su un sito simulato</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni recenti</translation>
     </message>
     <message>
         <source>Run files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di esecuzione</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia esercitazione</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio di un sito simulato</translation>
     </message>
     <message>
         <source>The simulated site is up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito simulato è già attivo.</translation>
     </message>
     <message>
         <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intero aggiornamento, su un dispositivo che esiste solo su questo computer. Nulla può guastarsi.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant accompagna passo per passo nell&apos;aggiornamento dei dispositivi di supporto remoto. Non modifica nulla senza prima chiedere.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si desidera fare?</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danneggiata</translation>
     </message>
     <message>
         <source>last used {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo uso: {age}</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {state}</translation>
     </message>
 </context>
 <context>
     <name>topology</name>
     <message>
         <source>Asking the appliance what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione del dispositivo</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La topologia non è ancora nota.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A run is under way. Close the window all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione è in corso. Chiudere comunque la finestra?</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Atlas cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Atlas</translation>
     </message>
     <message>
         <source>Atlas cluster without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Atlas senza failover</translation>
     </message>
     <message>
         <source>Close while a run is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere mentre un&apos;esecuzione è in corso?</translation>
     </message>
     <message>
         <source>Failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppia di failover</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione in corso</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia aperto</translation>
     </message>
     <message>
         <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato lasciato a metà di proposito. Riprovare; se si ripresenta, inviarci il registro.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitazione</translation>
     </message>
     <message>
         <source>Single appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo singolo</translation>
     </message>
     <message>
         <source>Something went wrong that the assistant did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato qualcosa che l&apos;assistente non prevedeva.</translation>
     </message>
     <message>
         <source>Stop the run and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma l&apos;esecuzione e chiudi</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermata.</translation>
     </message>
     <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione si ferma al prossimo punto sicuro; ciò che un dispositivo ha iniziato prosegue da sé. Riaprire poi l&apos;esecuzione: l&apos;assistente controlla lo stato delle cose e prosegue da lì.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manuale</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>console</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>questo computer</translation>
     </message>
     <message>
         <source>{host} · {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · {product}</translation>
     </message>
 </context>
 </TS>
