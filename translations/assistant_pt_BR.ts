@@ -5,2516 +5,2516 @@
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {age}</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantagem: {text}</translation>
     </message>
     <message>
         <source>Drawback: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvantagem: {text}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} d {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d {hours}:{minutes}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Caps Lock seems to be on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock parece estar ativado</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o que é digitado</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma vez</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que é digitado</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois valores são diferentes</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Why: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: {age}</translation>
     </message>
     <message>
         <source>As of {age}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: {age}, {source}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir movimento</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto: {percent} %</translation>
     </message>
     <message>
         <source>Upgrade Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} ({mine})</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>atual</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>{number}. {stage}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {stage}, {state}</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>{elapsed} so far, usually {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{elapsed} até agora, normalmente de {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>já está assim</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>não se aplica</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>importante</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulado</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>sua vez</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>{number}. {text}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, {state}</translation>
     </message>
     <message>
         <source>{number}. {text}, {state}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, {state}, {note}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>{lane}: {what}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: {what}, de {start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client está offline e será atualizado na próxima vez que ficar online.</numerusform>
+            <numerusform>%n Jump Clients estão offline e serão atualizados na próxima vez que ficarem online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n Jump Client</numerusform>
+            <numerusform>Faltam %n Jump Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa conectada agora será desconectada.</numerusform>
+            <numerusform>%n pessoas conectadas agora serão desconectadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close programs that have the file open, and see that you may write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche os programas que estejam com o arquivo aberto e confira se você pode gravar na pasta.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primeiro o que ele aguarda e depois retome a execução.</translation>
     </message>
     <message>
         <source>It is done by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso será feito manualmente.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Está inalterado desde que foi obtido</translation>
     </message>
     <message>
         <source>No Jump Client needs the update any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum Jump Client precisa mais da atualização.</translation>
     </message>
     <message>
         <source>No backup password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma senha de backup foi informada.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém conectado agora.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na lista: {packages}</translation>
     </message>
     <message>
         <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi instalado. Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o aplicativo alcança o servidor de atualização do fabricante e se o relógio dele está certo.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API enviou o backup.</translation>
     </message>
     <message>
         <source>The API still reports {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API ainda informa {version}.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atualizações tem uma seção de atualizações de cluster: uma instalação aqui pode atingir todos os nós.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo procurou atualizações.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não conseguiu verificar se há atualizações: {words}</translation>
     </message>
     <message>
         <source>The appliance is installing {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo está instalando {package}.</translation>
     </message>
     <message>
         <source>The appliance reports {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo informa {version}.</translation>
     </message>
     <message>
         <source>The appliance says that it failed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo informa que houve falha: {words}</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo informa: {words}</translation>
     </message>
     <message>
         <source>The appliance took the order to install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo aceitou o comando para instalar {package}.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup {file} está neste computador e foi verificado.</translation>
     </message>
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O botão foi acionado; não houve resposta: {reason}</translation>
     </message>
     <message>
         <source>The console does not tell which Jump Clients need the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console não indica quais Jump Clients precisam da atualização.</translation>
     </message>
     <message>
         <source>The console sent the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console enviou o backup.</translation>
     </message>
     <message>
         <source>The console sent the certificate export.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console enviou a exportação do certificado.</translation>
     </message>
     <message>
         <source>The export {file} was opened and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação {file} foi aberta e comprovada.</translation>
     </message>
     <message>
         <source>The health check does not answer well yet: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de integridade ainda não responde bem: {words}</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta para o console /{console}.</translation>
     </message>
     <message>
         <source>There is no account for this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta para este meio.</translation>
     </message>
     <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backup {file} na pasta da execução.</translation>
     </message>
     <message>
         <source>There is no certificate export in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há exportação do certificado na pasta da execução.</translation>
     </message>
     <message>
         <source>This edition has no API that tells which Jump Clients need the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta edição não tem API que indique quais Jump Clients precisam da atualização.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a API não é possível saber quem está conectado agora; consulte a página de status do console.</translation>
     </message>
     <message>
         <source>Who is connected now could not be told: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível saber quem está conectado agora: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível renomear {file}.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é o backup que foi obtido.</translation>
     </message>
     <message>
         <source>{file} is the export that was proven before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é a exportação que já foi comprovada.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} não pode ser instalado agora: {words}</translation>
     </message>
     <message>
         <source>{package} is listed and not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} está na lista e não está instalado.</translation>
     </message>
     <message>
         <source>{package} is locked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} está bloqueado: {words}</translation>
     </message>
     <message>
         <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} não está instalado nem na lista. Um pacote que foi baixado sai da lista.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
         <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma troca de papéis, um nome ou um endereço compartilhado leva ao outro aplicativo. Informe o endereço próprio deste aplicativo ou corrija o nome e detecte o site novamente.</translation>
     </message>
     <message>
         <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita uma versão mais recente do TLS em Segurança &gt; Configuração de TLS de /appliance, se houver essa opção. Se não houver, descreva o site manualmente: todos os passos podem ser feitos nos consoles e confirmados aqui.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro aplicativo, diferente do anterior, responde em {address}. Nada foi alterado nele.</translation>
     </message>
     <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e a porta. Durante uma instalação ou reinicialização, aguarde e tente novamente; um proxy ou balanceador de carga no caminho também pode ser a causa.</translation>
     </message>
     <message>
         <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique em um navegador se a conta pode abrir a página. Em /appliance, Segurança &gt; Administração do Aplicativo pode limitar quais computadores têm acesso.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a grafia e o DNS deste computador ou informe o endereço IP do aplicativo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede deste computador e depois o endereço do aplicativo.</translation>
     </message>
     <message>
         <source>Check user name, client ID and secret for line breaks or stray characters, and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se há quebras de linha ou caracteres estranhos no nome de usuário, no ID do cliente e no segredo, e informe-os novamente.</translation>
     </message>
     <message>
         <source>Choose a file with one or more certificates in PEM form that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo que você possa ler, com um ou mais certificados no formato PEM.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta na qual você possa gravar e tente novamente.</translation>
     </message>
     <message>
         <source>Choose another name. An earlier backup or export is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome. Um backup ou uma exportação anterior nunca é substituído.</translation>
     </message>
     <message>
         <source>Choose on the console yourself, then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça a escolha no console e confirme aqui.</translation>
     </message>
     <message>
         <source>Compare the client ID with the one on /login under {page} and enter the secret again. Secrets are shown only once: generate a new one if in doubt. After an upgrade from a version without API accounts create one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o ID do cliente com o que consta em /login, na página {page}, e informe o segredo novamente. Segredos são mostrados uma única vez: em caso de dúvida, gere outro. Após atualizar de uma versão sem contas de API, crie uma ali.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a impressão digital com a que {page} mostra e aceite-a se forem iguais, ou indique o arquivo com o certificado da sua autoridade. Caso contrário, consulte quem cuida da rede.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça este passo no console e confirme aqui.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça este passo no console: o passo mostra onde. Depois confirme aqui; o assistente verifica se está concluído.</translation>
     </message>
     <message>
         <source>Download the backup by hand on /login, {page}, with {button}, and hand the file in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o backup manualmente em /login, {page}, com {button}, e entregue o arquivo aqui.</translation>
     </message>
     <message>
         <source>Download the file with your browser and hand it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo com o navegador e entregue-o aqui.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique em /login, na página {page}, se “Ativar API XML” está marcado e o que o console informa.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique se o endereço deste computador tem permissão para acessar o aplicativo.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique o endereço, a porta e se o aplicativo está ligado.</translation>
     </message>
     <message>
         <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-os novamente; não serão usados outra vez automaticamente. /login e /appliance têm usuários separados: verifique se estes são de {console}.</translation>
     </message>
     <message>
         <source>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um nome de host ou endereço IP, com a porta se não for 443, como 192.0.2.10:8443.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço próprio do aplicativo; o assistente não segue para outros computadores.</translation>
     </message>
     <message>
         <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esse for o nome do próprio site, conecte-se por esse nome e informe o endereço deste aplicativo para ele, para que o assistente continue falando com este mesmo aplicativo.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o aplicativo estiver instalando ou reiniciando, dê mais tempo a ele. Caso contrário, verifique o endereço e se não há firewall entre este computador e o aplicativo.</translation>
     </message>
     <message>
         <source>If the appliance is restarting, wait and try again. Otherwise check that the address leads to the appliance itself and not to a portal or a proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o aplicativo estiver reiniciando, aguarde e tente novamente. Caso contrário, verifique se o endereço leva ao próprio aplicativo e não a um portal ou proxy à frente dele.</translation>
     </message>
     <message>
         <source>If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and accept it. If not, find out which computer answers at this address before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o certificado foi substituído de propósito, compare a nova impressão digital com a que consta em {page} e aceite-a. Se não, descubra qual computador responde neste endereço antes de continuar.</translation>
     </message>
     <message>
         <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só passa a valer em {since}; talvez o relógio deste computador esteja errado.</translation>
     </message>
     <message>
         <source>It is made out to {names}, not to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi emitido para {names}, não para {host}.</translation>
     </message>
     <message>
         <source>It vouches for itself; no authority stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele atesta a si mesmo; não há autoridade por trás dele.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era válido até {until}.</translation>
     </message>
     <message>
         <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a página com o navegador e faça este passo ali; depois confirme aqui.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha uma pasta em outro disco e tente novamente.</translation>
     </message>
     <message>
         <source>No secure connection to {address} came about. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer conexão segura com {address}. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nothing accepts connections at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aceita conexões em {address}.</translation>
     </message>
     <message>
         <source>Nothing was changed. See what the console says about it, or do this step on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Veja o que o console informa a respeito ou faça este passo no console.</translation>
     </message>
     <message>
         <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado para {address}: a solicitação contém caracteres que o HTTP não pode transportar.</translation>
     </message>
     <message>
         <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em /login, abra {page} e verifique se a conta está ativada e se a lista de endereços de rede permitidos dela admite este computador.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em /login, abra {page}, edite a conta, conceda “{wording}” e salve. Depois tente novamente; o passo também pode ser feito no console.</translation>
     </message>
     <message>
         <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em /login, abra {page}, marque “Ativar API XML”, verifique se a conta está ativada e salve. Sem a API, o assistente usa o console ou pergunta a você.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {page} em um navegador, faça este passo ali e confirme aqui.</translation>
     </message>
     <message>
         <source>Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does not have it: the backup of a failover pair has fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {page} em um navegador. Se também não estiver lá, talvez a conta não possa vê-la ou este aplicativo não a tenha: o aplicativo de backup de um par de failover tem menos páginas.</translation>
     </message>
     <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
     </message>
     <message>
         <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique em um navegador se esta conta pode abrir a página e faça este passo ali.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça logon com o navegador e execute os passos no console; o assistente diz onde e verifica o que puder. Ou use uma conta local sem segundo fator durante a atualização.</translation>
     </message>
     <message>
         <source>Sign in with your browser, set a new password, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça logon com o navegador, defina uma nova senha e informe-a aqui.</translation>
     </message>
     <message>
         <source>The API account lacks the permission “{wording}” ({name}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de API não tem a permissão “{wording}” ({name}). Nada foi alterado.</translation>
     </message>
     <message>
         <source>The API of this site, or the API account, is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API deste site, ou a conta de API, está desativada.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta para {console} de {address} está bloqueada. Nada mais foi tentado.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed sign-ins. Nothing more was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está bloqueada após excesso de falhas de logon. Nada mais foi tentado.</translation>
     </message>
     <message>
         <source>The answer of {address} broke off before its end; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {address} foi interrompida antes do fim e foi descartada.</translation>
     </message>
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo responde, mas ainda não à verificação de integridade.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não aceita esta conta de API. Ela não será tentada outra vez automaticamente.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não envia todos os certificados até a autoridade {issuer}.</translation>
     </message>
     <message>
         <source>The appliance says that it is not well: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo informa que não está íntegro: {text}</translation>
     </message>
     <message>
         <source>The appliance says that it is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo informa que está íntegro.</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {address} não é confiável. Nada foi enviado. {reason}</translation>
     </message>
     <message>
         <source>The console of {address} asks to sign in again right after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} pede logon novamente logo após o logon.</translation>
     </message>
     <message>
         <source>The console of {address} declined: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} recusou: {text}</translation>
     </message>
     <message>
         <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} não enviou o arquivo, e sim outra coisa, que foi descartada.</translation>
     </message>
     <message>
         <source>The console of {address} does not let this account or this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} não dá acesso a esta conta ou a este computador.</translation>
     </message>
     <message>
         <source>The console of {address} is busy or in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} está ocupado ou com problemas.</translation>
     </message>
     <message>
         <source>The console of {address} says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} informa: {text}</translation>
     </message>
     <message>
         <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} redireciona o assistente em círculo.</translation>
     </message>
     <message>
         <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} redireciona o assistente para {target}; ele não seguiu.</translation>
     </message>
     <message>
         <source>The console of {address} sent something else than a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} enviou algo que não é uma página.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} não mostra um formulário de logon que o assistente entenda.</translation>
     </message>
     <message>
         <source>The console of {address} wants more than a password to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console de {address} exige mais que uma senha para o logon.</translation>
     </message>
     <message>
         <source>The disk is full; {file} was not stored. The appliance is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio; {file} não foi armazenado. O aplicativo está como antes.</translation>
     </message>
     <message>
         <source>The file with the authority&apos;s certificate, {file}, cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com o certificado da autoridade, {file}, não pode ser usado.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar ou ler o arquivo {file}.</translation>
     </message>
     <message>
         <source>The menu of the console has more than one {page}, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menu do console tem mais de um item {page}, e o assistente não adivinha.</translation>
     </message>
     <message>
         <source>The menu of the console has no {page} for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menu do console não tem {page} para esta conta.</translation>
     </message>
     <message>
         <source>The name in {address} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome em {address} não tem endereço.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} só pode ser usada em um navegador neste caso. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} does not list “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} não lista “{text}”.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} tem mais de um item {control}, e o assistente não adivinha.</translation>
     </message>
     <message>
         <source>The page {page} has no field for: {what}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} não tem campo para: {what}. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has no such part as expected here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} não tem a parte esperada aqui. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has nothing called {control}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} não tem nada chamado {control}. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} has several buttons here ({names}), and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} tem vários botões aqui ({names}), e o assistente não adivinha.</translation>
     </message>
     <message>
         <source>The page {page} has several fields for: {what}. The assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} tem vários campos para: {what}. O assistente não adivinha.</translation>
     </message>
     <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} mantém estas configurações em locais diferentes. Nada foi feito.</translation>
     </message>
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} lista “{text}” mais de uma vez, e o assistente não adivinha.</translation>
     </message>
     <message>
         <source>There is a file {file} already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo {file}; ele foi mantido como estava.</translation>
     </message>
     <message>
         <source>There is no way from this computer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há caminho deste computador até {address}.</translation>
     </message>
     <message>
         <source>This computer could not tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não conseguiu determinar o motivo.</translation>
     </message>
     <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não conhece a autoridade que o emitiu: {issuer}.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente. Se acontecer outra vez, verifique a rede entre este computador e o aplicativo.</translation>
     </message>
     <message>
         <source>Wait until the lock ends or have an administrator lift it on /login; for an API account under {page}. Then enter the right secret before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim do bloqueio ou peça a um administrador que o remova em /login; no caso de uma conta de API, na página {page}. Depois informe o segredo correto antes de tentar novamente.</translation>
     </message>
     <message>
         <source>Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim do bloqueio ou peça a outro administrador que o remova. Até lá, faça os passos manualmente.</translation>
     </message>
     <message>
         <source>What answers at {address} does not speak as an appliance does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em {address} não se comporta como um aplicativo.</translation>
     </message>
     <message>
         <source>You may not write {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para gravar {file}.</translation>
     </message>
     <message>
         <source>{address} answered with something else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} respondeu com algo diferente do que foi pedido.</translation>
     </message>
     <message>
         <source>{address} closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} encerrou a conexão sem responder.</translation>
     </message>
     <message>
         <source>{address} declined: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} recusou: {text}</translation>
     </message>
     <message>
         <source>{address} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não respondeu a tempo.</translation>
     </message>
     <message>
         <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não enviou um backup, e sim outra coisa, que foi descartada.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} está ocupado ou com problemas: responde, mas não a esta pergunta.</translation>
     </message>
     <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} só oferece criptografia que já não é segura. Nada foi enviado.</translation>
     </message>
     <message>
         <source>{address} only speaks a version of TLS that is no longer safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} só aceita uma versão do TLS que já não é segura. Nada foi enviado.</translation>
     </message>
     <message>
         <source>{address} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} recusa a conexão.</translation>
     </message>
     <message>
         <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} redireciona o assistente para outro lugar em vez de responder.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} apresenta um certificado diferente do anterior. Nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>{address} signed the API account in, but then refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} aceitou o logon da conta de API, mas depois a recusou.</translation>
     </message>
     <message>
         <source>{console} of {address} does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} de {address} não aceita este usuário e esta senha.</translation>
     </message>
     <message>
         <source>{console} of {address} wants a new password before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} de {address} exige uma nova senha antes de qualquer outra coisa.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” não é o endereço de um aplicativo.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} does not offer “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{control}” na página {page} não oferece “{value}”.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{control}” na página {page} está desativado. Nada foi feito.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>A single appliance has no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aplicativo único não tem outros nós.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instalação tira o site do ar: todos são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribua o certificado emitido para {host}: {page}, {control}.</translation>
     </message>
     <message>
         <source>Automatic updates need no download key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações automáticas não precisam de código de download.</translation>
     </message>
     <message>
         <source>Base {version} does not show the {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Base {version} não mostra {key}.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o relógio deste computador está certo.</translation>
     </message>
     <message>
         <source>Check that this computer reaches the appliance by HTTPS, then run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se este computador alcança o aplicativo por HTTPS e execute as verificações novamente.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio deste computador e o do aplicativo.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a grafia, as configurações de DNS deste computador e o arquivo host dele.</translation>
     </message>
     <message>
         <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme com quem cuida desses computadores se os certificados raiz são atualizados neles.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta em uma unidade deste computador.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou obtenha permissão para gravar nela.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes recusam um certificado emitido para outro nome.</translation>
     </message>
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que não conhecem o emissor podem ficar offline após um pacote recém-gerado.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a impressão digital com a que consta na página {page} e aceite-o.</translation>
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a hora na página {page} com um relógio.</translation>
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por você: {what}</translation>
     </message>
     <message>
         <source>Connect to the appliance and check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se ao aplicativo e verifique o arquivo novamente.</translation>
     </message>
     <message>
         <source>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectados — técnicos de suporte ao cliente: {reps}, usuários atendidos: {customers}, participantes: {attendees}.</translation>
     </message>
     <message>
         <source>Count again before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte novamente antes de começar.</translation>
     </message>
     <message>
         <source>Delete this file and make the backup again: {page}, {button}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua este arquivo e faça o backup novamente: {page}, {button}.</translation>
     </message>
     <message>
         <source>Detect the site, or describe it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte o site ou descreva-o manualmente.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as atualizações da lista estão bloqueadas: {names}.</translation>
     </message>
     <message>
         <source>Export again with the certificate chain included, or add the certificate of {issuer} to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte novamente com a cadeia de certificado incluída ou adicione ao arquivo o certificado de {issuer}.</translation>
     </message>
     <message>
         <source>Export again, and set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte novamente e defina uma frase de segurança.</translation>
     </message>
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o certificado novamente: {page}, {control}; inclua certificado, chave privada e cadeia.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left half-way before you begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra se uma atualização ficou pela metade antes de começar outra.</translation>
     </message>
     <message>
         <source>For manual updates request the key from Technical Support in good time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para atualizações manuais, solicite o código ao Suporte Técnico com antecedência.</translation>
     </message>
     <message>
         <source>Free {missing}, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere {missing} ou escolha uma pasta em outra unidade.</translation>
     </message>
     <message>
         <source>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da 10.6, o LSID de uma sessão é um texto de 32 caracteres, não mais um número.</translation>
     </message>
     <message>
         <source>Give the own address of each appliance on the page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço próprio de cada aplicativo na página do site.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceda {permission} à conta na página {page}. {otherwise}</translation>
     </message>
     <message>
         <source>How large the update files are is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho dos arquivos de atualização ainda não é conhecido.</translation>
     </message>
     <message>
         <source>How much room there is in {folder} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar quanto espaço há em {folder}.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for, consulte as regras L1 a L4 antes de atualizar.</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale em uma janela de manutenção e avise essas pessoas antes.</translation>
     </message>
     <message>
         <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não instale nada. Primeiro retire os nós de {section} e atualize por etapas.</translation>
     </message>
     <message>
         <source>Install the available packages first; that unlocks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primeiro os pacotes disponíveis; isso desbloqueia os outros.</translation>
     </message>
     <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o certificado intermediário de {issuer} no aplicativo: {page}, {control}.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um backup, o aplicativo enviou uma resposta JSON.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um backup, o aplicativo enviou um texto.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um backup, o aplicativo enviou uma página da Web.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um backup, o aplicativo enviou uma resposta XML.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o certificado que o aplicativo apresenta.</translation>
     </message>
     <message>
         <source>Its SHA-256 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SHA-256 dele está registrado.</translation>
     </message>
     <message>
         <source>Jump Clients that still need their update are counted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os Jump Clients que ainda precisam da atualização são contados com ela.</translation>
     </message>
     <message>
         <source>Listed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista: {names}.</translation>
     </message>
     <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os papéis de failover e o registro DNS antes de continuar.</translation>
     </message>
     <message>
         <source>Look at the page {page} before anything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a página {page} antes que algo seja instalado.</translation>
     </message>
     <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja {table} na página {page}, em cada aplicativo.</translation>
     </message>
     <message>
         <source>Look for the e-mail, or ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o e-mail ou pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanta que todos os clientes o tenham ou instale um de uma autoridade certificadora.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de atualizar, garanta que seus próprios programas leiam XML com namespace.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor DNS respondeu à consulta por {host}.</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém conectado.</translation>
     </message>
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia ninguém conectado em {moment}, mas já faz algum tempo.</translation>
     </message>
     <message>
         <source>Not installable yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não podem ser instalados: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página {page}, marque o certificado atribuído ao endereço IP ativo e exporte esse.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas {free} livres em {folder}; são necessários cerca de {needed}.</translation>
     </message>
     <message>
         <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o arquivo com outra ferramenta, salve-o novamente como PKCS#12 com uma frase de segurança e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, muitos Jump Clients podem aparecer como offline após um pacote recém-gerado.</translation>
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare relatórios e consultas que o usam e atualize o Cliente de Integração e depois o aplicativo.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em {button} na página {page} e aguarde a conclusão.</translation>
     </message>
     <message>
         <source>Press {button}. If the list stays empty, ask Technical Support whether your release is due: major ones are announced by e-mail, and an update that was downloaded once is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em {button}. Se a lista continuar vazia, pergunte ao Suporte Técnico se a sua versão já foi liberada: as principais são anunciadas por e-mail, e uma atualização já baixada uma vez não volta à lista.</translation>
     </message>
     <message>
         <source>Read it on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte na página {page}.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renove-o antes da atualização, para que não vença no meio dela.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renove-o antes da atualização.</translation>
     </message>
     <message>
         <source>Renew the certificate on the appliance before the upgrade, then export the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renove o certificado no aplicativo antes da atualização e exporte o novo.</translation>
     </message>
     <message>
         <source>Roles, versions, the last data sync and connected clients are read with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis, versões, a última sincronização de dados e os clientes conectados são lidos com ela.</translation>
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
     </message>
     <message>
         <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a unidade de {folder} tem espaço para duas cópias de cada arquivo.</translation>
     </message>
     <message>
         <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique qual dos dois relógios está errado. No aplicativo, defina um servidor NTP: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie ao Suporte Técnico uma imagem da página {page} e pergunte qual pacote vem primeiro.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso está correto atrás de um NAT ou balanceador de carga. Caso contrário, verifique os endereços e o registro DNS.</translation>
     </message>
     <message>
         <source>The API account has {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de API tem {permission}.</translation>
     </message>
     <message>
         <source>The API account lacks {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de API não tem {permission}.</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados do Cliente de Integração recebe um session.lsid mais longo e uma nova coluna lseq.</translation>
     </message>
     <message>
         <source>The Updates page has no section {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atualizações não tem a seção {section}.</translation>
     </message>
     <message>
         <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atualizações tem a seção {section}: um clique pode atualizar todos os nós de uma vez.</translation>
     </message>
     <message>
         <source>The Updates page shows the {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atualizações mostra {key}.</translation>
     </message>
     <message>
         <source>The appliance serves another certificate than the one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo apresenta um certificado diferente do que está no arquivo.</translation>
     </message>
     <message>
         <source>The appliances run different software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os aplicativos executam softwares diferentes: {versions}.</translation>
     </message>
     <message>
         <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços próprios dos aplicativos não são conhecidos; por isso não foi possível determinar para onde {host} aponta.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o backup {file} neste computador.</translation>
     </message>
     <message>
         <source>The backup {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup {file} está vazio.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup {file} está neste computador: {size}.</translation>
     </message>
     <message>
         <source>The certificate covers {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado abrange {host}.</translation>
     </message>
     <message>
         <source>The certificate covers {names}, but not {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado abrange {names}, mas não {host}.</translation>
     </message>
     <message>
         <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado traz {subject} apenas como nome comum, que os clientes atuais não consultam.</translation>
     </message>
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado é válido até {until}, por mais {left}.</translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {issuer} não está no arquivo, e não é possível ler o repositório de certificados confiáveis deste computador.</translation>
     </message>
     <message>
         <source>The certificate of {subject} expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {subject} venceu em {until}.</translation>
     </message>
     <message>
         <source>The certificate of {subject} is valid only from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {subject} só é válido a partir de {since}.</translation>
     </message>
     <message>
         <source>The certificate stores of the computers with clients are current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os repositórios de certificados dos computadores com clientes estão atualizados.</translation>
     </message>
     <message>
         <source>The certificate that the appliance serves could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o certificado que o aplicativo apresenta.</translation>
     </message>
     <message>
         <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está rompida: {issuer}, no arquivo, não assinou o que deveria.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está completa até a raiz {issuer}; todas as assinaturas conferem.</translation>
     </message>
     <message>
         <source>The chain is incomplete: the certificate of {issuer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está incompleta: falta o certificado de {issuer}.</translation>
     </message>
     <message>
         <source>The chain is not served completely: {issuer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia não é apresentada por completo: falta {issuer}.</translation>
     </message>
     <message>
         <source>The chain is served completely, up to {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia é apresentada por completo, até {issuer}.</translation>
     </message>
     <message>
         <source>The chain leads to {issuer}, which this computer trusts; each signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia leva a {issuer}, em que este computador confia; todas as assinaturas conferem.</translation>
     </message>
     <message>
         <source>The clock of the appliance is ahead of this computer by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do aplicativo está {time} adiantado em relação a este computador.</translation>
     </message>
     <message>
         <source>The clock of the appliance is behind this computer by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do aplicativo está {time} atrasado em relação a este computador.</translation>
     </message>
     <message>
         <source>The clock of the appliance is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do aplicativo está certo.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade de {folder} não comporta arquivos de {size}: o sistema de arquivos dela vai só até 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail que anuncia a sua versão chegou, ou você não precisa de uma versão principal.</translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel de failover é definido com ela.</translation>
     </message>
     <message>
         <source>The file is large enough for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande o bastante para um backup.</translation>
     </message>
     <message>
         <source>The file is not an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é uma página de erro.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo {file} neste computador.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} abre.</translation>
     </message>
     <message>
         <source>The host name {host} has no address on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de host {host} não tem endereço neste computador.</translation>
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização de dados de {appliance} foi em {moment}; status: {status}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de atualizações está vazia.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase de segurança não abre {file}.</translation>
     </message>
     <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada no arquivo pertence a um certificado diferente de {subject}.</translation>
     </message>
     <message>
         <source>The private key in the file is not protected: whoever has the file can pose as the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada no arquivo não está protegida: quem tiver o arquivo pode se passar pelo site.</translation>
     </message>
     <message>
         <source>The private key is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada está protegida por uma frase de segurança.</translation>
     </message>
     <message>
         <source>The private key matches the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada corresponde ao certificado.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado abrange {host}.</translation>
     </message>
     <message>
         <source>The served certificate does not cover {host}, but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado não abrange {host}, e sim {names}.</translation>
     </message>
     <message>
         <source>The served certificate expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado venceu em {until}.</translation>
     </message>
     <message>
         <source>The served certificate expires on {until}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado vence em {until}, daqui a {left}.</translation>
     </message>
     <message>
         <source>The served certificate is self-signed: clients trust it only where it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado é autoassinado: os clientes só confiam nele onde foi instalado.</translation>
     </message>
     <message>
         <source>The served certificate is valid only from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado só é válido a partir de {since}.</translation>
     </message>
     <message>
         <source>The served certificate is valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado é válido até {until}.</translation>
     </message>
     <message>
         <source>The settings backup is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup das configurações é feito com ela.</translation>
     </message>
     <message>
         <source>The site is not older than 10.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site não é anterior à 10.6.</translation>
     </message>
     <message>
         <source>There is no certificate in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certificado no arquivo.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave privada no arquivo. Sem ela, o certificado não pode ser usado outra vez.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador confia no certificado.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o certificado emitido para {host} na página {page} e exporte esse.</translation>
     </message>
     <message>
         <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a frase de segurança novamente. Se tiver certeza de que é a correta, exporte o certificado outra vez.</translation>
     </message>
     <message>
         <source>Type the passphrase that was set when the certificate was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a frase de segurança definida na exportação do certificado.</translation>
     </message>
     <message>
         <source>Under a maintenance contract major releases come on a schedule; before that nothing is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com contrato de manutenção, as versões principais seguem um cronograma; antes disso nada aparece na lista.</translation>
     </message>
     <message>
         <source>Use a drive that is formatted with exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma unidade formatada com exFAT ou NTFS.</translation>
     </message>
     <message>
         <source>What the site consists of is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe de que o site é composto.</translation>
     </message>
     <message>
         <source>What time it is on the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar a hora no aplicativo.</translation>
     </message>
     <message>
         <source>When {appliance} last had a data sync could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar quando foi a última sincronização de dados de {appliance}.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se os clientes conhecem {issuer}: não é possível ler o repositório de certificados confiáveis deste computador.</translation>
     </message>
     <message>
         <source>Whether the API account has {permission} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se a conta de API tem {permission}.</translation>
     </message>
     <message>
         <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se a página Atualizações tem a seção {section}.</translation>
     </message>
     <message>
         <source>Whether the appliance serves this certificate could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se o aplicativo apresenta este certificado.</translation>
     </message>
     <message>
         <source>Whether the site is older than 10.6 could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se o site é anterior à 10.6.</translation>
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se testou se este computador confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar qual software base está em uso: nenhuma API o informa.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar qual software {appliance} executa.</translation>
     </message>
     <message>
         <source>Which updates the appliance offers is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quais atualizações o aplicativo oferece.</translation>
     </message>
     <message>
         <source>Who is connected now could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível saber quem está conectado agora.</translation>
     </message>
     <message>
         <source>With a wrong clock the download key, certificates and much else fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o relógio errado, o código de download, os certificados e muitas outras coisas falham.</translation>
     </message>
     <message>
         <source>With {size} the file is too small for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {size}, o arquivo é pequeno demais para um backup.</translation>
     </message>
     <message>
         <source>Without it the backup is downloaded on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, o backup é baixado no console.</translation>
     </message>
     <message>
         <source>Without it the role is changed on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, o papel é alterado no console.</translation>
     </message>
     <message>
         <source>Without it you will be asked to look at the consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, será pedido que você consulte os consoles.</translation>
     </message>
     <message>
         <source>Without it you will be asked to look at the list of Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, será pedido que você consulte a lista de Jump Clients.</translation>
     </message>
     <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas XML da API trazem um namespace a partir da 10.6.</translation>
     </message>
     <message>
         <source>You compared the certificate and accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você comparou o certificado e o aceitou.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} executa {version}.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma exportação de certificado.</translation>
     </message>
     <message>
         <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido de um modo que este computador não consegue ler; por isso nada foi comprovado.</translation>
     </message>
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido, e nenhuma frase de segurança foi informada.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível gravar em {folder}.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {folder}.</translation>
     </message>
     <message>
         <source>{free} are free; about {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {free} livres; são necessários cerca de {needed}.</translation>
     </message>
     <message>
         <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {host} vale {addresses}, como você informou.</translation>
     </message>
     <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não aponta para nenhum dos endereços próprios dos aplicativos.</translation>
     </message>
     <message>
         <source>{host} leads to {names}, which is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aponta para {names}, que é o aplicativo de backup.</translation>
     </message>
     <message>
         <source>{host} leads to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aponta para {names}.</translation>
     </message>
     <message>
         <source>{host} resolves to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} é resolvido como {addresses}.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro.</numerusform>
+            <numerusform>%n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo. “plan show” o mostra, “run” o executa.</numerusform>
+            <numerusform>%n passos. “plan show” os mostra, “run” os executa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software base: {base}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a linha de comando; --help mostra todas as opções.</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: {detail}</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio: nada foi alterado.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um arquivo ou “practice” para um site simulado.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-a com pontos, por exemplo 12.2.0.</translation>
     </message>
     <message>
         <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o aplicativo antes de continuar. O log em {folder} traz mais informações.</translation>
     </message>
     <message>
         <source>Product: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto: {product}</translation>
     </message>
     <message>
         <source>Site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site: {site}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} de {total}</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number} de {total}: {step}</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano está em {file}.</translation>
     </message>
     <message>
         <source>The program made a mistake. What was written to the run file so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa cometeu um erro. O que já foi gravado no arquivo da execução está seguro.</translation>
     </message>
     <message>
         <source>The report could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o relatório em {file}.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está em {file}.</translation>
     </message>
     <message>
         <source>The simulated site cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar o site simulado: {reason}</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa decide</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} não foi entendido; esperado: {expected}</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {mood}</translation>
     </message>
     <message>
         <source>“{text}” is not a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma versão.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Checking whether everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se está tudo pronto</translation>
     </message>
     <message>
         <source>Detecting {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectando {site}</translation>
     </message>
     <message>
         <source>Drawing the pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando as páginas da janela</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da execução, o relatório e as imagens das páginas estão em {folder}</translation>
     </message>
     <message>
         <source>Starting a simulated site; one second stands for {speed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando um site simulado; um segundo equivale a {speed} s.</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano</translation>
     </message>
     <message>
         <source>The run; a practised person answers the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução; uma pessoa experiente responde às perguntas</translation>
     </message>
     <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela; por isso a demonstração é executada aqui e não na janela.</translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
         <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não instale a partir daqui. Atualize por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga o guia do fabricante para pares de failover e clusters; nada foi alterado.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma conta de API ou as contas dos consoles, ou descreva o site manualmente.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a conta do console que o mostra ou consulte lá.</translation>
     </message>
     <message>
         <source>No account was given for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta foi informada para {address}.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar o GUID do aplicativo.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atualizações tem uma seção de atualizações de cluster: uma instalação pode atingir todos os nós.</translation>
     </message>
     <message>
         <source>The failover role could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar o papel de failover.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site é composto de um único aplicativo.</translation>
     </message>
     <message>
         <source>The site has more than one appliance. This version upgrades single appliances only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site tem mais de um aplicativo. Esta versão atualiza somente aplicativos únicos.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be told: no API tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar a versão do software base: nenhuma API a informa.</translation>
     </message>
     <message>
         <source>The version of the site software could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar a versão do software do site.</translation>
     </message>
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se o site tem mais de um aplicativo.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>Answered with no: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido com não: {step}</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o arquivo; docs/command-line.md mostra um exemplo.</translation>
     </message>
     <message>
         <source>Could not be done by hand: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser feito manualmente: {step}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then looks whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça isto no console; depois o assistente verifica se deu certo.</translation>
     </message>
     <message>
         <source>Done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito manualmente.</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está no plano foi concluído.</translation>
     </message>
     <message>
         <source>Failed before: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou antes: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar mais tempo</translation>
     </message>
     <message>
         <source>Go on; the difference goes into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar; a diferença vai para o relatório</translation>
     </message>
     <message>
         <source>Go on; the rest follows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar; o resto segue por conta própria</translation>
     </message>
     <message>
         <source>Held before: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa antes de: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi alcançado no tempo habitual. Só isso não é um erro: um aplicativo lento pode ainda estar trabalhando.</translation>
     </message>
     <message>
         <source>It is done: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está concluído: {done}</translation>
     </message>
     <message>
         <source>It is not done, and nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está concluído e nada está em andamento</translation>
     </message>
     <message>
         <source>Left out at your decision: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora por decisão sua: {why}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>No answer yet. During this step that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta. Durante este passo isso é esperado.</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado: {step}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alcançado a tempo: {step}</translation>
     </message>
     <message>
         <source>Not waited for any longer: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se aguarda mais: {step}</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
     </message>
     <message>
         <source>Nothing of it is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disso está em andamento.</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a execução novamente e responda; nada continua antes disso.</translation>
     </message>
     <message>
         <source>Practice: the wait was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática: a espera foi pulada.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler novamente</translation>
     </message>
     <message>
         <source>Resume the run after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, retome a execução.</translation>
     </message>
     <message>
         <source>Resume the run when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome a execução quando quiser.</translation>
     </message>
     <message>
         <source>Resume the run: it begins with what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome a execução: ela começa pelo que falta.</translation>
     </message>
     <message>
         <source>Seen by a person: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por uma pessoa: não concluído.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aqui</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demora mais que o habitual: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de respostas {file} não pode ser usado.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente não consegue saber até onde isto chegou e não faz nada até que alguém saiba.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>O console mostra um build diferente do aplicativo</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console mostra um build diferente do aplicativo.</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferença foi aceita.</translation>
     </message>
     <message>
         <source>The wait was ended early: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera foi encerrada antes do prazo: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há meio de fazer isto: {step}</translation>
     </message>
     <message>
         <source>There is no way to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há meio de verificar.</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte do plano está concluída.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente só quando a causa tiver sido eliminada ou por orientação do Suporte Técnico.</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando resposta: {question}</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando até {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você vê? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você leu {given}; o aplicativo informa {expected}. Inicie o console novamente: ele se atualiza nesse momento.</translation>
     </message>
     <message>
         <source>{step} needs {need} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de “{step}” é preciso concluir “{need}”.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado a seu pedido.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>A console shows the appliance&apos;s build</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console mostra o build do aplicativo</translation>
     </message>
     <message>
         <source>A console updates itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console se atualiza na próxima vez que é iniciado.</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível iniciar uma sessão com um computador remoto</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o software de cliente foi reinstalado</translation>
     </message>
     <message>
         <source>All client software is uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o software de cliente foi desinstalado</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo {name}</translation>
     </message>
     <message>
         <source>Are the certificate stores on the supported computers current?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os repositórios de certificados dos computadores atendidos estão atualizados?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
     </message>
     <message>
         <source>Begin the outage of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {host} do ar agora?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize os certificados raiz dos computadores atendidos e depois retome a execução.</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado, chave privada e cadeia estão neste computador e comprovados</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar se há atualizações em {appliance}</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar o build que um console mostra</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que os repositórios de certificados estão atualizados</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que a versão foi anunciada</translation>
     </message>
     <message>
         <source>Did a test session work?</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão de teste funcionou?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reinicie nem desligue {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pacotes do plano estão na lista ou instalados</translation>
     </message>
     <message>
         <source>Every {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {thing}</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar certificado e chave privada de {appliance}</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação não retira nada do aplicativo. A frase de segurança protege a chave.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora o site fica fora do ar por algum tempo e todas as pessoas conectadas são desconectadas. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar 24 horas aos clientes após {package}</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem</translation>
     </message>
     <message>
         <source>Go on without a copy of the certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem uma cópia do certificado?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o software de cliente foi reinstalado?</translation>
     </message>
     <message>
         <source>Has all client software been uninstalled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o software de cliente foi desinstalado?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>{brand} informou que a atualização está pronta?</translation>
     </message>
     <message>
         <source>Hold a test session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma sessão de teste</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não funcionou, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os certificados raiz estiverem desatualizados neles, a maioria dos Jump Clients pode aparecer como offline após a atualização. Computadores que recebem atualizações do sistema com regularidade estão em ordem.</translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a atualização falhar e a chave for perdida, {host} fica inacessível até que haja uma nova.</translation>
     </message>
     <message>
         <source>Install all client software again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalar todo o software de cliente</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o que falta e depois retome a execução.</translation>
     </message>
     <message>
         <source>Install {package} on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {package} em {appliance}</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
-        <translation type="unfinished"></translation>
+        <translation>É um backup, não uma página de erro</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
-        <translation type="unfinished"></translation>
+        <translation>É o certificado que o aplicativo apresenta</translation>
     </message>
     <message>
         <source>It shows {package} as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} aparece como instalado</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>O SHA-256 dele está registrado</translation>
     </message>
     <message>
         <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o aplicativo como está, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões principais seguem um cronograma e são anunciadas por e-mail. Comece só depois disso.</translation>
     </message>
     <message>
         <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro gere novos instaladores: os anteriores à atualização não funcionam mais. Comece com um console e um Jump Client e continue com o resto quando ambos funcionarem.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum Jump Client conectado precisa mais da atualização</translation>
     </message>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ser atendido por este site até que os clientes sejam reinstalados. Consoles, Jump Clients, Jumpoints, Buttons e agentes: percorra a lista e não deixe nenhum.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como {file} na pasta da execução, mantendo a extensão original.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como {file} na pasta da execução.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie um console, faça logon e abra {page}. Digite ou cole a versão e o build exibidos.</translation>
     </message>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uma sessão com um computador remoto: veja a tela, mova o mouse, encerre a sessão.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aqui</translation>
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um novo backup das configurações de {appliance}</translation>
     </message>
     <message>
         <source>Take a settings backup of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um backup das configurações de {appliance}</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Os Jump Clients estão se atualizando</translation>
     </message>
     <message>
         <source>The Jump Clients have been seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização dos Jump Clients foi acompanhada</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo informa a versão {version}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O build em {page} é igual ao do aplicativo</translation>
     </message>
     <message>
         <source>The certificate chain is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia de certificado está completa</translation>
     </message>
     <message>
         <source>The certificate of {appliance} is being exported</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {appliance} está sendo exportado</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
-        <translation type="unfinished"></translation>
+        <translation>Os repositórios de certificados estão atualizados</translation>
     </message>
     <message>
         <source>The clients are updating themselves to {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes estão se atualizando para {package}</translation>
     </message>
     <message>
         <source>The clients had 24 hours after {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes tiveram 24 horas após {package}</translation>
     </message>
     <message>
         <source>The decision goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão vai para o relatório.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo abre com a frase de segurança</translation>
     </message>
     <message>
         <source>The health check answers well</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de integridade responde bem</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes abrangem {host}, e as datas são válidas</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave privada pertence ao certificado</translation>
     </message>
     <message>
         <source>The release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão foi anunciada</translation>
     </message>
     <message>
         <source>The same appliance answers, with the same certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo aplicativo responde, com o mesmo certificado</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup das configurações de {appliance} está sendo feito</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is on this computer and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup das configurações de {appliance} está neste computador e verificado</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar durante esse tempo: os usuários são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
         <source>The test session worked</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão de teste funcionou</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they are next online; that may take days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os que estão desligados são atualizados na próxima vez que ficarem online; isso pode levar dias.</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstalar todo o software de cliente</translation>
     </message>
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstale o que resta e depois retome a execução. Ou refaça o plano e aguarde 24 horas entre os pacotes.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar versão e integridade de {appliance}</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão e a integridade de {appliance} estão sendo verificadas</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o anúncio do fabricante e depois retome a execução.</translation>
     </message>
     <message>
         <source>Waiting for the build that a console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o build que um console mostra</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre os repositórios de certificados</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação de que a versão foi anunciada</translation>
     </message>
     <message>
         <source>Waiting for your word on the test session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o seu retorno sobre a sessão de teste</translation>
     </message>
     <message>
         <source>Waiting for your word that all client software is installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação de que todo o software de cliente foi reinstalado</translation>
     </message>
     <message>
         <source>Waiting for your word that all client software is uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação de que todo o software de cliente foi desinstalado</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar a atualização dos Jump Clients</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual build um console de suporte técnico mostra?</translation>
     </message>
     <message>
         <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com senha. Gravações e arquivos grandes do repositório de arquivos nunca fazem parte dele.</translation>
     </message>
     <message>
         <source>You can close the program: the run file keeps the moment at which it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado, chave privada e cadeia, com a sua frase de segurança</translation>
     </message>
     <message>
         <source>choose it in the drop-down list</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha na lista suspensa</translation>
     </message>
     <message>
         <source>the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma senha novamente</translation>
     </message>
     <message>
         <source>the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>o fabricante</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
-        <translation type="unfinished"></translation>
+        <translation>marque o certificado atribuído ao endereço ativo</translation>
     </message>
     <message>
         <source>ticked, if you keep reports</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado, se você guarda relatórios</translation>
     </message>
     <message>
         <source>your backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua senha de backup</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} responde novamente, com o mesmo GUID e o mesmo certificado</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} está consultando as atualizações do fabricante</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} está instalando {package}</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} lista os pacotes deste plano</translation>
     </message>
     <message>
         <source>{appliance} restarts by itself. Until it is back it does not answer: that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} reinicia sozinho. Até voltar, não responde: isso é normal.</translation>
     </message>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} executa {version} e está íntegro</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está na pasta da execução</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} está instalado em {appliance}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
@@ -2522,1756 +2522,1760 @@
 Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
 
 Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa após a outra, à esquerda. Avançar segue, Voltar retorna; o que você informou permanece. Por que algo é pedido, e em que se baseia, está à direita ou atrás de “Por quê?”.
+
+Tudo o que foi visto e feito fica no arquivo da execução. Se o programa ou este computador parar, abra-o novamente: o assistente verifica os aplicativos e continua a partir do que vê.
+
+Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a esquerda para Voltar, F1 para esta ajuda.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant {version}</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} who goes on. This window can only show the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine com {owner} quem continua. Esta janela só pode mostrar a execução.</translation>
     </message>
     <message>
         <source>All {number} entries are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os {number} registros estão como foram gravados.</translation>
     </message>
     <message>
         <source>Another program keeps {file} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa mantém {file} bloqueado.</translation>
     </message>
     <message>
         <source>Blocked by findings: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada por constatações: {step}</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a unidade está conectada e se você pode ler e gravar o arquivo e tente novamente.</translation>
     </message>
     <message>
         <source>Check the path, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho ou inicie uma nova execução.</translation>
     </message>
     <message>
         <source>Choose another name, or open that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou abra essa execução.</translation>
     </message>
     <message>
         <source>Close it on {host}. Without a sign of life it can be taken over from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-a em {host}. Sem sinal de atividade, ela pode ser assumida a partir de {moment}.</translation>
     </message>
     <message>
         <source>Close programs that copy or scan this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche os programas que copiam ou examinam este arquivo e tente novamente.</translation>
     </message>
     <message>
         <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo da execução para uma pasta deste computador na qual você possa gravar e abra a cópia.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {number} não dá sequência ao anterior.</translation>
     </message>
     <message>
         <source>Entry {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o registro {number}.</translation>
     </message>
     <message>
         <source>Entry {number} was changed after it had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {number} foi alterado depois de gravado.</translation>
     </message>
     <message>
         <source>Entry {number} was not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {number} não foi gravado por este programa.</translation>
     </message>
     <message>
         <source>Failed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: {step}</translation>
     </message>
     <message>
         <source>Free some space on that drive, then continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço nessa unidade e depois continue a execução.</translation>
     </message>
     <message>
         <source>Go on in the window that has it open, or close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue na janela em que ela está aberta ou feche primeiro essa janela.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue com o plano do arquivo da execução ou inicie uma nova execução com o novo plano.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue com o plano do arquivo da execução. Para outro caminho, termine esta execução e inicie uma nova.</translation>
     </message>
     <message>
         <source>Interrupted: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida: {step}</translation>
     </message>
     <message>
         <source>Open it with version {program} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o com a versão {program} ou posterior.</translation>
     </message>
     <message>
         <source>Open now: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta agora: {step}</translation>
     </message>
     <message>
         <source>Planned, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada, não iniciada</translation>
     </message>
     <message>
         <source>Stopped at your request: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada a seu pedido: {step}</translation>
     </message>
     <message>
         <source>Stopped, because access was refused: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada porque o acesso foi recusado: {step}</translation>
     </message>
     <message>
         <source>The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano não pode mais ser alterado, porque “{name}” já começou. Estes passos diferem: {steps}.</translation>
     </message>
     <message>
         <source>The plan in {file} holds something that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano em {file} contém algo que este programa não conhece.</translation>
     </message>
     <message>
         <source>There is no run file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo da execução {file}.</translation>
     </message>
     <message>
         <source>There is no space left for {file}. Nothing half-written was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para {file}. Nada foi mantido pela metade.</translation>
     </message>
     <message>
         <source>Use a copy of this file if you have one. Otherwise start a new run for the same site: what has been reached is seen on the appliances and is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma cópia deste arquivo, se tiver. Caso contrário, inicie uma nova execução para o mesmo site: o que já foi alcançado é visto nos aplicativos e não é feito duas vezes.</translation>
     </message>
     <message>
         <source>Waiting for a person: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando uma pessoa: {step}</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando até {until}: {step}</translation>
     </message>
     <message>
         <source>{file} belongs to another plan. These steps differ: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pertence a outro plano. Estes passos diferem: {steps}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler ou gravar {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {file}.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já existe.</translation>
     </message>
     <message>
         <source>{file} is damaged, or is not a run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado ou não é um arquivo da execução.</translation>
     </message>
     <message>
         <source>{file} is damaged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado. {reason}</translation>
     </message>
     <message>
         <source>{file} is empty: its run was never begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio: a execução dele nunca começou.</translation>
     </message>
     <message>
         <source>{file} is in use by {owner} on {host} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está em uso por {owner} em {host} desde {since}.</translation>
     </message>
     <message>
         <source>{file} is open in another program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está aberto em outro programa neste computador.</translation>
     </message>
     <message>
         <source>{file} was taken over by {owner} on {host}; nothing more is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi assumido por {owner} em {host}; nada mais é gravado aqui.</translation>
     </message>
     <message>
         <source>{file} was written by version {program} of this program, which is newer than this one ({own}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi gravado pela versão {program} deste programa, mais recente que esta ({own}).</translation>
     </message>
     <message>
         <source>{host} has been silent since {beat}. Take the run over if nobody works with it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não dá sinal desde {beat}. Assuma a execução se ninguém estiver trabalhando nela lá.</translation>
     </message>
 </context>
 <context>
     <name>listing</name>
     <message>
         <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ele alcança o servidor de atualização do fabricante e se o relógio dele está certo: {page}.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Atualizações tem uma seção de atualizações de cluster; o assistente não aciona nada ali.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não conseguiu verificar se há atualizações: {words}</translation>
     </message>
     <message>
         <source>Upgrade this site in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
 </context>
 <context>
     <name>packages</name>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborando o plano</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista de atualizações</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de atualizações ainda não foi lida.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para instalar.</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Guides {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guias {numbers}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>path</name>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao Suporte Técnico quais pacotes levam até lá; o arquivo de suporte o ajuda.</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização da Base; normalmente exigida pelo pacote de site seguinte.</translation>
     </message>
     <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a sua versão foi anunciada a você; caso contrário, pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma versão posterior ou pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
     </message>
     <message>
         <source>Licence add-on; clients are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complemento de licença; não afeta os clientes.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não lista atualizações.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho para a versão desejada.</translation>
     </message>
     <message>
         <source>The way to the wanted version; needs {package} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho para a versão desejada; exige {package} antes.</translation>
     </message>
     <message>
         <source>Unlocks {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueia {package}.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {target} não está na lista do aplicativo.</translation>
     </message>
     <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} está bloqueado, e o que o desbloqueia leva além da versão desejada: {needed}.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} já está instalada.</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>Dry run: looking at every step, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio: cada passo é verificado, nada é alterado</translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message numerus="yes">
         <source>%n finding(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constatação ainda em aberto.</numerusform>
+            <numerusform>%n constatações ainda em aberto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up and exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo backup e exportando</translation>
     </message>
     <message>
         <source>Backup and certificate export are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup e a exportação do certificado ainda não estão neste computador.</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se está tudo pronto</translation>
     </message>
     <message>
         <source>Choose a passphrase for the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma frase de segurança para a chave privada.</translation>
     </message>
     <message>
         <source>Choose a password for the backup. Without it nobody can restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma senha para o backup. Sem ela, ninguém pode restaurá-lo.</translation>
     </message>
     <message>
         <source>The checks have not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações ainda não foram feitas.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas entradas são diferentes.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client</numerusform>
+            <numerusform>%n Jump Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jumpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jumpoint</numerusform>
+            <numerusform>%n Jumpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por uma pessoa</numerusform>
+            <numerusform>%n por uma pessoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente de usuário atendido</numerusform>
+            <numerusform>%n clientes de usuários atendidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the run file cannot be read by this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro do arquivo da execução não pode ser lido por este programa.</numerusform>
+            <numerusform>%n registros do arquivo da execução não podem ser lidos por este programa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presentation attendee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante de apresentação</numerusform>
+            <numerusform>%n participantes de apresentação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n representative console(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n console de suporte técnico</numerusform>
+            <numerusform>%n consoles de suporte técnico</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo não iniciado.</numerusform>
+            <numerusform>%n passos não iniciados.</numerusform>
         </translation>
     </message>
     <message>
         <source>A secret stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém um segredo.</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito: {reason}</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após {duration}, uma pessoa decide se continua.</translation>
     </message>
     <message>
         <source>All in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Another certificate is served than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado apresentado é diferente do anterior.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta prévia</translation>
     </message>
     <message>
         <source>Base software of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software base de {appliance}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Begun, but not seen to be done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado, mas não visto como concluído: {step}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>By hand, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente, se necessário</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quem</translation>
     </message>
     <message>
         <source>By whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quem e quando</translation>
     </message>
     <message>
         <source>Certificate of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de {appliance}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectados em {moment}: {clients}</translation>
     </message>
     <message>
         <source>Could not be told: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar: {proof}</translation>
     </message>
     <message>
         <source>Customer clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de usuários atendidos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Every step has ended, and what was to be seen was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os passos terminaram, e o que devia ser visto foi visto.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidências</translation>
     </message>
     <message>
         <source>Failover role of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de failover de {appliance}</translation>
     </message>
     <message>
         <source>Fewer than {share} % are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de {share} % voltaram.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatação</translation>
     </message>
     <message>
         <source>Findings on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações registradas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {product} para {version}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>If it goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Se der errado</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha {row}, clique em {control}</translation>
     </message>
     <message>
         <source>It cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser feito</translation>
     </message>
     <message>
         <source>It could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar.</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o arquivo que foi verificado: o hash é diferente.</translation>
     </message>
     <message>
         <source>It is valid only until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É válido só até {moment}.</translation>
     </message>
     <message>
         <source>It should be {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deveria ser {version}.</translation>
     </message>
     <message>
         <source>It was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi solicitado.</translation>
     </message>
     <message>
         <source>It was not seen afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi visto depois.</translation>
     </message>
     <message>
         <source>Its chain of hashes does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia de hashes dele não confere.</translation>
     </message>
     <message>
         <source>Jump Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients</translation>
     </message>
     <message>
         <source>Jumpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumpoints</translation>
     </message>
     <message>
         <source>Last data sync of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização de dados de {appliance}</translation>
     </message>
     <message>
         <source>Left out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora do plano</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado em {moment} com Upgrade Assistant {version}</translation>
     </message>
     <message>
         <source>Made {moment}. The same plan is the dry run and the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado em {moment}. O mesmo plano vale para o ensaio e para a execução.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sincronização de dados desde a atualização.</translation>
     </message>
     <message>
         <source>No hash was noted down when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum hash foi registrado quando foi criado.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Nobody acts: the assistant looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém age: o assistente verifica</translation>
     </message>
     <message>
         <source>Nobody acts: time goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém age: o tempo passa</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu ainda: {step}</translation>
     </message>
     <message>
         <source>Nobody looked whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém verificou se ainda está lá.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo o que comprova isto foi visto: {step}</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não visto: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado em</translation>
     </message>
     <message>
         <source>Nothing of this happened on a real site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto ocorreu em um site real.</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote</translation>
     </message>
     <message>
         <source>Packages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes na ordem</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano {digest}</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática em um site simulado</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparação</translation>
     </message>
     <message>
         <source>Presentation attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes de apresentação</translation>
     </message>
     <message>
         <source>Press {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em {control}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Representative consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Consoles de suporte técnico</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução {run}</translation>
     </message>
     <message>
         <source>Run {run}, plan {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução {run}, plano {digest}</translation>
     </message>
     <message>
         <source>Runbook: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteiro: {host}</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Site fora do ar</translation>
     </message>
     <message>
         <source>Site software of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software do site de {appliance}</translation>
     </message>
     <message>
         <source>Sittings and interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos de trabalho e interrupções</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>Taken part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas envolvidas</translation>
     </message>
     <message>
         <source>The assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente</translation>
     </message>
     <message>
         <source>The assistant on the console; if it cannot, you</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente no console; se não conseguir, você</translation>
     </message>
     <message>
         <source>The evidence pack {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo de evidências {file}.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está lá.</translation>
     </message>
     <message>
         <source>The run file has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da execução não foi verificado.</translation>
     </message>
     <message>
         <source>The run file holds what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da execução contém o que foi gravado.</translation>
     </message>
     <message>
         <source>The run file was damaged or changed, so it proves nothing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da execução foi danificado ou alterado; por isso não comprova nada. {reason}</translation>
     </message>
     <message>
         <source>The run has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução não foi iniciada.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site está fora do ar: os usuários são desconectados, as sessões terminam.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização está concluída</translation>
     </message>
     <message>
         <source>The upgrade is done, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização está concluída, com observações</translation>
     </message>
     <message>
         <source>The upgrade is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização não está concluída</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram contados depois.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>This way did not work ({way}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este meio não funcionou ({way}): {reason}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>To be confirmed by typing {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmar digitando {words}.</translation>
     </message>
     <message>
         <source>To version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a versão {version}</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização</translation>
     </message>
     <message>
         <source>Upgrade report: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de atualização: {host}</translation>
     </message>
     <message>
         <source>Usually takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração habitual</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é interrompido</translation>
     </message>
     <message>
         <source>What people said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas responderam</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que comprova</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quem está conectado; isso será verificado novamente antes.</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem guardar estes hashes pode saber depois se algo foi alterado.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>já está assim</translation>
     </message>
     <message>
         <source>assistant, by API</source>
-        <translation type="unfinished"></translation>
+        <translation>assistente, pela API</translation>
     </message>
     <message>
         <source>assistant, on the console</source>
-        <translation type="unfinished"></translation>
+        <translation>assistente, no console</translation>
     </message>
     <message>
         <source>assistant, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>assistente, neste computador</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>suposição</translation>
     </message>
     <message>
         <source>begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado, não terminado</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou ao fim</translation>
     </message>
     <message>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser desfeito</translation>
     </message>
     <message>
         <source>certificate with private key</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado com chave privada</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>console</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>estimated {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado: {range}</translation>
     </message>
     <message>
         <source>extended by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>prorrogado em {duration}</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>informativo</translation>
     </message>
     <message>
         <source>guides</source>
-        <translation type="unfinished"></translation>
+        <translation>guias</translation>
     </message>
     <message>
         <source>left to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado em espera</translation>
     </message>
     <message>
         <source>longer than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>mais que o estimado</translation>
     </message>
     <message numerus="yes">
         <source>looked at again %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificado novamente %n vez</numerusform>
+            <numerusform>verificado novamente %n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem resposta</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciado</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não terminou</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>representative console</source>
-        <translation type="unfinished"></translation>
+        <translation>console de suporte técnico</translation>
     </message>
     <message>
         <source>seen by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por: {source}</translation>
     </message>
     <message>
         <source>settings backup</source>
-        <translation type="unfinished"></translation>
+        <translation>backup das configurações</translation>
     </message>
     <message>
         <source>site down</source>
-        <translation type="unfinished"></translation>
+        <translation>site fora do ar</translation>
     </message>
     <message>
         <source>site down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>site fora do ar nesse período</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulado</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>parado por um não ou pelo que faltava</translation>
     </message>
     <message>
         <source>stopped by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>parado por uma pessoa</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa terminou inesperadamente</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>this site&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>histórico deste site</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>durou {duration}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>under way, or broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento ou interrompido</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda resposta</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>was not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>sem acesso</translation>
     </message>
     <message>
         <source>without the time for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sem o tempo das respostas</translation>
     </message>
     <message>
         <source>{clients} connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients}: conectados</translation>
     </message>
     <message>
         <source>{duration} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} até agora</translation>
     </message>
     <message>
         <source>{field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {what}</translation>
     </message>
     <message>
         <source>{file}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {remark}</translation>
     </message>
     <message>
         <source>{finding} Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} Aceito: {reason}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{number} {title}: {text} (guides {guides})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title}: {text} (guias {guides})</translation>
     </message>
     <message>
         <source>{phase}: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {target}</translation>
     </message>
     <message>
         <source>{range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} ({source})</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {moment}</translation>
     </message>
     <message>
         <source>{step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {text}</translation>
     </message>
     <message>
         <source>{what}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {remark}</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos a uma hora</translation>
     </message>
     <message>
         <source>24 hours after each site package</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas após cada pacote de site</translation>
     </message>
     <message>
         <source>A Base update restarts the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização da Base reinicia o aplicativo</translation>
     </message>
     <message>
         <source>A Base update usually prepares a site package and is installed just before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização da Base normalmente prepara um pacote de site e é instalada logo antes dele.</translation>
     </message>
     <message>
         <source>A copy of the TLS certificate with its private key keeps the site reachable if an upgrade fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia do certificado TLS com a chave privada mantém o site acessível se uma atualização falhar.</translation>
     </message>
     <message>
         <source>A new backup after the Base packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo backup após os pacotes da Base</translation>
     </message>
     <message>
         <source>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote de site recém-gerado depende de repositórios de certificados atualizados nos computadores que você atende. Onde estiverem desatualizados, a maioria dos Jump Clients pode aparecer como offline.</translation>
     </message>
     <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote que foi baixado não volta à lista; só o Suporte Técnico pode trazê-lo de volta.</translation>
     </message>
     <message>
         <source>A rehearsal in a safe environment shows surprises before production does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste prévio em um ambiente seguro revela surpresas antes da produção.</translation>
     </message>
     <message>
         <source>A representative console updates itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console de suporte técnico se atualiza na próxima vez que é iniciado.</translation>
     </message>
     <message>
         <source>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ativos, logo após a atualização; os passivos, quando iniciam, quando um console se conecta e pelo menos uma vez por dia.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instalação normalmente leva esse tempo; com muitas gravações armazenadas, leva muito mais.</translation>
     </message>
     <message>
         <source>Automatic updates and failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações automáticas e failover</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave client software as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações da Base e complementos de licença deixam o software de cliente como está.</translation>
     </message>
     <message>
         <source>Base updates need no wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações da Base não exigem espera</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositórios de certificados nos computadores atendidos</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, isso falha e eles precisam ser reinstalados manualmente.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Consoles implantados por MSI</translation>
     </message>
     <message>
         <source>Consoles update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Os consoles se atualizam sozinhos</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perca a senha do backup</translation>
     </message>
     <message>
         <source>Downloaded once, gone from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado uma vez, fora da lista</translation>
     </message>
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante uma instalação ninguém consegue fazer logon: os usuários são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
         <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a época, os guias divergem sobre atualizações automáticas em pares e clusters; quem decide é o console.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a lista de Jump Clients: todas as datas em {column} são posteriores à atualização.</translation>
     </message>
     <message>
         <source>Exporting removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar não remove nada</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaladores de Buttons, Jump Clients e consoles criados antes da atualização precisam ser gerados de novo.</translation>
     </message>
     <message>
         <source>Integration Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes de Integração</translation>
     </message>
     <message>
         <source>It does so by itself. While it restarts it does not answer; that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele faz isso sozinho. Enquanto reinicia, não responde; isso é esperado.</translation>
     </message>
     <message>
         <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele aparece como {state}. Uma tentativa de Jump o leva ao início da fila.</translation>
     </message>
     <message>
         <source>Keep certificate and private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde certificado e chave privada</translation>
     </message>
     <message>
         <source>Major releases come on a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões principais seguem um cronograma</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos Jump Clients ao mesmo tempo</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote é instalado antes que um backup das configurações esteja neste computador e tenha sido verificado.</translation>
     </message>
     <message>
         <source>No time to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tempo para esperar</translation>
     </message>
     <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode restaurar um backup cuja senha foi perdida, nem mesmo o fabricante.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não atualizado</translation>
     </message>
     <message>
         <source>Old appliances need intermediate versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos antigos precisam de versões intermediárias</translation>
     </message>
     <message>
         <source>Old installers stop working</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaladores antigos deixam de funcionar</translation>
     </message>
     <message>
         <source>On locked-down computers they have to be deployed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em computadores bloqueados, eles precisam ser implantados novamente.</translation>
     </message>
     <message>
         <source>Once the Base packages are in, take another backup, then go on with the site packages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os pacotes da Base instalados, faça outro backup e continue imediatamente com os pacotes de site.</translation>
     </message>
     <message>
         <source>Only site packages concern the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pacotes de site afetam os clientes</translation>
     </message>
     <message>
         <source>Order matters</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem importa</translation>
     </message>
     <message>
         <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes desbloqueiam uns aos outros. Instale o que está disponível; com isso o próximo fica disponível.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova de que todos se atualizaram</translation>
     </message>
     <message>
         <source>Protect the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja a chave privada</translation>
     </message>
     <message>
         <source>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravações e, no repositório de arquivos, os arquivos com mais de 200 KB ou além do quinquagésimo.</translation>
     </message>
     <message>
         <source>Settings backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o backup das configurações</translation>
     </message>
     <message>
         <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites com contrato de manutenção são avisados por e-mail quando a sua versão principal está pronta. Até lá, a lista de atualizações pode estar vazia.</translation>
     </message>
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns pacotes só podem ser instalados depois de outros; um pacote bloqueado informa o que aguarda.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não desligue nem reinicie nada. Contate o Suporte Técnico; o arquivo de suporte o ajuda.</translation>
     </message>
     <message>
         <source>Technical Support can tell from the page {page}. The support bundle contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Suporte Técnico pode dizer com base na página {page}. O arquivo de suporte a contém.</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock must be right</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do aplicativo precisa estar certo</translation>
     </message>
     <message>
         <source>The certificate stays on the appliance; you only get a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado permanece no aplicativo; você só recebe uma cópia.</translation>
     </message>
     <message>
         <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alternativa: desinstale primeiro todo o software de cliente, instale todos os pacotes na ordem e depois reinstale todos os clientes manualmente.</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar nesse período</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles podem sobrecarregar o aplicativo e a rede. Reduza antes {control}.</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles não se atualizam sozinhos: reinstale-os a partir do site de suporte do fabricante.</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas durante uma atualização da Base: não reinicie</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste antes</translation>
     </message>
     <message>
         <source>Unsure which package or which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida sobre o pacote ou a ordem?</translation>
     </message>
     <message>
         <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações e códigos de download dependem dele. Uma hora errada é corrigida por NTP em {page}.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um backup deixa de fora</translation>
     </message>
     <message>
         <source>When Jump Clients update</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os Jump Clients se atualizam</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito: {finding} Motivo: {reason}</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está no plano foi concluído. As próximas etapas tratam dos clientes e do relatório.</translation>
     </message>
     <message>
         <source>More time was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi dado mais tempo.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As escolhas foram alteradas.</translation>
     </message>
     <message>
         <source>The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução continua</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução ainda não está concluída.</translation>
     </message>
     <message>
         <source>The run was resumed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi retomada por {who}.</translation>
     </message>
     <message>
         <source>The run was started by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução foi iniciada por {who}.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização está concluída</translation>
     </message>
     <message>
         <source>There is no way to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há meio de verificar.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este meio não funcionou: {reason}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de você</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciada</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} respondeu: {words}</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue sem armazenar: na próxima vez isso será pedido novamente. Ou desbloqueie-o e tente outra vez.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um objeto JSON; docs/command-line.md o mostra.</translation>
     </message>
     <message>
         <source>Standard input does not hold the secrets in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada padrão não contém os segredos no formato esperado.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is missing or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro do sistema está ausente ou bloqueado.</translation>
     </message>
 </context>
 <context>
     <name>site</name>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome de host do seu site, por exemplo support.example.com.</translation>
     </message>
     <message>
         <source>Looking who answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando quem responde em {host}</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo logon em {host}</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome de host. Sem https:// e sem caminho; uma porta pode vir após dois-pontos.</translation>
     </message>
     <message>
         <source>User and password belong together: fill in both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário e senha andam juntos: preencha ambos ou nenhum.</translation>
     </message>
 </context>
 <context>
     <name>stages</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontidão</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologia</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>A run is under way. Go back to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução está em andamento. Volte primeiro a ela.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo …</translation>
     </message>
     <message>
         <source>Closing what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechando o que estava aberto</translation>
     </message>
     <message>
         <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue de onde parou, neste computador ou com um arquivo de um colega.</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine o site, planeje os pacotes, comprove backup e certificado e então atualize.</translation>
     </message>
     <message>
         <source>New upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova atualização</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma execução</translation>
     </message>
     <message>
         <source>Opening the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o arquivo da execução</translation>
     </message>
     <message>
         <source>Practise on a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticar em um site simulado</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções recentes</translation>
     </message>
     <message>
         <source>Run files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de execução</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar prática</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando um site simulado</translation>
     </message>
     <message>
         <source>The simulated site is up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site simulado já está no ar.</translation>
     </message>
     <message>
         <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização completa, em um aplicativo que só existe neste computador. Nada pode ser danificado.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Upgrade Assistant conduz você pela atualização dos seus aplicativos de suporte remoto, passo a passo. Nada é alterado sem antes perguntar a você.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificada</translation>
     </message>
     <message>
         <source>last used {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>último uso {age}</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {state}</translation>
     </message>
 </context>
 <context>
     <name>topology</name>
     <message>
         <source>Asking the appliance what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao aplicativo o que ele é</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A topologia ainda não é conhecida.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A run is under way. Close the window all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução está em andamento. Fechar a janela mesmo assim?</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Atlas cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Atlas</translation>
     </message>
     <message>
         <source>Atlas cluster without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster Atlas sem failover</translation>
     </message>
     <message>
         <source>Close while a run is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar com uma execução em andamento?</translation>
     </message>
     <message>
         <source>Failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de failover</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter aberta</translation>
     </message>
     <message>
         <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi deixado pela metade de propósito. Tente novamente; se voltar a ocorrer, envie-nos o log.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática</translation>
     </message>
     <message>
         <source>Single appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo único</translation>
     </message>
     <message>
         <source>Something went wrong that the assistant did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu algo que o assistente não esperava.</translation>
     </message>
     <message>
         <source>Stop the run and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a execução e fechar</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução para no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>console</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>{host} · {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · {product}</translation>
     </message>
 </context>
 </TS>
