@@ -36,7 +36,7 @@ from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
 from assistant.ui.widgets.rail import Stage as RailStage
 from assistant.ui.widgets.rail import StageState as RailState
-from assistant.wizard.stages import StageState
+from assistant.wizard.stages import Stage, StageState
 
 if TYPE_CHECKING:
     from assistant.ui.page import Page
@@ -188,7 +188,8 @@ def _view(name: str, sample: Sample | None) -> FrameView:
         )
         for one in journey.rail
     )
-    view = FrameView(page=name, stages=stages, next=because is None, next_why_not=because)
+    last = journey.stage is list(Stage)[-1]
+    view = FrameView(page=name, stages=stages, next=because is None, next_why_not=because, show_next=not last)
     return _with_chips(view, journey)
 
 

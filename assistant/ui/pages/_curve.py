@@ -145,6 +145,8 @@ class CurveCard(Card):
         self.add(
             Flow(self._stat, self._connected, spacing=Space.LARGE * 2, top=True), self.curve, self._age, self._nobody
         )
+        if not keep:
+            self.hide()
         self.show_points(())
 
     def show_points(self, points: Sequence[ClientPoint]) -> None:
@@ -153,7 +155,8 @@ class CurveCard(Card):
         if key == self._key:
             return
         self._key = key
-        self.setVisible(bool(points) or self._keep)
+        if not self._keep:
+            self.setVisible(bool(points))
         for widget in (self._stat, self.curve, self._age):
             widget.setVisible(bool(points))
         self._nobody.setVisible(not points)

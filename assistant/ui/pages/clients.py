@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 _TITLE = say("Clients", "The clients follow")
 _LEAD = say("Clients", "Most of them update themselves. A few need you.")
 _NO_CLIENTS = say("Clients", "Nothing to do for the clients: only site packages concern them.")
-_THEMSELVES, _YOU = say("Clients", "Update themselves"), say("Clients", "Need you")
+_THEMSELVES, _YOU = say("Clients", "What updates itself"), say("Clients", "What needs you")
 _TICK = say("Clients", "Tick what you have seen to. The ticks are kept while the program is open.")
+_SEE_BELOW = say("Clients", "How to do it is written below.")
 _PROOF = say("Clients", "How to prove that all have updated")
 _PROOF_STEPS = say("Clients", "Do it as an administrator who may edit every Jump Client: others do not see them all.")
 _OFFLINE = say("Clients", "Those that are offline follow when they are next online.")
@@ -78,7 +79,7 @@ class ClientsPage(JourneyPage):
         self._you.add(Small(_TICK))
         rows = []
         for rule in _known(tuple(number for number in CHECKLIST if number not in BY_THEMSELVES)):
-            box = CheckField(rule.title, rule.text)
+            box = CheckField(rule.title, _SEE_BELOW if rule.id == "C7" else rule.text)
             box.toggled.connect(partial(self.journey.tick, rule.id))
             self.boxes[rule.id] = box
             rows.append(box)

@@ -147,8 +147,6 @@ class PlanPage(JourneyPage):
         steps = [(n, step) for n, step in enumerate(plan.steps, 1) if step.phase is phase]
         if not steps:
             return None
-        sitting = self.journey.sitting
-        address = sitting.run.description.address if sitting is not None else None
         card = Card()
         card.body.setContentsMargins(12, 16, 12, 14)
         card.body.setSpacing(0)
@@ -158,7 +156,7 @@ class PlanPage(JourneyPage):
         for index, (number, step) in enumerate(steps):
             if index:
                 card.add(Line())
-            row = PlanRow(number, step, address)
+            row = PlanRow(number, step)
             self.rows[step.id] = row
             card.add(row)
         return card

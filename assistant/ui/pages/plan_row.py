@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from assistant.domain.access import SiteAddress
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, LetClientsCatchUp, Step
 from assistant.domain.question import Question
 from assistant.guide.rules import rules
 from assistant.service.runs import DryStep
 from assistant.ui.icons import Sign, draw_sign
-from assistant.ui.look import look
+from assistant.ui.look import follow, look
 from assistant.ui.pages._words import WAITS, estimate_words, who_does
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import RADIUS_CONTROL, Space
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.paint import box, focus_ring, painter_for
 from assistant.ui.widgets.text import SectionTitle, Small, Text
 
@@ -43,7 +42,11 @@ class _Mark(QWidget):
     def __init__(self, sign: Sign) -> None:
         super().__init__()
         self._sign = sign
-        self.setFixedSize(look().px(15), look().px(15))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        follow(self, self.updateGeometry, "size")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(look().px(15), look().px(15))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -55,18 +58,16 @@ class PlanRow(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, number: int, step: Step, address: SiteAddress | None) -> None:
+    def __init__(self, number: int, step: Step) -> None:
         super().__init__()
         self.step = step
-        self._address = address
         self._details: QWidget | None = None
-        self._over = False
         self._dry: StateBadge | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name(self, _SPOKEN(number=str(number), step=step.name), step.detail)
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        self._outer.setContentsMargins(Space.SMALL, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
         self._outer.setSpacing(Space.SMALL)
         self._side = Flow(spacing=Space.SMALL, right=True)
         words = holder(column(Text(step.name), self._facts(step), spacing=2))
@@ -79,10 +80,10 @@ class PlanRow(QWidget):
 
     def _facts(self, step: Step) -> Flow:
         sign, who = who_does(step)
-        items: list[QWidget] = [_Mark(sign), Small(who)]
+        items = [_fact(sign, who)]
         if step.estimate is not None:
-            items += [_Mark(Sign.CLOCK), Small(estimate_words(step.estimate))]
-        return Flow(*items, spacing=6)
+            items.append(_fact(Sign.CLOCK, estimate_words(step.estimate)))
+        return Flow(*items, spacing=Space.MEDIUM)
 
     def _badges(self, step: Step) -> None:
         if step.gate is not None:
@@ -136,7 +137,7 @@ class PlanRow(QWidget):
             box_.addWidget(_listed(Sign.QUESTION, question.title))
         if step.hand is not None:
             box_.addWidget(SectionTitle(_BY_HAND))
-            box_.addWidget(HandGuide(step.hand, self._address))
+            box_.addWidget(HandGuide(step.hand))
         found = rules(step.rules)
         if found:
             box_.addWidget(SectionTitle(_RULES))
@@ -163,10 +164,21 @@ class PlanRow(QWidget):
         del event
         colors = look().colors
         painter = painter_for(self)
-        if self.underMouse() or self.open:
-            box(painter, QRectF(self.rect()), RADIUS_CONTROL, colors.hover if not self.open else colors.sunken)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            box(painter, area, RADIUS_CONTROL, colors.hover)
+        if self.open:
+            box(painter, QRectF(0, Space.SMALL, 3, area.height() - 2 * Space.SMALL), 1.5, colors.accent)
+        side = look().px(14)
+        spot = QRectF(area.right() - side - Space.SMALL, Space.SMALL + look().px(3), side, side)
+        draw_sign(painter, Sign.CHEVRON_DOWN if self.open else Sign.CHEVRON_RIGHT, spot, colors.secondary, 1.8)
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), RADIUS_CONTROL)
+            focus_ring(painter, area, RADIUS_CONTROL)
+
+
+def _fact(sign: Sign, words: Message) -> QWidget:
+    """A sign and its words, which stay together."""
+    return holder(row(_Mark(sign), Small(words), spacing=6))
 
 
 def _listed(sign: Sign, message: Message) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, Size, plain, say
+from assistant.domain.versions import Version
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
@@ -13,7 +14,6 @@ from assistant.report.verdict import HEADLINES, Reason, Verdict
 from assistant.report.words import DASH, SOURCES, estimate_range, shown
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
-from assistant.ui.pages._words import short_moment
 from assistant.ui.states import State, of_level
 from assistant.ui.theme import Role, Space, Tone
 from assistant.ui.widgets.badges import StateBadge
@@ -74,21 +74,25 @@ def _reason(reason: Reason) -> QWidget:
 
 
 def figures_card(report: Report) -> Card:
-    """How long it took, against what was estimated."""
+    """How long it took against what was estimated, and from which version to which."""
     card = Card()
-    began = short_moment(report.began) if report.began else DASH
-    people = plain(", ".join(report.people)) if report.people else DASH
-    card.add(
-        Flow(
-            Stat(_TOTAL, Figure(_took(report.total)), _estimated(report.total)),
-            Stat(_DOWN, Figure(_took(report.outage)), _estimated(report.outage)),
-            Stat(_BEGAN, Figure(began)),
-            Stat(_PEOPLE, Figure(people)),
-            spacing=Space.LARGE + Space.BASE,
-            top=True,
+    stats = [
+        Stat(_TOTAL, Figure(_took(report.total)), _estimated(report.total)),
+        Stat(_DOWN, Figure(_took(report.outage)), _estimated(report.outage)),
+    ]
+    software = next((change for change in report.changes if change.what == "software"), None)
+    if software is not None:
+        stats.append(
+            Stat(software.name, Figure(_FROM_TO(before=_version(software.before), after=_version(software.after))))
         )
-    )
+    card.add(Flow(*stats, spacing=Space.LARGE + Space.BASE, top=True))
     return card
+
+
+def _version(sight: Sight | None) -> Message:
+    """The version alone, without number and hash of the build."""
+    found = Version.find(sight.raw) if sight is not None else None
+    return plain(str(found)) if found is not None else _UNKNOWN
 
 
 def _took(timing: Timing) -> Message:
@@ -179,4 +183,8 @@ def side(report: Report) -> DrawerContent:
         items += [Mono(plain(sealed.seal)), Small(_SEAL_NOTE)]
     content.section(_SEAL, *items)
     content.section(_RUN, Mono(plain(report.run)))
+    if report.began is not None:
+        content.section(_BEGAN, Text(shown(report.began)))
+    if report.people:
+        content.section(_PEOPLE, Text(plain(", ".join(report.people))))
     return content

@@ -21,7 +21,7 @@ from assistant.ui.widgets.facts import FactRow
 from assistant.ui.widgets.fields import SecretField
 from assistant.ui.widgets.layouts import Flow, column, holder, row
 from assistant.ui.widgets.text import Heading, Small, Text
-from assistant.wizard.run_view import RunMood, RunView
+from assistant.wizard.run_view import MOODS, RunMood, RunView
 
 _HAPPENED, _APPLIANCE, _NOW = (
     say("Ending", "What happened"),
@@ -83,7 +83,11 @@ class EndingCard(Card):
         begun = view.status is not None and view.status.begun
         interrupted = view.ending is None and view.mood is RunMood.STOPPED
         title = _INTERRUPTED if interrupted else _TITLES.get(view.mood, _TITLES[RunMood.STOPPED])
-        head = row(StateBadge(_state(view, failed=failed)), Heading(title), spacing=Space.MEDIUM)
+        head = row(
+            StateBadge(_state(view, failed=failed), None if failed else MOODS[view.mood]),
+            Heading(title),
+            spacing=Space.MEDIUM,
+        )
         head.setStretch(1, 1)
         self.add(head)
         happened, advice = _what(view.ending, problem, view.status)
@@ -100,7 +104,7 @@ class EndingCard(Card):
         self._build_buttons(failed=failed)
 
     def _build_secrets(self, missing: tuple[str, ...]) -> None:
-        self.fields = {name: SecretField(_FIELDS[name], width=300) for name in missing}
+        self.fields = {name: SecretField(_FIELDS[name], width=250) for name in missing}
         if not missing:
             return
         self.add(Text(_SECRETS), Flow(*self.fields.values(), spacing=Space.BASE, top=True))

@@ -27,7 +27,7 @@ _PRESS_STEP = say("Hand", "Press")
 _OPEN = say("Hand", "Open page")
 _ROW = say("Hand", "in the row “{row}”")
 _MINE = say("Hand", "{language}: {name}")
-_CONSOLE = say("Hand", "Console: {language}")
+_CONSOLE = say("Hand", "Console: {language} ▾")
 _NUMBERED = say("Hand", "{number} · {what}")
 _SECTION = say("Hand", "there in the section")
 _IN = say("Hand", "in {program}")
@@ -74,7 +74,7 @@ class ConsoleLanguage(ChipButton):
     """In which language the consoles are read to the person."""
 
     def __init__(self) -> None:
-        super().__init__(sign=Sign.CHEVRON_DOWN)
+        super().__init__()
         self.clicked.connect(self._open)
         attach(self, self._tell, "console language")
 

@@ -120,8 +120,10 @@ class StopCard(Card):
         self.stop_wanted.emit()
 
 
-def side(upcoming: Sequence[Step], rules: tuple[str, ...]) -> DrawerContent:
-    """The drawer: what comes next, and why it is done like this."""
+def side(upcoming: Sequence[Step], rules: tuple[str, ...]) -> DrawerContent | None:
+    """The drawer: what comes next, and why it is done like this; None when there is nothing to say."""
+    if not upcoming and not rules:
+        return None
     content = DrawerContent()
     if upcoming:
         content.section(_NEXT_STEPS, Rows(*(_Coming(step) for step in upcoming)))

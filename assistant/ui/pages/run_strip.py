@@ -103,7 +103,7 @@ class RunStrip(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         lanes = max(1, len(self._lanes))
-        return QSize(look().px(480), look().px(24) + lanes * look().px(38) + look().px(22))
+        return QSize(look().px(480), look().px(24) + lanes * look().px(38) + look().px(18))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(look().px(200), self.sizeHint().height())
@@ -117,12 +117,9 @@ class RunStrip(QWidget):
             return
         painter = painter_for(self)
         left = self._name_width()
-        room = self.width() - left - 2
-        total = sum(cell.weight for cell in self._cells)
         x = float(left)
         phases: list[tuple[float, _Cell]] = []
-        for cell in self._cells:
-            width = room * cell.weight / total
+        for cell, width in zip(self._cells, self._widths(self.width() - left - 2), strict=True):
             top = look().px(24) + self._lanes.index(cell.view.lane) * look().px(38)
             area = QRectF(x + 1.5, top, max(5.0, width - 3), look().px(30))
             self._draw_cell(painter, cell, area)
@@ -133,6 +130,15 @@ class RunStrip(QWidget):
         self._draw_names(painter, left)
         self._draw_phases(painter, phases)
         self._draw_moments(painter, phases)
+
+    def _widths(self, room: float) -> list[float]:
+        """How wide each cell is: by its weight, but with room for its number where there is any."""
+        total = sum(cell.weight for cell in self._cells)
+        least = min(QFontMetrics(look().font(Role.SMALL)).horizontalAdvance("00") + 7.0, room / len(self._cells))
+        spare = room - least * len(self._cells)
+        extra = [max(0.0, room * cell.weight / total - least) for cell in self._cells]
+        share = spare / sum(extra) if sum(extra) else 0.0
+        return [least + one * share for one in extra]
 
     def _name_width(self) -> float:
         if len(self._lanes) < 2:
@@ -189,7 +195,7 @@ class RunStrip(QWidget):
     def _draw_moments(self, painter: QPainter, phases: list[tuple[float, _Cell]]) -> None:
         painter.setFont(look().font(Role.SMALL))
         metrics = QFontMetrics(painter.font())
-        top = look().px(24) + len(self._lanes) * look().px(38) - look().px(4)
+        top = look().px(24) + len(self._lanes) * look().px(38) - look().px(1)
         shown: list[tuple[float, str, str]] = []
         now = self._now()
         if now is not None:
