@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation>In /login aprire {page}, selezionare Abilita API XML, controllare che l&apos;account sia abilitato e salvare. Senza API l&apos;assistente usa la console oppure chiede a chi lo usa.</translation>
+        <translation>In /login aprire {page}, selezionare Abilita API XML, controllare che l&apos;account sia abilitato e salvare. Senza API l&apos;assistente usa la console oppure chiede all&apos;operatore.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>The API of this site, or the API account, is switched off.</source>
-        <translation>L&apos;API di questo sito, o l&apos;account API, è disattivata.</translation>
+        <translation>L&apos;API di questo sito o l&apos;account API è disattivato.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
-        <translation>Confermato dall&apos;utente: {what}</translation>
+        <translation>Confermato dall&apos;operatore: {what}</translation>
     </message>
     <message>
         <source>Connect to the appliance and check the file again.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>You compared the certificate and accepted it.</source>
-        <translation>Il certificato è stato confrontato e accettato dall&apos;utente.</translation>
+        <translation>Il certificato è stato confrontato e accettato dall&apos;operatore.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Left out at your decision: {why}</source>
-        <translation>Tralasciato per decisione dell&apos;utente: {why}</translation>
+        <translation>Tralasciato per decisione dell&apos;operatore: {why}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
-        <translation>Letto nella console: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
+        <translation>Valore letto: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
     </message>
     <message>
         <source>{step} needs {need} first.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>The Jump Clients have been seen to</source>
-        <translation>I Jump Client sono stati seguiti</translation>
+        <translation>I Jump Client sono stati controllati</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -2817,7 +2817,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{version} is installed already.</source>
-        <translation>{version} è già in uso.</translation>
+        <translation>Versione già installata: {version}.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The assistant on the console; if it cannot, you</source>
-        <translation>L&apos;assistente nella console; se non riesce, l&apos;utente</translation>
+        <translation>L&apos;assistente nella console; se non riesce, l&apos;operatore</translation>
     </message>
     <message>
         <source>The evidence pack {file} could not be written.</source>
@@ -3436,7 +3436,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>You</source>
-        <translation>L&apos;utente</translation>
+        <translation>L&apos;operatore</translation>
     </message>
     <message>
         <source>a person</source>
