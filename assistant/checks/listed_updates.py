@@ -20,7 +20,7 @@ def package_findings(packages: tuple[Package, ...] | None, about: str) -> tuple[
         return (_empty(about),)
     locked = [one for one in packages if one.state is PackageState.LOCKED]
     free = [one for one in packages if one.state is PackageState.AVAILABLE]
-    return (_listed(packages, free, about), *([_locked(locked, about)] if locked else []))
+    return (_listed(packages, free, about), *([_locked(locked, about)] if locked and free else []))
 
 
 def _empty(about: str) -> Finding:
@@ -47,10 +47,11 @@ def _listed(packages: tuple[Package, ...], free: list[Package], about: str) -> F
 
 
 def _locked(packages: list[Package], about: str) -> Finding:
-    text = say("checks", "Not installable yet: {names}.")(names=", ".join(one.name for one in packages))
-    advice = say("checks", "Install the available packages first; that unlocks the others.")
+    """Expected as long as something can be installed before: packages unlock one another (R4)."""
+    text = say("checks", "Locked until the packages before are installed: {names}.")
     reasons = "\n".join(f"{one.name}: {one.reason}" for one in packages if one.reason)
-    return _finding("updates.locked", Level.WARNING, about, text, advice, ("R4", "R17"), reasons)
+    names = ", ".join(one.name for one in packages)
+    return _finding("updates.locked", Level.PASS, about, text(names=names), None, ("R4", "R17"), reasons)
 
 
 def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
