@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</source>
-        <translation>Conectados — técnicos de suporte ao cliente: {reps}, usuários atendidos: {customers}, participantes: {attendees}.</translation>
+        <translation>Conectados — técnicos de suporte ao cliente: {reps}, clientes em atendimento: {customers}, participantes: {attendees}.</translation>
     </message>
     <message>
         <source>Count again before you begin.</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
-        <translation>O console mostra um build diferente do aplicativo</translation>
+        <translation>O console mostra uma compilação diferente do aplicativo</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance.</source>
-        <translation>O console mostra um build diferente do aplicativo.</translation>
+        <translation>O console mostra uma compilação diferente do aplicativo.</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
@@ -2091,7 +2091,7 @@
     <name>guide</name>
     <message>
         <source>A console shows the appliance&apos;s build</source>
-        <translation>Um console mostra o build do aplicativo</translation>
+        <translation>Um console mostra a compilação do aplicativo</translation>
     </message>
     <message>
         <source>A console updates itself at its next start.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Compare the build that a console shows</source>
-        <translation>Comparar o build que um console mostra</translation>
+        <translation>Comparar a compilação que um console mostra</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
-        <translation>Inicie um console, faça logon e abra {page}. Digite ou cole a versão e o build exibidos.</translation>
+        <translation>Inicie um console, faça logon e abra {page}. Digite ou cole a versão e a compilação exibidas.</translation>
     </message>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
-        <translation>O build em {page} é igual ao do aplicativo</translation>
+        <translation>A compilação em {page} é igual à do aplicativo</translation>
     </message>
     <message>
         <source>The certificate chain is complete</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Waiting for the build that a console shows</source>
-        <translation>Aguardando o build que um console mostra</translation>
+        <translation>Aguardando a compilação que um console mostra</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Which build does a representative console show?</source>
-        <translation>Qual build um console de suporte técnico mostra?</translation>
+        <translation>Qual compilação um console de suporte técnico mostra?</translation>
     </message>
     <message>
         <source>With password. Recordings and large files of the file store are never part of it.</source>
@@ -2549,7 +2549,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Blocked by findings: {step}</source>
-        <translation>Parada por constatações: {step}</translation>
+        <translation>Bloqueada por constatações: {step}</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
@@ -2891,8 +2891,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message numerus="yes">
         <source>%n customer client(s)</source>
         <translation>
-            <numerusform>%n cliente de usuário atendido</numerusform>
-            <numerusform>%n clientes de usuários atendidos</numerusform>
+            <numerusform>%n cliente em atendimento</numerusform>
+            <numerusform>%n clientes em atendimento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3032,7 +3032,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Customer clients</source>
-        <translation>Clientes de usuários atendidos</translation>
+        <translation>Clientes em atendimento</translation>
     </message>
     <message>
         <source>Done</source>
