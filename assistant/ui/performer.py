@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from assistant.domain.message import Message, say
 
 if TYPE_CHECKING:
-    from assistant.ui.bridge import Bridge, Task
+    from assistant.domain.errors import AssistantError
+    from assistant.ui.bridge import Bridge, Control, Task
     from assistant.wizard.jobs import Job
 
 STOP_AFTER = 400
@@ -53,9 +54,7 @@ class Performer(QObject):
         """Start a job unless one of its name is under way."""
         if self.is_running(job.name):
             return
-        from assistant.wizard.jobs import JobContext
-
-        task = self._bridge.run(lambda control: job.work(JobContext(control.cancel, control.send)), job.name)
+        task = self._bridge.run(lambda control: _carry_out(job, control), job.name)
         work = Work(job, self._page(), task)
         self.under_way.append(work)
         task.sent.connect(job.heard)
@@ -83,6 +82,22 @@ class Performer(QObject):
         self.changed.emit()
 
 
+def _carry_out(job: Job, control: Control) -> object:
+    """In the worker's thread."""
+    from assistant.domain.errors import AssistantError, Cancelled
+    from assistant.wizard.jobs import JobContext
+
+    try:
+        return job.work(JobContext(control.cancel, control.send))
+    except AssistantError:
+        raise
+    except Exception:
+        # A socket or file that is closed to end a wait may break in any way: that is the stop that was asked for.
+        if control.cancel.is_set:
+            raise Cancelled from None
+        raise
+
+
 def _told(error: Exception) -> AssistantError:
     from assistant.domain.errors import AssistantError
 
@@ -99,7 +114,3 @@ def _cancelled() -> AssistantError:
     from assistant.domain.errors import Cancelled
 
     return Cancelled()
-
-
-if TYPE_CHECKING:
-    from assistant.domain.errors import AssistantError

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from assistant.domain.message import Message, plain, say
 from assistant.ui.page import Action, Trouble
 from assistant.ui.pages.base import JourneyPage, Perform
@@ -58,7 +60,8 @@ class SitePage(JourneyPage):
         self.fields = SiteFields()
         self.fields.edited.connect(self._edited)
         self.fields.left.connect(self._leave)
-        self.fields.entered.connect(self.next_wanted)
+        # Once Next knows what was typed last.
+        self.fields.entered.connect(lambda: QTimer.singleShot(0, self, self.next_wanted.emit))
         self.add(self._above_holder, self.fields)
         self.set_drawer(_drawer())
 
@@ -117,9 +120,10 @@ class SitePage(JourneyPage):
         self.fields.api.show_permissions(journey.signed.permissions if journey.signed else ())
         self.fields.lock(locked=journey.sitting is not None and journey.sitting.begun)
         self._show_next()
-        if self._going_on and journey.who and not comparing:
+        if self._going_on and journey.who:
             self._going_on = False
-            self.perform(journey.sign_in())
+            if not comparing:
+                self.perform(journey.sign_in())
 
     def _compare(self, comparing: bool) -> None:
         """One thing at a time: while a certificate is to be compared the fields step back."""
