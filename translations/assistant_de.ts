@@ -5,2516 +5,2516 @@
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age}</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorteil: {text}</translation>
     </message>
     <message>
         <source>Drawback: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteil: {text}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} d {hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d {hours}:{minutes}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Caps Lock seems to be on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste scheint aktiv zu sein</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe anzeigen</translation>
     </message>
     <message>
         <source>The two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben stimmen nicht überein</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Why: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {text}</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As of {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {age}</translation>
     </message>
     <message>
         <source>As of {age}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {age}, {source}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße {percent} %</translation>
     </message>
     <message>
         <source>Upgrade Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} ({mine})</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappen</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>erfordert Aufmerksamkeit</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>{number}. {stage}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {stage}, {state}</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>{elapsed} so far, usually {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {elapsed}, üblich {low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits so</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>{number}. {text}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, {state}</translation>
     </message>
     <message>
         <source>{number}. {text}, {state}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {text}, {state}, {note}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{lane}: {what}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: {what}, {start} bis {end}</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client ist offline und folgt, sobald er wieder online ist.</numerusform>
+            <numerusform>%n Jump Clients sind offline und folgen, sobald sie wieder online sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Jump Client</numerusform>
+            <numerusform>Noch %n Jump Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist gerade verbunden und wird getrennt.</numerusform>
+            <numerusform>%n Personen sind gerade verbunden und werden getrennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close programs that have the file open, and see that you may write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Programme, in denen die Datei geöffnet ist, und prüfen Sie, ob Sie in den Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst, worauf es wartet, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>It is done by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird stattdessen von Hand erledigt.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist seit ihrer Erstellung unverändert</translation>
     </message>
     <message>
         <source>No Jump Client needs the update any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Jump Client benötigt die Aktualisierung noch.</translation>
     </message>
     <message>
         <source>No backup password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Kennwort für die Sicherungskopie angegeben.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase für den privaten Schlüssel angegeben.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist niemand verbunden.</translation>
     </message>
     <message>
         <source>Not in the list: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste: {packages}</translation>
     </message>
     <message>
         <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts installiert. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
         <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Gerät den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API hat die Sicherungskopie gesendet.</translation>
     </message>
     <message>
         <source>The API still reports {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API meldet weiterhin {version}.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktualisierungen“ hat einen Abschnitt für Cluster-Aktualisierungen: Eine Installation hier könnte alle Knoten erreichen.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat nach Aktualisierungen gefragt.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät konnte nicht nach Aktualisierungen suchen: {words}</translation>
     </message>
     <message>
         <source>The appliance is installing {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät installiert {package}.</translation>
     </message>
     <message>
         <source>The appliance reports {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet {version}.</translation>
     </message>
     <message>
         <source>The appliance says that it failed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet einen Fehlschlag: {words}</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet: {words}</translation>
     </message>
     <message>
         <source>The appliance took the order to install {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat den Auftrag angenommen, {package} zu installieren.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie {file} liegt auf diesem Rechner und wurde geprüft.</translation>
     </message>
     <message>
         <source>The button was pressed; no answer came: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche wurde gedrückt; es kam keine Antwort: {reason}</translation>
     </message>
     <message>
         <source>The console does not tell which Jump Clients need the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt nicht, welche Jump Clients die Aktualisierung benötigen.</translation>
     </message>
     <message>
         <source>The console sent the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole hat die Sicherungskopie gesendet.</translation>
     </message>
     <message>
         <source>The console sent the certificate export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole hat den Zertifikatsexport gesendet.</translation>
     </message>
     <message>
         <source>The export {file} was opened and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export {file} wurde geöffnet und geprüft.</translation>
     </message>
     <message>
         <source>The health check does not answer well yet: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustandsprüfung fällt noch nicht gut aus: {words}</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Konsole /{console} ist kein Konto vorhanden.</translation>
     </message>
     <message>
         <source>There is no account for this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Weg ist kein Konto vorhanden.</translation>
     </message>
     <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner des Laufs liegt noch keine Sicherungskopie {file}.</translation>
     </message>
     <message>
         <source>There is no certificate export in the run&apos;s folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner des Laufs liegt noch kein Zertifikatsexport.</translation>
     </message>
     <message>
         <source>This edition has no API that tells which Jump Clients need the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Edition hat keine API, die zeigt, welche Jump Clients die Aktualisierung benötigen.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie auf der Statusseite der Konsole nach.</translation>
     </message>
     <message>
         <source>Who is connected now could not be told: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade verbunden ist, ließ sich nicht feststellen: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht die erstellte Sicherungskopie.</translation>
     </message>
     <message>
         <source>{file} is the export that was proven before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist der bereits geprüfte Export.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} kann jetzt nicht installiert werden: {words}</translation>
     </message>
     <message>
         <source>{package} is listed and not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist aufgeführt und nicht installiert.</translation>
     </message>
     <message>
         <source>{package} is locked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist gesperrt: {words}</translation>
     </message>
     <message>
         <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist weder installiert noch aufgeführt. Ein heruntergeladenes Paket verschwindet aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
         <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rollentausch führt ein Name oder eine freigegebene Adresse zum anderen Gerät. Geben Sie die eigene Adresse dieses Geräts an oder berichtigen Sie den Namen, und lassen Sie den Standort neu erkennen.</translation>
     </message>
     <message>
         <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in /appliance unter „Security &gt; TLS Configuration“ (Sicherheit &gt; TLS-Konfiguration) eine neuere TLS-Version zu, falls dort angeboten. Falls nicht, beschreiben Sie den Standort von Hand: Jeder Schritt lässt sich in den Konsolen ausführen und hier bestätigen.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet ein anderes Gerät als zuvor. Darauf wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port. Während einer Installation oder eines Neustarts warten Sie und versuchen es erneut; die Ursache kann auch ein Proxy oder Load Balancer dazwischen sein.</translation>
     </message>
     <message>
         <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Browser, ob das Konto die Seite öffnen darf. In /appliance kann „Security &gt; Appliance Administration“ (Sicherheit &gt; Geräteverwaltung) einschränken, welche Rechner zugelassen sind.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und den DNS-Dienst dieses Rechners, oder geben Sie die IP-Adresse des Geräts an.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, then the address of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk dieses Rechners, dann die Adresse des Geräts.</translation>
     </message>
     <message>
         <source>Check user name, client ID and secret for line breaks or stray characters, and enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername, Client-ID und Geheimnis auf Zeilenumbrüche oder überzählige Zeichen, und geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>Choose a file with one or more certificates in PEM form that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einem oder mehreren Zertifikaten im PEM-Format, die Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose a folder in which you may write, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose another name. An earlier backup or export is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen. Eine frühere Sicherungskopie oder ein früherer Export wird nie überschrieben.</translation>
     </message>
     <message>
         <source>Choose on the console yourself, then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen Sie die Auswahl selbst in der Konsole, und bestätigen Sie sie dann hier.</translation>
     </message>
     <message>
         <source>Compare the client ID with the one on /login under {page} and enter the secret again. Secrets are shown only once: generate a new one if in doubt. After an upgrade from a version without API accounts create one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Client-ID mit der in /login unter {page}, und geben Sie das Geheimnis erneut ein. Geheimnisse werden nur einmal angezeigt: Erzeugen Sie im Zweifel ein neues. Nach einem Upgrade von einer Version ohne API-Konten legen Sie dort eines an.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that {page} shows and accept it if they are equal, or name the file with your authority&apos;s certificate. Otherwise ask whoever looks after the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den {page} zeigt, und akzeptieren Sie ihn, wenn beide gleich sind, oder geben Sie die Datei mit dem Zertifikat Ihrer Zertifizierungsstelle an. Fragen Sie andernfalls, wer das Netzwerk betreut.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself, then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie diesen Schritt selbst in der Konsole aus, und bestätigen Sie ihn dann hier.</translation>
     </message>
     <message>
         <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie diesen Schritt selbst in der Konsole aus: Der Schritt zeigt, wo. Bestätigen Sie ihn dann hier; der Assistent sieht nach, ob er erledigt ist.</translation>
     </message>
     <message>
         <source>Download the backup by hand on /login, {page}, with {button}, and hand the file in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Sicherungskopie in /login, {page}, mit „{button}“ von Hand herunter, und übergeben Sie die Datei hier.</translation>
     </message>
     <message>
         <source>Download the file with your browser and hand it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei mit dem Browser herunter, und übergeben Sie sie hier.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie in /login unter {page}, ob „Enable XML API“ (XML-API aktivieren) eingeschaltet ist und was die Konsole meldet.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie, ob die Adresse dieses Rechners das Gerät erreichen darf.</translation>
     </message>
     <message>
         <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie Adresse und Port und ob das Gerät eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides erneut ein; von selbst wird es nicht noch einmal versucht. /login und /appliance haben getrennte Benutzer: Prüfen Sie, ob die Angaben für {console} gelten.</translation>
     </message>
     <message>
         <source>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Hostnamen oder eine IP-Adresse an, mit Port, falls es nicht 443 ist, zum Beispiel 192.0.2.10:8443.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die eigene Adresse des Geräts an; der Assistent folgt nicht zu anderen Rechnern.</translation>
     </message>
     <message>
         <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das der Name des Standorts selbst ist, verbinden Sie sich über diesen Namen und geben Sie dafür die Adresse dieses Geräts an, damit der Assistent weiterhin mit genau diesem Gerät spricht.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Gerät installiert oder neu startet, geben Sie ihm mehr Zeit. Prüfen Sie andernfalls die Adresse und ob eine Firewall zwischen diesem Rechner und dem Gerät steht.</translation>
     </message>
     <message>
         <source>If the appliance is restarting, wait and try again. Otherwise check that the address leads to the appliance itself and not to a portal or a proxy in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Gerät neu startet, warten Sie und versuchen Sie es erneut. Prüfen Sie andernfalls, ob die Adresse zum Gerät selbst führt und nicht zu einem vorgeschalteten Portal oder Proxy.</translation>
     </message>
     <message>
         <source>If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and accept it. If not, find out which computer answers at this address before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Zertifikat absichtlich ersetzt wurde, vergleichen Sie den neuen Fingerabdruck mit dem unter {page}, und akzeptieren Sie ihn. Falls nicht, klären Sie vor dem Fortfahren, welcher Rechner unter dieser Adresse antwortet.</translation>
     </message>
     <message>
         <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erst am {since} gültig; vielleicht geht die Uhr dieses Rechners falsch.</translation>
     </message>
     <message>
         <source>It is made out to {names}, not to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf {names} ausgestellt, nicht auf {host}.</translation>
     </message>
     <message>
         <source>It vouches for itself; no authority stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist selbstsigniert; keine Zertifizierungsstelle steht dahinter.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war bis {until} gültig.</translation>
     </message>
     <message>
         <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Seite im Browser an, führen Sie den Schritt dort aus, und bestätigen Sie ihn dann hier.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Laufwerk, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No secure connection to {address} came about. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zu {address} zustande. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing accepts connections at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} werden keine Verbindungen angenommen.</translation>
     </message>
     <message>
         <source>Nothing was changed. See what the console says about it, or do this step on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Sehen Sie nach, was die Konsole dazu meldet, oder führen Sie den Schritt in der Konsole aus.</translation>
     </message>
     <message>
         <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {address} wurde nichts gesendet: Die Anfrage enthält Zeichen, die HTTP nicht übertragen kann.</translation>
     </message>
     <message>
         <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in /login die Seite {page}, und prüfen Sie, ob das Konto aktiviert ist und seine „Network Address Allow List“ (Liste zugelassener Netzwerkadressen) diesen Rechner zulässt.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in /login die Seite {page}, bearbeiten Sie das Konto, gewähren Sie „{wording}“, und speichern Sie. Versuchen Sie es dann erneut; der Schritt lässt sich auch in der Konsole ausführen.</translation>
     </message>
     <message>
         <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in /login die Seite {page}, aktivieren Sie „Enable XML API“ (XML-API aktivieren), prüfen Sie, ob das Konto aktiviert ist, und speichern Sie. Ohne die API nutzt der Assistent die Konsole oder fragt Sie.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {page} im Browser, führen Sie den Schritt dort aus, und bestätigen Sie ihn hier.</translation>
     </message>
     <message>
         <source>Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does not have it: the backup of a failover pair has fewer pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {page} im Browser. Fehlt sie auch dort, darf das Konto sie möglicherweise nicht sehen, oder dieses Gerät hat sie nicht: Das Backup eines Failover-Paars hat weniger Seiten.</translation>
     </message>
     <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
     </message>
     <message>
         <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Browser, ob dieses Konto die Seite öffnen darf, und führen Sie den Schritt dort aus.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an, und führen Sie die Schritte selbst in der Konsole aus; der Assistent sagt, wo, und prüft, was er kann. Oder verwenden Sie für die Zeit des Upgrades ein lokales Konto ohne zweiten Faktor.</translation>
     </message>
     <message>
         <source>Sign in with your browser, set a new password, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser an, legen Sie ein neues Kennwort fest, und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>The API account lacks the permission “{wording}” ({name}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Konto fehlt die Berechtigung „{wording}“ ({name}). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The API of this site, or the API account, is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API dieses Standorts oder das API-Konto ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The account for {console} of {address} is locked. Nothing more was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto für {console} auf {address} ist gesperrt. Es wurde nichts weiter versucht.</translation>
     </message>
     <message>
         <source>The account is locked after too many failed sign-ins. Nothing more was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nach zu vielen fehlgeschlagenen Anmeldungen gesperrt. Es wurde nichts weiter versucht.</translation>
     </message>
     <message>
         <source>The answer of {address} broke off before its end; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {address} brach vorzeitig ab; sie wurde verworfen.</translation>
     </message>
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät antwortet, aber noch nicht auf die Zustandsprüfung.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät nimmt dieses API-Konto nicht an. Von selbst wird es nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sendet nicht alle Zertifikate bis zur Zertifizierungsstelle {issuer}.</translation>
     </message>
     <message>
         <source>The appliance says that it is not well: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet eine Störung: {text}</translation>
     </message>
     <message>
         <source>The appliance says that it is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet, dass es in Ordnung ist.</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {address} wird nicht vertraut. Es wurde nichts gesendet. {reason}</translation>
     </message>
     <message>
         <source>The console of {address} asks to sign in again right after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} verlangt gleich nach der Anmeldung erneut eine Anmeldung.</translation>
     </message>
     <message>
         <source>The console of {address} declined: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} hat abgelehnt: {text}</translation>
     </message>
     <message>
         <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} hat nicht die Datei gesendet, sondern etwas anderes; es wurde verworfen.</translation>
     </message>
     <message>
         <source>The console of {address} does not let this account or this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} lässt dieses Konto oder diesen Rechner nicht zu.</translation>
     </message>
     <message>
         <source>The console of {address} is busy or in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} ist ausgelastet oder gestört.</translation>
     </message>
     <message>
         <source>The console of {address} says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} meldet: {text}</translation>
     </message>
     <message>
         <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} schickt den Assistenten im Kreis.</translation>
     </message>
     <message>
         <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} verweist den Assistenten auf {target}; er ist dem nicht gefolgt.</translation>
     </message>
     <message>
         <source>The console of {address} sent something else than a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} hat etwas anderes als eine Seite gesendet.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} zeigt kein Anmeldeformular, das der Assistent versteht.</translation>
     </message>
     <message>
         <source>The console of {address} wants more than a password to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von {address} verlangt zur Anmeldung mehr als ein Kennwort.</translation>
     </message>
     <message>
         <source>The disk is full; {file} was not stored. The appliance is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll; {file} wurde nicht gespeichert. Am Gerät hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The file with the authority&apos;s certificate, {file}, cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} mit dem Zertifikat der Zertifizierungsstelle lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht geschrieben oder gelesen werden.</translation>
     </message>
     <message>
         <source>The menu of the console has more than one {page}, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü der Konsole enthält {page} mehrfach; der Assistent rät nicht.</translation>
     </message>
     <message>
         <source>The menu of the console has no {page} for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Menü der Konsole fehlt für dieses Konto {page}.</translation>
     </message>
     <message>
         <source>The name in {address} has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Namen in {address} gibt es keine Adresse.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} lässt sich hier nur im Browser bedienen. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>The page {page} does not list “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} führt „{text}“ nicht auf.</translation>
     </message>
     <message>
         <source>The page {page} has more than one {control}, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite {page} gibt es „{control}“ mehrfach; der Assistent rät nicht.</translation>
     </message>
     <message>
         <source>The page {page} has no field for: {what}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} hat kein Feld für: {what}. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>The page {page} has no such part as expected here. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seite {page} fehlt ein hier erwarteter Teil. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>The page {page} has nothing called {control}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite {page} gibt es kein „{control}“. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>The page {page} has several buttons here ({names}), and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite {page} gibt es hier mehrere Schaltflächen ({names}); der Assistent rät nicht.</translation>
     </message>
     <message>
         <source>The page {page} has several fields for: {what}. The assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite {page} gibt es mehrere Felder für: {what}. Der Assistent rät nicht.</translation>
     </message>
     <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} enthält diese Einstellungen an verschiedenen Stellen. Es wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>The page {page} lists “{text}” more than once, and the assistant does not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} führt „{text}“ mehrfach auf; der Assistent rät nicht.</translation>
     </message>
     <message>
         <source>There is a file {file} already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist bereits vorhanden; sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>There is no way from this computer to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Rechner führt kein Weg zu {address}.</translation>
     </message>
     <message>
         <source>This computer could not tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte den Grund nicht feststellen.</translation>
     </message>
     <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kennt die ausstellende Zertifizierungsstelle nicht: {issuer}.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Tritt es wieder auf, prüfen Sie das Netzwerk zwischen diesem Rechner und dem Gerät.</translation>
     </message>
     <message>
         <source>Wait until the lock ends or have an administrator lift it on /login; for an API account under {page}. Then enter the right secret before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Sperre endet, oder lassen Sie sie in /login durch einen Administrator aufheben, für ein API-Konto unter {page}. Geben Sie dann das richtige Geheimnis ein, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Sperre endet, oder lassen Sie sie durch einen anderen Administrator aufheben. Führen Sie die Schritte bis dahin von Hand aus.</translation>
     </message>
     <message>
         <source>What answers at {address} does not speak as an appliance does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {address} antwortet, verhält sich nicht wie ein Gerät.</translation>
     </message>
     <message>
         <source>You may not write {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {file} nicht schreiben.</translation>
     </message>
     <message>
         <source>{address} answered with something else than was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat etwas anderes geantwortet als gefragt.</translation>
     </message>
     <message>
         <source>{address} closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat die Verbindung ohne Antwort geschlossen.</translation>
     </message>
     <message>
         <source>{address} declined: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat abgelehnt: {text}</translation>
     </message>
     <message>
         <source>{address} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat keine Sicherungskopie gesendet, sondern etwas anderes; es wurde verworfen.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist ausgelastet oder gestört: Es antwortet, aber nicht auf diese Frage.</translation>
     </message>
     <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} bietet nur eine Verschlüsselung an, die nicht mehr sicher ist. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{address} only speaks a version of TLS that is no longer safe. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} beherrscht nur eine TLS-Version, die nicht mehr sicher ist. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{address} refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} verweist den Assistenten an eine andere Stelle, statt zu antworten.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} zeigt ein anderes Zertifikat als zuvor. Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>{address} signed the API account in, but then refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat die Anmeldung des API-Kontos angenommen und es dann abgewiesen.</translation>
     </message>
     <message>
         <source>{console} of {address} does not accept this user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} auf {address} nimmt diesen Benutzer und dieses Kennwort nicht an.</translation>
     </message>
     <message>
         <source>{console} of {address} wants a new password before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{console} auf {address} verlangt zuerst ein neues Kennwort.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Geräteadresse.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} does not offer “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{control}“ auf der Seite {page} bietet „{value}“ nicht an.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{control}“ auf der Seite {page} ist ausgegraut. Es wurde nichts ausgeführt.</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>A single appliance has no other nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Gerät hat keine weiteren Knoten.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation ist der Standort nicht erreichbar: Alle werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie das Zertifikat zu, das auf {host} ausgestellt ist: {page}, {control}.</translation>
     </message>
     <message>
         <source>Automatic updates need no download key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Aktualisierungen brauchen keinen Download-Schlüssel.</translation>
     </message>
     <message>
         <source>Base {version} does not show the {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware {version} zeigt „{key}“ nicht an.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Uhr dieses Rechners richtig geht.</translation>
     </message>
     <message>
         <source>Check that this computer reaches the appliance by HTTPS, then run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Rechner das Gerät per HTTPS erreicht, und wiederholen Sie dann die Prüfungen.</translation>
     </message>
     <message>
         <source>Check the clock of this computer and that of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners und die des Geräts.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, die DNS-Einstellungen dieses Rechners und seine Hosts-Datei.</translation>
     </message>
     <message>
         <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer diese Rechner betreut, ob die Stammzertifikate dort aktualisiert werden.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf einem Laufwerk dieses Rechners.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder verschaffen Sie sich dort Schreibrecht.</translation>
     </message>
     <message>
         <source>Clients refuse a certificate that was issued to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients weisen ein Zertifikat ab, das auf einen anderen Namen ausgestellt ist.</translation>
     </message>
     <message>
         <source>Clients that do not know the issuer may stay offline after a newly built package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die den Aussteller nicht kennen, bleiben nach einem neu erstellten Paket möglicherweise offline.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one on the page {page}, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem auf der Seite {page}, und akzeptieren Sie es dann.</translation>
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr.</translation>
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen bestätigt: {what}</translation>
     </message>
     <message>
         <source>Connect to the appliance and check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit dem Gerät, und prüfen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Connected — representatives: {reps}, customers: {customers}, attendees: {attendees}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden – Support-Techniker: {reps}, Kunden: {customers}, Teilnehmer: {attendees}.</translation>
     </message>
     <message>
         <source>Count again before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie vor dem Beginn noch einmal.</translation>
     </message>
     <message>
         <source>Delete this file and make the backup again: {page}, {button}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei, und erstellen Sie die Sicherungskopie erneut: {page}, {button}.</translation>
     </message>
     <message>
         <source>Detect the site, or describe it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Standort erkennen, oder beschreiben Sie ihn von Hand.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktualisierungen in der Liste sind gesperrt: {names}.</translation>
     </message>
     <message>
         <source>Export again with the certificate chain included, or add the certificate of {issuer} to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie erneut mit Zertifikatskette, oder fügen Sie der Datei das Zertifikat von {issuer} hinzu.</translation>
     </message>
     <message>
         <source>Export again, and set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie erneut, und legen Sie eine Passphrase fest.</translation>
     </message>
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Zertifikat erneut: {page}, {control}; mit Zertifikat, privatem Schlüssel und Kette.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left half-way before you begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, ob ein Upgrade auf halbem Weg liegen blieb, bevor Sie ein weiteres beginnen.</translation>
     </message>
     <message>
         <source>For manual updates request the key from Technical Support in good time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie den Schlüssel für manuelle Aktualisierungen rechtzeitig beim technischen Support an.</translation>
     </message>
     <message>
         <source>Free {missing}, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {missing} frei, oder wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 10.6 ist die LSID einer Sitzung ein Text mit 32 Zeichen und keine Zahl mehr.</translation>
     </message>
     <message>
         <source>Give the own address of each appliance on the page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähren Sie dem Konto auf der Seite {page} die Berechtigung {permission}. {otherwise}</translation>
     </message>
     <message>
         <source>How large the update files are is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Aktualisierungsdateien sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>How much room there is in {folder} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz in {folder} ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls ja, sehen Sie sich vor dem Upgrade die Regeln L1 bis L4 an.</translation>
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie in einem Wartungszeitraum, und informieren Sie diese Personen vorher.</translation>
     </message>
     <message>
         <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie nichts. Nehmen Sie zuerst Knoten aus „{section}“ heraus, und führen Sie das Upgrade stufenweise aus.</translation>
     </message>
     <message>
         <source>Install the available packages first; that unlocks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst die verfügbaren Pakete; das gibt die anderen frei.</translation>
     </message>
     <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Zwischenzertifikat von {issuer} auf dem Gerät: {page}, {control}.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Sicherungskopie hat das Gerät eine JSON-Antwort gesendet.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Sicherungskopie hat das Gerät einen Text gesendet.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Sicherungskopie hat das Gerät eine Webseite gesendet.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Sicherungskopie hat das Gerät eine XML-Antwort gesendet.</translation>
     </message>
     <message>
         <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Zertifikat, das das Gerät ausliefert.</translation>
     </message>
     <message>
         <source>Its SHA-256 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr SHA-256-Wert ist festgehalten.</translation>
     </message>
     <message>
         <source>Jump Clients that still need their update are counted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden die Jump Clients gezählt, die ihre Aktualisierung noch benötigen.</translation>
     </message>
     <message>
         <source>Listed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt: {names}.</translation>
     </message>
     <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Failover-Rollen und den DNS-Eintrag, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>Look at the page {page} before anything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Seite {page} an, bevor etwas installiert wird.</translation>
     </message>
     <message>
         <source>Look at {table} on the page {page}, for each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich „{table}“ auf der Seite {page} an, für jedes Gerät.</translation>
     </message>
     <message>
         <source>Look for the e-mail, or ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die E-Mail, oder fragen Sie den technischen Support.</translation>
     </message>
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sicher, dass jeder Client es hat, oder installieren Sie eines von einer Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie vor dem Upgrade sicher, dass Ihre eigenen Programme XML mit Namespace lesen.</translation>
     </message>
     <message>
         <source>No name server answered when asked for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nameserver hat auf die Frage nach {host} geantwortet.</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verbunden.</translation>
     </message>
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {moment} war niemand verbunden; das ist eine Weile her.</translation>
     </message>
     <message>
         <source>Not installable yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht installierbar: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie auf der Seite {page} das Zertifikat, das der aktiven IP-Adresse zugewiesen ist, und exportieren Sie dieses.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind nur {free} frei; etwa {needed} werden benötigt.</translation>
     </message>
     <message>
         <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei mit einem anderen Programm, speichern Sie sie als PKCS#12 mit Passphrase neu, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst erscheinen nach einem neu erstellten Paket möglicherweise viele Jump Clients als offline.</translation>
     </message>
     <message>
         <source>Prepare reports and queries on it, then update the Integration Client, then the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiten Sie Berichte und Abfragen darauf vor; aktualisieren Sie danach den Integration-Client, dann das Gerät.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und warten Sie bis zum Abschluss.</translation>
     </message>
     <message>
         <source>Press {button}. If the list stays empty, ask Technical Support whether your release is due: major ones are announced by e-mail, and an update that was downloaded once is no longer listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „{button}“. Bleibt die Liste leer, fragen Sie den technischen Support, ob Ihre Version schon vorgesehen ist: Hauptversionen werden per E-Mail angekündigt, und eine einmal heruntergeladene Aktualisierung ist nicht mehr aufgeführt.</translation>
     </message>
     <message>
         <source>Read it on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es vor dem Upgrade, damit es nicht mittendrin abläuft.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es vor dem Upgrade.</translation>
     </message>
     <message>
         <source>Renew the certificate on the appliance before the upgrade, then export the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat auf dem Gerät vor dem Upgrade, und exportieren Sie dann das neue.</translation>
     </message>
     <message>
         <source>Roles, versions, the last data sync and connected clients are read with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden Rollen, Versionen, die letzte Datensynchronisierung und verbundene Clients gelesen.</translation>
     </message>
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
     </message>
     <message>
         <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk von {folder} Platz für zwei Kopien jeder Datei hat.</translation>
     </message>
     <message>
         <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie dem technischen Support ein Bild der Seite {page}, und fragen Sie, welches Paket zuerst kommt.</translation>
     </message>
     <message>
         <source>That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter NAT oder einem Load Balancer ist das richtig. Prüfen Sie andernfalls die Adressen und den DNS-Eintrag.</translation>
     </message>
     <message>
         <source>The API account has {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Konto hat {permission}.</translation>
     </message>
     <message>
         <source>The API account lacks {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem API-Konto fehlt {permission}.</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Integration-Clients erhält eine längere Spalte session.lsid und eine neue Spalte lseq.</translation>
     </message>
     <message>
         <source>The Updates page has no section {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktualisierungen“ hat keinen Abschnitt „{section}“.</translation>
     </message>
     <message>
         <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktualisierungen“ hat den Abschnitt „{section}“: Ein Klick könnte alle Knoten auf einmal aktualisieren.</translation>
     </message>
     <message>
         <source>The Updates page shows the {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktualisierungen“ zeigt „{key}“ an.</translation>
     </message>
     <message>
         <source>The appliance serves another certificate than the one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät liefert ein anderes Zertifikat aus als das in der Datei.</translation>
     </message>
     <message>
         <source>The appliances run different software: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte laufen mit unterschiedlicher Software: {versions}.</translation>
     </message>
     <message>
         <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Adressen der Geräte sind nicht bekannt; wohin {host} führt, ließ sich daher nicht feststellen.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie {file} kann auf diesem Rechner nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The backup {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie {file} ist leer.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie {file} liegt auf diesem Rechner: {size}.</translation>
     </message>
     <message>
         <source>The certificate covers {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für {host}.</translation>
     </message>
     <message>
         <source>The certificate covers {names}, but not {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für {names}, aber nicht für {host}.</translation>
     </message>
     <message>
         <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt {subject} nur als Common Name, den heutige Clients nicht beachten.</translation>
     </message>
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist bis {until} gültig, noch {left}.</translation>
     </message>
     <message>
         <source>The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {issuer} ist nicht in der Datei, und der Zertifikatspeicher dieses Rechners ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The certificate of {subject} expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} ist am {until} abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of {subject} is valid only from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {subject} ist erst ab {since} gültig.</translation>
     </message>
     <message>
         <source>The certificate stores of the computers with clients are current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatspeicher der Rechner mit Clients sind aktuell.</translation>
     </message>
     <message>
         <source>The certificate that the appliance serves could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das das Gerät ausliefert, konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist unterbrochen: {issuer} in der Datei hat nicht signiert, was zu signieren war.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bis zum Stammzertifikat {issuer} vollständig; jede Signatur stimmt.</translation>
     </message>
     <message>
         <source>The chain is incomplete: the certificate of {issuer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist unvollständig: Das Zertifikat von {issuer} fehlt.</translation>
     </message>
     <message>
         <source>The chain is not served completely: {issuer} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette wird nicht vollständig ausgeliefert: {issuer} fehlt.</translation>
     </message>
     <message>
         <source>The chain is served completely, up to {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette wird vollständig ausgeliefert, bis {issuer}.</translation>
     </message>
     <message>
         <source>The chain leads to {issuer}, which this computer trusts; each signature verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette führt zu {issuer}, und diesem Zertifikat vertraut dieser Rechner; jede Signatur stimmt.</translation>
     </message>
     <message>
         <source>The clock of the appliance is ahead of this computer by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts geht gegenüber diesem Rechner um {time} vor.</translation>
     </message>
     <message>
         <source>The clock of the appliance is behind this computer by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts geht gegenüber diesem Rechner um {time} nach.</translation>
     </message>
     <message>
         <source>The clock of the appliance is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts geht richtig.</translation>
     </message>
     <message>
         <source>The drive of {folder} cannot hold files of {size}: its file system ends at 4 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von {folder} kann keine Dateien mit {size} aufnehmen: Sein Dateisystem endet bei 4 GiB.</translation>
     </message>
     <message>
         <source>The e-mail that announces your release has come, or you need no major release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail, die Ihre Version ankündigt, ist da, oder Sie brauchen keine Hauptversion.</translation>
     </message>
     <message>
         <source>The failover role is set with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird die Failover-Rolle festgelegt.</translation>
     </message>
     <message>
         <source>The file is large enough for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist groß genug für eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>The file is not an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Fehlerseite.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann auf diesem Rechner nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file {file} opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich öffnen.</translation>
     </message>
     <message>
         <source>The host name {host} has no address on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname {host} hat auf diesem Rechner keine Adresse.</translation>
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Datensynchronisierung von {appliance} war am {moment}; ihr Status: {status}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen ist leer.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet {file} nicht.</translation>
     </message>
     <message>
         <source>The private key in the file belongs to another certificate than {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in der Datei gehört zu einem anderen Zertifikat als {subject}.</translation>
     </message>
     <message>
         <source>The private key in the file is not protected: whoever has the file can pose as the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel in der Datei ist nicht geschützt: Wer die Datei hat, kann sich als der Standort ausgeben.</translation>
     </message>
     <message>
         <source>The private key is protected by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>The private key matches the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel passt zum Zertifikat.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat gilt für {host}.</translation>
     </message>
     <message>
         <source>The served certificate does not cover {host}, but {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat gilt nicht für {host}, sondern für {names}.</translation>
     </message>
     <message>
         <source>The served certificate expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat ist am {until} abgelaufen.</translation>
     </message>
     <message>
         <source>The served certificate expires on {until}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat läuft am {until} ab, in {left}.</translation>
     </message>
     <message>
         <source>The served certificate is self-signed: clients trust it only where it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat ist selbstsigniert: Clients vertrauen ihm nur, wo es installiert wurde.</translation>
     </message>
     <message>
         <source>The served certificate is valid only from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat ist erst ab {since} gültig.</translation>
     </message>
     <message>
         <source>The served certificate is valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgelieferte Zertifikat ist bis {until} gültig.</translation>
     </message>
     <message>
         <source>The settings backup is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird die Sicherungskopie der Einstellungen erstellt.</translation>
     </message>
     <message>
         <source>The site is not older than 10.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist nicht älter als 10.6.</translation>
     </message>
     <message>
         <source>There is no certificate in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist kein Zertifikat.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist kein privater Schlüssel. Ohne ihn lässt sich das Zertifikat nicht wieder verwenden.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner vertraut dem Zertifikat von {subject} nicht, ausgestellt von {issuer}.</translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner vertraut dem Zertifikat.</translation>
     </message>
     <message>
         <source>Tick the certificate that was issued to {host} on the page {page} and export that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie auf der Seite {page} das Zertifikat, das auf {host} ausgestellt ist, und exportieren Sie dieses.</translation>
     </message>
     <message>
         <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase noch einmal ein. Ist sie sicher richtig, exportieren Sie das Zertifikat erneut.</translation>
     </message>
     <message>
         <source>Type the passphrase that was set when the certificate was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein, die beim Export des Zertifikats festgelegt wurde.</translation>
     </message>
     <message>
         <source>Under a maintenance contract major releases come on a schedule; before that nothing is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wartungsvertrag kommen Hauptversionen nach einem Zeitplan; vorher ist nichts aufgeführt.</translation>
     </message>
     <message>
         <source>Use a drive that is formatted with exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Laufwerk, das mit exFAT oder NTFS formatiert ist.</translation>
     </message>
     <message>
         <source>What the site consists of is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Standort besteht, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>What time it is on the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie spät es auf dem Gerät ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>When {appliance} last had a data sync could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann {appliance} zuletzt eine Datensynchronisierung hatte, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Clients {issuer} kennen, ließ sich nicht feststellen: Der Zertifikatspeicher dieses Rechners ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Whether the API account has {permission} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das API-Konto {permission} hat, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Seite „Aktualisierungen“ den Abschnitt „{section}“ hat, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether the appliance serves this certificate could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Gerät dieses Zertifikat ausliefert, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether the site is older than 10.6 could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Standort älter als 10.6 ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Rechner dem Zertifikat von {subject}, ausgestellt von {issuer}, vertraut, wurde nicht versucht.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Basissoftware läuft, ließ sich nicht feststellen: Keine API nennt sie.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Software auf {appliance} läuft, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Which updates the appliance offers is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aktualisierungen das Gerät anbietet, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Who is connected now could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade verbunden ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>With a wrong clock the download key, certificates and much else fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei falscher Uhrzeit scheitern Download-Schlüssel, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
         <source>With {size} the file is too small for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {size} ist die Datei zu klein für eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>Without it the backup is downloaded on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wird die Sicherungskopie in der Konsole heruntergeladen.</translation>
     </message>
     <message>
         <source>Without it the role is changed on the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wird die Rolle in der Konsole geändert.</translation>
     </message>
     <message>
         <source>Without it you will be asked to look at the consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie werden Sie gebeten, in den Konsolen nachzusehen.</translation>
     </message>
     <message>
         <source>Without it you will be asked to look at the list of Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie werden Sie gebeten, in der Liste der Jump Clients nachzusehen.</translation>
     </message>
     <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Antworten der API enthalten ab 10.6 einen Namespace.</translation>
     </message>
     <message>
         <source>You compared the certificate and accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Zertifikat verglichen und akzeptiert.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} läuft mit {version}.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>{file} is not a certificate export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Zertifikatsexport.</translation>
     </message>
     <message>
         <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist auf eine Weise geschützt, die dieser Rechner nicht lesen kann; damit ist nichts nachgewiesen.</translation>
     </message>
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist geschützt, und es wurde keine Passphrase angegeben.</translation>
     </message>
     <message>
         <source>{folder} can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kann geschrieben werden.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{free} are free; about {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} sind frei; etwa {needed} werden benötigt.</translation>
     </message>
     <message>
         <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} gilt die von Ihnen angegebene Adresse: {addresses}.</translation>
     </message>
     <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu keiner der eigenen Adressen der Geräte.</translation>
     </message>
     <message>
         <source>{host} leads to {names}, which is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu {names}, und das ist das Backup.</translation>
     </message>
     <message>
         <source>{host} leads to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu {names}.</translation>
     </message>
     <message>
         <source>{host} resolves to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird zu {addresses} aufgelöst.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag.</numerusform>
+            <numerusform>%n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt. „plan show“ zeigt ihn, „run“ führt ihn aus.</numerusform>
+            <numerusform>%n Schritte. „plan show“ zeigt sie, „run“ führt sie aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware: {base}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Befehlszeile; --help zeigt alle Optionen.</translation>
     </message>
     <message>
         <source>Details: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details: {detail}</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an, oder „practice“ für einen simulierten Standort.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit Punkten an, zum Beispiel 12.2.0.</translation>
     </message>
     <message>
         <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Gerät, bevor Sie fortfahren. Mehr dazu steht im Protokoll in {folder}.</translation>
     </message>
     <message>
         <source>Product: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt: {product}</translation>
     </message>
     <message>
         <source>Site: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort: {site}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {total}</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {total}: {step}</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist in {file}.</translation>
     </message>
     <message>
         <source>The program made a mistake. What was written to the run file so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler aufgetreten. Was bisher in die Laufdatei geschrieben wurde, ist sicher.</translation>
     </message>
     <message>
         <source>The report could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in {file}.</translation>
     </message>
     <message>
         <source>The simulated site cannot be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Standort lässt sich nicht starten: {reason}</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person entscheidet</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} wurde nicht verstanden; erwartet: {expected}</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {mood}</translation>
     </message>
     <message>
         <source>“{text}” is not a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Version.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Checking whether everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob alles bereit ist</translation>
     </message>
     <message>
         <source>Detecting {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} wird erkannt</translation>
     </message>
     <message>
         <source>Drawing the pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Fensters werden gezeichnet</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufdatei, Bericht und Bilder der Seiten sind in {folder}</translation>
     </message>
     <message>
         <source>Starting a simulated site; one second stands for {speed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Standort wird gestartet; eine Sekunde steht für {speed} s.</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>The run; a practised person answers the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf; eine geübte Person beantwortet die Fragen</translation>
     </message>
     <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bildschirm vorhanden; die Vorführung läuft daher hier statt im Fenster.</translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
         <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie nicht von hier aus. Führen Sie das Upgrade stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Handbuch des Herstellers für Failover-Paare und Cluster; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an, oder beschreiben Sie den Standort von Hand.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Konto der Konsole an, die es zeigt, oder sehen Sie dort selbst nach.</translation>
     </message>
     <message>
         <source>No account was given for {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {address} wurde kein Konto angegeben.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GUID des Geräts ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktualisierungen“ hat einen Abschnitt für Cluster-Aktualisierungen: Eine Installation könnte alle Knoten erreichen.</translation>
     </message>
     <message>
         <source>The failover role could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Rolle ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort besteht aus einem einzelnen Gerät.</translation>
     </message>
     <message>
         <source>The site has more than one appliance. This version upgrades single appliances only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort hat mehr als ein Gerät. Mit dieser Version ist nur das Upgrade einzelner Geräte möglich.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be told: no API tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Basissoftware ließ sich nicht feststellen: Keine API nennt sie.</translation>
     </message>
     <message>
         <source>The version of the site software could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Site-Software ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Standort mehr als ein Gerät hat, ließ sich nicht feststellen.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>Answered with no: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nein beantwortet: {step}</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei; docs/command-line.md zeigt ein Beispiel.</translation>
     </message>
     <message>
         <source>Could not be done by hand: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand nicht ausführbar: {step}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ausführen</translation>
     </message>
     <message>
         <source>Do this on the console; the assistant then looks whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie dies in der Konsole aus; der Assistent prüft dann, ob es gewirkt hat.</translation>
     </message>
     <message>
         <source>Done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erledigt.</translation>
     </message>
     <message>
         <source>Everything in the plan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Plan ist erledigt.</translation>
     </message>
     <message>
         <source>Failed before: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einmal fehlgeschlagen: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit geben</translation>
     </message>
     <message>
         <source>Go on; the difference goes into the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
     </message>
     <message>
         <source>Go on; the rest follows by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren; der Rest folgt von selbst</translation>
     </message>
     <message>
         <source>Held before: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten vor: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der üblichen Zeit wurde es nicht erreicht. Das allein ist kein Fehler: Ein langsames Gerät arbeitet vielleicht noch.</translation>
     </message>
     <message>
         <source>It is done: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist erledigt: {done}</translation>
     </message>
     <message>
         <source>It is not done, and nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht erledigt, und nichts ist im Gange</translation>
     </message>
     <message>
         <source>Left out at your decision: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihre Entscheidung ausgelassen: {why}</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>No answer yet. During this step that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort. Bei diesem Schritt ist das zu erwarten.</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt: {step}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig erreicht: {step}</translation>
     </message>
     <message>
         <source>Not waited for any longer: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger abgewartet: {step}</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Nothing of it is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts im Gange.</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Lauf wieder, und antworten Sie; vorher geht nichts weiter.</translation>
     </message>
     <message>
         <source>Practice: the wait was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Die Wartezeit wurde übersprungen.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ablesen</translation>
     </message>
     <message>
         <source>Resume the run after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Lauf danach fort.</translation>
     </message>
     <message>
         <source>Resume the run when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Lauf fort, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>Resume the run: it begins with what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Lauf fort: Er beginnt mit dem, was fehlt.</translation>
     </message>
     <message>
         <source>Seen by a person: not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person gesehen: nicht erledigt.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert länger als üblich: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortdatei {file} lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent kann nicht feststellen, wie weit dies ist, und tut nichts, bis es jemand kann.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt einen anderen Build als das Gerät</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole zeigt einen anderen Build als das Gerät.</translation>
     </message>
     <message>
         <source>The difference was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweichung wurde akzeptiert.</translation>
     </message>
     <message>
         <source>The wait was ended early: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit wurde vorzeitig beendet: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es keinen Weg: {step}</translation>
     </message>
     <message>
         <source>There is no way to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg, nachzusehen.</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Plans ist erledigt.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nur dann erneut, wenn die Ursache behoben ist oder der technische Support es Ihnen geraten hat.</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Antwort: {question}</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen Sie? {step}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {given} abgelesen; das Gerät meldet {expected}. Starten Sie die Konsole neu: Dabei aktualisiert sie sich.</translation>
     </message>
     <message>
         <source>{step} needs {need} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nötig für „{step}“: {need}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Stopped at your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch angehalten.</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>A console shows the appliance&apos;s build</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole zeigt den Build des Geräts</translation>
     </message>
     <message>
         <source>A console updates itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole aktualisiert sich beim nächsten Start.</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung mit einem entfernten Rechner lässt sich starten</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte Client-Software ist wieder installiert</translation>
     </message>
     <message>
         <source>All client software is uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamte Client-Software ist deinstalliert</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {name}</translation>
     </message>
     <message>
         <source>Are the certificate stores on the supported computers current?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Zertifikatspeicher auf den unterstützten Rechnern aktuell?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
     </message>
     <message>
         <source>Begin the outage of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit von {host} beginnen?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Stammzertifikate der unterstützten Rechner auf den neuesten Stand, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat, privater Schlüssel und Kette liegen auf diesem Rechner und sind geprüft</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {appliance} nach Aktualisierungen suchen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigten Build einer Konsole vergleichen</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Zertifikatspeicher bestätigen</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung der Version bestätigen</translation>
     </message>
     <message>
         <source>Did a test session work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Testsitzung funktioniert?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} nicht neu starten oder ausschalten. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paket des Plans ist aufgeführt oder installiert</translation>
     </message>
     <message>
         <source>Every {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: alle</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und privaten Schlüssel von {appliance} exportieren</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export entfernt nichts vom Gerät. Die Passphrase schützt den Schlüssel.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an ist der Standort eine Zeit lang nicht erreichbar, und alle Verbundenen werden getrennt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Clients nach {package} 24 Stunden geben</translation>
     </message>
     <message>
         <source>Go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne fortfahren</translation>
     </message>
     <message>
         <source>Go on without a copy of the certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kopie des Zertifikats fortfahren?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die gesamte Client-Software wieder installiert?</translation>
     </message>
     <message>
         <source>Has all client software been uninstalled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die gesamte Client-Software deinstalliert?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {brand} Ihnen mitgeteilt, dass die Aktualisierung bereitsteht?</translation>
     </message>
     <message>
         <source>Hold a test session</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsitzung durchführen</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sie nicht funktioniert, erstellen Sie das Supportpaket und wenden Sie sich an den technischen Support, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Stammzertifikate dort veraltet, erscheinen nach dem Upgrade möglicherweise die meisten Jump Clients als offline. Rechner, die regelmäßig Systemaktualisierungen erhalten, sind unbedenklich.</translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert das Upgrade und ist der Schlüssel verloren, bleibt {host} unerreichbar, bis es einen neuen gibt.</translation>
     </message>
     <message>
         <source>Install all client software again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Client-Software wieder installieren</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie, was fehlt, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Install {package} on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} auf {appliance} installieren</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
     </message>
     <message>
         <source>It shows {package} as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt {package} als installiert</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr SHA-256-Wert ist festgehalten</translation>
     </message>
     <message>
         <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Gerät, wie es ist, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptversionen kommen nach einem Zeitplan und werden per E-Mail angekündigt. Beginnen Sie erst danach.</translation>
     </message>
     <message>
         <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie zuerst neue Installationsprogramme: Die von vor dem Upgrade funktionieren nicht mehr. Beginnen Sie mit einer Konsole und einem Jump Client, und fahren Sie mit den übrigen fort, wenn beide funktionieren.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verbundener Jump Client benötigt die Aktualisierung noch</translation>
     </message>
     <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs, mit der Endung, mit der sie kam.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie eine Konsole, melden Sie sich an, und öffnen Sie {page}. Geben Sie Version und Build, die dort stehen, ein, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie eine Sitzung mit einem entfernten Rechner: Bildschirm ansehen, Maus bewegen, Sitzung beenden.</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sicherungskopie von {appliance} erstellen</translation>
     </message>
     <message>
         <source>Take a settings backup of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie von {appliance} erstellen</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jump Clients aktualisieren sich</translation>
     </message>
     <message>
         <source>The Jump Clients have been seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jump Clients sind versorgt</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet Version {version}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Build unter {page} entspricht dem des Geräts</translation>
     </message>
     <message>
         <source>The certificate chain is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatskette ist vollständig</translation>
     </message>
     <message>
         <source>The certificate of {appliance} is being exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {appliance} wird exportiert</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatspeicher sind aktuell</translation>
     </message>
     <message>
         <source>The clients are updating themselves to {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients aktualisieren sich auf {package}</translation>
     </message>
     <message>
         <source>The clients had 24 hours after {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients hatten nach {package} 24 Stunden</translation>
     </message>
     <message>
         <source>The decision goes into the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung kommt in den Bericht.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich mit der Passphrase öffnen</translation>
     </message>
     <message>
         <source>The health check answers well</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustandsprüfung fällt gut aus</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen schließen {host} ein, und das Zertifikat ist gültig</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel gehört zum Zertifikat</translation>
     </message>
     <message>
         <source>The release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version wurde angekündigt</translation>
     </message>
     <message>
         <source>The same appliance answers, with the same certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Gerät antwortet, mit demselben Zertifikat</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie von {appliance} wird erstellt</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is on this computer and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie von {appliance} liegt auf diesem Rechner und ist geprüft</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist währenddessen nicht erreichbar: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
         <source>The test session worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testsitzung hat funktioniert</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they are next online; that may take days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete folgen, sobald sie wieder online sind; das kann Tage dauern.</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Client-Software deinstallieren</translation>
     </message>
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinstallieren Sie, was noch übrig ist, und setzen Sie dann den Lauf fort. Oder planen Sie neu, und warten Sie zwischen den Paketen 24 Stunden.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Zustand von {appliance} prüfen</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Zustand von {appliance} werden geprüft</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Ankündigung des Herstellers, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Waiting for the build that a console shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Build, den eine Konsole zeigt</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zu den Zertifikatspeichern</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung, dass die Version angekündigt wurde</translation>
     </message>
     <message>
         <source>Waiting for your word on the test session</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe zur Testsitzung</translation>
     </message>
     <message>
         <source>Waiting for your word that all client software is installed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe, dass die gesamte Client-Software wieder installiert ist</translation>
     </message>
     <message>
         <source>Waiting for your word that all client software is uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe, dass die gesamte Client-Software deinstalliert ist</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung der Jump Clients beobachten</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Build zeigt eine Konsole des Support-Technikers?</translation>
     </message>
     <message>
         <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kennwort. Aufzeichnungen und große Dateien des Dateispeichers sind nie enthalten.</translation>
     </message>
     <message>
         <source>You can close the program: the run file keeps the moment at which it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat, privater Schlüssel und Kette, mit Ihrer Passphrase</translation>
     </message>
     <message>
         <source>choose it in the drop-down list</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Auswahlliste auswählen</translation>
     </message>
     <message>
         <source>the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal dasselbe</translation>
     </message>
     <message>
         <source>the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hersteller</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat markieren, das der aktiven Adresse zugewiesen ist</translation>
     </message>
     <message>
         <source>ticked, if you keep reports</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiviert, wenn Sie Berichte aufbewahren</translation>
     </message>
     <message>
         <source>your backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kennwort für die Sicherungskopie</translation>
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} antwortet wieder, mit derselben GUID und demselben Zertifikat</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} fragt beim Hersteller nach Aktualisierungen</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} installiert {package}</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} führt die Pakete dieses Plans auf</translation>
     </message>
     <message>
         <source>{appliance} restarts by itself. Until it is back it does not answer: that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} startet von selbst neu. Bis zur Rückkehr kommt keine Antwort: Das ist normal.</translation>
     </message>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} läuft mit {version} und ist in Ordnung</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist im Ordner des Laufs</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist auf {appliance} installiert</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
@@ -2522,1756 +2522,1760 @@
 Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
 
 Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Etappe nach der anderen, links. „Weiter“ führt voran, „Zurück“ wieder zurück; Ihre Eingaben bleiben. Warum etwas gefragt wird und worauf es beruht, steht rechts oder hinter „Warum?“.
+
+Alles, was gesehen und getan wurde, steht in der Laufdatei. Wenn das Programm oder dieser Rechner stehen bleibt, öffnen Sie sie wieder: Der Assistent sieht nach den Geräten und macht von dort aus weiter.
+
+Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“, Alt+Pfeil links für „Zurück“, F1 für diese Hilfe.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant {version}</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Agree with {owner} who goes on. This window can only show the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie mit {owner} ab, wer weitermacht. Dieses Fenster kann den Lauf nur anzeigen.</translation>
     </message>
     <message>
         <source>All {number} entries are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {number} Einträge sind so, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>Another program keeps {file} locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält {file} gesperrt.</translation>
     </message>
     <message>
         <source>Blocked by findings: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Befunde blockiert: {step}</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk verbunden ist und ob Sie die Datei lesen und schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the path, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>Choose another name, or open that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder öffnen Sie jenen Lauf.</translation>
     </message>
     <message>
         <source>Close it on {host}. Without a sign of life it can be taken over from {moment} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn auf {host}. Ohne Lebenszeichen kann er ab {moment} übernommen werden.</translation>
     </message>
     <message>
         <source>Close programs that copy or scan this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Programme, die diese Datei kopieren oder durchsuchen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Laufdatei in einen Ordner dieses Rechners, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} schließt nicht an den vorigen an.</translation>
     </message>
     <message>
         <source>Entry {number} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} fehlt.</translation>
     </message>
     <message>
         <source>Entry {number} was changed after it had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>Entry {number} was not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} wurde nicht von diesem Programm geschrieben.</translation>
     </message>
     <message>
         <source>Failed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: {step}</translation>
     </message>
     <message>
         <source>Free some space on that drive, then continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Laufwerk, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Go on in the window that has it open, or close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie in dem Fenster weiter, in dem er geöffnet ist, oder schließen Sie zuerst jenes.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit dem Plan in der Laufdatei weiter, oder beginnen Sie mit dem neuen Plan einen neuen Lauf.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit dem Plan in der Laufdatei weiter. Für einen anderen Weg schließen Sie diesen Lauf ab und beginnen einen neuen.</translation>
     </message>
     <message>
         <source>Interrupted: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {step}</translation>
     </message>
     <message>
         <source>Open it with version {program} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit Version {program} oder neuer.</translation>
     </message>
     <message>
         <source>Open now: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet: {step}</translation>
     </message>
     <message>
         <source>Planned, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, nicht begonnen</translation>
     </message>
     <message>
         <source>Stopped at your request: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihren Wunsch angehalten: {step}</translation>
     </message>
     <message>
         <source>Stopped, because access was refused: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, weil der Zugang verweigert wurde: {step}</translation>
     </message>
     <message>
         <source>The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan lässt sich nicht mehr ändern, denn {name} wurde begonnen. Diese Schritte weichen ab: {steps}.</translation>
     </message>
     <message>
         <source>The plan in {file} holds something that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan in {file} enthält etwas, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>There is no run file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Laufdatei {file}.</translation>
     </message>
     <message>
         <source>There is no space left for {file}. Nothing half-written was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {file} ist kein Platz mehr. Es blieb nichts halb Geschriebenes zurück.</translation>
     </message>
     <message>
         <source>Use a copy of this file if you have one. Otherwise start a new run for the same site: what has been reached is seen on the appliances and is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Kopie dieser Datei, falls Sie eine haben. Beginnen Sie andernfalls einen neuen Lauf für denselben Standort: Was erreicht ist, zeigen die Geräte, und es wird nicht zweimal ausgeführt.</translation>
     </message>
     <message>
         <source>Waiting for a person: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Person: {step}</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bis {until}: {step}</translation>
     </message>
     <message>
         <source>{file} belongs to another plan. These steps differ: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu einem anderen Plan. Diese Schritte weichen ab: {steps}.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>{file} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>{file} is damaged, or is not a run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder keine Laufdatei.</translation>
     </message>
     <message>
         <source>{file} is damaged. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt. {reason}</translation>
     </message>
     <message>
         <source>{file} is empty: its run was never begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer: Der Lauf wurde nie begonnen.</translation>
     </message>
     <message>
         <source>{file} is in use by {owner} on {host} since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird seit {since} von {owner} auf {host} benutzt.</translation>
     </message>
     <message>
         <source>{file} is open in another program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in einem anderen Programm auf diesem Rechner geöffnet.</translation>
     </message>
     <message>
         <source>{file} was taken over by {owner} on {host}; nothing more is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von {owner} auf {host} übernommen; hier wird nichts mehr geschrieben.</translation>
     </message>
     <message>
         <source>{file} was written by version {program} of this program, which is newer than this one ({own}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde mit Version {program} dieses Programms geschrieben; diese hier ist älter ({own}).</translation>
     </message>
     <message>
         <source>{host} has been silent since {beat}. Take the run over if nobody works with it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} schweigt seit {beat}. Übernehmen Sie den Lauf, wenn dort niemand damit arbeitet.</translation>
     </message>
 </context>
 <context>
     <name>listing</name>
     <message>
         <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht: {page}.</translation>
     </message>
     <message>
         <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Aktualisierungen“ hat einen Abschnitt für Cluster-Aktualisierungen; der Assistent drückt dort nichts.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät konnte nicht nach Aktualisierungen suchen: {words}</translation>
     </message>
     <message>
         <source>Upgrade this site in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
 </context>
 <context>
     <name>packages</name>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird erstellt</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen wird gelesen</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu installieren.</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Guides {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbücher {numbers}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>path</name>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den technischen Support, welche Pakete dorthin führen; das Supportpaket hilft ihm dabei.</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisaktualisierung; meist für das folgende Site-Paket nötig.</translation>
     </message>
     <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihre Version angekündigt wurde; fragen Sie andernfalls den technischen Support.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine spätere Version, oder fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
     </message>
     <message>
         <source>Licence add-on; clients are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz-Add-on; Clients sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät führt keine Aktualisierungen auf.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zur gewünschten Version.</translation>
     </message>
     <message>
         <source>The way to the wanted version; needs {package} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zur gewünschten Version; benötigt zuerst {package}.</translation>
     </message>
     <message>
         <source>Unlocks {package}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt {package} frei.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {target} ist nicht in der Liste des Geräts.</translation>
     </message>
     <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist gesperrt, und was es freigibt, führt über die gewünschte Version hinaus: {needed}.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} ist bereits installiert.</translation>
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>Dry run: looking at every step, changing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: jeden Schritt ansehen, nichts ändern</translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message numerus="yes">
         <source>%n finding(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Befund offen.</numerusform>
+            <numerusform>Noch %n Befunde offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backing up and exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie und Export werden erstellt</translation>
     </message>
     <message>
         <source>Backup and certificate export are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie und Zertifikatsexport sind noch nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob alles bereit ist</translation>
     </message>
     <message>
         <source>Choose a passphrase for the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase für den privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Choose a password for the backup. Without it nobody can restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Kennwort für die Sicherungskopie. Ohne das Kennwort kann sie niemand wiederherstellen.</translation>
     </message>
     <message>
         <source>The checks have not been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen wurden noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client</numerusform>
+            <numerusform>%n Jump Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jumpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jumpoint</numerusform>
+            <numerusform>%n Jumpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von einer Person</numerusform>
+            <numerusform>%n von einer Person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunden-Client</numerusform>
+            <numerusform>%n Kunden-Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the run file cannot be read by this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag der Laufdatei ist für dieses Programm nicht lesbar.</numerusform>
+            <numerusform>%n Einträge der Laufdatei sind für dieses Programm nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presentation attendee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Präsentationsteilnehmer</numerusform>
+            <numerusform>%n Präsentationsteilnehmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n representative console(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konsole des Support-Technikers</numerusform>
+            <numerusform>%n Konsolen des Support-Technikers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt nicht begonnen.</numerusform>
+            <numerusform>%n Schritte nicht begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A secret stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält ein Geheimnis.</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: {reason}</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {duration} wird eine Person gefragt, ob es weitergehen soll.</translation>
     </message>
     <message>
         <source>All in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Another certificate is served than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein anderes Zertifikat ausgeliefert als zuvor.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher gefragt</translation>
     </message>
     <message>
         <source>Base software of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware von {appliance}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und danach</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Begun, but not seen to be done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen, aber nicht als erledigt gesehen: {step}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>By hand, if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand, falls nötig</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch wen</translation>
     </message>
     <message>
         <source>By whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch wen und wann</translation>
     </message>
     <message>
         <source>Certificate of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von {appliance}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden am {moment}: {clients}</translation>
     </message>
     <message>
         <source>Could not be told: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar: {proof}</translation>
     </message>
     <message>
         <source>Customer clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-Clients</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Every step has ended, and what was to be seen was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist beendet, und alles Erwartete wurde gesehen.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Failover role of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Rolle von {appliance}</translation>
     </message>
     <message>
         <source>Fewer than {share} % are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {share} % sind zurück.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Findings on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Befunde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {product} auf {version}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>If it goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es misslingt</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile {row} auf „{control}“ drücken</translation>
     </message>
     <message>
         <source>It cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht ausführbar</translation>
     </message>
     <message>
         <source>It could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht die geprüfte Datei: Ihr Hashwert weicht ab.</translation>
     </message>
     <message>
         <source>It is valid only until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur bis {moment} gültig.</translation>
     </message>
     <message>
         <source>It should be {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte {version} sein.</translation>
     </message>
     <message>
         <source>It was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>It was not seen afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde danach nicht gesehen.</translation>
     </message>
     <message>
         <source>Its chain of hashes does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Hashwerte ist unterbrochen.</translation>
     </message>
     <message>
         <source>Jump Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Jump Clients</translation>
     </message>
     <message>
         <source>Jumpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumpoints</translation>
     </message>
     <message>
         <source>Last data sync of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Datensynchronisierung von {appliance}</translation>
     </message>
     <message>
         <source>Left out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Plan</translation>
     </message>
     <message>
         <source>Made {moment} with Upgrade Assistant {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {moment} mit Upgrade Assistant {version}</translation>
     </message>
     <message>
         <source>Made {moment}. The same plan is the dry run and the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {moment}. Probelauf und Lauf folgen demselben Plan.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datensynchronisierung seit dem Upgrade.</translation>
     </message>
     <message>
         <source>No hash was noted down when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Erstellung wurde kein Hashwert notiert.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Nobody acts: the assistant looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand handelt: Der Assistent sieht nach</translation>
     </message>
     <message>
         <source>Nobody acts: time goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand handelt: Die Zeit vergeht</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet: {step}</translation>
     </message>
     <message>
         <source>Nobody looked whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat nachgesehen, ob sie noch da ist.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Nachweis wurde gesehen: {step}</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesehen: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert</translation>
     </message>
     <message>
         <source>Nothing of this happened on a real site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon geschah an einem echten Standort.</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Packages in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {digest}</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung an einem simulierten Standort</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Presentation attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentationsteilnehmer</translation>
     </message>
     <message>
         <source>Press {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „{control}“ drücken</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Representative consoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolen des Support-Technikers</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run}</translation>
     </message>
     <message>
         <source>Run {run}, plan {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run}, Plan {digest}</translation>
     </message>
     <message>
         <source>Runbook: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufplan: {host}</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>Site software of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-Software von {appliance}</translation>
     </message>
     <message>
         <source>Sittings and interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsabschnitte und Unterbrechungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Taken part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>The assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent</translation>
     </message>
     <message>
         <source>The assistant on the console; if it cannot, you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent in der Konsole; wenn er nicht kann, Sie</translation>
     </message>
     <message>
         <source>The evidence pack {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachweispaket {file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The run file has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufdatei wurde nicht überprüft.</translation>
     </message>
     <message>
         <source>The run file holds what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufdatei enthält, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>The run file was damaged or changed, so it proves nothing. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufdatei wurde beschädigt oder geändert und weist daher nichts nach. {reason}</translation>
     </message>
     <message>
         <source>The run has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist nicht erreichbar: Benutzer werden abgemeldet, Sitzungen enden.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade ist abgeschlossen</translation>
     </message>
     <message>
         <source>The upgrade is done, with remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade ist abgeschlossen, mit Anmerkungen</translation>
     </message>
     <message>
         <source>The upgrade is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden danach nicht gezählt.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>This way did not work ({way}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg hat nicht funktioniert ({way}): {reason}</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To be confirmed by typing {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bestätigen durch Eingabe von {words}.</translation>
     </message>
     <message>
         <source>To version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Version {version}</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade</translation>
     </message>
     <message>
         <source>Upgrade report: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade-Bericht: {host}</translation>
     </message>
     <message>
         <source>Usually takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Dauer</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getrennt wird</translation>
     </message>
     <message>
         <source>What people said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen angegeben haben</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es zu erkennen ist</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verbunden ist, ist nicht bekannt; vorher wird noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Hashwerte aufbewahrt, kann später feststellen, ob etwas geändert wurde.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits so</translation>
     </message>
     <message>
         <source>assistant, by API</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent, per API</translation>
     </message>
     <message>
         <source>assistant, on the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent, in der Konsole</translation>
     </message>
     <message>
         <source>assistant, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent, auf diesem Rechner</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen, nicht beendet</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Ende geführt</translation>
     </message>
     <message>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht umkehrbar</translation>
     </message>
     <message>
         <source>certificate with private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat mit privatem Schlüssel</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>estimated {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt {range}</translation>
     </message>
     <message>
         <source>extended by {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {duration} verlängert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Information</translation>
     </message>
     <message>
         <source>guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbücher</translation>
     </message>
     <message>
         <source>left to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend verlassen</translation>
     </message>
     <message>
         <source>longer than estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als geschätzt</translation>
     </message>
     <message numerus="yes">
         <source>looked at again %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal erneut nachgesehen</numerusform>
+            <numerusform>%n Mal erneut nachgesehen</numerusform>
         </translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vorbei</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>representative console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole des Support-Technikers</translation>
     </message>
     <message>
         <source>seen by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>settings backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie</translation>
     </message>
     <message>
         <source>site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>site down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>währenddessen Ausfallzeit</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>durch ein Nein oder etwas Fehlendes angehalten</translation>
     </message>
     <message>
         <source>stopped by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Person angehalten</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete unerwartet</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>this site&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahrung an diesem Standort</translation>
     </message>
     <message>
         <source>to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte {duration}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange</translation>
     </message>
     <message>
         <source>under way, or broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange oder abgebrochen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Antwort</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>was not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang verweigert</translation>
     </message>
     <message>
         <source>without the time for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>{clients} connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} verbunden</translation>
     </message>
     <message>
         <source>{duration} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {duration}</translation>
     </message>
     <message>
         <source>{field}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {what}</translation>
     </message>
     <message>
         <source>{file}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {remark}</translation>
     </message>
     <message>
         <source>{finding} Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} Akzeptiert: {reason}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{number} {title}: {text} (guides {guides})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title}: {text} (Handbücher {guides})</translation>
     </message>
     <message>
         <source>{phase}: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {target}</translation>
     </message>
     <message>
         <source>{range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} ({source})</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {moment}</translation>
     </message>
     <message>
         <source>{step}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {text}</translation>
     </message>
     <message>
         <source>{what}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {remark}</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten bis eine Stunde</translation>
     </message>
     <message>
         <source>24 hours after each site package</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden nach jedem Site-Paket</translation>
     </message>
     <message>
         <source>A Base update restarts the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basisaktualisierung startet das Gerät neu</translation>
     </message>
     <message>
         <source>A Base update usually prepares a site package and is installed just before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basisaktualisierung bereitet meist ein Site-Paket vor und wird kurz davor installiert.</translation>
     </message>
     <message>
         <source>A copy of the TLS certificate with its private key keeps the site reachable if an upgrade fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie des TLS-Zertifikats samt privatem Schlüssel bleibt der Standort auch nach einem gescheiterten Upgrade erreichbar.</translation>
     </message>
     <message>
         <source>A new backup after the Base packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sicherungskopie nach den Basispaketen</translation>
     </message>
     <message>
         <source>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neu erstelltes Site-Paket setzt aktuelle Zertifikatspeicher auf den unterstützten Rechnern voraus. Wo sie veraltet sind, erscheinen möglicherweise die meisten Jump Clients als offline.</translation>
     </message>
     <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heruntergeladenes Paket wird nicht wieder aufgeführt; nur der technische Support kann es zurückholen.</translation>
     </message>
     <message>
         <source>A rehearsal in a safe environment shows surprises before production does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test in sicherer Umgebung zeigt Überraschungen vor dem Produktivbetrieb.</translation>
     </message>
     <message>
         <source>A representative console updates itself at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konsole des Support-Technikers aktualisiert sich beim nächsten Start.</translation>
     </message>
     <message>
         <source>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive gleich nach dem Upgrade; passive beim Start, wenn sich eine Konsole verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange dauert eine Installation meist; mit vielen gespeicherten Aufzeichnungen dauert sie viel länger.</translation>
     </message>
     <message>
         <source>Automatic updates and failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Aktualisierungen und Failover</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave client software as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisaktualisierungen und Lizenz-Add-ons lassen die Client-Software unverändert.</translation>
     </message>
     <message>
         <source>Base updates need no wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisaktualisierungen brauchen keine Wartezeit</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients aktualisieren sich von einer Version zur nächsten. Kommt das nächste Site-Paket zu früh, misslingt das, und sie müssen von Hand neu installiert werden.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Per MSI verteilte Konsolen</translation>
     </message>
     <message>
         <source>Consoles update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolen aktualisieren sich selbst</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort der Sicherungskopie nicht verlieren</translation>
     </message>
     <message>
         <source>Downloaded once, gone from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal heruntergeladen, nicht mehr in der Liste</translation>
     </message>
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation kann sich niemand anmelden: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
         <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob automatische Aktualisierungen für Paare und Cluster gedacht sind, ist je nach Generation verschieden; die Konsole entscheidet.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste der Jump Clients: Jedes Datum unter „{column}“ liegt nach dem Upgrade.</translation>
     </message>
     <message>
         <source>Exporting removes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export entfernt nichts</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Upgrade erstellte Installationsprogramme für Buttons, Jump Clients und Konsolen müssen neu erstellt werden.</translation>
     </message>
     <message>
         <source>Integration Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration-Clients</translation>
     </message>
     <message>
         <source>It does so by itself. While it restarts it does not answer; that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tut das von selbst. Während des Neustarts antwortet es nicht; das ist zu erwarten.</translation>
     </message>
     <message>
         <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit „{state}“ angezeigt. Der Versuch eines Jumps zu ihm rückt ihn an den Anfang der Warteschlange.</translation>
     </message>
     <message>
         <source>Keep certificate and private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und privaten Schlüssel aufbewahren</translation>
     </message>
     <message>
         <source>Major releases come on a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptversionen kommen nach Zeitplan</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Jump Clients auf einmal</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket wird installiert, bevor eine Sicherungskopie auf diesem Rechner liegt und geprüft ist.</translation>
     </message>
     <message>
         <source>No time to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit zu warten</translation>
     </message>
     <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie mit verlorenem Kennwort kann niemand wiederherstellen, auch nicht der Hersteller.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aktualisiert</translation>
     </message>
     <message>
         <source>Old appliances need intermediate versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Geräte brauchen Zwischenversionen</translation>
     </message>
     <message>
         <source>Old installers stop working</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Installationsprogramme funktionieren nicht mehr</translation>
     </message>
     <message>
         <source>On locked-down computers they have to be deployed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zugriffsgesicherten Rechnern müssen sie erneut verteilt werden.</translation>
     </message>
     <message>
         <source>Once the Base packages are in, take another backup, then go on with the site packages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie nach den Basispaketen eine weitere Sicherungskopie, und fahren Sie dann sofort mit den Site-Paketen fort.</translation>
     </message>
     <message>
         <source>Only site packages concern the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Site-Pakete betreffen die Clients</translation>
     </message>
     <message>
         <source>Order matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge zählt</translation>
     </message>
     <message>
         <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete geben einander frei. Installieren Sie, was verfügbar ist; dann wird das nächste verfügbar.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, dass alle aktualisiert sind</translation>
     </message>
     <message>
         <source>Protect the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privaten Schlüssel schützen</translation>
     </message>
     <message>
         <source>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen sowie Dateien des Dateispeichers, die größer als 200 KB sind oder nach der fünfzigsten kommen.</translation>
     </message>
     <message>
         <source>Settings backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Sicherungskopie</translation>
     </message>
     <message>
         <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte mit Wartungsvertrag erfahren per E-Mail, wenn ihre Hauptversion bereitsteht. Bis dahin kann die Liste der Aktualisierungen leer sein.</translation>
     </message>
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Pakete lassen sich erst nach anderen installieren; ein gesperrtes zeigt, worauf es wartet.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie nichts aus, und starten Sie nichts neu. Wenden Sie sich an den technischen Support; das Supportpaket hilft ihm.</translation>
     </message>
     <message>
         <source>Technical Support can tell from the page {page}. The support bundle contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der technische Support kann es an der Seite {page} ablesen. Das Supportpaket enthält sie.</translation>
     </message>
     <message>
         <source>The appliance&apos;s clock must be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts muss richtig gehen</translation>
     </message>
     <message>
         <source>The certificate stays on the appliance; you only get a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat bleibt auf dem Gerät; Sie erhalten nur eine Kopie.</translation>
     </message>
     <message>
         <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Weg: zuerst die gesamte Client-Software deinstallieren, jedes Paket der Reihe nach installieren, dann alle Clients von Hand wieder installieren.</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist währenddessen nicht erreichbar</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können Gerät und Netzwerk überlasten. Setzen Sie vorher „{control}“ herab.</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie aktualisieren sich nicht selbst: Installieren Sie sie von der Support-Website des Herstellers neu.</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme bei einer Basisaktualisierung: nicht neu starten</translation>
     </message>
     <message>
         <source>Try it out first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ausprobieren</translation>
     </message>
     <message>
         <source>Unsure which package or which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher bei Paket oder Reihenfolge?</translation>
     </message>
     <message>
         <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen und Schlüssel hängen davon ab. Eine falsche Zeit wird per NTP unter {page} berichtigt.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Sicherungskopie auslässt</translation>
     </message>
     <message>
         <source>When Jump Clients update</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Jump Clients sich aktualisieren</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>Accepted: {finding} Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: {finding} Grund: {reason}</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Plan ist erledigt. Die nächsten Etappen kümmern sich um die Clients und den Bericht.</translation>
     </message>
     <message>
         <source>More time was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr Zeit gegeben.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl wurde geändert.</translation>
     </message>
     <message>
         <source>The run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht weiter</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>The run was resumed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde von {who} fortgesetzt.</translation>
     </message>
     <message>
         <source>The run was started by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde von {who} gestartet.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade ist abgeschlossen</translation>
     </message>
     <message>
         <source>There is no way to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Weg, nachzusehen.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg hat nicht funktioniert: {reason}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geantwortet: {words}</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie ohne Speichern fort: Beim nächsten Mal werden Sie wieder gefragt. Oder entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein JSON-Objekt; docs/command-line.md zeigt es.</translation>
     </message>
     <message>
         <source>Standard input does not hold the secrets in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält die Geheimnisse nicht in der erwarteten Form.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is missing or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems fehlt oder ist gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>site</name>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Hostnamen Ihres Standorts ein, zum Beispiel support.example.com.</translation>
     </message>
     <message>
         <source>Looking who answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wer unter {host} antwortet</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei {host}</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Hostname. Kein https://, kein Pfad; nach einem Doppelpunkt darf ein Port folgen.</translation>
     </message>
     <message>
         <source>User and password belong together: fill in both or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Kennwort gehören zusammen: Füllen Sie beide aus oder keines.</translation>
     </message>
 </context>
 <context>
     <name>stages</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>A run is under way. Go back to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Kehren Sie zuerst dorthin zurück.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>Closing what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher Geöffnetes wird geschlossen</translation>
     </message>
     <message>
         <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo Sie angehalten haben, auf diesem Rechner oder mit einer Datei aus dem Team.</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort ansehen, Pakete planen, Sicherungskopie und Zertifikat prüfen, dann das Upgrade ausführen.</translation>
     </message>
     <message>
         <source>New upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Upgrade</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>Opening the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufdatei wird geöffnet</translation>
     </message>
     <message>
         <source>Practise on a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem simulierten Standort üben</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>Run files</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufdateien</translation>
     </message>
     <message>
         <source>Start practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung starten</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Standort wird gestartet</translation>
     </message>
     <message>
         <source>The simulated site is up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Standort läuft bereits.</translation>
     </message>
     <message>
         <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Upgrade, an einem Gerät, das es nur auf diesem Rechner gibt. Dabei kann nichts schiefgehen.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant führt Sie Schritt für Schritt durch das Upgrade Ihrer Remote-Support-Geräte. Ohne vorher zu fragen, ändert er nichts.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>last used {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt {age}</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {state}</translation>
     </message>
 </context>
 <context>
     <name>topology</name>
     <message>
         <source>Asking the appliance what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird gefragt, was es ist</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topologie ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>A run is under way. Close the window all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Das Fenster trotzdem schließen?</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Atlas cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas-Cluster</translation>
     </message>
     <message>
         <source>Atlas cluster without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas-Cluster ohne Failover</translation>
     </message>
     <message>
         <source>Close while a run is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Laufs schließen?</translation>
     </message>
     <message>
         <source>Failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Paar</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde bewusst halb fertig zurückgelassen. Versuchen Sie es erneut; tritt es wieder auf, senden Sie uns das Protokoll.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Single appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Gerät</translation>
     </message>
     <message>
         <source>Something went wrong that the assistant did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist etwas geschehen, womit der Assistent nicht gerechnet hat.</translation>
     </message>
     <message>
         <source>Stop the run and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf anhalten und schließen</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält an der nächsten sicheren Stelle an; was ein Gerät begonnen hat, läuft von selbst weiter. Öffnen Sie den Lauf später wieder: Der Assistent sieht nach, wie es steht, und macht von dort aus weiter.</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>{host} · {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · {product}</translation>
     </message>
 </context>
 </TS>
