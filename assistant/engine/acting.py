@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import say
@@ -66,7 +67,8 @@ class Doer:
 
     def _failed(self, step: Step, route: Route, error: AssistantError) -> None:
         now = self._desk.clock.now()
-        self._desk.write(ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail))
+        failed = ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail)
+        self._desk.write(replace(failed, advice=error.advice))
 
     def _perform(self, step: Step, deed: Deed) -> AssistantError | None:
         desk = self._desk

@@ -320,7 +320,8 @@ class Course:
         if seen.reach is Reach.REACHED:
             return seen
         text = say("engine", "Not reached in time: {step}")(step=step.name)
-        raise Stop(RunOutcome.FAILED, text, step.warning, "step.overdue")
+        failed = self._desk.state.of(step.id).failed_routes
+        raise Stop(RunOutcome.FAILED, text, step.warning or (failed[-1].advice if failed else None), "step.overdue")
 
     def _pause(self, step: Step) -> None:
         self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)

@@ -86,6 +86,7 @@ class RouteFailed:
     detail: str = ""
     looking: bool = False
     """Whether it was a way to look; what was intended before stays open then."""
+    advice: Message | None = None
 
 
 @value

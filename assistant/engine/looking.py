@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.domain.errors import (
     AccessError,
     AssistantError,
@@ -96,7 +98,7 @@ class Lookout:
             return
         now = self._desk.clock.now()
         failed = ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail, looking=True)
-        self._desk.write(failed)
+        self._desk.write(replace(failed, advice=error.advice))
 
 
 def passes(error: AssistantError) -> bool:

@@ -92,6 +92,8 @@ class Runner:
                 raise Stop(RunOutcome.BLOCKED, text, say("engine", "Resume the run: it begins with what is missing."))
 
     def _finish(self, outcome: RunOutcome, text: Message, advice: Message | None = None) -> ev.Finished:
+        if outcome is not RunOutcome.DONE:
+            advice = advice or _RESUME
         finished = ev.Finished(self._clock.now(), self._desk.state.current, outcome, text, advice)
         self._desk.write(finished)
         return finished
