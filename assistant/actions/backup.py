@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.actions.storing import in_bytes, recorded, set_aside, stored
-from assistant.actions.view import View, api_operator, console_operator, no_way
+from assistant.actions.view import View, api_operator, confirm_who_answers, console_operator, no_way
 from assistant.checks.backup_file import inspect_backup
 from assistant.domain.clock import Cancel
 from assistant.domain.message import say
@@ -43,11 +43,13 @@ def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
 
     def by_api(cancel: Cancel, progress: Progress) -> Outcome:
         operator = api_operator(view.of(action.appliance))
+        confirm_who_answers(view.of(action.appliance))
         file = operator.backup(_password(view), _free(view.folder / action.file), in_bytes(progress), cancel)
         return stored(file, say("actions", "The API sent the backup."), Route.API, view)
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         console = console_operator(view.of(action.appliance), "login")
+        confirm_who_answers(view.of(action.appliance))
         path = _free(view.folder / action.file)
         file = console.backup(_password(view), action.include_history, path, in_bytes(progress), cancel)
         return stored(file, say("actions", "The console sent the backup."), Route.CONSOLE, view)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.actions.storing import in_bytes, set_aside, stored
-from assistant.actions.view import View, console_operator, no_way
+from assistant.actions.view import View, confirm_who_answers, console_operator, no_way
 from assistant.appliance.certificate import ServedCertificate
 from assistant.appliance.console.pages import CertificatesPage
 from assistant.checks.certificates import CertificateProof, inspect_export
@@ -80,6 +80,7 @@ def deeds(step: Step, action: ExportCertificate, view: View) -> Sequence[Deed]:
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         connection = view.of(action.appliance)
         console = console_operator(connection, "appliance")
+        confirm_who_answers(connection)
         row = _row(console.certificates(), action.host, connection.look(cancel))
         old = export_file(view.folder, action.file)
         if old is not None:

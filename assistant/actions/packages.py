@@ -14,6 +14,8 @@ from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
 from assistant.domain.plan import CheckForUpdates, InstallPackage, Step
 from assistant.domain.site import Route
+from assistant.engine.desk import Stop
+from assistant.engine.events import RunOutcome
 from assistant.engine.ports import Deed, Progress, Sight
 
 # ── Checking ─────────────────────────────────────────────────────────────────────────────────────────
@@ -44,14 +46,14 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del cancel, progress
         page = console_operator(view.of(action.appliance), "appliance").check_for_updates()
-        if page.notices and not page.packages:
+        if page.check_failed and not page.packages:
             raise Declined(
-                say("actions", "The appliance could not check for updates: {words}")(words=_words(page)),
+                say("actions", "The appliance could not check for updates: {words}")(words=in_its_words(page)),
                 say(
                     "actions",
                     "See whether the appliance reaches the vendor's update server and whether its clock is right.",
                 ),
-                _words(page),
+                in_its_words(page),
             )
         return Outcome(say("actions", "The appliance asked for updates."), Route.CONSOLE, view.clock.now())
 
@@ -105,7 +107,7 @@ def _at_work(updates: UpdatesPage) -> bool:
 
 def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
     if updates.install_failed:
-        return say("actions", "The appliance says that it failed: {words}")(words=_words(updates)), Reach.FAILED
+        return say("actions", "The appliance says that it failed: {words}")(words=in_its_words(updates)), Reach.FAILED
     on_offer = listed is not None and listed.state is PackageState.AVAILABLE
     if _at_work(updates) or (updates.progress and not on_offer):
         return _busy(package, updates), Reach.UNDER_WAY
@@ -127,8 +129,9 @@ def _busy(package: Package, updates: UpdatesPage) -> Message:
     return say("actions", "The appliance is installing {package}.")(package=package.name)
 
 
-def _words(updates: UpdatesPage) -> str:
-    return " ".join(updates.notices)
+def in_its_words(updates: UpdatesPage) -> str:
+    """What the appliance itself says on the Updates page of what happened."""
+    return " ".join(updates.notices or updates.status)
 
 
 def _versions(basics: BasicsPage) -> tuple[tuple[str, str], ...]:
@@ -159,19 +162,24 @@ def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[De
 
 
 def _guard(updates: UpdatesPage, package: Package) -> None:
-    """Never an install where it could reach other nodes (product-facts 7d), never a locked package (R4)."""
+    """Never an install where it could reach other nodes (product-facts 7d), never a locked package (R4).
+
+    Raises Stop rather than an error of this way: the hand must not do it either.
+    """
     if updates.cluster_updates:
-        raise Declined(
+        raise Stop(
+            RunOutcome.BLOCKED,
             say("actions", "The Updates page has a section for cluster updates: an install here may reach every node."),
             say("actions", "Nothing was installed. Upgrade this site in stages, as the vendor describes it."),
+            "updates.cluster",
         )
     listed = next((p for p in updates.packages if p.name == package.name), None)
-    if listed is None or listed.state is PackageState.LOCKED:
-        reason = listed.reason if listed else ""
-        raise Declined(
-            say("actions", "{package} cannot be installed now: {words}")(package=package.name, words=reason),
+    if listed is not None and listed.state is PackageState.LOCKED:
+        raise Stop(
+            RunOutcome.BLOCKED,
+            say("actions", "{package} cannot be installed now: {words}")(package=package.name, words=listed.reason),
             say("actions", "Install what it waits for first, then resume the run."),
-            reason,
+            "updates.locked",
         )
 
 

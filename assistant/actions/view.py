@@ -13,7 +13,7 @@ from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Clock
-from assistant.domain.errors import ConsoleError
+from assistant.domain.errors import AssistantError, ConsoleError, WrongBox
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Proof, Reach
 from assistant.domain.plan import Plan, Step
@@ -61,6 +61,22 @@ class View:
         if status.seen and status.seen.reach is Reach.REACHED:
             found.insert(0, status.seen.facts)
         return next((dict(facts)[key] for facts in found if key in dict(facts)), None)
+
+
+def confirm_who_answers(connection: Connection) -> None:
+    """Have the appliance tell its GUID before something is taken from it. Raises WrongBox.
+
+    Its certificate is compared at every contact; its GUID only where an answer holds it, and a backup does not.
+    """
+    try:
+        if connection.api is not None:
+            connection.api.health()
+        elif connection.appliance is not None:
+            connection.appliance.basics()
+    except WrongBox:
+        raise
+    except AssistantError:
+        return  # the act itself will tell what is in the way
 
 
 def no_way(text: Message) -> ConsoleError:

@@ -62,14 +62,18 @@ class Voice:
             if finding.advice and finding.level not in (Level.PASS, Level.NOT_APPLICABLE):
                 self.line(f"    {self.words(finding.advice)}")
 
+    def errors(self) -> Voice:
+        """The same language on standard error."""
+        return Voice(self.language, sys.stderr)
+
     def trouble(self, error: AssistantError) -> None:
-        """What happened and what to do, on standard error."""
-        other = Voice(self.language, sys.stderr)
+        """What happened, what to do, and the code that stays the same in every language; on standard error."""
+        other = self.errors()
         other.line(error.message)
         if error.advice:
             other.line(error.advice)
-        if error.detail:
-            other.line(say("cli", "Details: {detail}")(detail=f"{error.code}: {error.detail}"))
+        detail = f"{error.code}: {error.detail}" if error.detail else error.code
+        other.line(say("cli", "Details: {detail}")(detail=detail))
 
     def finding_json(self, finding: Finding) -> dict[str, Any]:
         """A finding for programs."""

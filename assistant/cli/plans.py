@@ -14,6 +14,7 @@ from assistant.cli.site import BLOCKED
 from assistant.cli.story import as_runbook
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import UsageError
+from assistant.domain.finding import Finding
 from assistant.domain.message import many, plain, say
 from assistant.domain.plan import Choices, ClientWay
 from assistant.domain.versions import Version
@@ -62,11 +63,11 @@ def make(
     wanted = _version(target)
     description, secrets = signed(reaching.description(site), signing)
     found = service.detect(description, secrets, cancel)
+    if any(finding.blocks for finding in found.findings):
+        return _refuse(voice, found.findings)
     listing = service.packages(description, secrets, found, wanted, True, cancel)
-    findings = [f for f in (*found.findings, *listing.findings) if f.blocks]
-    if findings or not listing.packages:
-        voice.findings(findings or listing.findings)
-        return BLOCKED
+    if not listing.packages or any(finding.blocks for finding in listing.findings):
+        return _refuse(voice, listing.findings)
     plan = service.plan(found, listing, Choices(wanted, clients=ClientWay(clients)))
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
@@ -76,6 +77,12 @@ def make(
         voice.line(say("cli", "The plan is in {file}.")(file=plain(str(out))))
         voice.line(many("cli", "%n step(s). “plan show” prints them, “run” carries them out.", "", len(plan.steps)))
     return 0
+
+
+def _refuse(voice: Voice, findings: tuple[Finding, ...]) -> int:
+    """Say on standard error why there is no plan."""
+    voice.errors().findings([finding for finding in findings if finding.blocks] or findings)
+    return BLOCKED
 
 
 def show(

@@ -52,7 +52,7 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
                 "facts": facts,
             }
         case ev.RouteFailed():
-            return {"route": event.route.value, "code": event.code, "text": words(event.text)}
+            return {"route": event.route.value, "code": event.code} | _told(event, voice)
         case ev.Asked():
             return {"question": event.question.id, "text": words(event.question.title)}
         case ev.Answered():
@@ -61,12 +61,15 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
             by = event.outcome.by.value
             return {"by": by, "text": words(event.outcome.text), "facts": dict(event.outcome.facts)}
         case ev.Ended():
-            return {"state": event.state.value, "text": words(event.text)}
+            return {"state": event.state.value, "code": event.code} | _told(event, voice)
         case ev.Finished():
-            advice = words(event.advice) if event.advice else None
-            return {"outcome": event.outcome.value, "text": words(event.text), "advice": advice}
+            return {"outcome": event.outcome.value} | _told(event, voice)
         case _:
             return _small_body(event, voice)
+
+
+def _told(event: ev.RouteFailed | ev.Ended | ev.Finished, voice: Voice) -> dict[str, Any]:
+    return {"text": voice.words(event.text), "advice": voice.words(event.advice) if event.advice else None}
 
 
 def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
@@ -141,7 +144,7 @@ class TextTeller:
         sign = {"good": "✓", "attention": "!", "failure": "✗"}.get(line.level, "·")
         words = self._voice.words
         self._console.print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}", markup=False)
-        if isinstance(event, ev.Finished) and event.advice:
+        if isinstance(event, ev.RouteFailed | ev.Finished) and event.advice:
             self._console.print(f"           {words(event.advice)}", markup=False)
 
     def _moving(self) -> Text:

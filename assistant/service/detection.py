@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -11,7 +12,7 @@ from assistant.appliance.connection import Connection
 from assistant.appliance.console.pages import BasicsPage, InformationPage
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AccessError, AssistantError, ReachError
+from assistant.domain.errors import AccessError, AssistantError, LockedOut, ReachError, WrongSecret
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Seen, Site, Topology
@@ -26,6 +27,19 @@ _RENAMED = Version((19,))
 """From this release on the product carries the name BeyondTrust (guides 000 and 002)."""
 
 
+class Door(enum.Enum):
+    """Where something can be asked."""
+
+    API = "api"
+    LOGIN = "login"
+    APPLIANCE = "appliance"
+
+    @property
+    def route(self) -> Route:
+        """The way that it belongs to."""
+        return Route.API if self is Door.API else Route.CONSOLE
+
+
 class _Scout:
     """Asks one appliance everything, and keeps what could not be told as findings."""
 
@@ -35,32 +49,44 @@ class _Scout:
         self.findings: list[Finding] = []
         self.errors: list[AssistantError] = []
         self._clock = clock
+        self._closed: set[Door] = set()
         api, login, box = connection.api, connection.login, connection.appliance
-        self.info: ApiInfo | None = self._ask("api.info", Route.API, api.info) if api else None
-        self.health: Health | None = self._ask("api.health", Route.API, api.health) if api else None
+        self.info: ApiInfo | None = self._ask(Door.API, "info", api.info) if api else None
+        self.health: Health | None = self._ask(Door.API, "health", api.health) if api else None
         self.entries: tuple[ApplianceEntry, ...] = ()
         if api:
-            self.entries = self._ask("api.appliances", Route.API, api.appliances) or ()
-        self.clients = self._ask("api.clients", Route.API, api.client_counts) if api else None
-        self.basics: BasicsPage | None = self._ask("console.basics", Route.CONSOLE, box.basics) if box else None
-        self.cluster_updates = self._ask("console.updates", Route.CONSOLE, box.updates) if box else None
+            self.entries = self._ask(Door.API, "appliances", api.appliances) or ()
+        self.clients = self._ask(Door.API, "clients", api.client_counts) if api else None
+        self.basics: BasicsPage | None = self._ask(Door.APPLIANCE, "basics", box.basics) if box else None
+        self.cluster_updates = self._ask(Door.APPLIANCE, "updates", box.updates) if box else None
         self.information: InformationPage | None = None
         if login and (self.health is None or self.health.build is None):
-            self.information = self._ask("console.information", Route.CONSOLE, login.information)
+            self.information = self._ask(Door.LOGIN, "information", login.information)
 
-    def _ask(self, about: str, by: Route, question: Callable[[], T]) -> T | None:
+    def _ask(self, door: Door, what: str, question: Callable[[], T]) -> T | None:
+        """Ask at a door, unless it proved closed: knocking on would lock the account, and say the same again.
+
+        A refused account is raised as it is at a sign-in; a door that is closed for another reason is not.
+        """
+        if door in self._closed:
+            return None
         try:
             return question()
-        except (ReachError, AccessError) as error:
-            self.errors.append(error)
-            if not error.retriable and isinstance(error, ReachError):
-                raise
-            self._unknown(about, by, error)
+        except (WrongSecret, LockedOut):
+            raise
         except AssistantError as error:
-            self._unknown(about, by, error)
+            if isinstance(error, ReachError) and not error.retriable:
+                raise
+            if isinstance(error, AccessError):
+                self._closed.add(door)
+            self.errors.append(error)
+            self._unknown(f"{door.value}.{what}", door.route, error)
         return None
 
     def _unknown(self, about: str, by: Route, error: AssistantError) -> None:
+        known = any(f.by is by and f.text == error.message for f in self.findings)
+        if known:
+            return
         self.findings.append(
             Finding(
                 f"detect.{about}",
@@ -130,7 +156,10 @@ class _Scout:
 
 
 def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> Detection:
-    """Ask every appliance of the site. Raises when no way leads in: then nothing at all is known."""
+    """Ask every appliance of the site.
+
+    Raises when an account is refused, and when no way leads in: then nothing at all is known.
+    """
     connections = reach(description, secrets, clock, cancel, write=False)
     scouts = [_Scout(name, connection, clock) for name, connection in connections.items()]
     for scout in scouts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.actions.packages import in_its_words
 from assistant.actions.view import console as appliance_console
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pages import UpdatesPage
@@ -34,12 +35,11 @@ def packages(
     if ask_vendor and not _holds(updates, target) and isinstance(console, ConsoleOperator):
         if updates.cluster_updates:
             raise _not_here()
-        console.check_for_updates()
-        updates, asked = _patiently(console, clock, cancel), True
+        updates, asked = _patiently(console, console.check_for_updates(), clock, cancel), True
     path = package_path(updates.packages, found.site.edition, target)
     # A list that is empty before anybody had it checked says nothing; the readiness checks tell what to do about it.
-    silent = not asked and not updates.packages and not updates.notices
-    findings = () if silent else (*path.findings, *_trouble(updates, clock))
+    silent = not asked and not updates.packages and not updates.check_failed
+    findings = () if silent else _trouble(updates, clock) or path.findings
     return Listing(path.packages, findings, clock.now(), asked)
 
 
@@ -47,20 +47,22 @@ def _holds(updates: UpdatesPage, target: Version | None) -> bool:
     return any(target is None or package.version == target for package in updates.packages)
 
 
-def _patiently(console: ConsoleOperator, clock: Clock, cancel: Cancel) -> UpdatesPage:
-    """The check takes a while; a list that stays empty for two minutes is taken as it is."""
+def _patiently(console: ConsoleOperator, updates: UpdatesPage, clock: Clock, cancel: Cancel) -> UpdatesPage:
+    """The check takes a while; a list that stays empty for two minutes is taken as it is.
+
+    What the appliance says right after the button was pressed may be gone at the next look.
+    """
     ends = clock.monotonic() + 120
-    while True:
-        updates = console.updates()
-        if updates.packages or updates.notices or clock.monotonic() > ends:
-            return updates
+    while not (updates.packages or updates.check_failed) and clock.monotonic() <= ends:
         clock.wait(5, cancel)
+        updates = console.updates()
+    return updates
 
 
 def _trouble(updates: UpdatesPage, clock: Clock) -> tuple[Finding, ...]:
-    if updates.packages or not updates.notices:
+    if updates.packages or not updates.check_failed:
         return ()
-    told = " ".join(updates.notices)
+    told = in_its_words(updates)
     text = say("listing", "The appliance could not check for updates: {words}")(words=told)
     advice = say("listing", "See whether it reaches the vendor's update server and whether its clock is right: {page}.")
     return (
