@@ -3,7 +3,8 @@
     python packaging/build.py [wheel] [folder] [--release]
 
 Both unless one is named. Leaves ``dist/*.whl`` and ``dist/upgrade-assistant/``. ``--release`` refuses texts that nobody
-has translated. Run it with the Python of an environment that start.py made.
+has translated. Run it with the Python of an environment that start.py made. On Linux the
+folder wants nothing of the system but its OpenGL libraries (Debian: libgl1 libegl1), which belong to the graphics card.
 """
 
 from __future__ import annotations
