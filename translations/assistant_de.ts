@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation>Die Kette ist unterbrochen: {issuer} in der Datei hat nicht signiert, was zu signieren war.</translation>
+        <translation>Die Kette ist unterbrochen: {issuer} in der Datei hat das vorige Zertifikat nicht signiert.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>This computer does not trust the certificate of {subject}, issued by {issuer}.</source>
-        <translation>Dieser Rechner vertraut dem Zertifikat von {subject} nicht, ausgestellt von {issuer}.</translation>
+        <translation>Dieser Rechner vertraut dem von {issuer} ausgestellten Zertifikat von {subject} nicht.</translation>
     </message>
     <message>
         <source>This computer trusts the certificate.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation>Ob dieser Rechner dem Zertifikat von {subject}, ausgestellt von {issuer}, vertraut, wurde nicht versucht.</translation>
+        <translation>Ob dieser Rechner dem von {issuer} ausgestellten Zertifikat von {subject} vertraut, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
-        <translation>Der Assistent kann nicht feststellen, wie weit dies ist, und tut nichts, bis es jemand kann.</translation>
+        <translation>Der Assistent kann nicht feststellen, wie weit dies ist, und tut nichts, bis jemand es sagen kann.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs, mit der Endung, mit der sie kam.</translation>
+        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs, mit ihrer ursprünglichen Endung.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder.</source>
@@ -2609,7 +2609,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Go on in the window that has it open, or close that one first.</source>
-        <translation>Machen Sie in dem Fenster weiter, in dem er geöffnet ist, oder schließen Sie zuerst jenes.</translation>
+        <translation>Machen Sie in dem Fenster weiter, in dem er geöffnet ist, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
@@ -3969,7 +3969,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The run was started by {who}.</source>
-        <translation>Der Lauf wurde von {who} gestartet.</translation>
+        <translation>Der Lauf wurde von {who} begonnen.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
