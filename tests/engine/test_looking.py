@@ -60,7 +60,12 @@ def test_an_alarm_while_an_installation_runs() -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [WrongSecret(MESSAGE, plain("Type it anew.")), LockedOut(MESSAGE), ApiDisabled(MESSAGE)]
+    "error",
+    [
+        WrongSecret(MESSAGE, plain("Type it anew.")),
+        LockedOut(MESSAGE, plain("Wait.")),
+        ApiDisabled(MESSAGE, plain("Switch it on.")),
+    ],
 )
 def test_no_way_lets_us_in(error: AssistantError) -> None:
     made, goal = blind(api=error, console=error)
