@@ -28,14 +28,7 @@ _MODULES = {
 def make(stage: Stage, journey: Journey, perform: Perform) -> JourneyPage:
     """The page of a stage. The Start page needs no journey yet: see :mod:`assistant.ui.pages.start`."""
     module, name = _MODULES[stage]
-    try:
-        made = getattr(importlib.import_module(f"assistant.ui.pages.{module}"), name)
-    except ModuleNotFoundError:
-        from assistant.ui.pages.base import JourneyPage
-        from assistant.wizard.stages import TITLES
-
-        return JourneyPage(journey, perform, TITLES[stage])
-    page: JourneyPage = made(journey, perform)
+    page: JourneyPage = getattr(importlib.import_module(f"assistant.ui.pages.{module}"), name)(journey, perform)
     return page
 
 
