@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
 from assistant.domain.access import Secrets, SiteAddress, Trust
+from assistant.domain.clock import Clock, ScaledClock, SystemClock
 from assistant.domain.errors import UsageError
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.service.secrets import from_keyring, merged, read_secrets, with_users
 from assistant.service.values import SiteDescription
 
@@ -19,6 +21,15 @@ LanguageCode = Literal["en", "de", "it", "pt_BR"]
 Flag = Annotated[bool, Parameter(negative=())]
 Json = Annotated[bool, Parameter(name="--json", negative=())]
 Many = Annotated[tuple[str, ...], Parameter(negative=())]
+
+Speed = Annotated[float, Parameter(help="For practice on a simulated site: simulated seconds per real second.")]
+
+
+def clock_at(speed: float, start: datetime | None = None) -> Clock:
+    """The time of this computer, or practice time from ``start`` on. Raises UsageError."""
+    if not 0 < speed < 1e6:
+        raise _wrong(f"--speed {speed:g}", say("cli", "a number above 0"))
+    return SystemClock() if speed == 1 else ScaledClock(speed, start)
 
 
 @Parameter(name="*")
@@ -101,7 +112,7 @@ def _fingerprint(text: str) -> str:
     return digits
 
 
-def _wrong(given: str, expected: str) -> UsageError:
+def _wrong(given: str, expected: str | Message) -> UsageError:
     return UsageError(
         say("cli", "{given} was not understood; expected: {expected}")(given=given, expected=expected),
         say("cli", "Correct the command line; --help shows every option."),

@@ -8,7 +8,7 @@ from typing import Literal
 
 from cyclopts import App
 
-from assistant.cli.options import Json, Reaching, Signing, Words, signed
+from assistant.cli.options import Json, Reaching, Signing, Speed, Words, clock_at, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
 from assistant.cli.story import as_runbook
@@ -36,6 +36,7 @@ def make(
     out: Path,
     updates: Literal["automatic"] = "automatic",
     clients: Literal["wait", "reinstall"] = "wait",
+    speed: Speed = 1.0,
     reaching: Reaching = Reaching(),
     signing: Signing = Signing(),
     words: Words = Words(),
@@ -59,7 +60,7 @@ def make(
         Print the plan as JSON.
     """
     del updates
-    voice, service, cancel = Voice(words.lang), Service(), Cancel()
+    voice, service, cancel = Voice(words.lang), Service(clock_at(speed)), Cancel()
     wanted = _version(target)
     description, secrets = signed(reaching.description(site), signing)
     found = service.detect(description, secrets, cancel)

@@ -7,27 +7,26 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
-from cyclopts import App, Parameter
+from cyclopts import App
 
 from assistant.cli import story
 from assistant.cli.app import Hooks
-from assistant.cli.options import Flag, Json, Signing, Words
+from assistant.cli.options import Flag, Json, Signing, Speed, Words, clock_at
 from assistant.cli.output import Voice
 from assistant.cli.telling import JsonTeller, TextTeller
 from assistant.domain.access import SiteAddress
-from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
+from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import many, plain, say
 from assistant.engine.answers import Nobody, practice_person, read_answers
 from assistant.engine.control import WaitPolicy
 from assistant.engine.ports import Person
 from assistant.service.service import Service
-
-Speed = Annotated[float, Parameter(help="For practice on a simulated site: simulated seconds per real second.")]
 
 
 def register(app: App, hooks: Hooks) -> None:
@@ -69,7 +68,7 @@ def run(
         Print events, one JSON object a line.
     """
     voice = Voice(words.lang)
-    clock: Clock = SystemClock() if speed == 1 else ScaledClock(speed)
+    clock = clock_at(speed, _got_to(run_file) if speed != 1 else None)
     service = Service(clock)
     secrets = signing.secrets(_address(service, run_file))
     opened = service.open_run(run_file, take_over=take_over)
@@ -187,6 +186,12 @@ def verify(run_file: Path, *, words: Words = Words(), as_json: Json = False) -> 
         voice.line(found.reason)
         voice.line(many("cli", "%n entry(ies).", "", found.entries))
     return 0 if found.ok else 1
+
+
+def _got_to(run_file: Path) -> datetime:
+    """Practice time runs ahead of the real one: a later sitting begins where the last one ended."""
+    events = Service().read_run(run_file).events
+    return max([datetime.now(UTC), *(event.at for event in events[-1:])])
 
 
 def _address(service: Service, run_file: Path) -> SiteAddress:

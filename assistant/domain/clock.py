@@ -84,11 +84,11 @@ class SystemClock:
 
 
 class ScaledClock:
-    """Practice time: starts now and runs ``speed`` times as fast."""
+    """Practice time: starts now, or where an earlier sitting had got to, and runs ``speed`` times as fast."""
 
-    def __init__(self, speed: float) -> None:
+    def __init__(self, speed: float, start: datetime | None = None) -> None:
         self._speed = speed
-        self._start = datetime.now(UTC)
+        self._start = start or datetime.now(UTC)
         self._zero = time.monotonic()
 
     def now(self) -> datetime:

@@ -121,6 +121,7 @@ class Terminal:
 
     def plan(self, *more: str) -> Done:
         arguments = ["--target", str(self.site.document["target"]), "--out", str(self.run_file)]
+        arguments += ["--speed", str(self.speed)]
         return self.signed("plan", self.site.host, *self.site.reaching, *arguments, *more)
 
     def planned(self) -> Terminal:
