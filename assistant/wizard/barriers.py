@@ -37,9 +37,9 @@ def _topology(journey: Journey) -> Message | None:
 
 
 def _packages(journey: Journey) -> Message | None:
-    if journey.listing is None or journey.choices is None:
+    if journey.listing is None:
         return say("packages", "The list of updates has not been read yet.")
-    if not journey.listing.packages:
+    if not journey.listing.packages or journey.choices is None:
         return say("packages", "There is nothing to install.")
     return _failing(journey.listing.findings)
 

@@ -357,8 +357,11 @@ class Journey:
 
     def _choose_newest(self, listing: Listing) -> None:
         versions = [p.version for p in listing.packages if p.kind is PackageKind.SITE]
-        if self.choices is None and versions:
-            self.choices = Choices(max(versions))
+        if self.choices is None and listing.packages:
+            software = self.detection.site.edition.software if self.detection else None
+            # Base updates alone leave the site software as it is.
+            newest = max(versions, default=software.version if software else None)
+            self.choices = Choices(newest) if newest else None
 
     def choose(self, *, target: Version | None = None, clients: ClientWay | None = None) -> Job | None:
         """Change the wanted version or the way of the clients; another version needs the list again."""

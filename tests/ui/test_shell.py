@@ -43,7 +43,9 @@ heavy = ("httpx", "cryptography", "keyring", "lxml", "sqlite3", "assistant.servi
 print([name for name in heavy if name in sys.modules])
 window.close()
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True, timeout=60
+    )
     assert done.stdout.strip() == "[]"
 
 
@@ -187,7 +189,8 @@ def test_preferences_come_back(home: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "{", "[]", '{"scale": "big"}', '{"theme": 3, "language": "xx", "scale": 99}', "\x00", '{"scale": true}']
+    "words",
+    ["", "{", "[]", '{"scale": "big"}', '{"theme": 3, "language": "xx", "scale": 99}', "\x00", '{"scale": true}'],
 )
 def test_unreadable_preferences_cost_nothing(tmp_path: Path, words: str) -> None:
     file = tmp_path / "window.json"
@@ -247,7 +250,7 @@ def test_a_run_is_opened_again_where_it_stood(walk: Callable[..., Walk], qtbot: 
     assert sitting is not None
     path = sitting.run.path
     first.until(lambda: not first.window.shell.perform.under_way)
-    first.window.close()
+    first.end()
     second = walk()
     second.ready()
     second.until(lambda: second.window.shell.start.recent is not None)
@@ -262,10 +265,15 @@ def test_a_run_is_opened_again_where_it_stood(walk: Callable[..., Walk], qtbot: 
 def test_a_run_that_is_open_elsewhere_is_not_opened_twice(walk: Callable[..., Walk]) -> None:
     first = walk().to_readiness()
     assert first.journey.sitting is not None
+    path = first.journey.sitting.run.path
+    first.until(lambda: not first.window.shell.perform.under_way)
+    first.end()
     second = walk()
     second.ready()
-    second.window.shell.start.open_wanted.emit(first.journey.sitting.run.path)
+    elsewhere = second.journey.service.open_run(path)
+    second.window.shell.start.open_wanted.emit(path)
     second.until(lambda: second.window.shell.start.error)
+    elsewhere.close()
     error = second.window.shell.start.error
     assert error is not None
     assert error.detail.startswith("run-file.in-use")

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from assistant.demo import practice_form
 from assistant.simulator import Simulation
@@ -79,6 +80,14 @@ class Walk:
         assert isinstance(page, ReadinessPage)
         return page
 
+    def end(self) -> None:
+        """As if the program had ended."""
+        if isValid(self.window):
+            self.window.shell.close()
+            self.window.close()
+            self.window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     # ── from stage to stage ──────────────────────────────────────────────────────────────────────────
 
     def to_site(self) -> Walk:
@@ -123,7 +132,6 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
     def start(*faults: str, speed: float = 3000.0, show: bool = True) -> Walk:
         sim = Simulation.start("single", speed=speed, faults=faults, folder=tmp_path / f"site-{len(made)}")
         window = make_window("en", "light", lambda: Practice(practice_form(sim), speed, lambda: None))
-        qtbot.addWidget(window)
         made.append(Walk(window, sim, qtbot))
         if show:
             with qtbot.waitExposed(window):
@@ -132,5 +140,5 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
 
     yield start
     for one in made:
-        one.window.shell.close()
+        one.end()
         one.sim.stop()

@@ -35,7 +35,9 @@ class _Run:
     last: object = None
 
 
-WAITING = _Run(Path("/runs/a.run"), _RunState.WAITING, plain("Waiting"), "support.example.com", NOW - timedelta(hours=3))
+WAITING = _Run(
+    Path("/runs/a.run"), _RunState.WAITING, plain("Waiting"), "support.example.com", NOW - timedelta(hours=3)
+)
 BROKEN = _Run(Path("/runs/b.run"), _RunState.DAMAGED, plain("b.run is damaged."))
 
 
