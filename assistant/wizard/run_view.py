@@ -146,7 +146,7 @@ def run_view(
         progress=progress if working and progress and step and progress.step == step.id else None,
         proofs=_proofs(step, status),
         warning=_warning(step, status),
-        question=status.question if status and working else None,
+        question=status.question if status and working and state.finished is None else None,
         ending=None if working else state.finished,
         upcoming=_upcoming(plan, state, step),
         blocks=blocks(plan, state, now),

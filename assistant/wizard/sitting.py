@@ -125,7 +125,8 @@ class Sitting:
     def question(self) -> Question | None:
         """The open question of a run at work."""
         current = self.state.current
-        return self.state.of(current).question if self.working and current else None
+        under_way = self.working and self.state.finished is None
+        return self.state.of(current).question if under_way and current else None
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -204,12 +205,19 @@ class Sitting:
         if isinstance(event, ev.Progressed):
             self.progress = event
         else:
+            if isinstance(event, ev.Started):
+                self._forget_questions()
             self.state.apply(event)
             if line := log_line(event, self.plan):
                 self.log.append(line)
             if point := client_point(event, self.plan):
                 self.clients.append(point)
         self._changed()
+
+    def _forget_questions(self) -> None:
+        """What an earlier sitting asked is asked again, or not any more."""
+        for status in self.state.steps.values():
+            status.question = None
 
     def _finished(self, finished: ev.Finished) -> None:
         del finished

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, LetClientsCatchUp, Step
@@ -53,6 +54,18 @@ def who_does(step: Step) -> tuple[Sign, Message]:
 def usual(estimate: Estimate) -> Message:
     """``usually 15 min to 1 h (guides)``."""
     return say("Run", "usually {range}")(range=estimate_words(estimate))
+
+
+def rough(estimate: Estimate) -> Estimate:
+    """The estimate as one would say it: whole minutes from ten on, steps of five from an hour on."""
+    return replace(estimate, low=_rounded(estimate.low), high=_rounded(estimate.high))
+
+
+def _rounded(span: timedelta) -> timedelta:
+    minutes = span / timedelta(minutes=1)
+    if minutes < 10:
+        return span
+    return timedelta(minutes=round(minutes) if minutes < 60 else 5 * round(minutes / 5))
 
 
 def short_moment(at: datetime) -> Message:

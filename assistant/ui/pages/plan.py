@@ -14,7 +14,7 @@ from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._saved import SavedCard, ask_file
-from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range
+from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, rough
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.plan_row import PlanRow
 from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
@@ -182,9 +182,9 @@ def _summary(plan: Plan) -> Card:
     total, outage = total_estimate(plan.steps), total_estimate([step for step in plan.steps if step.outage])
     stats = [Stat(_STEPS, Figure(_FIGURE(figure=len(plan.steps))))]
     if total is not None:
-        stats.append(Stat(_ALL, Figure(estimate_range(total)), _source(total)))
+        stats.append(Stat(_ALL, Figure(estimate_range(rough(total))), _source(total)))
     if outage is not None:
-        stats.append(Stat(_DOWN, Figure(estimate_range(outage)), _source(outage)))
+        stats.append(Stat(_DOWN, Figure(estimate_range(rough(outage))), _source(outage)))
     card.add(Flow(*stats, spacing=Space.LARGE * 2, top=True))
     card.add(Panel(_hit(plan), Tone.ATTENTION if outage else Tone.GOOD, Sign.BANG if outage else Sign.CHECK))
     return card
@@ -199,7 +199,7 @@ def _hit(plan: Plan) -> Message:
         return _NOT_CUT
     names = {step.target for step in plan.steps if step.outage}
     found = [one.clients for one in plan.site.appliances if one.name in names and one.clients is not None]
-    words = [client_words(count) for seen in found for count in seen.what]
+    words = [client_words(count) for seen in found for count in seen.what if count.count]
     if not words:
         return _HIT_UNKNOWN
     listed = words[0]

@@ -14,6 +14,7 @@ from assistant.report.verdict import HEADLINES, Reason, Verdict
 from assistant.report.words import DASH, SOURCES, estimate_range, shown
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
+from assistant.ui.pages._words import rough
 from assistant.ui.states import State, of_level
 from assistant.ui.theme import Role, Space, Tone
 from assistant.ui.widgets.badges import StateBadge
@@ -102,7 +103,7 @@ def _took(timing: Timing) -> Message:
 
 
 def _estimated(timing: Timing) -> Message | None:
-    return None if timing.estimate is None else _ESTIMATED(range=estimate_range(timing.estimate))
+    return None if timing.estimate is None else _ESTIMATED(range=estimate_range(rough(timing.estimate)))
 
 
 def changes_card(report: Report) -> Card | None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from assistant.domain.errors import AssistantError
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 GATHER = 40
 """Milliseconds for which events are gathered before the page is looked through."""
 
+_LEVELS = 4
+"""Layouts between a line of a card and the page."""
 _TITLE = say("Run", "Run")
 _KICKER = say("Run", "Step {number} of {total} · {phase}")
 _LOG, _HOLD, _GO_ON = say("Run", "Log"), say("Run", "Hold after this step"), say("Run", "Do not hold")
@@ -141,6 +143,13 @@ class RunPage(JourneyPage):
         self._show_side(view)
         self._show_actions(view, stopping=sitting.stopping)
         self._show_next(view)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay out before anything is painted: a change goes up through several layouts, and each would show."""
+        if self.isVisible():
+            for _ in range(_LEVELS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _show_header(self, view: RunView) -> None:
         title = (view.title, view.lead, self._kicker(view))

@@ -63,6 +63,9 @@ class EndingCard(Card):
         self._shown: object = None
         self.fields: dict[str, SecretField] = {}
         self.resume = PrimaryButton(_RESUME, Sign.PLAY)
+        # Until a first ending is built: a button without a parent would be a window of its own.
+        self.resume.setParent(self)
+        self.resume.hide()
         self.hide()
 
     def show_ending(self, view: RunView, problem: AssistantError | None, missing: tuple[str, ...]) -> None:

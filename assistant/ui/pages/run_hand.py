@@ -14,7 +14,7 @@ from assistant.ui.app import use_console_language
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.menus import Entry, pop_up
-from assistant.ui.texts import attach, language
+from assistant.ui.texts import attach, language, text
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import ChipButton, SecondaryButton
 from assistant.ui.widgets.copyfield import CopyField, MonoValue
@@ -79,7 +79,8 @@ class ConsoleLanguage(ChipButton):
         attach(self, self._tell, "console language")
 
     def _tell(self) -> None:
-        self.say(_CONSOLE(language=LANGUAGES[language().translator.console_language]))
+        # Not ``say``: what is said of this widget itself would be said again after this, as it was.
+        self.setText(text(_CONSOLE(language=LANGUAGES[language().translator.console_language])))
 
     def _open(self) -> None:
         now = language().translator.console_language

@@ -1,0 +1,69 @@
+"""The gallery of real pages: every page, the same each time, nothing cut off."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from assistant.translation import LANGUAGES, Translator
+from assistant.ui.clipping import clipped
+from assistant.ui.gallery import NARROW, USUAL
+from assistant.ui.look import look
+from assistant.ui.pages import factories
+from assistant.ui.pictures import NARROW_TOO, Gallery, draw
+from assistant.ui.pseudo import PseudoTranslator
+from assistant.ui.sample_journey import NAMES, make
+from assistant.ui.texts import language
+from assistant.ui.theme import Theme
+
+
+@pytest.fixture
+def gallery() -> Iterator[Gallery]:
+    made = Gallery(("start", *NAMES))
+    yield made
+    made.close()
+
+
+def test_every_page_of_the_program_is_drawn(tmp_path: Path) -> None:
+    told: list[str] = []
+    assert draw(tmp_path, ("de",), ("dark",), told=told.append) == 0
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {Path(line).name for line in told} == names
+    assert len(names) == 1 + len(NAMES) + len(NARROW_TOO)
+    pages = {make(name).page for name in NAMES}
+    assert pages == set(factories(make("run").journey, lambda job: None)), "a page has no sample"
+    for path in tmp_path.iterdir():
+        image = QImage(str(path))
+        assert image.width() in (1280, 1024), path.name
+
+
+def test_pictures_are_the_same_each_time(tmp_path: Path) -> None:
+    names = ("run", "plan", "report")
+    for folder in ("one", "two"):
+        draw(tmp_path / folder, ("en",), ("light",), names=names, told=lambda line: None)
+    one, two = ({p.name: _hash(p) for p in (tmp_path / folder).iterdir()} for folder in ("one", "two"))
+    assert one == two
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off(gallery: Gallery, scale: float) -> None:
+    look().apply(Theme.LIGHT, scale)
+    found = []
+    for code in LANGUAGES if scale > 1 else (*LANGUAGES, "longer"):
+        spoken = PseudoTranslator() if code == "longer" else Translator(code)
+        spoken.labels = gallery.labels
+        language().use(spoken)
+        for name in gallery.names:
+            for size in (USUAL, NARROW):
+                gallery.show(name, size)
+                found += [(code, name, size, clip) for clip in clipped(gallery.frame)]
+    assert found == []
