@@ -113,7 +113,7 @@ def _reason(
 
 def _unknown_issuer(leaf: x509.Certificate, complete: bool | None) -> Message:
     if leaf.issuer == leaf.subject:
-        return say("appliance", "It vouches for itself; no authority stands behind it.")()
+        return say("appliance", "It is self-signed; no authority stands behind it.")()
     issuer = leaf.issuer.rfc4514_string()
     if complete is False:
         return say("appliance", "The appliance does not send all certificates up to the authority {issuer}.")(

@@ -66,7 +66,7 @@ _CHAIN_TEXTS = {
         "checks", "The certificate of {issuer} is not in the file, and the trust store of this computer cannot be read."
     ),
     ChainEnd.BAD_SIGNATURE: say(
-        "checks", "The chain is broken: {issuer} in the file did not sign what it should have."
+        "checks", "The chain is broken: {issuer} in the file did not sign the certificate before it."
     ),
 }
 

@@ -109,7 +109,7 @@ def _not_resolved(found: Resolved) -> Finding:
 def _resolved(found: Resolved) -> Finding:
     addresses = ", ".join(found.addresses or ())
     if found.given:
-        text = say("checks", "{host} is taken to be at {addresses}, as you gave it.")
+        text = say("checks", "The address that you gave is used for {host}: {addresses}.")
     else:
         text = say("checks", "{host} resolves to {addresses}.")
     return _finding("names.resolve", Level.PASS, found, text(host=found.host, addresses=addresses))

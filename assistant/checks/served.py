@@ -92,7 +92,7 @@ def _trust(served: Served, leaf: x509.Certificate) -> Judged:
     level = Level.UNKNOWN if served.trusted is None else Level.FAIL
     text = say("checks", "This computer does not trust the certificate of {subject}, issued by {issuer}.")
     unknown = say(
-        "checks", "Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried."
+        "checks", "Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked."
     )
     told = unknown if served.trusted is None else text
     return (

@@ -88,7 +88,10 @@ class Runner:
     def _check_needs(self, step: Step) -> None:
         for need in step.needs:
             if self._desk.state.of(need).state not in ENDED:
-                text = say("engine", "{step} needs {need} first.")(step=step.name, need=self._plan.step(need).name)
+                text = say(
+                    "engine",
+                    "Needed first for “{step}”: {need}.",
+                )(step=step.name, need=self._plan.step(need).name)
                 raise Stop(RunOutcome.BLOCKED, text, say("engine", "Resume the run: it begins with what is missing."))
 
     def _finish(self, outcome: RunOutcome, text: Message, advice: Message | None = None) -> ev.Finished:

@@ -23,7 +23,7 @@ def watch_clients(site: Site) -> Step:
         appliance,
         say("guide", "Watch the Jump Clients update themselves"),
         say("guide", "The Jump Clients are updating themselves"),
-        say("guide", "The Jump Clients have been seen to"),
+        say("guide", "The Jump Clients have been watched"),
         say("guide", "Those that are switched off follow when they are next online; that may take days."),
         (say("guide", "No connected Jump Client needs the update any more"),),
         rules=("C4", "C5", "C6", "C7"),
@@ -49,7 +49,7 @@ def client_software(site: Site) -> tuple[Message, ...]:
 
 
 def _every(term: str) -> Message:
-    return say("guide", "Every {thing}")(thing=Label(term))
+    return say("guide", "{thing}: all")(thing=Label(term))
 
 
 def uninstall_clients(site: Site) -> Step:

@@ -199,7 +199,7 @@ RULES: dict[str, Rule] = {
             say("rules", "Automatic updates and failover"),
             say(
                 "rules",
-                "Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.",
+                "Whether they are meant for pairs and clusters depends on the version; the console decides.",
             ),
             _ALL,
         ),

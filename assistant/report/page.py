@@ -181,7 +181,7 @@ def _by(step: StepReport) -> Cell:
     if step.people:
         lines.append(Line(plain(", ".join(step.people)), look=Look.QUIET if lines else Look.BODY))
     if step.seen_by:
-        lines.append(Line(say("report", "seen by {source}")(source=SOURCES[step.seen_by]), look=Look.QUIET))
+        lines.append(Line(say("report", "source: {source}")(source=SOURCES[step.seen_by]), look=Look.QUIET))
     return tuple(lines) or NONE
 
 

@@ -36,7 +36,7 @@ from assistant.report.words import (
 from assistant.report.words import ESTIMATE_SOURCES as SOURCES
 
 REACHES: dict[Reach, tuple[Message, Tone]] = {
-    Reach.REACHED: (say("report", "already so"), Tone.GOOD),
+    Reach.REACHED: (say("report", "already done"), Tone.GOOD),
     Reach.NOT_REACHED: (say("report", "to be done"), Tone.PLAIN),
     Reach.UNDER_WAY: (say("report", "under way"), Tone.ACCENT),
     Reach.FAILED: (say("report", "failed"), Tone.FAILURE),
@@ -174,7 +174,7 @@ def _cut(item: RunbookStep) -> list[tuple[Message, Cell]]:
         lines.append(Line(text))
     elif item.hit is None:
         lines.append(Line(say("report", "Who is connected is not known; it is asked for again before."), Tone.UNKNOWN))
-    return [(say("report", "What is cut"), tuple(lines))]
+    return [(say("report", "Who is disconnected"), tuple(lines))]
 
 
 def _gate(question: Question) -> Cell:

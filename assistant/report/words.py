@@ -78,7 +78,7 @@ STATES: dict[StepState, tuple[Message, Tone]] = {
     StepState.ACTIVE: (say("report", "begun, not finished"), Tone.ATTENTION),
     StepState.WAITING_PERSON: (say("report", "waits for an answer"), Tone.HAND),
     StepState.DONE: (say("report", "done"), Tone.GOOD),
-    StepState.ALREADY: (say("report", "already so"), Tone.GOOD),
+    StepState.ALREADY: (say("report", "already done"), Tone.GOOD),
     StepState.SKIPPED: (say("report", "skipped"), Tone.ATTENTION),
     StepState.FAILED: (say("report", "failed"), Tone.FAILURE),
 }
@@ -87,8 +87,8 @@ OUTCOMES: dict[RunOutcome, tuple[Message, Tone]] = {
     RunOutcome.DONE: (say("report", "came to its end"), Tone.GOOD),
     RunOutcome.FAILED: (say("report", "failed"), Tone.FAILURE),
     RunOutcome.BLOCKED: (say("report", "stopped by a no or by what was missing"), Tone.ATTENTION),
-    RunOutcome.ACCESS: (say("report", "was not let in"), Tone.FAILURE),
-    RunOutcome.WAITING: (say("report", "left to wait"), Tone.ATTENTION),
+    RunOutcome.ACCESS: (say("report", "access refused"), Tone.FAILURE),
+    RunOutcome.WAITING: (say("report", "ended while waiting"), Tone.ATTENTION),
     RunOutcome.CANCELLED: (say("report", "stopped by a person"), Tone.ATTENTION),
 }
 

@@ -182,7 +182,7 @@ def _dry(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> DrySt
 
 
 def _look(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> Observation:
-    text: Message = say("run", "There is no way to look.")
+    text: Message = say("run", "Nothing here can show how far this is.")
     for sight in eyes.sights(step):
         try:
             seen = sight.look(cancel)

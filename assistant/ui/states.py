@@ -24,7 +24,7 @@ class State(enum.Enum):
 
     DONE = Showing(say("State", "done"), Tone.GOOD, Sign.CHECK)
     PASS = Showing(say("State", "passed"), Tone.GOOD, Sign.CHECK)
-    ALREADY = Showing(say("State", "already so"), Tone.GOOD, Sign.CHECK)
+    ALREADY = Showing(say("State", "already done"), Tone.GOOD, Sign.CHECK)
     RUNNING = Showing(say("State", "running"), Tone.ACCENT, Sign.PLAY)
     NOT_YET = Showing(say("State", "not yet"), Tone.ATTENTION, Sign.CLOCK)
     WAITING = Showing(say("State", "waiting"), Tone.ATTENTION, Sign.CLOCK)

@@ -269,7 +269,7 @@ class Journey:
         description = self.description
         return Job(
             "look",
-            say("site", "Looking who answers at {host}")(host=self.site.host),
+            say("site", "Looking up who answers at {host}")(host=self.site.host),
             lambda job: self.service.look(description, job.cancel),
             done,
             self._fail,

@@ -153,7 +153,7 @@ def test_a_page_full_of_detail_is_cut(tmp_path: Path) -> None:
 def test_the_runbook_too(tmp_path: Path) -> None:
     html = report.as_runbook(material.plan(), material.words(), "print")
     text = " ".join(pages(html, tmp_path))
-    assert "Do not restart or switch off Appliance A." in text
+    assert "Do not restart or switch off Appliance A" in text
 
 
 def test_works_beside_the_window(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_everything_that_a_person_needs_is_there(kind: str) -> None:
     for words in (
         "Install Base 3.3.2 on Appliance A",
         "cannot be undone",
-        "Do not restart or switch off Appliance A.",
+        "Do not restart or switch off Appliance A",
         "312 Jump",
         "Appliance A answers again, with the same GUID and certificate",
         "Begin the outage of support.example.com?",

@@ -30,7 +30,7 @@ _RULE = say("Plan", "{title}: {text}")
 _SPOKEN = say("Plan", "{number}. {step}")
 _DRY: dict[bool | None, tuple[State, Message]] = {
     True: (State.NOTE, say("Plan", "would act")),
-    False: (State.ALREADY, say("Plan", "already so")),
+    False: (State.ALREADY, say("Plan", "already done")),
 }
 _DECIDES = (State.YOUR_TURN, say("Plan", "you decide"))
 _CANNOT = (State.UNKNOWN, say("Plan", "cannot tell"))
