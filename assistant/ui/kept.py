@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from assistant import paths
@@ -16,7 +15,10 @@ _THEMES = {theme.value: theme for theme in Theme}
 def load(file: Path | None = None) -> Preferences:
     """What was chosen last; the usual where nothing is known."""
     try:
-        found = json.loads((file or _file()).read_text(encoding="utf-8"))
+        words = (file or _file()).read_text(encoding="utf-8")
+        import json  # 2 ms that the first start of all does not need
+
+        found = json.loads(words)
         if not isinstance(found, dict):
             return Preferences()
         return _preferences(found)
@@ -37,6 +39,8 @@ def _preferences(found: dict[str, object]) -> Preferences:
 
 def keep(preferences: Preferences, file: Path | None = None) -> None:
     """Remember what is chosen now."""
+    import json
+
     kept = {
         "language": preferences.language,
         "theme": preferences.theme.value,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from assistant.ui.texts import name, show
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton, explain
 from assistant.ui.widgets.card import Card
-from assistant.ui.widgets.layouts import Spread, column, holder
+from assistant.ui.widgets.layouts import Spread, column, holder, row
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Text
 
@@ -65,15 +65,14 @@ class Door(Card):
         super().__init__()
         self.button = button
         name(button, title, text)
-        words = holder(
-            Spread(
-                _Mark(sign),
-                holder(column(Heading(title), Text(text, color="secondary"), spacing=3)),
-                left_width=lambda: look().px(_MARK),
-                spacing=Space.BASE,
-            )
+        words = column(Heading(title), Text(text, color="secondary"), spacing=3)
+        inner = row(spacing=Space.BASE)
+        inner.addWidget(_Mark(sign), 0, Qt.AlignmentFlag.AlignVCenter)
+        inner.addLayout(words, 1)
+        side = Spread(
+            holder(inner), button, floor=lambda: look().px(320), spacing=Space.LARGE, line_spacing=Space.MEDIUM
         )
-        self.add(Spread(words, button, floor=lambda: look().px(320), spacing=Space.LARGE, line_spacing=Space.MEDIUM))
+        self.add(side)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if self.button.isEnabled() and self.rect().contains(event.position().toPoint()):
