@@ -28,6 +28,7 @@ def gallery() -> Iterator[Gallery]:
     made.close()
 
 
+@pytest.mark.timeout(180)
 def test_every_page_of_the_program_is_drawn(tmp_path: Path) -> None:
     told: list[str] = []
     assert draw(tmp_path, ("de",), ("dark",), told=told.append) == 0
@@ -41,6 +42,7 @@ def test_every_page_of_the_program_is_drawn(tmp_path: Path) -> None:
         assert image.width() in (1280, 1024), path.name
 
 
+@pytest.mark.timeout(180)
 def test_pictures_are_the_same_each_time(tmp_path: Path) -> None:
     names = ("run", "plan", "report")
     for folder in ("one", "two"):

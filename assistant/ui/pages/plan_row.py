@@ -28,6 +28,7 @@ _PROVES, _ASKS, _RULES = say("Plan", "What proves it"), say("Plan", "What you ar
 _BY_HAND = say("Plan", "If it has to be done by hand")
 _RULE = say("Plan", "{title}: {text}")
 _SPOKEN = say("Plan", "{number}. {step}")
+_UNFOLDED = say("Plan", "unfolded")
 _DRY: dict[bool | None, tuple[State, Message]] = {
     True: (State.NOTE, say("Plan", "would act")),
     False: (State.ALREADY, say("Plan", "already done")),
@@ -65,7 +66,8 @@ class PlanRow(QWidget):
         self._dry: StateBadge | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        name(self, _SPOKEN(number=str(number), step=step.name), step.detail)
+        self._spoken = _SPOKEN(number=str(number), step=step.name)
+        name(self, self._spoken, step.detail)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(Space.SMALL, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
         self._outer.setSpacing(Space.SMALL)
@@ -116,6 +118,7 @@ class PlanRow(QWidget):
             self._outer.addWidget(self._details)
         else:
             self._details.setVisible(self._details.isHidden())
+        name(self, self._spoken, _UNFOLDED if self.open else self.step.detail)
         self.picked.emit(self.step.id)
         self.update()
 

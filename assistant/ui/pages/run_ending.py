@@ -15,11 +15,11 @@ from assistant.ui.icons import Sign
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from assistant.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.facts import FactRow
 from assistant.ui.widgets.fields import SecretField
-from assistant.ui.widgets.layouts import Flow, column, holder, row
+from assistant.ui.widgets.layouts import Flow, row
 from assistant.ui.widgets.text import Heading, Small, Text
 from assistant.wizard.run_view import MOODS, RunMood, RunView
 
@@ -62,7 +62,7 @@ class EndingCard(Card):
         super().__init__(tone=Tone.ATTENTION)
         self._shown: object = None
         self.fields: dict[str, SecretField] = {}
-        self.resume = PrimaryButton(_RESUME, Sign.PLAY)
+        self.resume: Button = PrimaryButton(_RESUME, Sign.PLAY)
         # Until a first ending is built: a button without a parent would be a window of its own.
         self.resume.setParent(self)
         self.resume.hide()
@@ -104,7 +104,7 @@ class EndingCard(Card):
         if advice is not None and advice != _RESUME_TEXT and not failed:
             self.add(Small(_RESUME_TEXT))
         self._build_secrets(missing)
-        self._build_buttons(failed=failed)
+        self._build_buttons(call=failed and begun and view.step is not None and view.step.outage)
 
     def _build_secrets(self, missing: tuple[str, ...]) -> None:
         self.fields = {name: SecretField(_FIELDS[name], width=250) for name in missing}
@@ -115,13 +115,16 @@ class EndingCard(Card):
             field.changed.connect(self._check)
             field.entered.connect(self._resume)
 
-    def _build_buttons(self, *, failed: bool) -> None:
-        self.resume = PrimaryButton(_RESUME, Sign.PLAY)
+    def _build_buttons(self, *, call: bool) -> None:
+        """``call``: support comes first, resuming second."""
+        self.resume = SecondaryButton(_RESUME, Sign.PLAY) if call else PrimaryButton(_RESUME, Sign.PLAY)
         self.resume.clicked.connect(self._resume)
-        buttons = [self.resume]
-        more = SecondaryButton(_BUNDLE)
-        more.clicked.connect(self.bundle_wanted)
-        self.add(holder(column(Flow(*buttons, *([more] if failed else []), spacing=Space.SMALL + 2))))
+        buttons: list[Button] = [self.resume]
+        if call:
+            bundle = PrimaryButton(_BUNDLE)
+            bundle.clicked.connect(self.bundle_wanted)
+            buttons.insert(0, bundle)
+        self.add(Flow(*buttons, spacing=Space.SMALL + 2))
         self._check()
 
     def _check(self, _text: str = "") -> None:

@@ -363,6 +363,7 @@ def _answer_all(step: Walk, done: Callable[[], bool]) -> None:
     step.until(go_on)
 
 
+@pytest.mark.timeout(180)
 def test_from_plan_to_report_in_the_real_window(walk: Callable[..., Walk]) -> None:
     step = _begin(walk)
     step.next()
@@ -379,6 +380,7 @@ def test_from_plan_to_report_in_the_real_window(walk: Callable[..., Walk]) -> No
     assert report.verdict.value in ("done", "done-with-remarks")
 
 
+@pytest.mark.timeout(180)
 def test_a_run_is_stopped_and_resumed(walk: Callable[..., Walk]) -> None:
     step = _begin(walk)
     step.next()

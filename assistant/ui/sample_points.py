@@ -1,0 +1,202 @@
+"""How far the run of each sample is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from assistant.domain.finding import Finding
+from assistant.domain.message import Message, many, plain, say
+from assistant.domain.observation import Observation, Reach
+from assistant.domain.plan import Step
+from assistant.domain.site import Route
+from assistant.engine import events as ev
+from assistant.engine import questions
+from assistant.service.runs import DryRun, DryStep
+from assistant.ui.sample_stages import sample_findings
+from assistant.ui.sample_story import BEGIN, HOST, Story
+from assistant.wizard.forms import ProtectionForm
+from assistant.wizard.journey import Journey
+from assistant.wizard.stages import Stage
+
+
+@dataclass(frozen=True)
+class Point:
+    """How far the run of a sample is, and what holds besides."""
+
+    tell: Callable[[Story], None]
+    working: bool = True
+    stage: Stage = Stage.RUN
+    prepare: Callable[[Journey], None] | None = None
+
+
+def _base(story: Story) -> Step:
+    return story.until("install-base-3.3.2")
+
+
+def _running(story: Story) -> None:
+    step = _base(story)
+    story.enter(step)
+    story.look(step, Reach.NOT_REACHED, step.name, shown=False)
+    if step.gate is not None:
+        story.answer(step, step.gate, HOST)
+    story.act(step)
+    story.later(minutes=13, seconds=20)
+    words = say("actions", "The appliance says: {words}")(words="Installing: 64 %")
+    story.look(step, Reach.UNDER_WAY, words, shown=False)
+    story.later(seconds=12)
+
+
+def _gate(story: Story) -> None:
+    step = _base(story)
+    story.enter(step)
+    story.look(step, Reach.NOT_REACHED, step.name, shown=False)
+    if step.gate is not None:
+        briefing = many("actions", "%n person(s) connected now will be cut off.", "", 9)
+        story.ask(step, replace(step.gate, briefing=briefing))
+    story.later(seconds=40)
+
+
+def _hand(story: Story) -> None:
+    step = story.until("certificate-export")
+    story.enter(step)
+    question = questions.by_hand(step)
+    story.add(ev.Intended(story.now, step.id, Route.HAND))
+    if question is not None:
+        story.ask(step, question)
+    story.later(minutes=1)
+
+
+def _hand_install(story: Story) -> None:
+    step = _base(story)
+    story.enter(step)
+    story.look(step, Reach.NOT_REACHED, step.name, shown=False)
+    question = questions.by_hand(step)
+    story.add(ev.Intended(story.now, step.id, Route.HAND))
+    if question is not None:
+        story.ask(step, question)
+    story.later(minutes=1)
+
+
+def _asked(step_id: str) -> Callable[[Story], None]:
+    def tell(story: Story) -> None:
+        step = story.until(step_id)
+        story.enter(step)
+        story.ask(step, step.action.question)  # type: ignore[union-attr] # only used for steps that ask
+        story.later(seconds=35)
+
+    return tell
+
+
+def _overdue(story: Story) -> None:
+    _running(story)
+    step = story.plan.step("install-base-3.3.2")
+    seen = Observation(Reach.NOT_REACHED, step.name, Route.CONSOLE, story.later(minutes=80))
+    words = say("actions", "The appliance says: {words}")(words="Installing: 64 %")
+    story.ask(step, questions.overdue(step, words, questions.ways_out(step, seen)))
+
+
+def _waiting(story: Story) -> None:
+    step = story.until("wait-bomgar-12.1.8")
+    story.enter(step)
+    story.add(ev.WaitBegan(story.now, step.id, step.name, story.now + timedelta(hours=24), None))
+    story.later(hours=15, minutes=20)
+
+
+def _clients(story: Story) -> None:
+    step = story.until("watch-clients")
+    story.enter(step)
+    story.watch(step, 48)
+    story.later(seconds=20)
+
+
+def _failed(story: Story) -> None:
+    _running(story)
+    step = story.plan.step("install-base-3.3.2")
+    story.later(minutes=7)
+    text = say("actions", "The appliance says that it failed: {words}")(words="Error 17: package is not valid.")
+    story.look(step, Reach.FAILED, text, shown=False)
+    story.add(ev.Ended(story.now, step.id, ev.StepState.FAILED, text, step.warning, "step.failed"))
+    story.finish(ev.RunOutcome.FAILED, text, step.warning, step.id)
+
+
+def _stopped(story: Story) -> None:
+    step = story.until("backup-2")
+    story.enter(step)
+    text, advice = say("errors", "Stopped at your request."), say("engine", "Resume the run when you are ready.")
+    story.finish(ev.RunOutcome.CANCELLED, text, advice, step.id)
+
+
+def _done(story: Story) -> None:
+    last = story.until("watch-clients")
+    warning = sample_findings()[0]
+    story.add(ev.Noted(story.now, None, replace(warning, text=_accepted(warning))))
+    story.enter(last)
+    story.watch(last, 11)
+    story.end(last)
+    story.finish(ev.RunOutcome.DONE)
+
+
+def _accepted(warning: Finding) -> Message:
+    text = say("run", "Accepted: {finding} Reason: {reason}")
+    return text(finding=warning.text, reason=plain("NTP"))
+
+
+def _ready(story: Story) -> None:
+    story.until("check-for-updates")
+
+
+def _forget_secrets(journey: Journey) -> None:
+    journey.site = replace(journey.site, api_secret="", login_password="", appliance_password="")
+    journey.protection = ProtectionForm()
+
+
+def _downloading(story: Story) -> None:
+    step = story.until("backup-2")
+    story.enter(step)
+    story.add(ev.Intended(story.later(seconds=1), step.id, Route.API))
+    story.later(seconds=9)
+
+
+def _amount(journey: Journey) -> None:
+    if journey.sitting is not None:
+        at = journey.service.clock.now()
+        journey.sitting.progress = ev.Progressed(at, "backup-2", 431_000_000, 1_502_000_000)
+
+
+def _dry(journey: Journey) -> None:
+    sitting = journey.sitting
+    if sitting is None:
+        return
+    found = []
+    for step in sitting.plan.steps:
+        routes = bool(step.routes) and Route.HAND not in step.routes[:1]
+        acts = True if routes else None
+        if step.id in ("backup-1", "certificate-export", "check-for-updates"):
+            acts = False
+        seen = None if acts is None else Observation(Reach.NOT_REACHED, step.name, Route.CONSOLE, BEGIN)
+        found.append(DryStep(step.id, seen, acts))
+    sitting.dry = DryRun(tuple(found), journey.service.clock.now())
+
+
+POINTS: dict[str, Point] = {
+    "plan": Point(_ready, working=False, stage=Stage.PLAN),
+    "plan-dry-run": Point(_ready, working=False, stage=Stage.PLAN, prepare=_dry),
+    "run": Point(_running),
+    "run-progress": Point(_downloading, prepare=_amount),
+    "run-typed": Point(_gate),
+    "run-hand": Point(_hand),
+    "run-hand-install": Point(_hand_install),
+    "run-text": Point(_asked("console-build")),
+    "run-confirm": Point(_asked("test-session")),
+    "run-choice": Point(_overdue),
+    "run-wait": Point(_waiting),
+    "run-clients": Point(_clients),
+    "run-failed": Point(_failed, working=False),
+    "run-stopped": Point(_stopped, working=False),
+    "run-reopened": Point(_stopped, working=False, prepare=_forget_secrets),
+    "run-done": Point(_done, working=False),
+    "clients": Point(_done, working=False, stage=Stage.CLIENTS),
+    "report": Point(_done, working=False, stage=Stage.REPORT),
+}
