@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
@@ -24,6 +39,49 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it is written below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to prove that all have updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them update themselves. A few need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they are next online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What updates itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
@@ -32,6 +90,37 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>Jump Clients still to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump Clients still to go, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of Jump Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -77,6 +166,93 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret of the API account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for /appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for /login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while this step was under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done so far holds; nothing is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -177,10 +353,127 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>Console: {language} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the row “{row}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the representative console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there in the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
         <translation>{console} ({mine})</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a colleague or a support desk that reads another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {level}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -192,6 +485,232 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has to be done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this plan takes the site down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save runbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dry run changed nothing: it has no means to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it saw stands beside each step. As of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the time that answers take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on record beside your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot see that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the console of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. The assistant goes on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stops here with your note on record. The appliance stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {words} to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you see instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -229,10 +748,331 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step has ended, and what was to be seen was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing of this happened on a real site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the run file and its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal of the run file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of entries holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of entries is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files beside the run file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the wait early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it {time} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on by itself on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds after this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {total} · {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping as soon as it can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assistant looks at afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this step is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it safe to go on now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked if it is not reached by {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant, on the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files (*.{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
-        <source>already so</source>
-        <translation>bereits so</translation>
+        <source>already done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -316,6 +1156,25 @@
     <message>
         <source>{number}. {text}, {state}, {note}</source>
         <translation>{number}. {text}, {state}, {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>The run from beginning to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {what}, {state}, {start} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -631,12 +1490,8 @@
         <translation>Geben Sie einen Hostnamen oder eine IP-Adresse an, mit Port, falls es nicht 443 ist, zum Beispiel 192.0.2.10:8443.</translation>
     </message>
     <message>
-        <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation>Geben Sie die eigene Adresse des Geräts an; der Assistent folgt nicht zu anderen Rechnern.</translation>
-    </message>
-    <message>
-        <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation>Wenn das der Name des Standorts selbst ist, verbinden Sie sich über diesen Namen und geben Sie dafür die Adresse dieses Geräts an, damit der Assistent weiterhin mit genau diesem Gerät spricht.</translation>
+        <source>If that is a name of the site, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
@@ -659,8 +1514,8 @@
         <translation>Es ist auf {names} ausgestellt, nicht auf {host}.</translation>
     </message>
     <message>
-        <source>It vouches for itself; no authority stands behind it.</source>
-        <translation>Es ist selbstsigniert; keine Zertifizierungsstelle steht dahinter.</translation>
+        <source>It is self-signed; no authority stands behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
@@ -799,10 +1654,6 @@
         <translation>Die Konsole von {address} schickt den Assistenten im Kreis.</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation>Die Konsole von {address} verweist den Assistenten auf {target}; er ist dem nicht gefolgt.</translation>
-    </message>
-    <message>
         <source>The console of {address} sent something else than a page.</source>
         <translation>Die Konsole von {address} hat etwas anderes als eine Seite gesendet.</translation>
     </message>
@@ -891,6 +1742,10 @@
         <translation>Dieser Rechner konnte den Grund nicht feststellen.</translation>
     </message>
     <message>
+        <source>This computer does not know the authority that issued it, {issuer}; or the appliance does not send the certificates in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
         <translation>Dieser Rechner kennt die ausstellende Zertifizierungsstelle nicht: {issuer}.</translation>
     </message>
@@ -951,8 +1806,8 @@
         <translation>{address} lehnt die Verbindung ab.</translation>
     </message>
     <message>
-        <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation>{address} verweist den Assistenten an eine andere Stelle, statt zu antworten.</translation>
+        <source>{address} sends the assistant to {target}; it did not follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
@@ -1134,10 +1989,6 @@
         <translation>Installieren Sie nichts. Nehmen Sie zuerst Knoten aus „{section}“ heraus, und führen Sie das Upgrade stufenweise aus.</translation>
     </message>
     <message>
-        <source>Install the available packages first; that unlocks the others.</source>
-        <translation>Installieren Sie zuerst die verfügbaren Pakete; das gibt die anderen frei.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Installieren Sie das Zwischenzertifikat von {issuer} auf dem Gerät: {page}, {control}.</translation>
     </message>
@@ -1178,6 +2029,10 @@
         <translation>Aufgeführt: {names}.</translation>
     </message>
     <message>
+        <source>Locked until the packages before are installed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
         <translation>Prüfen Sie die Failover-Rollen und den DNS-Eintrag, bevor Sie fortfahren.</translation>
     </message>
@@ -1212,10 +2067,6 @@
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
         <translation>Am {moment} war niemand verbunden; das ist eine Weile her.</translation>
-    </message>
-    <message>
-        <source>Not installable yet: {names}.</source>
-        <translation>Noch nicht installierbar: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -1310,6 +2161,10 @@
         <translation>Die Seite „Aktualisierungen“ zeigt „{key}“ an.</translation>
     </message>
     <message>
+        <source>The address that you gave is used for {host}: {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance serves another certificate than the one in the file.</source>
         <translation>Das Gerät liefert ein anderes Zertifikat aus als das in der Datei.</translation>
     </message>
@@ -1370,8 +2225,8 @@
         <translation>Das Zertifikat, das das Gerät ausliefert, konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation>Die Kette ist unterbrochen: {issuer} in der Datei hat das vorige Zertifikat nicht signiert.</translation>
+        <source>The chain is broken: {issuer} in the file did not sign the certificate before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -1570,8 +2425,8 @@
         <translation>Ob der Standort älter als 10.6 ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation>Ob dieser Rechner dem von {issuer} ausgestellten Zertifikat von {subject} vertraut, wurde nicht geprüft.</translation>
+        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -1652,10 +2507,6 @@
     <message>
         <source>{free} are free; about {needed} are needed.</source>
         <translation>{free} sind frei; etwa {needed} werden benötigt.</translation>
-    </message>
-    <message>
-        <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation>Für {host} gilt die von Ihnen angegebene Adresse: {addresses}.</translation>
     </message>
     <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
@@ -1765,6 +2616,10 @@
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person decides</source>
@@ -1888,10 +2743,6 @@
 <context>
     <name>engine</name>
     <message>
-        <source>Answered with no: {step}</source>
-        <translation>Mit Nein beantwortet: {step}</translation>
-    </message>
-    <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Berichtigen Sie die Datei; docs/command-line.md zeigt ein Beispiel.</translation>
     </message>
@@ -1956,6 +2807,10 @@
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
+        <source>Needed first for “{step}”: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Noch keine Antwort. Bei diesem Schritt ist das zu erwarten.</translation>
     </message>
@@ -1970,6 +2825,10 @@
     <message>
         <source>Not waited for any longer: {step}</source>
         <translation>Nicht länger abgewartet: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -2044,10 +2903,6 @@
         <translation>Dafür gibt es keinen Weg: {step}</translation>
     </message>
     <message>
-        <source>There is no way to look.</source>
-        <translation>Es gibt keinen Weg, nachzusehen.</translation>
-    </message>
-    <message>
         <source>This part of the plan is done.</source>
         <translation>Dieser Teil des Plans ist erledigt.</translation>
     </message>
@@ -2074,10 +2929,6 @@
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
         <translation>Sie haben {given} abgelesen; das Gerät meldet {expected}. Starten Sie die Konsole neu: Dabei aktualisiert sie sich.</translation>
-    </message>
-    <message>
-        <source>{step} needs {need} first.</source>
-        <translation>Zuerst nötig für „{step}“: {need}.</translation>
     </message>
 </context>
 <context>
@@ -2158,16 +3009,12 @@
         <translation>Hat eine Testsitzung funktioniert?</translation>
     </message>
     <message>
-        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation>{appliance} nicht neu starten oder ausschalten. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+        <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
         <translation>Jedes Paket des Plans ist aufgeführt oder installiert</translation>
-    </message>
-    <message>
-        <source>Every {thing}</source>
-        <translation>{thing}: alle</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -2214,6 +3061,10 @@
         <translation>Hat sie nicht funktioniert, erstellen Sie das Supportpaket und wenden Sie sich an den technischen Support, bevor Sie fortfahren.</translation>
     </message>
     <message>
+        <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>Sind die Stammzertifikate dort veraltet, erscheinen nach dem Upgrade möglicherweise die meisten Jump Clients als offline. Rechner, die regelmäßig Systemaktualisierungen erhalten, sind unbedenklich.</translation>
     </message>
@@ -2248,10 +3099,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Ihr SHA-256-Wert ist festgehalten</translation>
-    </message>
-    <message>
-        <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation>Lassen Sie das Gerät, wie es ist, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -2306,8 +3153,8 @@
         <translation>Die Jump Clients aktualisieren sich</translation>
     </message>
     <message>
-        <source>The Jump Clients have been seen to</source>
-        <translation>Die Jump Clients sind versorgt</translation>
+        <source>The Jump Clients have been watched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -2504,6 +3351,10 @@
     <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} ist auf {appliance} installiert</translation>
+    </message>
+    <message>
+        <source>{thing}: all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2741,21 +3592,168 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>packages</name>
+    <message numerus="yes">
+        <source>%n package(s), in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new settings backup, before the site software goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the vendor for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients update themselves from version to version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits into one maintenance window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is planned, done and seen is kept in this run file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clients come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Making the plan</source>
         <translation>Der Plan wird erstellt</translation>
+    </message>
+    <message>
+        <source>More than one maintenance window; the run goes on a day later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lays the plan down in a run file in this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to install anything again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
         <translation>Die Liste der Aktualisierungen wird gelesen</translation>
     </message>
     <message>
+        <source>The appliance says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of updates has not been read yet.</source>
         <translation>Die Liste der Aktualisierungen wurde noch nicht gelesen.</translation>
     </message>
     <message>
+        <source>The list of updates is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages follow one another without a wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>Es gibt nichts zu installieren.</translation>
+    </message>
+    <message>
+        <source>Uninstall all clients first, install them again afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait 24 hours after each site package but the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted version of the site software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} for the clients to update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} of waiting; the site is up meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · outage of {low} to {high}, {source}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2830,19 +3828,76 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>readiness</name>
     <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) must be mended first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) still open.</source>
         <translation>
             <numerusform>Noch %n Befund offen.</numerusform>
             <numerusform>Noch %n Befunde offen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) want your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up and export now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Backing up and exporting</source>
         <translation>Sicherungskopie und Export werden erstellt</translation>
     </message>
     <message>
+        <source>Backup and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup and certificate export are not on this computer yet.</source>
         <translation>Sicherungskopie und Zertifikatsexport sind noch nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Before anything is installed, a settings backup and the certificate with its key come to this computer. Both are checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -2857,12 +3912,116 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie ein Kennwort für die Sicherungskopie. Ohne das Kennwort kann sie niemand wiederherstellen.</translation>
     </message>
     <message>
+        <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It protects the exported private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much can change in the meantime. Check again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are settled, backup and certificate are here and proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checks have not been made yet.</source>
         <translation>Die Prüfungen wurden noch nicht ausgeführt.</translation>
     </message>
     <message>
+        <source>The checks read only; they change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two entries differ.</source>
         <translation>Die beiden Eingaben stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>These checks are a while old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is that all right here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3399,10 +4558,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was</translation>
     </message>
     <message>
-        <source>What is cut</source>
-        <translation>Was getrennt wird</translation>
-    </message>
-    <message>
         <source>What people said</source>
         <translation>Was Personen angegeben haben</translation>
     </message>
@@ -3421,6 +4576,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
         <translation>Wer verbunden ist, ist nicht bekannt; vorher wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Who is disconnected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
@@ -3443,8 +4602,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>eine Person</translation>
     </message>
     <message>
-        <source>already so</source>
-        <translation>bereits so</translation>
+        <source>access refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -3491,6 +4654,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>ended while waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimated {range}</source>
         <translation>geschätzt {range}</translation>
     </message>
@@ -3509,10 +4676,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>guides</source>
         <translation>Handbücher</translation>
-    </message>
-    <message>
-        <source>left to wait</source>
-        <translation>wartend verlassen</translation>
     </message>
     <message>
         <source>longer than estimated</source>
@@ -3550,10 +4713,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Konsole des Support-Technikers</translation>
     </message>
     <message>
-        <source>seen by {source}</source>
-        <translation>Quelle: {source}</translation>
-    </message>
-    <message>
         <source>settings backup</source>
         <translation>Sicherungskopie</translation>
     </message>
@@ -3568,6 +4727,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
@@ -3620,10 +4783,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>was not let in</source>
-        <translation>Zugang verweigert</translation>
     </message>
     <message>
         <source>without the time for answers</source>
@@ -3767,10 +4926,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
         <translation>Während einer Installation kann sich niemand anmelden: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
-    </message>
-    <message>
-        <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation>Ob automatische Aktualisierungen für Paare und Cluster gedacht sind, ist je nach Generation verschieden; die Konsole entscheidet.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -3933,6 +5088,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wann Jump Clients sich aktualisieren</translation>
     </message>
     <message>
+        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
     </message>
@@ -3950,6 +5109,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>More time was given.</source>
         <translation>Es wurde mehr Zeit gegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -3974,10 +5137,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The upgrade is done</source>
         <translation>Das Upgrade ist abgeschlossen</translation>
-    </message>
-    <message>
-        <source>There is no way to look.</source>
-        <translation>Es gibt keinen Weg, nachzusehen.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
@@ -4038,24 +5197,280 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>site</name>
     <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on without storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for the console /appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for the console /login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your representatives and customers reach it. A port may follow after a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base version, the list of updates, installing, and the certificate export need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first, then accept the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one on the page {page}, or with what the person who looks after the certificate tells you. Do not use a connection through this site for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console /appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console /login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Geben Sie den Hostnamen Ihres Standorts ein, zum Beispiel support.example.com.</translation>
     </message>
     <message>
-        <source>Looking who answers at {host}</source>
-        <translation>Es wird nachgesehen, wer unter {host} antwortet</translation>
+        <source>GUID of the appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared it: accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your appliance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it as you would at home, then press Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up who answers at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address of the appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address, certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of an internal authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the passwords in the keyring of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Anmeldung bei {host}</translation>
     </message>
     <message>
+        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
         <translation>Das ist kein Hostname. Kein https://, kein Pfad; nach einem Doppelpunkt darf ein Port folgen.</translation>
     </message>
     <message>
+        <source>They are granted in the console: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice: everything is filled in for the simulated site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User and password belong together: fill in both or neither.</source>
         <translation>Benutzer und Kennwort gehören zusammen: Füllen Sie beide aus oder keines.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each permission is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answers with this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4176,12 +5591,32 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last used {age}</source>
         <translation>zuletzt benutzt {age}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}: {state}</source>
@@ -4190,13 +5625,155 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>topology</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Das Gerät wird gefragt, was es ist</translation>
     </message>
     <message>
+        <source>Base software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last data sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API and the console told it. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API told it. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliances are being asked what they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console told it. Is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The topology is not known yet.</source>
         <translation>Die Topologie ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This is how your site is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared address {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance}, SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clients} · {representatives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} · Base unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} · Base {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4234,10 +5811,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Offen lassen</translation>
     </message>
     <message>
-        <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation>Nichts wurde bewusst halb fertig zurückgelassen. Versuchen Sie es erneut; tritt es wieder auf, senden Sie uns das Protokoll.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
@@ -4258,8 +5831,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>Take the run over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
         <translation>Der Lauf hält an der nächsten sicheren Stelle an; was ein Gerät begonnen hat, läuft von selbst weiter. Öffnen Sie den Lauf später wieder: Der Assistent sieht nach, wie es steht, und macht von dort aus weiter.</translation>
+    </message>
+    <message>
+        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>

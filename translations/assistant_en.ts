@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <translation>Logs and the state of the run. Secrets are taken out; look through it before you send it.</translation>
+    </message>
+    <message>
+        <source>Making the support bundle</source>
+        <translation>Making the support bundle</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
@@ -24,6 +39,49 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <translation>Do it as an administrator who may edit every Jump Client: others do not see them all.</translation>
+    </message>
+    <message>
+        <source>How to do it is written below.</source>
+        <translation>How to do it is written below.</translation>
+    </message>
+    <message>
+        <source>How to prove that all have updated</source>
+        <translation>How to prove that all have updated</translation>
+    </message>
+    <message>
+        <source>Most of them update themselves. A few need you.</source>
+        <translation>Most of them update themselves. A few need you.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <translation>Nothing to do for the clients: only site packages concern them.</translation>
+    </message>
+    <message>
+        <source>The clients follow</source>
+        <translation>The clients follow</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they are next online.</source>
+        <translation>Those that are offline follow when they are next online.</translation>
+    </message>
+    <message>
+        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <translation>Tick what you have seen to. The ticks are kept while the program is open.</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>What needs you</translation>
+    </message>
+    <message>
+        <source>What updates itself</source>
+        <translation>What updates itself</translation>
+    </message>
+</context>
+<context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
@@ -32,6 +90,37 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>Jump Clients still to go</source>
+        <translation>Jump Clients still to go</translation>
+    </message>
+    <message>
+        <source>Jump Clients still to go, over time</source>
+        <translation>Jump Clients still to go, over time</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Nobody has counted yet.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>connected now</translation>
+    </message>
+    <message>
+        <source>number of Jump Clients</source>
+        <translation>number of Jump Clients</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>still to go</source>
+        <translation>still to go</translation>
     </message>
 </context>
 <context>
@@ -49,9 +138,9 @@
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -77,6 +166,93 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <translation>Before it can go on, the assistant needs these again. They are never kept in the run file.</translation>
+    </message>
+    <message>
+        <source>Client secret of the API account</source>
+        <translation>Client secret of the API account</translation>
+    </message>
+    <message>
+        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <translation>Nothing was begun in this step: the appliance is as it was before.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase of the private key</translation>
+    </message>
+    <message>
+        <source>Password for /appliance</source>
+        <translation>Password for /appliance</translation>
+    </message>
+    <message>
+        <source>Password for /login</source>
+        <translation>Password for /login</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Password of the backup</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <translation>Resume: the assistant looks first and does nothing twice.</translation>
+    </message>
+    <message>
+        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <translation>Something was begun: the appliance may still be at work. Leave it alone until you know.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+    <message>
+        <source>The appliance</source>
+        <translation>The appliance</translation>
+    </message>
+    <message>
+        <source>The program ended while this step was under way.</source>
+        <translation>The program ended while this step was under way.</translation>
+    </message>
+    <message>
+        <source>The run has not begun</source>
+        <translation>The run has not begun</translation>
+    </message>
+    <message>
+        <source>The run is on hold</source>
+        <translation>The run is on hold</translation>
+    </message>
+    <message>
+        <source>The run is stopped</source>
+        <translation>The run is stopped</translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation>The run was interrupted</translation>
+    </message>
+    <message>
+        <source>This step failed</source>
+        <translation>This step failed</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What was done so far holds; nothing is under way.</source>
+        <translation>What was done so far holds; nothing is under way.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>What you can do now</translation>
     </message>
 </context>
 <context>
@@ -177,10 +353,127 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>Console: {language} ▾</source>
+        <translation>Console: {language} ▾</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Open page</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>in the row “{row}”</source>
+        <translation>in the row “{row}”</translation>
+    </message>
+    <message>
+        <source>in {program}</source>
+        <translation>in {program}</translation>
+    </message>
+    <message>
+        <source>the representative console</source>
+        <translation>the representative console</translation>
+    </message>
+    <message>
+        <source>there in the section</source>
+        <translation>there in the section</translation>
+    </message>
+    <message>
+        <source>{language}: {name}</source>
+        <translation>{language}: {name}</translation>
+    </message>
+    <message>
+        <source>{number} · {what}</source>
+        <translation>{number} · {what}</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
         <translation>{console} ({mine})</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>For a colleague or a support desk that reads another language.</source>
+        <translation>For a colleague or a support desk that reads another language.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Second language beside it</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technical detail</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>failure</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>{time}, {level}: {text}</source>
+        <translation>{time}, {level}: {text}</translation>
     </message>
 </context>
 <context>
@@ -192,6 +485,232 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <translation>Everything that will happen, in its order. Choose a step to see more about it.</translation>
+    </message>
+    <message>
+        <source>If it has to be done by hand</source>
+        <translation>If it has to be done by hand</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan takes the site down.</source>
+        <translation>Nothing in this plan takes the site down.</translation>
+    </message>
+    <message>
+        <source>Save runbook…</source>
+        <translation>Save runbook…</translation>
+    </message>
+    <message>
+        <source>Save the plan as a runbook</source>
+        <translation>Save the plan as a runbook</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site down</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>The dry run changed nothing: it has no means to write.</source>
+        <translation>The dry run changed nothing: it has no means to write.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>What it saw stands beside each step. As of {moment}.</source>
+        <translation>What it saw stands beside each step. As of {moment}.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation>What you are asked</translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <translation>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <translation>While the site is down nobody can work on it. Who is connected could not be told.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Writing the runbook</source>
+        <translation>Writing the runbook</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>already done</translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation>asks first</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>cannot be undone</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>runbook</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>site down</translation>
+    </message>
+    <message>
+        <source>without the time that answers take</source>
+        <translation>without the time that answers take</translation>
+    </message>
+    <message>
+        <source>would act</source>
+        <translation>would act</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>you decide</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
+        <source>{source}, {without}</source>
+        <translation>{source}, {without}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Done, please check</source>
+        <translation>Done, please check</translation>
+    </message>
+    <message>
+        <source>Go on like this</source>
+        <translation>Go on like this</translation>
+    </message>
+    <message>
+        <source>Goes on record beside your name.</source>
+        <translation>Goes on record beside your name.</translation>
+    </message>
+    <message>
+        <source>I cannot see that…</source>
+        <translation>I cannot see that…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>On the console of {appliance}</source>
+        <translation>On the console of {appliance}</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Thank you. The assistant goes on…</source>
+        <translation>Thank you. The assistant goes on…</translation>
+    </message>
+    <message>
+        <source>The run stops here with your note on record. The appliance stays as it is.</source>
+        <translation>The run stops here with your note on record. The appliance stays as it is.</translation>
+    </message>
+    <message>
+        <source>Type {words} to confirm</source>
+        <translation>Type {words} to confirm</translation>
+    </message>
+    <message>
+        <source>What do you see instead?</source>
+        <translation>What do you see instead?</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>What you saw (optional)</source>
+        <translation>What you saw (optional)</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <translation>“Not now” stops the run before this step. Nothing is cut.</translation>
+    </message>
+    <message>
+        <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
+        <translation>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</translation>
     </message>
 </context>
 <context>
@@ -229,10 +748,331 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>All in all</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and what was to be seen was seen.</source>
+        <translation>Every step has ended, and what was to be seen was seen.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Findings on record</source>
+        <translation>Findings on record</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Not verified.</translation>
+    </message>
+    <message>
+        <source>Packing the evidence</source>
+        <translation>Packing the evidence</translation>
+    </message>
+    <message>
+        <source>Practice: nothing of this happened on a real site.</source>
+        <translation>Practice: nothing of this happened on a real site.</translation>
+    </message>
+    <message>
+        <source>Reading the run file and its evidence</source>
+        <translation>Reading the run file and its evidence</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Seal of the run file</source>
+        <translation>Seal of the run file</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site down</translation>
+    </message>
+    <message>
+        <source>Taken part</source>
+        <translation>Taken part</translation>
+    </message>
+    <message>
+        <source>The chain of entries holds.</source>
+        <translation>The chain of entries holds.</translation>
+    </message>
+    <message>
+        <source>The chain of entries is broken.</source>
+        <translation>The chain of entries is broken.</translation>
+    </message>
+    <message>
+        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <translation>The hash of its last entry. Note it down: later it proves that nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There are no files beside the run file.</source>
+        <translation>There are no files beside the run file.</translation>
+    </message>
+    <message>
+        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
+        <translation>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>estimated {range}</source>
+        <translation>estimated {range}</translation>
+    </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>evidence pack</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{duration} so far</source>
+        <translation>{duration} so far</translation>
+    </message>
+    <message>
+        <source>{source}, {moment}</source>
+        <translation>{source}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Do not hold</source>
+        <translation>Do not hold</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>End the wait</translation>
+    </message>
+    <message>
+        <source>End the wait early</source>
+        <translation>End the wait early</translation>
+    </message>
+    <message>
+        <source>Give it {time} more</source>
+        <translation>Give it {time} more</translation>
+    </message>
+    <message>
+        <source>Goes on by itself on {moment}.</source>
+        <translation>Goes on by itself on {moment}.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
+        <translation>Goes on record. Clients that have not updated yet may have to be installed again by hand.</translation>
+    </message>
+    <message>
+        <source>Hold after this step</source>
+        <translation>Hold after this step</translation>
+    </message>
+    <message>
+        <source>Holds after this step.</source>
+        <translation>Holds after this step.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Keep going</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <translation>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total} · {phase}</source>
+        <translation>Step {number} of {total} · {phase}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Stop the run</translation>
+    </message>
+    <message>
+        <source>Stop the run now?</source>
+        <translation>Stop the run now?</translation>
+    </message>
+    <message>
+        <source>Stopping as soon as it can be done…</source>
+        <translation>Stopping as soon as it can be done…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stop…</translation>
+    </message>
+    <message>
+        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <translation>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</translation>
+    </message>
+    <message>
+        <source>The run is not done yet.</source>
+        <translation>The run is not done yet.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>What the assistant looks at afterwards</source>
+        <translation>What the assistant looks at afterwards</translation>
+    </message>
+    <message>
+        <source>While this step is under way</source>
+        <translation>While this step is under way</translation>
+    </message>
+    <message>
+        <source>Why is it safe to go on now?</source>
+        <translation>Why is it safe to go on now?</translation>
+    </message>
+    <message>
+        <source>You are asked if it is not reached by {moment}.</source>
+        <translation>You are asked if it is not reached by {moment}.</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>assistant</translation>
+    </message>
+    <message>
+        <source>assistant looks</source>
+        <translation>assistant looks</translation>
+    </message>
+    <message>
+        <source>assistant, on the console</source>
+        <translation>assistant, on the console</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>site down</translation>
+    </message>
+    <message>
+        <source>time passes</source>
+        <translation>time passes</translation>
+    </message>
+    <message>
+        <source>usually {range}</source>
+        <translation>usually {range}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} so far</translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <translation>Choose a folder that exists, that you may write to and that has space.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>{ending} files (*.{suffix})</source>
+        <translation>{ending} files (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} could not be written.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
-        <source>already so</source>
-        <translation>already so</translation>
+        <source>already done</source>
+        <translation>already done</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -319,6 +1159,25 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>The run from beginning to end</source>
+        <translation>The run from beginning to end</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>about {moment}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>{number}. {what}, {state}, {start} to {end}</source>
+        <translation>{number}. {what}, {state}, {start} to {end}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -344,23 +1203,23 @@
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client is offline and follows when it is next online.</numerusform>
+            <numerusform>%n Jump Clients are offline and follow when they are next online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jump Client(s) still to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client still to go</numerusform>
+            <numerusform>%n Jump Clients still to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now will be cut off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person connected now will be cut off.</numerusform>
+            <numerusform>%n persons connected now will be cut off.</numerusform>
         </translation>
     </message>
     <message>
@@ -631,12 +1490,8 @@
         <translation>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</translation>
     </message>
     <message>
-        <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation>Give the appliance&apos;s own address; the assistant does not follow to other computers.</translation>
-    </message>
-    <message>
-        <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</translation>
+        <source>If that is a name of the site, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
+        <translation>If that is a name of the site, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
@@ -659,8 +1514,8 @@
         <translation>It is made out to {names}, not to {host}.</translation>
     </message>
     <message>
-        <source>It vouches for itself; no authority stands behind it.</source>
-        <translation>It vouches for itself; no authority stands behind it.</translation>
+        <source>It is self-signed; no authority stands behind it.</source>
+        <translation>It is self-signed; no authority stands behind it.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
@@ -799,10 +1654,6 @@
         <translation>The console of {address} sends the assistant round in a circle.</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation>The console of {address} sends the assistant to {target}; it did not follow.</translation>
-    </message>
-    <message>
         <source>The console of {address} sent something else than a page.</source>
         <translation>The console of {address} sent something else than a page.</translation>
     </message>
@@ -891,6 +1742,10 @@
         <translation>This computer could not tell why.</translation>
     </message>
     <message>
+        <source>This computer does not know the authority that issued it, {issuer}; or the appliance does not send the certificates in between.</source>
+        <translation>This computer does not know the authority that issued it, {issuer}; or the appliance does not send the certificates in between.</translation>
+    </message>
+    <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
         <translation>This computer does not know the authority that issued it: {issuer}.</translation>
     </message>
@@ -951,8 +1806,8 @@
         <translation>{address} refuses the connection.</translation>
     </message>
     <message>
-        <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation>{address} sends the assistant to another place instead of answering.</translation>
+        <source>{address} sends the assistant to {target}; it did not follow.</source>
+        <translation>{address} sends the assistant to {target}; it did not follow.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
@@ -1134,10 +1989,6 @@
         <translation>Install nothing. Take nodes out of {section} first, and upgrade in stages.</translation>
     </message>
     <message>
-        <source>Install the available packages first; that unlocks the others.</source>
-        <translation>Install the available packages first; that unlocks the others.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
     </message>
@@ -1178,6 +2029,10 @@
         <translation>Listed: {names}.</translation>
     </message>
     <message>
+        <source>Locked until the packages before are installed: {names}.</source>
+        <translation>Locked until the packages before are installed: {names}.</translation>
+    </message>
+    <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
         <translation>Look at the failover roles and at the DNS record before you go on.</translation>
     </message>
@@ -1212,10 +2067,6 @@
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
         <translation>Nobody was connected at {moment}, which is a while ago.</translation>
-    </message>
-    <message>
-        <source>Not installable yet: {names}.</source>
-        <translation>Not installable yet: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -1310,6 +2161,10 @@
         <translation>The Updates page shows the {key}.</translation>
     </message>
     <message>
+        <source>The address that you gave is used for {host}: {addresses}.</source>
+        <translation>The address that you gave is used for {host}: {addresses}.</translation>
+    </message>
+    <message>
         <source>The appliance serves another certificate than the one in the file.</source>
         <translation>The appliance serves another certificate than the one in the file.</translation>
     </message>
@@ -1370,8 +2225,8 @@
         <translation>The certificate that the appliance serves could not be read.</translation>
     </message>
     <message>
-        <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation>The chain is broken: {issuer} in the file did not sign what it should have.</translation>
+        <source>The chain is broken: {issuer} in the file did not sign the certificate before it.</source>
+        <translation>The chain is broken: {issuer} in the file did not sign the certificate before it.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -1570,8 +2425,8 @@
         <translation>Whether the site is older than 10.6 could not be told.</translation>
     </message>
     <message>
-        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</translation>
+        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
+        <translation>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -1654,10 +2509,6 @@
         <translation>{free} are free; about {needed} are needed.</translation>
     </message>
     <message>
-        <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation>{host} is taken to be at {addresses}, as you gave it.</translation>
-    </message>
-    <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
         <translation>{host} leads to none of the appliances&apos; own addresses.</translation>
     </message>
@@ -1678,16 +2529,16 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step. “plan show” prints it, “run” carries it out.</numerusform>
+            <numerusform>%n steps. “plan show” prints them, “run” carries them out.</numerusform>
         </translation>
     </message>
     <message>
@@ -1765,6 +2616,10 @@
     <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>a number above 0</translation>
     </message>
     <message>
         <source>a person decides</source>
@@ -1888,10 +2743,6 @@
 <context>
     <name>engine</name>
     <message>
-        <source>Answered with no: {step}</source>
-        <translation>Answered with no: {step}</translation>
-    </message>
-    <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Correct the file; docs/command-line.md shows one.</translation>
     </message>
@@ -1956,6 +2807,10 @@
         <translation>Look again</translation>
     </message>
     <message>
+        <source>Needed first for “{step}”: {need}.</source>
+        <translation>Needed first for “{step}”: {need}.</translation>
+    </message>
+    <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>No answer yet. During this step that is expected.</translation>
     </message>
@@ -1970,6 +2825,10 @@
     <message>
         <source>Not waited for any longer: {step}</source>
         <translation>Not waited for any longer: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation>Nothing here can show how far this is.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -2044,10 +2903,6 @@
         <translation>There is no way to do this: {step}</translation>
     </message>
     <message>
-        <source>There is no way to look.</source>
-        <translation>There is no way to look.</translation>
-    </message>
-    <message>
         <source>This part of the plan is done.</source>
         <translation>This part of the plan is done.</translation>
     </message>
@@ -2074,10 +2929,6 @@
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
         <translation>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</translation>
-    </message>
-    <message>
-        <source>{step} needs {need} first.</source>
-        <translation>{step} needs {need} first.</translation>
     </message>
 </context>
 <context>
@@ -2158,16 +3009,12 @@
         <translation>Did a test session work?</translation>
     </message>
     <message>
-        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
+        <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
         <translation>Every package of the plan is listed or installed</translation>
-    </message>
-    <message>
-        <source>Every {thing}</source>
-        <translation>Every {thing}</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -2214,6 +3061,10 @@
         <translation>If it did not work, make the support bundle and call Technical Support before you go on.</translation>
     </message>
     <message>
+        <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
+        <translation>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</translation>
     </message>
@@ -2248,10 +3099,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Its SHA-256 is on record</translation>
-    </message>
-    <message>
-        <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation>Leave the appliance as it is, make the support bundle and call Technical Support.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -2306,8 +3153,8 @@
         <translation>The Jump Clients are updating themselves</translation>
     </message>
     <message>
-        <source>The Jump Clients have been seen to</source>
-        <translation>The Jump Clients have been seen to</translation>
+        <source>The Jump Clients have been watched</source>
+        <translation>The Jump Clients have been watched</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -2504,6 +3351,10 @@
     <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} is installed on {appliance}</translation>
+    </message>
+    <message>
+        <source>{thing}: all</source>
+        <translation>{thing}: all</translation>
     </message>
 </context>
 <context>
@@ -2741,21 +3592,168 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 </context>
 <context>
     <name>packages</name>
+    <message numerus="yes">
+        <source>%n package(s), in this order</source>
+        <translation>
+            <numerusform>%n package, in this order</numerusform>
+            <numerusform>%n packages, in this order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new settings backup, before the site software goes in</source>
+        <translation>A new settings backup, before the site software goes in</translation>
+    </message>
+    <message>
+        <source>Asking the vendor for updates</source>
+        <translation>Asking the vendor for updates</translation>
+    </message>
+    <message>
+        <source>Base software</source>
+        <translation>Base software</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Check for updates</translation>
+    </message>
+    <message>
+        <source>Clients update themselves from version to version.</source>
+        <translation>Clients update themselves from version to version.</translation>
+    </message>
+    <message>
+        <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
+        <translation>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</translation>
+    </message>
+    <message>
+        <source>Everything fits into one maintenance window.</source>
+        <translation>Everything fits into one maintenance window.</translation>
+    </message>
+    <message>
+        <source>Everything that is planned, done and seen is kept in this run file:</source>
+        <translation>Everything that is planned, done and seen is kept in this run file:</translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation>From here to there</translation>
+    </message>
+    <message>
+        <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
+        <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
+    </message>
+    <message>
+        <source>How clients come along</source>
+        <translation>How clients come along</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <translation>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</translation>
+    </message>
     <message>
         <source>Making the plan</source>
         <translation>Making the plan</translation>
+    </message>
+    <message>
+        <source>More than one maintenance window; the run goes on a day later.</source>
+        <translation>More than one maintenance window; the run goes on a day later.</translation>
+    </message>
+    <message>
+        <source>Next lays the plan down in a run file in this folder:</source>
+        <translation>Next lays the plan down in a run file in this folder:</translation>
+    </message>
+    <message>
+        <source>Nobody has to install anything again.</source>
+        <translation>Nobody has to install anything again.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
         <translation>Reading the list of updates</translation>
     </message>
     <message>
+        <source>The appliance says: {words}</source>
+        <translation>The appliance says: {words}</translation>
+    </message>
+    <message>
         <source>The list of updates has not been read yet.</source>
         <translation>The list of updates has not been read yet.</translation>
     </message>
     <message>
+        <source>The list of updates is empty</source>
+        <translation>The list of updates is empty</translation>
+    </message>
+    <message>
+        <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
+        <translation>The list of updates on the appliance decides what can be installed, and in which order.</translation>
+    </message>
+    <message>
+        <source>The packages follow one another without a wait.</source>
+        <translation>The packages follow one another without a wait.</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>There is nothing to install.</translation>
+    </message>
+    <message>
+        <source>Uninstall all clients first, install them again afterwards</source>
+        <translation>Uninstall all clients first, install them again afterwards</translation>
+    </message>
+    <message>
+        <source>Wait 24 hours after each site package but the last</source>
+        <translation>Wait 24 hours after each site package but the last</translation>
+    </message>
+    <message>
+        <source>Wanted version of the site software</source>
+        <translation>Wanted version of the site software</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>What speaks against it</translation>
+    </message>
+    <message>
+        <source>as it was here before</source>
+        <translation>as it was here before</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>available</translation>
+    </message>
+    <message>
+        <source>by the guides</source>
+        <translation>by the guides</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installed</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>installing</translation>
+    </message>
+    <message>
+        <source>licence add-on</source>
+        <translation>licence add-on</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>site software</source>
+        <translation>site software</translation>
+    </message>
+    <message>
+        <source>{duration} for the clients to update themselves</source>
+        <translation>{duration} for the clients to update themselves</translation>
+    </message>
+    <message>
+        <source>{duration} of waiting; the site is up meanwhile</source>
+        <translation>{duration} of waiting; the site is up meanwhile</translation>
+    </message>
+    <message>
+        <source>{kind} · outage of {low} to {high}, {source}</source>
+        <translation>{kind} · outage of {low} to {high}, {source}</translation>
     </message>
 </context>
 <context>
@@ -2830,19 +3828,76 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>readiness</name>
     <message numerus="yes">
-        <source>%n finding(s) still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n finding must be mended first.</numerusform>
+            <numerusform>%n findings must be mended first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) still open.</source>
+        <translation>
+            <numerusform>%n finding still open.</numerusform>
+            <numerusform>%n findings still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) want your decision.</source>
+        <translation>
+            <numerusform>%n finding wants your decision.</numerusform>
+            <numerusform>%n findings want your decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Accept with a reason …</translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Back up and export now</source>
+        <translation>Back up and export now</translation>
     </message>
     <message>
         <source>Backing up and exporting</source>
         <translation>Backing up and exporting</translation>
     </message>
     <message>
+        <source>Backup and certificate</source>
+        <translation>Backup and certificate</translation>
+    </message>
+    <message>
         <source>Backup and certificate export are not on this computer yet.</source>
         <translation>Backup and certificate export are not on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Before anything is installed, a settings backup and the certificate with its key come to this computer. Both are checked here.</source>
+        <translation>Before anything is installed, a settings backup and the certificate with its key come to this computer. Both are checked here.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -2857,77 +3912,181 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Choose a password for the backup. Without it nobody can restore.</translation>
     </message>
     <message>
+        <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
+        <translation>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation>Is everything ready?</translation>
+    </message>
+    <message>
+        <source>It goes on record with your name.</source>
+        <translation>It goes on record with your name.</translation>
+    </message>
+    <message>
+        <source>It protects the exported private key.</source>
+        <translation>It protects the exported private key.</translation>
+    </message>
+    <message>
+        <source>Much can change in the meantime. Check again before you go on.</source>
+        <translation>Much can change in the meantime. Check again before you go on.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Passphrase for the private key</source>
+        <translation>Passphrase for the private key</translation>
+    </message>
+    <message>
+        <source>Password for the backup</source>
+        <translation>Password for the backup</translation>
+    </message>
+    <message>
+        <source>People connected</source>
+        <translation>People connected</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Site and access</source>
+        <translation>Site and access</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>The checks are settled, backup and certificate are here and proven.</source>
+        <translation>The checks are settled, backup and certificate are here and proven.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <translation>The checks are settled. Backup and certificate are still to come.</translation>
+    </message>
+    <message>
         <source>The checks have not been made yet.</source>
         <translation>The checks have not been made yet.</translation>
     </message>
     <message>
+        <source>The checks read only; they change nothing.</source>
+        <translation>The checks read only; they change nothing.</translation>
+    </message>
+    <message>
         <source>The two entries differ.</source>
         <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>These checks are a while old</source>
+        <translation>These checks are a while old</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Why is that all right here?</source>
+        <translation>Why is that all right here?</translation>
+    </message>
+    <message>
+        <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
+        <translation>Write it down where you will find it. Without it nobody can restore the backup.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} so far</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{text} {state}</source>
+        <translation>{text} {state}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jump Client</numerusform>
+            <numerusform>%n Jump Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Jumpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jumpoint</numerusform>
+            <numerusform>%n Jumpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n by a person</numerusform>
+            <numerusform>%n by a person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer client</numerusform>
+            <numerusform>%n customer clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the run file cannot be read by this program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry of the run file cannot be read by this program.</numerusform>
+            <numerusform>%n entries of the run file cannot be read by this program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n presentation attendee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n presentation attendee</numerusform>
+            <numerusform>%n presentation attendees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n representative console(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n representative console</numerusform>
+            <numerusform>%n representative consoles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step not begun.</numerusform>
+            <numerusform>%n steps not begun.</numerusform>
         </translation>
     </message>
     <message>
@@ -3399,10 +4558,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>What</translation>
     </message>
     <message>
-        <source>What is cut</source>
-        <translation>What is cut</translation>
-    </message>
-    <message>
         <source>What people said</source>
         <translation>What people said</translation>
     </message>
@@ -3421,6 +4576,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
         <translation>Who is connected is not known; it is asked for again before.</translation>
+    </message>
+    <message>
+        <source>Who is disconnected</source>
+        <translation>Who is disconnected</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
@@ -3443,8 +4602,12 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>a person</translation>
     </message>
     <message>
-        <source>already so</source>
-        <translation>already so</translation>
+        <source>access refused</source>
+        <translation>access refused</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>already done</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -3491,6 +4654,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>done</translation>
     </message>
     <message>
+        <source>ended while waiting</source>
+        <translation>ended while waiting</translation>
+    </message>
+    <message>
         <source>estimated {range}</source>
         <translation>estimated {range}</translation>
     </message>
@@ -3511,18 +4678,14 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>guides</translation>
     </message>
     <message>
-        <source>left to wait</source>
-        <translation>left to wait</translation>
-    </message>
-    <message>
         <source>longer than estimated</source>
         <translation>longer than estimated</translation>
     </message>
     <message numerus="yes">
         <source>looked at again %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>looked at again %n time</numerusform>
+            <numerusform>looked at again %n times</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,10 +4713,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>representative console</translation>
     </message>
     <message>
-        <source>seen by {source}</source>
-        <translation>seen by {source}</translation>
-    </message>
-    <message>
         <source>settings backup</source>
         <translation>settings backup</translation>
     </message>
@@ -3568,6 +4727,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>skipped</source>
         <translation>skipped</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>source: {source}</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
@@ -3620,10 +4783,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>warning</source>
         <translation>warning</translation>
-    </message>
-    <message>
-        <source>was not let in</source>
-        <translation>was not let in</translation>
     </message>
     <message>
         <source>without the time for answers</source>
@@ -3767,10 +4926,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
         <translation>During an installation nobody can sign in: users are logged out and all sessions end.</translation>
-    </message>
-    <message>
-        <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -3933,6 +5088,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>When Jump Clients update</translation>
     </message>
     <message>
+        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
+        <translation>Whether they are meant for pairs and clusters depends on the version; the console decides.</translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
     </message>
@@ -3950,6 +5109,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>More time was given.</source>
         <translation>More time was given.</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation>Nothing here can show how far this is.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -3974,10 +5137,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>The upgrade is done</source>
         <translation>The upgrade is done</translation>
-    </message>
-    <message>
-        <source>There is no way to look.</source>
-        <translation>There is no way to look.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
@@ -4038,24 +5197,280 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>site</name>
     <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without storing</source>
+        <translation>&amp;Go on without storing</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>API account</translation>
+    </message>
+    <message>
+        <source>Account for the console /appliance</source>
+        <translation>Account for the console /appliance</translation>
+    </message>
+    <message>
+        <source>Account for the console /login</source>
+        <translation>Account for the console /login</translation>
+    </message>
+    <message>
+        <source>As your representatives and customers reach it. A port may follow after a colon.</source>
+        <translation>As your representatives and customers reach it. A port may follow after a colon.</translation>
+    </message>
+    <message>
+        <source>Base version, the list of updates, installing, and the certificate export need it.</source>
+        <translation>Base version, the list of updates, installing, and the certificate export need it.</translation>
+    </message>
+    <message>
+        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <translation>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</translation>
+    </message>
+    <message>
+        <source>Certificate and fingerprint</source>
+        <translation>Certificate and fingerprint</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Certificate authority file</translation>
+    </message>
+    <message>
+        <source>Change the entries</source>
+        <translation>Change the entries</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first, then accept the certificate.</source>
+        <translation>Compare the fingerprint first, then accept the certificate.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one on the page {page}, or with what the person who looks after the certificate tells you. Do not use a connection through this site for it.</source>
+        <translation>Compare this fingerprint with the one on the page {page}, or with what the person who looks after the certificate tells you. Do not use a connection through this site for it.</translation>
+    </message>
+    <message>
+        <source>Console /appliance</source>
+        <translation>Console /appliance</translation>
+    </message>
+    <message>
+        <source>Console /login</source>
+        <translation>Console /login</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Enter the host name of your site, for instance support.example.com.</translation>
     </message>
     <message>
-        <source>Looking who answers at {host}</source>
-        <translation>Looking who answers at {host}</translation>
+        <source>GUID of the appliance</source>
+        <translation>GUID of the appliance</translation>
+    </message>
+    <message>
+        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <translation>Give its name and the accounts you have. It works with fewer; more is then done by hand.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
+        <source>I compared it: accept</source>
+        <translation>I compared it: accept</translation>
+    </message>
+    <message>
+        <source>Is this your appliance?</source>
+        <translation>Is this your appliance?</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <source>Look through it as you would at home, then press Connect.</source>
+        <translation>Look through it as you would at home, then press Connect.</translation>
+    </message>
+    <message>
+        <source>Looking up who answers at {host}</source>
+        <translation>Looking up who answers at {host}</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation>Names in it</translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <translation>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation>OAuth client ID</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>OAuth client secret</translation>
+    </message>
+    <message>
+        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Only where the host name does not lead straight to it, for instance behind a proxy.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
+        <translation>Otherwise they are forgotten when the window closes. They never go into a run file.</translation>
+    </message>
+    <message>
+        <source>Own address of the appliance</source>
+        <translation>Own address of the appliance</translation>
+    </message>
+    <message>
+        <source>Own address, certificate authority</source>
+        <translation>Own address, certificate authority</translation>
+    </message>
+    <message>
+        <source>PEM file of an internal authority that this computer does not know.</source>
+        <translation>PEM file of an internal authority that this computer does not know.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
+        <translation>Reads roles, versions and clients, and makes the settings backup. The quickest way.</translation>
+    </message>
+    <message>
+        <source>Remember the passwords in the keyring of this computer</source>
+        <translation>Remember the passwords in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 fingerprint</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Signing in at {host}</translation>
     </message>
     <message>
+        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <translation>Steps in where the API may not: backup, roles, the list of Jump Clients.</translation>
+    </message>
+    <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
         <translation>That is not a host name. No https://, no path; a port may follow after a colon.</translation>
     </message>
     <message>
+        <source>They are granted in the console: {page}.</source>
+        <translation>They are granted in the console: {page}.</translation>
+    </message>
+    <message>
+        <source>This is practice: everything is filled in for the simulated site</source>
+        <translation>This is practice: everything is filled in for the simulated site</translation>
+    </message>
+    <message>
+        <source>Three ways, in this order</source>
+        <translation>Three ways, in this order</translation>
+    </message>
+    <message>
         <source>User and password belong together: fill in both or neither.</source>
         <translation>User and password belong together: fill in both or neither.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>What each permission is for</source>
+        <translation>What each permission is for</translation>
+    </message>
+    <message>
+        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <translation>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</translation>
+    </message>
+    <message>
+        <source>Which site?</source>
+        <translation>Which site?</translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation>Who answers here?</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>accepted by you</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>not trusted</translation>
+    </message>
+    <message>
+        <source>support.example.com</source>
+        <translation>support.example.com</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>{address} answers with this certificate</source>
+        <translation>{address} answers with this certificate</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <translation>{host} is looked for at {address}, not where the network&apos;s names point.</translation>
     </message>
 </context>
 <context>
@@ -4176,12 +5591,32 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>What do you want to do?</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
         <source>last used {age}</source>
         <translation>last used {age}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
@@ -4190,13 +5625,155 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 </context>
 <context>
     <name>topology</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s)</source>
+        <translation>
+            <numerusform>%n representative</numerusform>
+            <numerusform>%n representatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Appliance {name}</translation>
+    </message>
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Asking the appliance what it is</translation>
     </message>
     <message>
+        <source>Base software</source>
+        <translation>Base software</translation>
+    </message>
+    <message>
+        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <translation>Both are checked at every contact. If another box answers, work stops at once.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Certificate until {moment}</source>
+        <translation>Certificate until {moment}</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connected now</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detect again</translation>
+    </message>
+    <message>
+        <source>Failover role</source>
+        <translation>Failover role</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Last data sync</source>
+        <translation>Last data sync</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Site software</translation>
+    </message>
+    <message>
+        <source>The API and the console told it. Is it right?</source>
+        <translation>The API and the console told it. Is it right?</translation>
+    </message>
+    <message>
+        <source>The API told it. Is it right?</source>
+        <translation>The API told it. Is it right?</translation>
+    </message>
+    <message>
+        <source>The appliances are being asked what they are.</source>
+        <translation>The appliances are being asked what they are.</translation>
+    </message>
+    <message>
+        <source>The console told it. Is it right?</source>
+        <translation>The console told it. Is it right?</translation>
+    </message>
+    <message>
         <source>The topology is not known yet.</source>
         <translation>The topology is not known yet.</translation>
+    </message>
+    <message>
+        <source>This is how your site is built</source>
+        <translation>This is how your site is built</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation>Who answers here?</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation>could not be told</translation>
+    </message>
+    <message>
+        <source>none: it stands alone</source>
+        <translation>none: it stands alone</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>shared address {address}</source>
+        <translation>shared address {address}</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>single</translation>
+    </message>
+    <message>
+        <source>{appliance}, SHA-256</source>
+        <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{clients} · {representatives}</source>
+        <translation>{clients} · {representatives}</translation>
+    </message>
+    <message>
+        <source>{moment}</source>
+        <translation>{moment}</translation>
+    </message>
+    <message>
+        <source>{product} · Base unknown</source>
+        <translation>{product} · Base unknown</translation>
+    </message>
+    <message>
+        <source>{product} · Base {base}</source>
+        <translation>{product} · Base {base}</translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation>{source}, {age}</translation>
     </message>
 </context>
 <context>
@@ -4234,10 +5811,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Keep it open</translation>
     </message>
     <message>
-        <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Practice</translation>
     </message>
@@ -4258,8 +5831,16 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Stopped.</translation>
     </message>
     <message>
+        <source>Take the run over</source>
+        <translation>Take the run over</translation>
+    </message>
+    <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
         <translation>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</translation>
+    </message>
+    <message>
+        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <translation>What was reached is in the run file. Try again; if it comes back, look into the log.</translation>
     </message>
     <message>
         <source>by hand</source>

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <translation>Registri e stato dell&apos;esecuzione. I segreti vengono rimossi; esaminarlo prima di inviarlo.</translation>
+    </message>
+    <message>
+        <source>Making the support bundle</source>
+        <translation>Creazione dell&apos;archivio di supporto</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Archivio di supporto</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
@@ -24,6 +39,49 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <translation>Procedere come amministratore autorizzato a modificare tutti i Jump Client: altri non li vedono tutti.</translation>
+    </message>
+    <message>
+        <source>How to do it is written below.</source>
+        <translation>La procedura è descritta di seguito.</translation>
+    </message>
+    <message>
+        <source>How to prove that all have updated</source>
+        <translation>Come confermare che tutti sono aggiornati</translation>
+    </message>
+    <message>
+        <source>Most of them update themselves. A few need you.</source>
+        <translation>La maggior parte si aggiorna da sé. Alcuni richiedono un intervento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <translation>Nulla da fare per i client: solo i pacchetti del sito li interessano.</translation>
+    </message>
+    <message>
+        <source>The clients follow</source>
+        <translation>Seguono i client</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they are next online.</source>
+        <translation>Quelli offline seguono appena tornano online.</translation>
+    </message>
+    <message>
+        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <translation>Spuntare ciò di cui ci si è occupati. Le spunte restano finché il programma è aperto.</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Che cosa richiede un intervento</translation>
+    </message>
+    <message>
+        <source>What updates itself</source>
+        <translation>Che cosa si aggiorna da sé</translation>
+    </message>
+</context>
+<context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
@@ -32,6 +90,37 @@
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>Jump Clients still to go</source>
+        <translation>Jump Client ancora da aggiornare</translation>
+    </message>
+    <message>
+        <source>Jump Clients still to go, over time</source>
+        <translation>Jump Client ancora da aggiornare, nel tempo</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Nessun conteggio finora.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>connessi ora</translation>
+    </message>
+    <message>
+        <source>number of Jump Clients</source>
+        <translation>numero di Jump Client</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>di {total}</translation>
+    </message>
+    <message>
+        <source>still to go</source>
+        <translation>ancora da aggiornare</translation>
     </message>
 </context>
 <context>
@@ -77,6 +166,93 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <translation>Prima di proseguire, l&apos;assistente ha di nuovo bisogno di questi dati. Non vengono mai conservati nel file di esecuzione.</translation>
+    </message>
+    <message>
+        <source>Client secret of the API account</source>
+        <translation>Segreto client dell&apos;account API</translation>
+    </message>
+    <message>
+        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <translation>In questo passaggio nulla era iniziato: il dispositivo è come prima.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Passphrase della chiave privata</translation>
+    </message>
+    <message>
+        <source>Password for /appliance</source>
+        <translation>Password per /appliance</translation>
+    </message>
+    <message>
+        <source>Password for /login</source>
+        <translation>Password per /login</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Password del backup</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <translation>Riprendere: l&apos;assistente prima controlla e non ripete nulla.</translation>
+    </message>
+    <message>
+        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <translation>Qualcosa era iniziato: il dispositivo può essere ancora al lavoro. Non intervenire finché non è chiaro.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Archivio di supporto</translation>
+    </message>
+    <message>
+        <source>The appliance</source>
+        <translation>Il dispositivo</translation>
+    </message>
+    <message>
+        <source>The program ended while this step was under way.</source>
+        <translation>Il programma è terminato durante questo passaggio.</translation>
+    </message>
+    <message>
+        <source>The run has not begun</source>
+        <translation>L&apos;esecuzione non è iniziata</translation>
+    </message>
+    <message>
+        <source>The run is on hold</source>
+        <translation>L&apos;esecuzione è in sospeso</translation>
+    </message>
+    <message>
+        <source>The run is stopped</source>
+        <translation>L&apos;esecuzione è fermata</translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation>L&apos;esecuzione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>This step failed</source>
+        <translation>Questo passaggio non è riuscito</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>What was done so far holds; nothing is under way.</source>
+        <translation>Quanto eseguito finora resta valido; nulla è in corso.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Che cosa fare ora</translation>
     </message>
 </context>
 <context>
@@ -177,10 +353,127 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>Console: {language} ▾</source>
+        <translation>Console: {language} ▾</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compilare</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Apri pagina</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Aprire la pagina</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Premere</translation>
+    </message>
+    <message>
+        <source>in the row “{row}”</source>
+        <translation>nella riga «{row}»</translation>
+    </message>
+    <message>
+        <source>in {program}</source>
+        <translation>in: {program}</translation>
+    </message>
+    <message>
+        <source>the representative console</source>
+        <translation>console del tecnico di supporto</translation>
+    </message>
+    <message>
+        <source>there in the section</source>
+        <translation>lì, nella sezione</translation>
+    </message>
+    <message>
+        <source>{language}: {name}</source>
+        <translation>{language}: {name}</translation>
+    </message>
+    <message>
+        <source>{number} · {what}</source>
+        <translation>{number} · {what}</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
         <translation>{console} ({mine})</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>For a colleague or a support desk that reads another language.</source>
+        <translation>Per un collega o un servizio di supporto che legge un&apos;altra lingua.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salva…</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Seconda lingua a fianco</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Dettaglio tecnico</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attenzione</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>errore</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>positivo</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informazione</translation>
+    </message>
+    <message>
+        <source>{time}, {level}: {text}</source>
+        <translation>{time}, {level}: {text}</translation>
     </message>
 </context>
 <context>
@@ -192,6 +485,232 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>A&amp;vvia</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Prova a vuoto</translation>
+    </message>
+    <message>
+        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <translation>Tutto ciò che avverrà, nel suo ordine. Scegliere un passaggio per saperne di più.</translation>
+    </message>
+    <message>
+        <source>If it has to be done by hand</source>
+        <translation>Se va eseguito manualmente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Escluso</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan takes the site down.</source>
+        <translation>Nulla in questo piano rende inattivo il sito.</translation>
+    </message>
+    <message>
+        <source>Save runbook…</source>
+        <translation>Salva piano operativo…</translation>
+    </message>
+    <message>
+        <source>Save the plan as a runbook</source>
+        <translation>Salva il piano come piano operativo</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Sito inattivo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>The dry run changed nothing: it has no means to write.</source>
+        <translation>La prova a vuoto non ha modificato nulla: non ha modo di scrivere.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>What it saw stands beside each step. As of {moment}.</source>
+        <translation>Ciò che ha visto è indicato accanto a ogni passaggio. Stato: {moment}.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation>Che cosa viene chiesto</translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: {clients}.</translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <translation>Mentre il sito è inattivo nessuno può lavorarvi. Impossibile stabilire chi è connesso.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Writing the runbook</source>
+        <translation>Scrittura del piano operativo</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>già fatto</translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation>chiede prima</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>non annullabile</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>non stabilito</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>piano operativo</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>sito inattivo</translation>
+    </message>
+    <message>
+        <source>without the time that answers take</source>
+        <translation>senza i tempi di risposta</translation>
+    </message>
+    <message>
+        <source>would act</source>
+        <translation>agirebbe</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>decide l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
+        <source>{source}, {without}</source>
+        <translation>{source}, {without}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Done, please check</source>
+        <translation>Fatto, controlla</translation>
+    </message>
+    <message>
+        <source>Go on like this</source>
+        <translation>Continua così</translation>
+    </message>
+    <message>
+        <source>Goes on record beside your name.</source>
+        <translation>Viene registrato accanto al nome dell&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>I cannot see that…</source>
+        <translation>Non lo vedo…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Non ancora</translation>
+    </message>
+    <message>
+        <source>On the console of {appliance}</source>
+        <translation>Nella console di {appliance}</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Fermati qui</translation>
+    </message>
+    <message>
+        <source>Thank you. The assistant goes on…</source>
+        <translation>Grazie. L&apos;assistente prosegue…</translation>
+    </message>
+    <message>
+        <source>The run stops here with your note on record. The appliance stays as it is.</source>
+        <translation>L&apos;esecuzione si ferma qui e la nota viene registrata. Il dispositivo resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Type {words} to confirm</source>
+        <translation>Digitare {words} per confermare</translation>
+    </message>
+    <message>
+        <source>What do you see instead?</source>
+        <translation>Che cosa si vede invece?</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Che cosa mostra</translation>
+    </message>
+    <message>
+        <source>What you saw (optional)</source>
+        <translation>Che cosa si è visto (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dove guardare</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <translation>«Non ora» ferma l&apos;esecuzione prima di questo passaggio. Nulla viene interrotto.</translation>
+    </message>
+    <message>
+        <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
+        <translation>«Non ancora» ferma qui l&apos;esecuzione. Nulla va perso; riprenderla quando si è pronti.</translation>
     </message>
 </context>
 <context>
@@ -229,10 +748,331 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Accettato: {reason}</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and what was to be seen was seen.</source>
+        <translation>Ogni passaggio è concluso, e ciò che doveva essere visto è stato visto.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidenze</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Archivio delle evidenze…</translation>
+    </message>
+    <message>
+        <source>Findings on record</source>
+        <translation>Rilievi registrati</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Non verificata.</translation>
+    </message>
+    <message>
+        <source>Packing the evidence</source>
+        <translation>Creazione dell&apos;archivio delle evidenze</translation>
+    </message>
+    <message>
+        <source>Practice: nothing of this happened on a real site.</source>
+        <translation>Esercitazione: nulla di tutto questo è avvenuto su un sito reale.</translation>
+    </message>
+    <message>
+        <source>Reading the run file and its evidence</source>
+        <translation>Lettura del file di esecuzione e delle evidenze</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>Seal of the run file</source>
+        <translation>Sigillo del file di esecuzione</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Sito inattivo</translation>
+    </message>
+    <message>
+        <source>Taken part</source>
+        <translation>Persone coinvolte</translation>
+    </message>
+    <message>
+        <source>The chain of entries holds.</source>
+        <translation>La catena delle voci è integra.</translation>
+    </message>
+    <message>
+        <source>The chain of entries is broken.</source>
+        <translation>La catena delle voci è interrotta.</translation>
+    </message>
+    <message>
+        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <translation>L&apos;hash della sua ultima voce. Annotarlo: in seguito dimostra che nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>There are no files beside the run file.</source>
+        <translation>Non ci sono altri file oltre al file di esecuzione.</translation>
+    </message>
+    <message>
+        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
+        <translation>Con rapporto, file di esecuzione e hash. Backup e chiave privata restano dove sono: ne vengono elencati gli hash.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Scrittura del rapporto</translation>
+    </message>
+    <message>
+        <source>estimated {range}</source>
+        <translation>stima: {range}</translation>
+    </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>archivio delle evidenze</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapporto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{duration} so far</source>
+        <translation>{duration} finora</translation>
+    </message>
+    <message>
+        <source>{source}, {moment}</source>
+        <translation>{source}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Do not hold</source>
+        <translation>Non sospendere</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>Concludi l&apos;attesa</translation>
+    </message>
+    <message>
+        <source>End the wait early</source>
+        <translation>Concludi l&apos;attesa in anticipo</translation>
+    </message>
+    <message>
+        <source>Give it {time} more</source>
+        <translation>Concedi altri {time}</translation>
+    </message>
+    <message>
+        <source>Goes on by itself on {moment}.</source>
+        <translation>Prosegue da sé il {moment}.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
+        <translation>Viene registrato. I client non ancora aggiornati potrebbero dover essere installati di nuovo manualmente.</translation>
+    </message>
+    <message>
+        <source>Hold after this step</source>
+        <translation>Sospendi dopo questo passaggio</translation>
+    </message>
+    <message>
+        <source>Holds after this step.</source>
+        <translation>Si sospende dopo questo passaggio.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>In seguito</translation>
+    </message>
+    <message>
+        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <translation>Sul dispositivo nulla è in corso. Quanto eseguito finora resta valido, e si può riprendere in seguito.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Esecuzione</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total} · {phase}</source>
+        <translation>Passaggio {number} di {total} · {phase}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Ferma l&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Stop the run now?</source>
+        <translation>Fermare ora l&apos;esecuzione?</translation>
+    </message>
+    <message>
+        <source>Stopping as soon as it can be done…</source>
+        <translation>Arresto appena possibile…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Ferma…</translation>
+    </message>
+    <message>
+        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <translation>Il dispositivo prosegue da sé ciò che ha iniziato; si ferma solo l&apos;osservazione. Riprendendo in seguito, l&apos;assistente prima controlla e non ripete nulla.</translation>
+    </message>
+    <message>
+        <source>The run is not done yet.</source>
+        <translation>L&apos;esecuzione non è ancora completata.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>What the assistant looks at afterwards</source>
+        <translation>Che cosa controlla poi l&apos;assistente</translation>
+    </message>
+    <message>
+        <source>While this step is under way</source>
+        <translation>Durante questo passaggio</translation>
+    </message>
+    <message>
+        <source>Why is it safe to go on now?</source>
+        <translation>Perché ora è sicuro continuare?</translation>
+    </message>
+    <message>
+        <source>You are asked if it is not reached by {moment}.</source>
+        <translation>Se non viene raggiunto entro il {moment}, verrà chiesto che cosa fare.</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>assistente</translation>
+    </message>
+    <message>
+        <source>assistant looks</source>
+        <translation>l&apos;assistente controlla</translation>
+    </message>
+    <message>
+        <source>assistant, on the console</source>
+        <translation>assistente, nella console</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>non stabilito</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>sito inattivo</translation>
+    </message>
+    <message>
+        <source>time passes</source>
+        <translation>si attende</translation>
+    </message>
+    <message>
+        <source>usually {range}</source>
+        <translation>di solito {range}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>operatore</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} finora</translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Salvato: {what}</translation>
+    </message>
+    <message>
+        <source>{ending} files (*.{suffix})</source>
+        <translation>File {ending} (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>Impossibile scrivere {file}.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
-        <source>already so</source>
-        <translation>già a posto</translation>
+        <source>already done</source>
+        <translation>già fatto</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -316,6 +1156,25 @@
     <message>
         <source>{number}. {text}, {state}, {note}</source>
         <translation>{number}. {text}, {state}, {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>The run from beginning to end</source>
+        <translation>L&apos;esecuzione dall&apos;inizio alla fine</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>circa {moment}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>{number}. {what}, {state}, {start} to {end}</source>
+        <translation>{number}. {what}, {state}, da {start} a {end}</translation>
     </message>
 </context>
 <context>
@@ -631,12 +1490,8 @@
         <translation>Indicare un nome host o un indirizzo IP, con la porta se non è 443, ad esempio 192.0.2.10:8443.</translation>
     </message>
     <message>
-        <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation>Indicare l&apos;indirizzo proprio del dispositivo; l&apos;assistente non segue rinvii ad altri computer.</translation>
-    </message>
-    <message>
-        <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation>Se è il nome del sito stesso, connettersi con quel nome e indicare per esso l&apos;indirizzo di questo dispositivo, affinché l&apos;assistente continui a comunicare proprio con questo dispositivo.</translation>
+        <source>If that is a name of the site, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
+        <translation>Se è un nome del sito, connettersi con quel nome e indicare per esso l&apos;indirizzo di questo dispositivo, affinché l&apos;assistente continui a comunicare proprio con questo dispositivo.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
@@ -659,8 +1514,8 @@
         <translation>È intestato a {names}, non a {host}.</translation>
     </message>
     <message>
-        <source>It vouches for itself; no authority stands behind it.</source>
-        <translation>Garantisce per se stesso; dietro non c&apos;è alcuna autorità.</translation>
+        <source>It is self-signed; no authority stands behind it.</source>
+        <translation>È autofirmato; dietro non c&apos;è alcuna autorità.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
@@ -799,10 +1654,6 @@
         <translation>La console di {address} rinvia l&apos;assistente in circolo.</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation>La console di {address} rinvia l&apos;assistente a {target}; il rinvio non è stato seguito.</translation>
-    </message>
-    <message>
         <source>The console of {address} sent something else than a page.</source>
         <translation>La console di {address} ha inviato qualcosa che non è una pagina.</translation>
     </message>
@@ -891,6 +1742,10 @@
         <translation>Questo computer non ha potuto stabilirne il motivo.</translation>
     </message>
     <message>
+        <source>This computer does not know the authority that issued it, {issuer}; or the appliance does not send the certificates in between.</source>
+        <translation>Questo computer non conosce l&apos;autorità che lo ha emesso, {issuer}; oppure il dispositivo non invia i certificati intermedi.</translation>
+    </message>
+    <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
         <translation>Questo computer non conosce l&apos;autorità che lo ha emesso: {issuer}.</translation>
     </message>
@@ -951,8 +1806,8 @@
         <translation>{address} rifiuta la connessione.</translation>
     </message>
     <message>
-        <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation>{address} rinvia l&apos;assistente altrove invece di rispondere.</translation>
+        <source>{address} sends the assistant to {target}; it did not follow.</source>
+        <translation>{address} rinvia l&apos;assistente a {target}; il rinvio non è stato seguito.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
@@ -1134,10 +1989,6 @@
         <translation>Non installare nulla. Togliere prima i nodi da {section} e aggiornare per gradi.</translation>
     </message>
     <message>
-        <source>Install the available packages first; that unlocks the others.</source>
-        <translation>Installare prima i pacchetti disponibili; gli altri così si sbloccano.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Installare sul dispositivo il certificato intermedio di {issuer}: {page}, {control}.</translation>
     </message>
@@ -1178,6 +2029,10 @@
         <translation>In elenco: {names}.</translation>
     </message>
     <message>
+        <source>Locked until the packages before are installed: {names}.</source>
+        <translation>Bloccati finché non sono installati i pacchetti precedenti: {names}.</translation>
+    </message>
+    <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
         <translation>Controllare i ruoli di failover e il record DNS prima di continuare.</translation>
     </message>
@@ -1212,10 +2067,6 @@
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
         <translation>Nessuno era connesso il {moment}, ma è passato un po&apos; di tempo.</translation>
-    </message>
-    <message>
-        <source>Not installable yet: {names}.</source>
-        <translation>Non ancora installabili: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -1310,6 +2161,10 @@
         <translation>La pagina Aggiornamenti mostra {key}.</translation>
     </message>
     <message>
+        <source>The address that you gave is used for {host}: {addresses}.</source>
+        <translation>Per {host} si usa l&apos;indirizzo indicato: {addresses}.</translation>
+    </message>
+    <message>
         <source>The appliance serves another certificate than the one in the file.</source>
         <translation>Il dispositivo presenta un certificato diverso da quello nel file.</translation>
     </message>
@@ -1370,8 +2225,8 @@
         <translation>Impossibile leggere il certificato presentato dal dispositivo.</translation>
     </message>
     <message>
-        <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation>La catena è interrotta: {issuer} nel file non ha firmato ciò che avrebbe dovuto.</translation>
+        <source>The chain is broken: {issuer} in the file did not sign the certificate before it.</source>
+        <translation>La catena è interrotta: {issuer} nel file non ha firmato il certificato che lo precede.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -1570,8 +2425,8 @@
         <translation>Impossibile stabilire se il sito è precedente alla versione 10.6.</translation>
     </message>
     <message>
-        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation>Non si è provato se questo computer considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
+        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
+        <translation>Non è stato controllato se questo computer considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -1652,10 +2507,6 @@
     <message>
         <source>{free} are free; about {needed} are needed.</source>
         <translation>Sono liberi {free}; ne servono circa {needed}.</translation>
-    </message>
-    <message>
-        <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation>Per {host} valgono gli indirizzi {addresses}, come indicato.</translation>
     </message>
     <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
@@ -1765,6 +2616,10 @@
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un numero maggiore di 0</translation>
     </message>
     <message>
         <source>a person decides</source>
@@ -1888,10 +2743,6 @@
 <context>
     <name>engine</name>
     <message>
-        <source>Answered with no: {step}</source>
-        <translation>Risposta negativa: {step}</translation>
-    </message>
-    <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Correggere il file; docs/command-line.md ne mostra uno.</translation>
     </message>
@@ -1956,6 +2807,10 @@
         <translation>Controlla di nuovo</translation>
     </message>
     <message>
+        <source>Needed first for “{step}”: {need}.</source>
+        <translation>Necessario prima di «{step}»: {need}.</translation>
+    </message>
+    <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Ancora nessuna risposta. Durante questo passaggio è previsto.</translation>
     </message>
@@ -1970,6 +2825,10 @@
     <message>
         <source>Not waited for any longer: {step}</source>
         <translation>Attesa abbandonata: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation>Qui nulla può indicare a che punto è.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -2044,10 +2903,6 @@
         <translation>Non c&apos;è modo di eseguirlo: {step}</translation>
     </message>
     <message>
-        <source>There is no way to look.</source>
-        <translation>Non c&apos;è modo di controllare.</translation>
-    </message>
-    <message>
         <source>This part of the plan is done.</source>
         <translation>Questa parte del piano è completata.</translation>
     </message>
@@ -2074,10 +2929,6 @@
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
         <translation>Valore letto: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
-    </message>
-    <message>
-        <source>{step} needs {need} first.</source>
-        <translation>«{step}» richiede prima «{need}».</translation>
     </message>
 </context>
 <context>
@@ -2158,16 +3009,12 @@
         <translation>La sessione di test ha funzionato?</translation>
     </message>
     <message>
-        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+        <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Non riavviare né spegnere {appliance}, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
         <translation>Ogni pacchetto del piano è in elenco o installato</translation>
-    </message>
-    <message>
-        <source>Every {thing}</source>
-        <translation>Ogni {thing}</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -2214,6 +3061,10 @@
         <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
     <message>
+        <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
+        <translation>Se l&apos;installazione non riesce, lasciare il dispositivo com&apos;è, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>Se lì i certificati radice sono obsoleti, la maggior parte dei Jump Client può risultare offline dopo l&apos;aggiornamento. I computer che ricevono regolarmente gli aggiornamenti di sistema sono a posto.</translation>
     </message>
@@ -2248,10 +3099,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Il suo SHA-256 è registrato</translation>
-    </message>
-    <message>
-        <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation>Lasciare il dispositivo com&apos;è, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -2306,8 +3153,8 @@
         <translation>I Jump Client si stanno aggiornando</translation>
     </message>
     <message>
-        <source>The Jump Clients have been seen to</source>
-        <translation>I Jump Client sono stati controllati</translation>
+        <source>The Jump Clients have been watched</source>
+        <translation>I Jump Client sono stati osservati</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -2504,6 +3351,10 @@
     <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} è installato su {appliance}</translation>
+    </message>
+    <message>
+        <source>{thing}: all</source>
+        <translation>{thing}: ogni installazione</translation>
     </message>
 </context>
 <context>
@@ -2741,21 +3592,168 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>packages</name>
+    <message numerus="yes">
+        <source>%n package(s), in this order</source>
+        <translation>
+            <numerusform>%n pacchetto</numerusform>
+            <numerusform>%n pacchetti, in quest&apos;ordine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new settings backup, before the site software goes in</source>
+        <translation>Un nuovo backup delle impostazioni, prima del software del sito</translation>
+    </message>
+    <message>
+        <source>Asking the vendor for updates</source>
+        <translation>Richiesta degli aggiornamenti al produttore</translation>
+    </message>
+    <message>
+        <source>Base software</source>
+        <translation>software di base</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Controlla aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Clients update themselves from version to version.</source>
+        <translation>I client si aggiornano da soli da una versione all&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
+        <translation>Ogni console, Jump Client, Jumpoint e Button va rimosso e installato manualmente.</translation>
+    </message>
+    <message>
+        <source>Everything fits into one maintenance window.</source>
+        <translation>Tutto rientra in un solo intervallo di manutenzione.</translation>
+    </message>
+    <message>
+        <source>Everything that is planned, done and seen is kept in this run file:</source>
+        <translation>Tutto ciò che è pianificato, eseguito e visto è conservato in questo file di esecuzione:</translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation>Da qui alla versione desiderata</translation>
+    </message>
+    <message>
+        <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
+        <translation>Da {now} a {then}. In tutto il sito è inattivo da {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>How clients come along</source>
+        <translation>Come seguono i client</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <translation>Le versioni principali seguono un calendario; i siti con contratto di manutenzione ricevono un&apos;e-mail. Se la propria è stata annunciata, far cercare gli aggiornamenti al dispositivo.</translation>
+    </message>
     <message>
         <source>Making the plan</source>
         <translation>Creazione del piano</translation>
+    </message>
+    <message>
+        <source>More than one maintenance window; the run goes on a day later.</source>
+        <translation>Più di un intervallo di manutenzione; l&apos;esecuzione prosegue un giorno dopo.</translation>
+    </message>
+    <message>
+        <source>Next lays the plan down in a run file in this folder:</source>
+        <translation>Avanti salva il piano in un file di esecuzione in questa cartella:</translation>
+    </message>
+    <message>
+        <source>Nobody has to install anything again.</source>
+        <translation>Nessuno deve installare nulla di nuovo.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
         <translation>Lettura dell&apos;elenco degli aggiornamenti</translation>
     </message>
     <message>
+        <source>The appliance says: {words}</source>
+        <translation>Il dispositivo risponde: {words}</translation>
+    </message>
+    <message>
         <source>The list of updates has not been read yet.</source>
         <translation>L&apos;elenco degli aggiornamenti non è ancora stato letto.</translation>
     </message>
     <message>
+        <source>The list of updates is empty</source>
+        <translation>L&apos;elenco degli aggiornamenti è vuoto</translation>
+    </message>
+    <message>
+        <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
+        <translation>L&apos;elenco degli aggiornamenti sul dispositivo determina che cosa si può installare e in quale ordine.</translation>
+    </message>
+    <message>
+        <source>The packages follow one another without a wait.</source>
+        <translation>I pacchetti si susseguono senza attese.</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>Non c&apos;è nulla da installare.</translation>
+    </message>
+    <message>
+        <source>Uninstall all clients first, install them again afterwards</source>
+        <translation>Disinstallare prima tutti i client, installarli di nuovo dopo</translation>
+    </message>
+    <message>
+        <source>Wait 24 hours after each site package but the last</source>
+        <translation>Attendere 24 ore dopo ogni pacchetto del sito tranne l&apos;ultimo</translation>
+    </message>
+    <message>
+        <source>Wanted version of the site software</source>
+        <translation>Versione desiderata del software del sito</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Che cosa vi si oppone</translation>
+    </message>
+    <message>
+        <source>as it was here before</source>
+        <translation>come qui in passato</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>stima</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponibile</translation>
+    </message>
+    <message>
+        <source>by the guides</source>
+        <translation>secondo le guide</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installato</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>in installazione</translation>
+    </message>
+    <message>
+        <source>licence add-on</source>
+        <translation>add-on di licenza</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloccato</translation>
+    </message>
+    <message>
+        <source>site software</source>
+        <translation>software del sito</translation>
+    </message>
+    <message>
+        <source>{duration} for the clients to update themselves</source>
+        <translation>{duration} per l&apos;aggiornamento dei client</translation>
+    </message>
+    <message>
+        <source>{duration} of waiting; the site is up meanwhile</source>
+        <translation>{duration} di attesa; nel frattempo il sito è attivo</translation>
+    </message>
+    <message>
+        <source>{kind} · outage of {low} to {high}, {source}</source>
+        <translation>{kind} · inattività da {low} a {high}, {source}</translation>
     </message>
 </context>
 <context>
@@ -2830,19 +3828,76 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>readiness</name>
     <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n controllo superato</numerusform>
+            <numerusform>%n controlli superati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n rilievo va prima risolto.</numerusform>
+            <numerusform>%n rilievi vanno prima risolti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) still open.</source>
         <translation>
             <numerusform>%n rilievo ancora aperto.</numerusform>
             <numerusform>%n rilievi ancora aperti.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) want your decision.</source>
+        <translation>
+            <numerusform>%n rilievo richiede una decisione.</numerusform>
+            <numerusform>%n rilievi richiedono una decisione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Accetta con motivo …</translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Accettato: {reason}</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Back up and export now</source>
+        <translation>Esegui backup ed esportazione</translation>
+    </message>
     <message>
         <source>Backing up and exporting</source>
         <translation>Backup ed esportazione</translation>
     </message>
     <message>
+        <source>Backup and certificate</source>
+        <translation>Backup e certificato</translation>
+    </message>
+    <message>
         <source>Backup and certificate export are not on this computer yet.</source>
         <translation>Backup e certificato esportato non sono ancora su questo computer.</translation>
+    </message>
+    <message>
+        <source>Before anything is installed, a settings backup and the certificate with its key come to this computer. Both are checked here.</source>
+        <translation>Prima di qualsiasi installazione, un backup delle impostazioni e il certificato con la sua chiave vengono salvati su questo computer. Entrambi vengono controllati qui.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -2857,12 +3912,116 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scegliere una password per il backup. Senza di essa nessuno può ripristinarlo.</translation>
     </message>
     <message>
+        <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
+        <translation>Nel backup: impostazioni, account, report e file piccoli dell&apos;archivio file, mai le registrazioni. Nell&apos;esportazione: certificato, chiave privata e catena; il dispositivo li conserva tutti.</translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation>È tutto pronto?</translation>
+    </message>
+    <message>
+        <source>It goes on record with your name.</source>
+        <translation>Viene registrato con il nome dell&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>It protects the exported private key.</source>
+        <translation>Protegge la chiave privata esportata.</translation>
+    </message>
+    <message>
+        <source>Much can change in the meantime. Check again before you go on.</source>
+        <translation>Nel frattempo può cambiare molto. Ripetere i controlli prima di continuare.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>Passphrase for the private key</source>
+        <translation>Passphrase della chiave privata</translation>
+    </message>
+    <message>
+        <source>Password for the backup</source>
+        <translation>Password del backup</translation>
+    </message>
+    <message>
+        <source>People connected</source>
+        <translation>Persone connesse</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostra cartella</translation>
+    </message>
+    <message>
+        <source>Site and access</source>
+        <translation>Sito e accesso</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritira</translation>
+    </message>
+    <message>
+        <source>The checks are settled, backup and certificate are here and proven.</source>
+        <translation>I controlli sono a posto, backup e certificato sono qui e verificati.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <translation>I controlli sono a posto. Mancano ancora backup e certificato.</translation>
+    </message>
+    <message>
         <source>The checks have not been made yet.</source>
         <translation>I controlli non sono ancora stati eseguiti.</translation>
     </message>
     <message>
+        <source>The checks read only; they change nothing.</source>
+        <translation>I controlli leggono soltanto; non modificano nulla.</translation>
+    </message>
+    <message>
         <source>The two entries differ.</source>
         <translation>Le due immissioni sono diverse.</translation>
+    </message>
+    <message>
+        <source>These checks are a while old</source>
+        <translation>Questi controlli risalgono a tempo fa</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Why is that all right here?</source>
+        <translation>Perché qui va bene così?</translation>
+    </message>
+    <message>
+        <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
+        <translation>Annotarla dove sia facile ritrovarla. Senza di essa nessuno può ripristinare il backup.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} finora</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{text} {state}</source>
+        <translation>{text} {state}</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +4558,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Che cosa</translation>
     </message>
     <message>
-        <source>What is cut</source>
-        <translation>Che cosa si interrompe</translation>
-    </message>
-    <message>
         <source>What people said</source>
         <translation>Risposte delle persone</translation>
     </message>
@@ -3421,6 +4576,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
         <translation>Non è noto chi è connesso; verrà controllato di nuovo prima.</translation>
+    </message>
+    <message>
+        <source>Who is disconnected</source>
+        <translation>Chi viene disconnesso</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
@@ -3443,8 +4602,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>una persona</translation>
     </message>
     <message>
-        <source>already so</source>
-        <translation>già a posto</translation>
+        <source>access refused</source>
+        <translation>accesso negato</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>già fatto</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -3491,6 +4654,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>completato</translation>
     </message>
     <message>
+        <source>ended while waiting</source>
+        <translation>terminata in attesa</translation>
+    </message>
+    <message>
         <source>estimated {range}</source>
         <translation>stima: {range}</translation>
     </message>
@@ -3509,10 +4676,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>guides</source>
         <translation>guide</translation>
-    </message>
-    <message>
-        <source>left to wait</source>
-        <translation>lasciata in attesa</translation>
     </message>
     <message>
         <source>longer than estimated</source>
@@ -3550,10 +4713,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>console del tecnico di supporto</translation>
     </message>
     <message>
-        <source>seen by {source}</source>
-        <translation>visto da: {source}</translation>
-    </message>
-    <message>
         <source>settings backup</source>
         <translation>backup delle impostazioni</translation>
     </message>
@@ -3568,6 +4727,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>skipped</source>
         <translation>saltato</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>fonte: {source}</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
@@ -3620,10 +4783,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>warning</source>
         <translation>avviso</translation>
-    </message>
-    <message>
-        <source>was not let in</source>
-        <translation>accesso negato</translation>
     </message>
     <message>
         <source>without the time for answers</source>
@@ -3767,10 +4926,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
         <translation>Durante un&apos;installazione nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
-    </message>
-    <message>
-        <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation>Le guide di epoche diverse non concordano se gli aggiornamenti automatici siano previsti per coppie e cluster; decide la console.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -3933,6 +5088,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Quando si aggiornano i Jump Client</translation>
     </message>
     <message>
+        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
+        <translation>Se siano previsti per coppie e cluster dipende dalla versione; decide la console.</translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
     </message>
@@ -3950,6 +5109,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>More time was given.</source>
         <translation>È stato concesso altro tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation>Qui nulla può indicare a che punto è.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -3974,10 +5137,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The upgrade is done</source>
         <translation>L&apos;aggiornamento è completato</translation>
-    </message>
-    <message>
-        <source>There is no way to look.</source>
-        <translation>Non c&apos;è modo di controllare.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
@@ -4038,24 +5197,280 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>site</name>
     <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connetti</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without storing</source>
+        <translation>Con&amp;tinua senza memorizzare</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Accedi</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>Account API</translation>
+    </message>
+    <message>
+        <source>Account for the console /appliance</source>
+        <translation>Account per la console /appliance</translation>
+    </message>
+    <message>
+        <source>Account for the console /login</source>
+        <translation>Account per la console /login</translation>
+    </message>
+    <message>
+        <source>As your representatives and customers reach it. A port may follow after a colon.</source>
+        <translation>Come lo raggiungono tecnici di supporto e clienti. Dopo i due punti può seguire una porta.</translation>
+    </message>
+    <message>
+        <source>Base version, the list of updates, installing, and the certificate export need it.</source>
+        <translation>Serve per versione di base, elenco degli aggiornamenti, installazione ed esportazione del certificato.</translation>
+    </message>
+    <message>
+        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <translation>Prima di inviare una password, il certificato viene esaminato. Non è possibile disattivare questo controllo; un certificato per cui nessuno garantisce va confrontato.</translation>
+    </message>
+    <message>
+        <source>Certificate and fingerprint</source>
+        <translation>Certificato e impronta</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>File dell&apos;autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>Change the entries</source>
+        <translation>Modifica i dati immessi</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Scegli …</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first, then accept the certificate.</source>
+        <translation>Confrontare prima l&apos;impronta, poi accettare il certificato.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one on the page {page}, or with what the person who looks after the certificate tells you. Do not use a connection through this site for it.</source>
+        <translation>Confrontare questa impronta con quella nella pagina {page}, o con quanto comunica chi gestisce il certificato. Non usare a questo scopo una connessione tramite questo sito.</translation>
+    </message>
+    <message>
+        <source>Console /appliance</source>
+        <translation>Console /appliance</translation>
+    </message>
+    <message>
+        <source>Console /login</source>
+        <translation>Console /login</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Immettere il nome host del sito, ad esempio support.example.com.</translation>
     </message>
     <message>
-        <source>Looking who answers at {host}</source>
+        <source>GUID of the appliance</source>
+        <translation>GUID del dispositivo</translation>
+    </message>
+    <message>
+        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <translation>Indicarne il nome e gli account disponibili. Funziona anche con meno; si eseguono allora più passaggi manualmente.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nome host</translation>
+    </message>
+    <message>
+        <source>I compared it: accept</source>
+        <translation>Confrontato: accetta</translation>
+    </message>
+    <message>
+        <source>Is this your appliance?</source>
+        <translation>È il dispositivo giusto?</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emesso da</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emesso a</translation>
+    </message>
+    <message>
+        <source>Look through it as you would at home, then press Connect.</source>
+        <translation>Rivedere i dati come nel proprio ambiente, poi premere Connetti.</translation>
+    </message>
+    <message>
+        <source>Looking up who answers at {host}</source>
         <translation>Ricerca di chi risponde a {host}</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation>Nomi contenuti</translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <translation>Nessun segreto è stato ancora inviato. Questo computer non può stabilirlo; l&apos;operatore sì.</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation>ID client OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>Segreto client OAuth</translation>
+    </message>
+    <message>
+        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Solo se il nome host non porta direttamente al dispositivo, ad esempio dietro un proxy.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
+        <translation>Altrimenti vengono dimenticate alla chiusura della finestra. Non finiscono mai in un file di esecuzione.</translation>
+    </message>
+    <message>
+        <source>Own address of the appliance</source>
+        <translation>Indirizzo proprio del dispositivo</translation>
+    </message>
+    <message>
+        <source>Own address, certificate authority</source>
+        <translation>Indirizzo proprio, autorità di certificazione</translation>
+    </message>
+    <message>
+        <source>PEM file of an internal authority that this computer does not know.</source>
+        <translation>File PEM di un&apos;autorità interna sconosciuta a questo computer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
+        <translation>Legge ruoli, versioni e client, e crea il backup delle impostazioni. La via più rapida.</translation>
+    </message>
+    <message>
+        <source>Remember the passwords in the keyring of this computer</source>
+        <translation>Memorizza le password nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Impronta SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso eseguito</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Accesso a {host}</translation>
     </message>
     <message>
+        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <translation>Interviene dove l&apos;API non può: backup, ruoli, elenco dei Jump Client.</translation>
+    </message>
+    <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
         <translation>Non è un nome host. Senza https://, senza percorso; dopo i due punti può seguire una porta.</translation>
     </message>
     <message>
+        <source>They are granted in the console: {page}.</source>
+        <translation>Si concedono nella console: {page}.</translation>
+    </message>
+    <message>
+        <source>This is practice: everything is filled in for the simulated site</source>
+        <translation>Questa è un&apos;esercitazione: tutto è già compilato per il sito simulato</translation>
+    </message>
+    <message>
+        <source>Three ways, in this order</source>
+        <translation>Tre vie, in quest&apos;ordine</translation>
+    </message>
+    <message>
         <source>User and password belong together: fill in both or neither.</source>
         <translation>Utente e password vanno insieme: compilare entrambi o nessuno.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validità</translation>
+    </message>
+    <message>
+        <source>What each permission is for</source>
+        <translation>A che cosa serve ogni autorizzazione</translation>
+    </message>
+    <message>
+        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <translation>Ciò che l&apos;API consente avviene tramite l&apos;API. Ciò che non consente avviene nelle pagine della console. Il resto lo esegue l&apos;operatore, e l&apos;assistente poi controlla.</translation>
+    </message>
+    <message>
+        <source>Which site?</source>
+        <translation>Quale sito?</translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation>Chi risponde qui?</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>accettato dall&apos;operatore</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>non accessibile</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>non leggibile</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concessa</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>nessun account</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non nota</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>non attendibile</translation>
+    </message>
+    <message>
+        <source>support.example.com</source>
+        <translation>support.example.com</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>attendibile</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>{address} answers with this certificate</source>
+        <translation>{address} risponde con questo certificato</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>da {begin} a {end}</translation>
+    </message>
+    <message>
+        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <translation>{host} viene cercato in {address}, non dove indicano i nomi della rete.</translation>
     </message>
 </context>
 <context>
@@ -4176,12 +5591,32 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Che cosa si desidera fare?</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloccata</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>danneggiata</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <translation>interrotta</translation>
+    </message>
+    <message>
         <source>last used {age}</source>
         <translation>ultimo uso: {age}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non iniziata</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermata</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
@@ -4190,13 +5625,155 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>topology</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s)</source>
+        <translation>
+            <numerusform>%n tecnico di supporto</numerusform>
+            <numerusform>%n tecnici di supporto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Dispositivo {name}</translation>
+    </message>
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Interrogazione del dispositivo</translation>
     </message>
     <message>
+        <source>Base software</source>
+        <translation>Software di base</translation>
+    </message>
+    <message>
+        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <translation>Entrambi vengono controllati a ogni contatto. Se risponde un altro dispositivo, il lavoro si ferma subito.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Certificate until {moment}</source>
+        <translation>Certificato fino al {moment}</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connessi ora</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Rileva di nuovo</translation>
+    </message>
+    <message>
+        <source>Failover role</source>
+        <translation>Ruolo di failover</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Last data sync</source>
+        <translation>Ultima sincronizzazione dei dati</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Software del sito</translation>
+    </message>
+    <message>
+        <source>The API and the console told it. Is it right?</source>
+        <translation>Lo indicano API e console. È corretto?</translation>
+    </message>
+    <message>
+        <source>The API told it. Is it right?</source>
+        <translation>Lo indica l&apos;API. È corretto?</translation>
+    </message>
+    <message>
+        <source>The appliances are being asked what they are.</source>
+        <translation>Interrogazione dei dispositivi in corso.</translation>
+    </message>
+    <message>
+        <source>The console told it. Is it right?</source>
+        <translation>Lo indica la console. È corretto?</translation>
+    </message>
+    <message>
         <source>The topology is not known yet.</source>
         <translation>La topologia non è ancora nota.</translation>
+    </message>
+    <message>
+        <source>This is how your site is built</source>
+        <translation>Struttura del sito</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Che cosa è noto</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Che cosa è emerso</translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation>Chi risponde qui?</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation>non stabilito</translation>
+    </message>
+    <message>
+        <source>none: it stands alone</source>
+        <translation>nessuno: è un dispositivo singolo</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>principale</translation>
+    </message>
+    <message>
+        <source>shared address {address}</source>
+        <translation>indirizzo condiviso {address}</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>singolo</translation>
+    </message>
+    <message>
+        <source>{appliance}, SHA-256</source>
+        <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{clients} · {representatives}</source>
+        <translation>{clients} · {representatives}</translation>
+    </message>
+    <message>
+        <source>{moment}</source>
+        <translation>{moment}</translation>
+    </message>
+    <message>
+        <source>{product} · Base unknown</source>
+        <translation>{product} · Base non nota</translation>
+    </message>
+    <message>
+        <source>{product} · Base {base}</source>
+        <translation>{product} · Base {base}</translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation>{source}, {age}</translation>
     </message>
 </context>
 <context>
@@ -4234,10 +5811,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Lascia aperto</translation>
     </message>
     <message>
-        <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation>Nulla è stato lasciato a metà di proposito. Riprovare; se si ripresenta, inviarci il registro.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Esercitazione</translation>
     </message>
@@ -4258,8 +5831,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fermata.</translation>
     </message>
     <message>
+        <source>Take the run over</source>
+        <translation>Prendi in carico l&apos;esecuzione</translation>
+    </message>
+    <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
         <translation>L&apos;esecuzione si ferma al prossimo punto sicuro; ciò che un dispositivo ha iniziato prosegue da sé. Riaprire poi l&apos;esecuzione: l&apos;assistente controlla lo stato delle cose e prosegue da lì.</translation>
+    </message>
+    <message>
+        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <translation>Ciò che è stato raggiunto è nel file di esecuzione. Riprovare; se si ripresenta, consultare il registro.</translation>
     </message>
     <message>
         <source>by hand</source>

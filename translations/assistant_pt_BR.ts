@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <translation>Logs e estado da execução. Os segredos são removidos; examine-o antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Making the support bundle</source>
+        <translation>Gerando o arquivo de suporte</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Arquivo de suporte</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Advantage: {text}</source>
@@ -24,6 +39,49 @@
     </message>
 </context>
 <context>
+    <name>Clients</name>
+    <message>
+        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <translation>Faça isto como um administrador que possa editar todos os Jump Clients: os demais não veem todos.</translation>
+    </message>
+    <message>
+        <source>How to do it is written below.</source>
+        <translation>Como fazer está descrito abaixo.</translation>
+    </message>
+    <message>
+        <source>How to prove that all have updated</source>
+        <translation>Como comprovar que todos se atualizaram</translation>
+    </message>
+    <message>
+        <source>Most of them update themselves. A few need you.</source>
+        <translation>A maioria se atualiza sozinha. Alguns precisam de você.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <translation>Nada a fazer nos clientes: só pacotes de site os afetam.</translation>
+    </message>
+    <message>
+        <source>The clients follow</source>
+        <translation>Os clientes vêm depois</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they are next online.</source>
+        <translation>Os que estão offline são atualizados na próxima vez que ficarem online.</translation>
+    </message>
+    <message>
+        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <translation>Marque o que você já resolveu. As marcas são mantidas enquanto o programa está aberto.</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>O que precisa de você</translation>
+    </message>
+    <message>
+        <source>What updates itself</source>
+        <translation>O que se atualiza sozinho</translation>
+    </message>
+</context>
+<context>
     <name>Copy</name>
     <message>
         <source>Copied</source>
@@ -32,6 +90,37 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>Jump Clients still to go</source>
+        <translation>Jump Clients que ainda faltam</translation>
+    </message>
+    <message>
+        <source>Jump Clients still to go, over time</source>
+        <translation>Jump Clients que ainda faltam ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet.</source>
+        <translation>Ninguém contou ainda.</translation>
+    </message>
+    <message>
+        <source>connected now</source>
+        <translation>conectados agora</translation>
+    </message>
+    <message>
+        <source>number of Jump Clients</source>
+        <translation>número de Jump Clients</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>still to go</source>
+        <translation>ainda faltam</translation>
     </message>
 </context>
 <context>
@@ -77,6 +166,93 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <translation>Antes de continuar, o assistente precisa novamente destes dados. Eles nunca ficam no arquivo da execução.</translation>
+    </message>
+    <message>
+        <source>Client secret of the API account</source>
+        <translation>Segredo do cliente da conta de API</translation>
+    </message>
+    <message>
+        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <translation>Nada foi iniciado neste passo: o aplicativo está como antes.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the private key</source>
+        <translation>Frase de segurança da chave privada</translation>
+    </message>
+    <message>
+        <source>Password for /appliance</source>
+        <translation>Senha de /appliance</translation>
+    </message>
+    <message>
+        <source>Password for /login</source>
+        <translation>Senha de /login</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Senha do backup</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <translation>Ao retomar, o assistente primeiro verifica e não faz nada duas vezes.</translation>
+    </message>
+    <message>
+        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <translation>Algo foi iniciado: o aplicativo pode ainda estar trabalhando. Não mexa nele até saber.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Arquivo de suporte</translation>
+    </message>
+    <message>
+        <source>The appliance</source>
+        <translation>O aplicativo</translation>
+    </message>
+    <message>
+        <source>The program ended while this step was under way.</source>
+        <translation>O programa terminou enquanto este passo estava em andamento.</translation>
+    </message>
+    <message>
+        <source>The run has not begun</source>
+        <translation>A execução não começou</translation>
+    </message>
+    <message>
+        <source>The run is on hold</source>
+        <translation>A execução está em pausa</translation>
+    </message>
+    <message>
+        <source>The run is stopped</source>
+        <translation>A execução está parada</translation>
+    </message>
+    <message>
+        <source>The run was interrupted</source>
+        <translation>A execução foi interrompida</translation>
+    </message>
+    <message>
+        <source>This step failed</source>
+        <translation>Este passo falhou</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What was done so far holds; nothing is under way.</source>
+        <translation>O que foi feito até aqui vale; nada está em andamento.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>O que você pode fazer agora</translation>
     </message>
 </context>
 <context>
@@ -177,10 +353,127 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message>
+        <source>Console: {language} ▾</source>
+        <translation>Console: {language} ▾</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencha</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abra a página</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Clique em</translation>
+    </message>
+    <message>
+        <source>in the row “{row}”</source>
+        <translation>na linha “{row}”</translation>
+    </message>
+    <message>
+        <source>in {program}</source>
+        <translation>em {program}</translation>
+    </message>
+    <message>
+        <source>the representative console</source>
+        <translation>o console de suporte técnico</translation>
+    </message>
+    <message>
+        <source>there in the section</source>
+        <translation>ali, na seção</translation>
+    </message>
+    <message>
+        <source>{language}: {name}</source>
+        <translation>{language}: {name}</translation>
+    </message>
+    <message>
+        <source>{number} · {what}</source>
+        <translation>{number} · {what}</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>{console} ({mine})</source>
         <translation>{console} ({mine})</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For a colleague or a support desk that reads another language.</source>
+        <translation>Para um colega ou uma central de suporte que lê outro idioma.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Segundo idioma ao lado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Detalhe técnico</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>atenção</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>falha</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informação</translation>
+    </message>
+    <message>
+        <source>{time}, {level}: {text}</source>
+        <translation>{time}, {level}: {text}</translation>
     </message>
 </context>
 <context>
@@ -192,6 +485,232 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <translation>Tudo o que vai acontecer, na ordem. Escolha um passo para ver mais sobre ele.</translation>
+    </message>
+    <message>
+        <source>If it has to be done by hand</source>
+        <translation>Se precisar ser feito manualmente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixado de fora</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan takes the site down.</source>
+        <translation>Nada neste plano tira o site do ar.</translation>
+    </message>
+    <message>
+        <source>Save runbook…</source>
+        <translation>Salvar roteiro…</translation>
+    </message>
+    <message>
+        <source>Save the plan as a runbook</source>
+        <translation>Salvar o plano como roteiro</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site fora do ar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>The dry run changed nothing: it has no means to write.</source>
+        <translation>O ensaio não alterou nada: ele não tem meios de gravar.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>O plano</translation>
+    </message>
+    <message>
+        <source>What it saw stands beside each step. As of {moment}.</source>
+        <translation>O que ele viu está ao lado de cada passo. Situação: {moment}.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>O que comprova</translation>
+    </message>
+    <message>
+        <source>What you are asked</source>
+        <translation>O que é perguntado a você</translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <translation>Com o site fora do ar, ninguém pode trabalhar nele. Conectados na última verificação: {clients}.</translation>
+    </message>
+    <message>
+        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <translation>Com o site fora do ar, ninguém pode trabalhar nele. Não foi possível saber quem está conectado.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Writing the runbook</source>
+        <translation>Gravando o roteiro</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks first</source>
+        <translation>pergunta antes</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>não pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indeterminado</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>roteiro</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>site fora do ar</translation>
+    </message>
+    <message>
+        <source>without the time that answers take</source>
+        <translation>sem o tempo das respostas</translation>
+    </message>
+    <message>
+        <source>would act</source>
+        <translation>agiria</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>você decide</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
+    </message>
+    <message>
+        <source>{source}, {without}</source>
+        <translation>{source}, {without}</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Done, please check</source>
+        <translation>Pronto, pode verificar</translation>
+    </message>
+    <message>
+        <source>Go on like this</source>
+        <translation>Continuar assim</translation>
+    </message>
+    <message>
+        <source>Goes on record beside your name.</source>
+        <translation>Fica registrado ao lado do seu nome.</translation>
+    </message>
+    <message>
+        <source>I cannot see that…</source>
+        <translation>Não consigo ver isso…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>On the console of {appliance}</source>
+        <translation>No console de {appliance}</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aqui</translation>
+    </message>
+    <message>
+        <source>Thank you. The assistant goes on…</source>
+        <translation>Obrigado. O assistente continua…</translation>
+    </message>
+    <message>
+        <source>The run stops here with your note on record. The appliance stays as it is.</source>
+        <translation>A execução para aqui, com a sua observação registrada. O aplicativo permanece como está.</translation>
+    </message>
+    <message>
+        <source>Type {words} to confirm</source>
+        <translation>Digite {words} para confirmar</translation>
+    </message>
+    <message>
+        <source>What do you see instead?</source>
+        <translation>O que você vê em vez disso?</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>O que ele mostra</translation>
+    </message>
+    <message>
+        <source>What you saw (optional)</source>
+        <translation>O que você viu (opcional)</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Onde olhar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <translation>“Agora não” para a execução antes deste passo. Nada é interrompido.</translation>
+    </message>
+    <message>
+        <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
+        <translation>“Ainda não” para a execução aqui. Nada se perde; retome-a quando quiser.</translation>
     </message>
 </context>
 <context>
@@ -229,10 +748,331 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Aceito: {reason}</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and what was to be seen was seen.</source>
+        <translation>Todos os passos terminaram, e o que devia ser visto foi visto.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidências</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Arquivo de evidências…</translation>
+    </message>
+    <message>
+        <source>Findings on record</source>
+        <translation>Constatações registradas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Não verificado.</translation>
+    </message>
+    <message>
+        <source>Packing the evidence</source>
+        <translation>Reunindo as evidências</translation>
+    </message>
+    <message>
+        <source>Practice: nothing of this happened on a real site.</source>
+        <translation>Prática: nada disto ocorreu em um site real.</translation>
+    </message>
+    <message>
+        <source>Reading the run file and its evidence</source>
+        <translation>Lendo o arquivo da execução e as evidências</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Seal of the run file</source>
+        <translation>Selo do arquivo da execução</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site fora do ar</translation>
+    </message>
+    <message>
+        <source>Taken part</source>
+        <translation>Pessoas envolvidas</translation>
+    </message>
+    <message>
+        <source>The chain of entries holds.</source>
+        <translation>A cadeia de registros confere.</translation>
+    </message>
+    <message>
+        <source>The chain of entries is broken.</source>
+        <translation>A cadeia de registros está rompida.</translation>
+    </message>
+    <message>
+        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <translation>O hash do último registro. Anote-o: mais tarde ele comprova que nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There are no files beside the run file.</source>
+        <translation>Não há arquivos além do arquivo da execução.</translation>
+    </message>
+    <message>
+        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
+        <translation>Com relatório, arquivo da execução e hashes. O backup e a chave privada ficam onde estão: só os hashes deles são listados.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Gravando o relatório</translation>
+    </message>
+    <message>
+        <source>estimated {range}</source>
+        <translation>estimado: {range}</translation>
+    </message>
+    <message>
+        <source>evidence pack</source>
+        <translation>arquivo de evidências</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{duration} so far</source>
+        <translation>{duration} até agora</translation>
+    </message>
+    <message>
+        <source>{source}, {moment}</source>
+        <translation>{source}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Do not hold</source>
+        <translation>Não pausar</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>Encerrar a espera</translation>
+    </message>
+    <message>
+        <source>End the wait early</source>
+        <translation>Encerrar a espera antes</translation>
+    </message>
+    <message>
+        <source>Give it {time} more</source>
+        <translation>Dar mais {time}</translation>
+    </message>
+    <message>
+        <source>Goes on by itself on {moment}.</source>
+        <translation>Continua por conta própria em {moment}.</translation>
+    </message>
+    <message>
+        <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
+        <translation>Fica registrado. Clientes ainda não atualizados podem ter de ser reinstalados manualmente.</translation>
+    </message>
+    <message>
+        <source>Hold after this step</source>
+        <translation>Pausar após este passo</translation>
+    </message>
+    <message>
+        <source>Holds after this step.</source>
+        <translation>Pausa após este passo.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>A seguir</translation>
+    </message>
+    <message>
+        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <translation>Nada está em andamento no aplicativo. O que foi feito até aqui vale, e você pode retomar mais tarde.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total} · {phase}</source>
+        <translation>Passo {number} de {total} · {phase}</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Parar a execução</translation>
+    </message>
+    <message>
+        <source>Stop the run now?</source>
+        <translation>Parar a execução agora?</translation>
+    </message>
+    <message>
+        <source>Stopping as soon as it can be done…</source>
+        <translation>Parando assim que possível…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Parar…</translation>
+    </message>
+    <message>
+        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <translation>O aplicativo continua por conta própria o que começou; só o acompanhamento para. Retome mais tarde: o assistente primeiro verifica e não faz nada duas vezes.</translation>
+    </message>
+    <message>
+        <source>The run is not done yet.</source>
+        <translation>A execução ainda não está concluída.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>O que comprova</translation>
+    </message>
+    <message>
+        <source>What the assistant looks at afterwards</source>
+        <translation>O que o assistente verifica depois</translation>
+    </message>
+    <message>
+        <source>While this step is under way</source>
+        <translation>Enquanto este passo está em andamento</translation>
+    </message>
+    <message>
+        <source>Why is it safe to go on now?</source>
+        <translation>Por que é seguro continuar agora?</translation>
+    </message>
+    <message>
+        <source>You are asked if it is not reached by {moment}.</source>
+        <translation>Se não for alcançado até {moment}, você será consultado.</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>assistente</translation>
+    </message>
+    <message>
+        <source>assistant looks</source>
+        <translation>o assistente verifica</translation>
+    </message>
+    <message>
+        <source>assistant, on the console</source>
+        <translation>assistente, no console</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>indeterminado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>comprovado</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>site fora do ar</translation>
+    </message>
+    <message>
+        <source>time passes</source>
+        <translation>o tempo passa</translation>
+    </message>
+    <message>
+        <source>usually {range}</source>
+        <translation>normalmente {range}</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} até agora</translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Salvo: {what}</translation>
+    </message>
+    <message>
+        <source>{ending} files (*.{suffix})</source>
+        <translation>Arquivos {ending} (*.{suffix})</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>Não foi possível gravar {file}.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
-        <source>already so</source>
-        <translation>já está assim</translation>
+        <source>already done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
@@ -316,6 +1156,25 @@
     <message>
         <source>{number}. {text}, {state}, {note}</source>
         <translation>{number}. {text}, {state}, {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>The run from beginning to end</source>
+        <translation>A execução do início ao fim</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>cerca de {moment}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>{number}. {what}, {state}, {start} to {end}</source>
+        <translation>{number}. {what}, {state}, de {start} a {end}</translation>
     </message>
 </context>
 <context>
@@ -631,12 +1490,8 @@
         <translation>Informe um nome de host ou endereço IP, com a porta se não for 443, como 192.0.2.10:8443.</translation>
     </message>
     <message>
-        <source>Give the appliance&apos;s own address; the assistant does not follow to other computers.</source>
-        <translation>Informe o endereço próprio do aplicativo; o assistente não segue para outros computadores.</translation>
-    </message>
-    <message>
-        <source>If that is the site&apos;s own name, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation>Se esse for o nome do próprio site, conecte-se por esse nome e informe o endereço deste aplicativo para ele, para que o assistente continue falando com este mesmo aplicativo.</translation>
+        <source>If that is a name of the site, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
+        <translation>Se esse for um nome do site, conecte-se por esse nome e informe o endereço deste aplicativo para ele, para que o assistente continue falando com este mesmo aplicativo.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
@@ -659,8 +1514,8 @@
         <translation>Foi emitido para {names}, não para {host}.</translation>
     </message>
     <message>
-        <source>It vouches for itself; no authority stands behind it.</source>
-        <translation>Ele atesta a si mesmo; não há autoridade por trás dele.</translation>
+        <source>It is self-signed; no authority stands behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
@@ -799,10 +1654,6 @@
         <translation>O console de {address} redireciona o assistente em círculo.</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant to {target}; it did not follow.</source>
-        <translation>O console de {address} redireciona o assistente para {target}; ele não seguiu.</translation>
-    </message>
-    <message>
         <source>The console of {address} sent something else than a page.</source>
         <translation>O console de {address} enviou algo que não é uma página.</translation>
     </message>
@@ -891,6 +1742,10 @@
         <translation>Este computador não conseguiu determinar o motivo.</translation>
     </message>
     <message>
+        <source>This computer does not know the authority that issued it, {issuer}; or the appliance does not send the certificates in between.</source>
+        <translation>Este computador não conhece a autoridade que o emitiu, {issuer}; ou o aplicativo não envia os certificados intermediários.</translation>
+    </message>
+    <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
         <translation>Este computador não conhece a autoridade que o emitiu: {issuer}.</translation>
     </message>
@@ -951,8 +1806,8 @@
         <translation>{address} recusa a conexão.</translation>
     </message>
     <message>
-        <source>{address} sends the assistant to another place instead of answering.</source>
-        <translation>{address} redireciona o assistente para outro lugar em vez de responder.</translation>
+        <source>{address} sends the assistant to {target}; it did not follow.</source>
+        <translation>{address} redireciona o assistente para {target}; ele não seguiu.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
@@ -1134,10 +1989,6 @@
         <translation>Não instale nada. Primeiro retire os nós de {section} e atualize por etapas.</translation>
     </message>
     <message>
-        <source>Install the available packages first; that unlocks the others.</source>
-        <translation>Instale primeiro os pacotes disponíveis; isso desbloqueia os outros.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Instale o certificado intermediário de {issuer} no aplicativo: {page}, {control}.</translation>
     </message>
@@ -1178,6 +2029,10 @@
         <translation>Na lista: {names}.</translation>
     </message>
     <message>
+        <source>Locked until the packages before are installed: {names}.</source>
+        <translation>Bloqueados até que os pacotes anteriores sejam instalados: {names}.</translation>
+    </message>
+    <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
         <translation>Verifique os papéis de failover e o registro DNS antes de continuar.</translation>
     </message>
@@ -1212,10 +2067,6 @@
     <message>
         <source>Nobody was connected at {moment}, which is a while ago.</source>
         <translation>Não havia ninguém conectado em {moment}, mas já faz algum tempo.</translation>
-    </message>
-    <message>
-        <source>Not installable yet: {names}.</source>
-        <translation>Ainda não podem ser instalados: {names}.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -1310,6 +2161,10 @@
         <translation>A página Atualizações mostra {key}.</translation>
     </message>
     <message>
+        <source>The address that you gave is used for {host}: {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance serves another certificate than the one in the file.</source>
         <translation>O aplicativo apresenta um certificado diferente do que está no arquivo.</translation>
     </message>
@@ -1370,8 +2225,8 @@
         <translation>Não foi possível ler o certificado que o aplicativo apresenta.</translation>
     </message>
     <message>
-        <source>The chain is broken: {issuer} in the file did not sign what it should have.</source>
-        <translation>A cadeia está rompida: {issuer}, no arquivo, não assinou o que deveria.</translation>
+        <source>The chain is broken: {issuer} in the file did not sign the certificate before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -1570,8 +2425,8 @@
         <translation>Não foi possível determinar se o site é anterior à 10.6.</translation>
     </message>
     <message>
-        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not tried.</source>
-        <translation>Não se testou se este computador confia no certificado de {subject}, emitido por {issuer}.</translation>
+        <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -1652,10 +2507,6 @@
     <message>
         <source>{free} are free; about {needed} are needed.</source>
         <translation>Há {free} livres; são necessários cerca de {needed}.</translation>
-    </message>
-    <message>
-        <source>{host} is taken to be at {addresses}, as you gave it.</source>
-        <translation>Para {host} vale {addresses}, como você informou.</translation>
     </message>
     <message>
         <source>{host} leads to none of the appliances&apos; own addresses.</source>
@@ -1765,6 +2616,10 @@
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>um número maior que 0</translation>
     </message>
     <message>
         <source>a person decides</source>
@@ -1888,10 +2743,6 @@
 <context>
     <name>engine</name>
     <message>
-        <source>Answered with no: {step}</source>
-        <translation>Respondido com não: {step}</translation>
-    </message>
-    <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Corrija o arquivo; docs/command-line.md mostra um exemplo.</translation>
     </message>
@@ -1956,6 +2807,10 @@
         <translation>Verificar novamente</translation>
     </message>
     <message>
+        <source>Needed first for “{step}”: {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Ainda sem resposta. Durante este passo isso é esperado.</translation>
     </message>
@@ -1970,6 +2825,10 @@
     <message>
         <source>Not waited for any longer: {step}</source>
         <translation>Não se aguarda mais: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -2044,10 +2903,6 @@
         <translation>Não há meio de fazer isto: {step}</translation>
     </message>
     <message>
-        <source>There is no way to look.</source>
-        <translation>Não há meio de verificar.</translation>
-    </message>
-    <message>
         <source>This part of the plan is done.</source>
         <translation>Esta parte do plano está concluída.</translation>
     </message>
@@ -2074,10 +2929,6 @@
     <message>
         <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
         <translation>Você leu {given}; o aplicativo informa {expected}. Inicie o console novamente: ele se atualiza nesse momento.</translation>
-    </message>
-    <message>
-        <source>{step} needs {need} first.</source>
-        <translation>Antes de “{step}” é preciso concluir “{need}”.</translation>
     </message>
 </context>
 <context>
@@ -2158,16 +3009,12 @@
         <translation>A sessão de teste funcionou?</translation>
     </message>
     <message>
-        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
-        <translation>Não reinicie nem desligue {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+        <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
+        <translation>Não reinicie nem desligue {appliance}, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
         <translation>Todos os pacotes do plano estão na lista ou instalados</translation>
-    </message>
-    <message>
-        <source>Every {thing}</source>
-        <translation>Cada {thing}</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -2214,6 +3061,10 @@
         <translation>Se não funcionou, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
     </message>
     <message>
+        <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
+        <translation>Se falhar, deixe o aplicativo como está, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>Se os certificados raiz estiverem desatualizados neles, a maioria dos Jump Clients pode aparecer como offline após a atualização. Computadores que recebem atualizações do sistema com regularidade estão em ordem.</translation>
     </message>
@@ -2248,10 +3099,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>O SHA-256 dele está registrado</translation>
-    </message>
-    <message>
-        <source>Leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation>Deixe o aplicativo como está, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -2306,8 +3153,8 @@
         <translation>Os Jump Clients estão se atualizando</translation>
     </message>
     <message>
-        <source>The Jump Clients have been seen to</source>
-        <translation>A atualização dos Jump Clients foi acompanhada</translation>
+        <source>The Jump Clients have been watched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -2504,6 +3351,10 @@
     <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} está instalado em {appliance}</translation>
+    </message>
+    <message>
+        <source>{thing}: all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2741,21 +3592,168 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>packages</name>
+    <message numerus="yes">
+        <source>%n package(s), in this order</source>
+        <translation>
+            <numerusform>%n pacote, nesta ordem</numerusform>
+            <numerusform>%n pacotes, nesta ordem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new settings backup, before the site software goes in</source>
+        <translation>Um novo backup das configurações, antes da instalação do software do site</translation>
+    </message>
+    <message>
+        <source>Asking the vendor for updates</source>
+        <translation>Perguntando ao fabricante por atualizações</translation>
+    </message>
+    <message>
+        <source>Base software</source>
+        <translation>Software base</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Verificar atualizações</translation>
+    </message>
+    <message>
+        <source>Clients update themselves from version to version.</source>
+        <translation>Os clientes se atualizam de versão em versão.</translation>
+    </message>
+    <message>
+        <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
+        <translation>Cada console, Jump Client, Jumpoint e Button precisa ser removido e instalado manualmente.</translation>
+    </message>
+    <message>
+        <source>Everything fits into one maintenance window.</source>
+        <translation>Tudo cabe em uma única janela de manutenção.</translation>
+    </message>
+    <message>
+        <source>Everything that is planned, done and seen is kept in this run file:</source>
+        <translation>Tudo o que é planejado, feito e visto fica neste arquivo da execução:</translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation>Daqui até lá</translation>
+    </message>
+    <message>
+        <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
+        <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
+    </message>
+    <message>
+        <source>How clients come along</source>
+        <translation>Como tratar os clientes</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <translation>As versões principais seguem um cronograma; sites com contrato de manutenção são avisados por e-mail. Se a sua foi anunciada, peça ao aplicativo que verifique se há atualizações.</translation>
+    </message>
     <message>
         <source>Making the plan</source>
         <translation>Elaborando o plano</translation>
+    </message>
+    <message>
+        <source>More than one maintenance window; the run goes on a day later.</source>
+        <translation>Mais de uma janela de manutenção; a execução continua um dia depois.</translation>
+    </message>
+    <message>
+        <source>Next lays the plan down in a run file in this folder:</source>
+        <translation>Avançar grava o plano em um arquivo da execução nesta pasta:</translation>
+    </message>
+    <message>
+        <source>Nobody has to install anything again.</source>
+        <translation>Ninguém precisa reinstalar nada.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
         <translation>Lendo a lista de atualizações</translation>
     </message>
     <message>
+        <source>The appliance says: {words}</source>
+        <translation>O aplicativo informa: {words}</translation>
+    </message>
+    <message>
         <source>The list of updates has not been read yet.</source>
         <translation>A lista de atualizações ainda não foi lida.</translation>
     </message>
     <message>
+        <source>The list of updates is empty</source>
+        <translation>A lista de atualizações está vazia</translation>
+    </message>
+    <message>
+        <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
+        <translation>A lista de atualizações no aplicativo define o que pode ser instalado e em que ordem.</translation>
+    </message>
+    <message>
+        <source>The packages follow one another without a wait.</source>
+        <translation>Os pacotes vêm um após o outro, sem espera.</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>Não há nada para instalar.</translation>
+    </message>
+    <message>
+        <source>Uninstall all clients first, install them again afterwards</source>
+        <translation>Desinstalar antes todos os clientes e reinstalá-los depois</translation>
+    </message>
+    <message>
+        <source>Wait 24 hours after each site package but the last</source>
+        <translation>Aguardar 24 horas após cada pacote de site, exceto o último</translation>
+    </message>
+    <message>
+        <source>Wanted version of the site software</source>
+        <translation>Versão desejada do software do site</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Impedimentos</translation>
+    </message>
+    <message>
+        <source>as it was here before</source>
+        <translation>como foi aqui antes</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>suposição</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponível</translation>
+    </message>
+    <message>
+        <source>by the guides</source>
+        <translation>segundo os guias</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>instalando</translation>
+    </message>
+    <message>
+        <source>licence add-on</source>
+        <translation>complemento de licença</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>site software</source>
+        <translation>software do site</translation>
+    </message>
+    <message>
+        <source>{duration} for the clients to update themselves</source>
+        <translation>{duration} para os clientes se atualizarem</translation>
+    </message>
+    <message>
+        <source>{duration} of waiting; the site is up meanwhile</source>
+        <translation>{duration} de espera; o site fica no ar nesse período</translation>
+    </message>
+    <message>
+        <source>{kind} · outage of {low} to {high}, {source}</source>
+        <translation>{kind} · inatividade de {low} a {high}, {source}</translation>
     </message>
 </context>
 <context>
@@ -2830,19 +3828,76 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>readiness</name>
     <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n verificação em ordem</numerusform>
+            <numerusform>%n verificações em ordem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n constatação precisa ser corrigida antes.</numerusform>
+            <numerusform>%n constatações precisam ser corrigidas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) still open.</source>
         <translation>
             <numerusform>%n constatação ainda em aberto.</numerusform>
             <numerusform>%n constatações ainda em aberto.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) want your decision.</source>
+        <translation>
+            <numerusform>%n constatação pede a sua decisão.</numerusform>
+            <numerusform>%n constatações pedem a sua decisão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Aceitar com um motivo …</translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>Aceito: {reason}</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Aplicativo</translation>
+    </message>
+    <message>
+        <source>Back up and export now</source>
+        <translation>Fazer backup e exportar agora</translation>
+    </message>
     <message>
         <source>Backing up and exporting</source>
         <translation>Fazendo backup e exportando</translation>
     </message>
     <message>
+        <source>Backup and certificate</source>
+        <translation>Backup e certificado</translation>
+    </message>
+    <message>
         <source>Backup and certificate export are not on this computer yet.</source>
         <translation>O backup e a exportação do certificado ainda não estão neste computador.</translation>
+    </message>
+    <message>
+        <source>Before anything is installed, a settings backup and the certificate with its key come to this computer. Both are checked here.</source>
+        <translation>Antes que algo seja instalado, um backup das configurações e o certificado com a chave vêm para este computador. Ambos são verificados aqui.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -2857,12 +3912,116 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Escolha uma senha para o backup. Sem ela, ninguém pode restaurá-lo.</translation>
     </message>
     <message>
+        <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
+        <translation>No backup: configurações, contas, relatórios e arquivos pequenos do repositório de arquivos, nunca gravações. Na exportação: certificado, chave privada e cadeia; tudo permanece também no aplicativo.</translation>
+    </message>
+    <message>
+        <source>Is everything ready?</source>
+        <translation>Está tudo pronto?</translation>
+    </message>
+    <message>
+        <source>It goes on record with your name.</source>
+        <translation>Fica registrado com o seu nome.</translation>
+    </message>
+    <message>
+        <source>It protects the exported private key.</source>
+        <translation>Protege a chave privada exportada.</translation>
+    </message>
+    <message>
+        <source>Much can change in the meantime. Check again before you go on.</source>
+        <translation>Muita coisa pode mudar nesse intervalo. Verifique novamente antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Passphrase for the private key</source>
+        <translation>Frase de segurança da chave privada</translation>
+    </message>
+    <message>
+        <source>Password for the backup</source>
+        <translation>Senha do backup</translation>
+    </message>
+    <message>
+        <source>People connected</source>
+        <translation>Pessoas conectadas</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar pasta</translation>
+    </message>
+    <message>
+        <source>Site and access</source>
+        <translation>Site e acesso</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The checks are settled, backup and certificate are here and proven.</source>
+        <translation>As verificações estão resolvidas; backup e certificado estão aqui e comprovados.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <translation>As verificações estão resolvidas. Faltam o backup e o certificado.</translation>
+    </message>
+    <message>
         <source>The checks have not been made yet.</source>
         <translation>As verificações ainda não foram feitas.</translation>
     </message>
     <message>
+        <source>The checks read only; they change nothing.</source>
+        <translation>As verificações só leem; não alteram nada.</translation>
+    </message>
+    <message>
         <source>The two entries differ.</source>
         <translation>As duas entradas são diferentes.</translation>
+    </message>
+    <message>
+        <source>These checks are a while old</source>
+        <translation>Estas verificações já têm algum tempo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Why is that all right here?</source>
+        <translation>Por que isto está em ordem aqui?</translation>
+    </message>
+    <message>
+        <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
+        <translation>Anote-a onde possa encontrá-la. Sem ela, ninguém pode restaurar o backup.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} até agora</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{text} {state}</source>
+        <translation>{text} {state}</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +4558,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O quê</translation>
     </message>
     <message>
-        <source>What is cut</source>
-        <translation>O que é interrompido</translation>
-    </message>
-    <message>
         <source>What people said</source>
         <translation>O que as pessoas responderam</translation>
     </message>
@@ -3421,6 +4576,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Who is connected is not known; it is asked for again before.</source>
         <translation>Não se sabe quem está conectado; isso será verificado novamente antes.</translation>
+    </message>
+    <message>
+        <source>Who is disconnected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
@@ -3443,8 +4602,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>uma pessoa</translation>
     </message>
     <message>
-        <source>already so</source>
-        <translation>já está assim</translation>
+        <source>access refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -3491,6 +4654,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>concluído</translation>
     </message>
     <message>
+        <source>ended while waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimated {range}</source>
         <translation>estimado: {range}</translation>
     </message>
@@ -3509,10 +4676,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>guides</source>
         <translation>guias</translation>
-    </message>
-    <message>
-        <source>left to wait</source>
-        <translation>deixado em espera</translation>
     </message>
     <message>
         <source>longer than estimated</source>
@@ -3550,10 +4713,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>console de suporte técnico</translation>
     </message>
     <message>
-        <source>seen by {source}</source>
-        <translation>visto por: {source}</translation>
-    </message>
-    <message>
         <source>settings backup</source>
         <translation>backup das configurações</translation>
     </message>
@@ -3568,6 +4727,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>skipped</source>
         <translation>pulado</translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
@@ -3620,10 +4783,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>warning</source>
         <translation>aviso</translation>
-    </message>
-    <message>
-        <source>was not let in</source>
-        <translation>sem acesso</translation>
     </message>
     <message>
         <source>without the time for answers</source>
@@ -3767,10 +4926,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
         <translation>Durante uma instalação ninguém consegue fazer logon: os usuários são desconectados e todas as sessões terminam.</translation>
-    </message>
-    <message>
-        <source>Eras differ on whether automatic updates are meant for pairs and clusters; the console decides.</source>
-        <translation>Conforme a época, os guias divergem sobre atualizações automáticas em pares e clusters; quem decide é o console.</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -3933,6 +5088,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Quando os Jump Clients se atualizam</translation>
     </message>
     <message>
+        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
     </message>
@@ -3950,6 +5109,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>More time was given.</source>
         <translation>Foi dado mais tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing here can show how far this is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -3974,10 +5137,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The upgrade is done</source>
         <translation>A atualização está concluída</translation>
-    </message>
-    <message>
-        <source>There is no way to look.</source>
-        <translation>Não há meio de verificar.</translation>
     </message>
     <message>
         <source>This way did not work: {reason}</source>
@@ -4038,24 +5197,280 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>site</name>
     <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without storing</source>
+        <translation>&amp;Continuar sem armazenar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Fazer logon</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <translation>Conta de API</translation>
+    </message>
+    <message>
+        <source>Account for the console /appliance</source>
+        <translation>Conta do console /appliance</translation>
+    </message>
+    <message>
+        <source>Account for the console /login</source>
+        <translation>Conta do console /login</translation>
+    </message>
+    <message>
+        <source>As your representatives and customers reach it. A port may follow after a colon.</source>
+        <translation>Como seus técnicos de suporte ao cliente e seus clientes o acessam. Uma porta pode vir após dois-pontos.</translation>
+    </message>
+    <message>
+        <source>Base version, the list of updates, installing, and the certificate export need it.</source>
+        <translation>É necessária para a versão da Base, a lista de atualizações, a instalação e a exportação do certificado.</translation>
+    </message>
+    <message>
+        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <translation>Antes que uma senha seja enviada, o certificado é examinado. Não há como desativar isso; um certificado sem autoridade que o ateste precisa ser comparado.</translation>
+    </message>
+    <message>
+        <source>Certificate and fingerprint</source>
+        <translation>Certificado e impressão digital</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Arquivo da autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Change the entries</source>
+        <translation>Alterar os dados</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first, then accept the certificate.</source>
+        <translation>Compare primeiro a impressão digital e depois aceite o certificado.</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one on the page {page}, or with what the person who looks after the certificate tells you. Do not use a connection through this site for it.</source>
+        <translation>Compare esta impressão digital com a que consta na página {page} ou com a informada por quem cuida do certificado. Não use para isso uma conexão através deste site.</translation>
+    </message>
+    <message>
+        <source>Console /appliance</source>
+        <translation>Console /appliance</translation>
+    </message>
+    <message>
+        <source>Console /login</source>
+        <translation>Console /login</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Informe o nome de host do seu site, por exemplo support.example.com.</translation>
     </message>
     <message>
-        <source>Looking who answers at {host}</source>
-        <translation>Verificando quem responde em {host}</translation>
+        <source>GUID of the appliance</source>
+        <translation>GUID do aplicativo</translation>
+    </message>
+    <message>
+        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <translation>Informe o nome e as contas que você tem. Funciona com menos; nesse caso, mais passos são manuais.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nome de host</translation>
+    </message>
+    <message>
+        <source>I compared it: accept</source>
+        <translation>Comparei: aceitar</translation>
+    </message>
+    <message>
+        <source>Is this your appliance?</source>
+        <translation>Este é o seu aplicativo?</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Look through it as you would at home, then press Connect.</source>
+        <translation>Confira como faria no seu ambiente e clique em Conectar.</translation>
+    </message>
+    <message>
+        <source>Looking up who answers at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <translation>Nomes contidos</translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <translation>Nada secreto foi enviado ainda. Este computador não tem como saber; você tem.</translation>
+    </message>
+    <message>
+        <source>OAuth client ID</source>
+        <translation>ID do cliente OAuth</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>Segredo do cliente OAuth</translation>
+    </message>
+    <message>
+        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Só quando o nome de host não leva diretamente a ele, por exemplo atrás de um proxy.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
+        <translation>Caso contrário, são esquecidas quando a janela é fechada. Nunca vão para um arquivo da execução.</translation>
+    </message>
+    <message>
+        <source>Own address of the appliance</source>
+        <translation>Endereço próprio do aplicativo</translation>
+    </message>
+    <message>
+        <source>Own address, certificate authority</source>
+        <translation>Endereço próprio, autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>PEM file of an internal authority that this computer does not know.</source>
+        <translation>Arquivo PEM de uma autoridade interna que este computador não conhece.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
+        <translation>Lê papéis, versões e clientes e faz o backup das configurações. É o meio mais rápido.</translation>
+    </message>
+    <message>
+        <source>Remember the passwords in the keyring of this computer</source>
+        <translation>Lembrar as senhas no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Impressão digital SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logon feito</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
         <translation>Fazendo logon em {host}</translation>
     </message>
     <message>
+        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <translation>Entra onde a API não pode agir: backup, papéis, lista de Jump Clients.</translation>
+    </message>
+    <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
         <translation>Isto não é um nome de host. Sem https:// e sem caminho; uma porta pode vir após dois-pontos.</translation>
     </message>
     <message>
+        <source>They are granted in the console: {page}.</source>
+        <translation>São concedidas no console: {page}.</translation>
+    </message>
+    <message>
+        <source>This is practice: everything is filled in for the simulated site</source>
+        <translation>Isto é prática: tudo está preenchido para o site simulado</translation>
+    </message>
+    <message>
+        <source>Three ways, in this order</source>
+        <translation>Três meios, nesta ordem</translation>
+    </message>
+    <message>
         <source>User and password belong together: fill in both or neither.</source>
         <translation>Usuário e senha andam juntos: preencha ambos ou nenhum.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <source>What each permission is for</source>
+        <translation>Para que serve cada permissão</translation>
+    </message>
+    <message>
+        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <translation>O que a API pode fazer é feito por ela. O que ela não pode é feito nas páginas do console. O restante você mesmo faz, e depois o assistente verifica.</translation>
+    </message>
+    <message>
+        <source>Which site?</source>
+        <translation>Qual site?</translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation>Quem responde aqui?</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>aceito por você</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>sem acesso</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>não foi possível ler</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedida</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sem conta</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não informada</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>não confiável</translation>
+    </message>
+    <message>
+        <source>support.example.com</source>
+        <translation>support.example.com</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>confiável</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>{address} answers with this certificate</source>
+        <translation>{address} responde com este certificado</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} a {end}</translation>
+    </message>
+    <message>
+        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <translation>{host} é procurado em {address}, não onde os nomes da rede apontam.</translation>
     </message>
 </context>
 <context>
@@ -4176,12 +5591,32 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O que você quer fazer?</translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>danificada</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
         <source>last used {age}</source>
         <translation>último uso {age}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>não iniciada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
@@ -4190,13 +5625,155 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>topology</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s)</source>
+        <translation>
+            <numerusform>%n técnico de suporte ao cliente</numerusform>
+            <numerusform>%n técnicos de suporte ao cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Aplicativo {name}</translation>
+    </message>
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Perguntando ao aplicativo o que ele é</translation>
     </message>
     <message>
+        <source>Base software</source>
+        <translation>Software base</translation>
+    </message>
+    <message>
+        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <translation>Ambos são verificados a cada contato. Se outro aplicativo responder, o trabalho para imediatamente.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilação</translation>
+    </message>
+    <message>
+        <source>Certificate until {moment}</source>
+        <translation>Certificado até {moment}</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectados agora</translation>
+    </message>
+    <message>
+        <source>Detect again</source>
+        <translation>Detectar novamente</translation>
+    </message>
+    <message>
+        <source>Failover role</source>
+        <translation>Papel de failover</translation>
+    </message>
+    <message>
+        <source>GUID</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Last data sync</source>
+        <translation>Última sincronização de dados</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Software do site</translation>
+    </message>
+    <message>
+        <source>The API and the console told it. Is it right?</source>
+        <translation>A API e o console informaram isto. Está certo?</translation>
+    </message>
+    <message>
+        <source>The API told it. Is it right?</source>
+        <translation>A API informou isto. Está certo?</translation>
+    </message>
+    <message>
+        <source>The appliances are being asked what they are.</source>
+        <translation>Perguntando aos aplicativos o que eles são.</translation>
+    </message>
+    <message>
+        <source>The console told it. Is it right?</source>
+        <translation>O console informou isto. Está certo?</translation>
+    </message>
+    <message>
         <source>The topology is not known yet.</source>
         <translation>A topologia ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>This is how your site is built</source>
+        <translation>É assim que o seu site está montado</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>O que foi constatado</translation>
+    </message>
+    <message>
+        <source>Who answers here?</source>
+        <translation>Quem responde aqui?</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation>não foi possível determinar</translation>
+    </message>
+    <message>
+        <source>none: it stands alone</source>
+        <translation>nenhum: funciona sozinho</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primário</translation>
+    </message>
+    <message>
+        <source>shared address {address}</source>
+        <translation>endereço compartilhado {address}</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>único</translation>
+    </message>
+    <message>
+        <source>{appliance}, SHA-256</source>
+        <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{clients} · {representatives}</source>
+        <translation>{clients} · {representatives}</translation>
+    </message>
+    <message>
+        <source>{moment}</source>
+        <translation>{moment}</translation>
+    </message>
+    <message>
+        <source>{product} · Base unknown</source>
+        <translation>{product} · Base desconhecida</translation>
+    </message>
+    <message>
+        <source>{product} · Base {base}</source>
+        <translation>{product} · Base {base}</translation>
+    </message>
+    <message>
+        <source>{source}, {age}</source>
+        <translation>{source}, {age}</translation>
     </message>
 </context>
 <context>
@@ -4234,10 +5811,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Manter aberta</translation>
     </message>
     <message>
-        <source>Nothing was left half done on purpose. Try again; if it comes back, send us the log.</source>
-        <translation>Nada foi deixado pela metade de propósito. Tente novamente; se voltar a ocorrer, envie-nos o log.</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Prática</translation>
     </message>
@@ -4258,8 +5831,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Parado.</translation>
     </message>
     <message>
+        <source>Take the run over</source>
+        <translation>Assumir a execução</translation>
+    </message>
+    <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
         <translation>A execução para no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
+    </message>
+    <message>
+        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by hand</source>
