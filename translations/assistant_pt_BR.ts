@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>already done</source>
-        <translation type="unfinished"></translation>
+        <translation>já concluído</translation>
     </message>
     <message>
         <source>asks first</source>
@@ -1072,7 +1072,7 @@
     <name>State</name>
     <message>
         <source>already done</source>
-        <translation type="unfinished"></translation>
+        <translation>já concluído</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>It is self-signed; no authority stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É autoassinado; não há autoridade por trás dele.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {host} é usado o endereço que você informou: {addresses}.</translation>
     </message>
     <message>
         <source>The appliance serves another certificate than the one in the file.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>The chain is broken: {issuer} in the file did not sign the certificate before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está rompida: {issuer}, no arquivo, não assinou o certificado anterior.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se verificou se este computador confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Needed first for “{step}”: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de “{step}” é necessário: {need}.</translation>
     </message>
     <message>
         <source>No answer yet. During this step that is expected.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Nothing here can show how far this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>The Jump Clients have been watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Os Jump Clients foram acompanhados</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>{thing}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: todos</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4579,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Who is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é desconectado</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
@@ -4603,11 +4603,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso recusado</translation>
     </message>
     <message>
         <source>already done</source>
-        <translation type="unfinished"></translation>
+        <translation>já concluído</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -4655,7 +4655,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>ended while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou durante a espera</translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -4730,7 +4730,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte: {source}</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
@@ -5089,7 +5089,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende da versão se elas são destinadas a pares e clusters; quem decide é o console.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -5112,7 +5112,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nothing here can show how far this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -5306,7 +5306,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Looking up who answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando quem responde em {host}</translation>
     </message>
     <message>
         <source>Names in it</source>
@@ -5840,7 +5840,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi alcançado está no arquivo da execução. Tente novamente; se voltar a ocorrer, consulte o log.</translation>
     </message>
     <message>
         <source>by hand</source>
