@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>What needs you</source>
-        <translation>Che cosa richiede un intervento</translation>
+        <translation>Che cosa richiede intervento</translation>
     </message>
     <message>
         <source>What updates itself</source>
@@ -5152,7 +5152,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>needs you</source>
-        <translation>richiede un intervento</translation>
+        <translation>richiede intervento</translation>
     </message>
     <message>
         <source>not started</source>
@@ -5685,7 +5685,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Last data sync</source>
-        <translation>Ultima sincronizzazione dei dati</translation>
+        <translation>Ultima sincronizzazione</translation>
     </message>
     <message>
         <source>Site software</source>
