@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>Ancora una volta</translation>
+        <translation>Ripetere</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3637,7 +3637,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
-        <translation>Da {now} a {then}. In tutto il sito è inattivo da {low} a {high}.</translation>
+        <translation>Da {now} a {then}. Inattività del sito in totale: da {low} a {high}.</translation>
     </message>
     <message>
         <source>How clients come along</source>
@@ -5466,7 +5466,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation>da {begin} a {end}</translation>
+        <translation>dal {begin} al {end}</translation>
     </message>
     <message>
         <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
