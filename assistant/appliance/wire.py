@@ -83,6 +83,7 @@ def _connect(sock: socket.socket, target: Any, timeout: float, cancel: Cancel) -
 def secure(sock: socket.socket, context: ssl.SSLContext, name: str) -> ssl.SSLSocket:
     """Shake hands under the server name ``name``; closes the socket on failure. Raises ssl.SSLError or OSError."""
     try:
+        sock.getpeername()  # Python's own check of a connection that was reset meanwhile forgets to close it
         return context.wrap_socket(sock, server_hostname=name, suppress_ragged_eofs=False)
     except BaseException:
         sock.close()
