@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
-        <translation>Se non viene raggiunto entro il {moment}, verrà chiesto che cosa fare.</translation>
+        <translation>Se non viene raggiunto in tempo ({moment}), verrà chiesto che cosa fare.</translation>
     </message>
     <message>
         <source>assistant</source>
