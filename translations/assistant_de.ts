@@ -16,15 +16,15 @@
     <name>Bundle</name>
     <message>
         <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle und Stand des Laufs. Geheimnisse sind entfernt; sehen Sie es vor dem Senden durch.</translation>
     </message>
     <message>
         <source>Making the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Supportpaket wird erstellt</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
 </context>
 <context>
@@ -42,43 +42,43 @@
     <name>Clients</name>
     <message>
         <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es als Administrator, der alle Jump Clients bearbeiten darf: Andere sehen nicht alle.</translation>
     </message>
     <message>
         <source>How to do it is written below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht, steht unten.</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
-        <translation type="unfinished"></translation>
+        <translation>So weisen Sie nach, dass alle aktualisiert sind</translation>
     </message>
     <message>
         <source>Most of them update themselves. A few need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten aktualisieren sich selbst. Einige brauchen Sie.</translation>
     </message>
     <message>
         <source>Nothing to do for the clients: only site packages concern them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Clients ist nichts zu tun: Nur Site-Pakete betreffen sie.</translation>
     </message>
     <message>
         <source>The clients follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Clients folgen</translation>
     </message>
     <message>
         <source>Those that are offline follow when they are next online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Offline-Clients folgen, sobald sie wieder online sind.</translation>
     </message>
     <message>
         <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ab, was Sie erledigt haben. Die Haken bleiben, solange das Programm offen ist.</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht</translation>
     </message>
     <message>
         <source>What updates itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich selbst aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -96,31 +96,31 @@
     <name>Curve</name>
     <message>
         <source>Jump Clients still to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ausstehende Jump Clients</translation>
     </message>
     <message>
         <source>Jump Clients still to go, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ausstehende Jump Clients im Zeitverlauf</translation>
     </message>
     <message>
         <source>Nobody has counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nicht gezählt.</translation>
     </message>
     <message>
         <source>connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit verbunden</translation>
     </message>
     <message>
         <source>number of Jump Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Jump Clients</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total}</translation>
     </message>
     <message>
         <source>still to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ausstehend</translation>
     </message>
 </context>
 <context>
@@ -172,87 +172,87 @@
     <name>Ending</name>
     <message>
         <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es weitergehen kann, braucht der Assistent diese Angaben erneut. Sie stehen nie in der Laufdatei.</translation>
     </message>
     <message>
         <source>Client secret of the API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis des API-Kontos</translation>
     </message>
     <message>
         <source>Nothing was begun in this step: the appliance is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt wurde nichts begonnen: Am Gerät hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Passphrase of the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des privaten Schlüssels</translation>
     </message>
     <message>
         <source>Password for /appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für /appliance</translation>
     </message>
     <message>
         <source>Password for /login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für /login</translation>
     </message>
     <message>
         <source>Password of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort der Sicherungskopie</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume: the assistant looks first and does nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen: Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
     </message>
     <message>
         <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde begonnen: Das Gerät arbeitet vielleicht noch. Lassen Sie es in Ruhe, bis Sie es wissen.</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <source>The appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während dieser Schritt im Gange war.</translation>
     </message>
     <message>
         <source>The run has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat nicht begonnen</translation>
     </message>
     <message>
         <source>The run is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist angehalten</translation>
     </message>
     <message>
         <source>The run is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten</translation>
     </message>
     <message>
         <source>The run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde unterbrochen</translation>
     </message>
     <message>
         <source>This step failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>What was done so far holds; nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher getan wurde, bleibt bestehen; nichts ist im Gange.</translation>
     </message>
     <message>
         <source>What you can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jetzt tun können</translation>
     </message>
 </context>
 <context>
@@ -356,47 +356,47 @@
     <name>Hand</name>
     <message>
         <source>Console: {language} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole: {language} ▾</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeile „{row}“</translation>
     </message>
     <message>
         <source>in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>in: {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole des Support-Technikers</translation>
     </message>
     <message>
         <source>there in the section</source>
-        <translation type="unfinished"></translation>
+        <translation>dort im Abschnitt</translation>
     </message>
     <message>
         <source>{language}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {name}</translation>
     </message>
     <message>
         <source>{number} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {what}</translation>
     </message>
 </context>
 <context>
@@ -410,70 +410,70 @@
     <name>Languages</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>For a colleague or a support desk that reads another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kollegen oder einen Support, die eine andere Sprache lesen.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Sprache daneben</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Technical detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>{time}, {level}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {level}: {text}</translation>
     </message>
 </context>
 <context>
@@ -491,226 +491,230 @@
     <name>Plan</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>All in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschehen wird, der Reihe nach. Wählen Sie einen Schritt, um mehr darüber zu sehen.</translation>
     </message>
     <message>
         <source>If it has to be done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es von Hand geschehen muss</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Nothing in this plan takes the site down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während dieses Plans bleibt der Standort erreichbar.</translation>
     </message>
     <message>
         <source>Save runbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufplan speichern…</translation>
     </message>
     <message>
         <source>Save the plan as a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan als Ablaufplan speichern</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The dry run changed nothing: it has no means to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf hat nichts geändert: Er kann nicht schreiben.</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>What it saw stands beside each step. As of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er gesehen hat, steht neben jedem Schritt. Stand: {moment}.</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es zu erkennen ist</translation>
     </message>
     <message>
         <source>What you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefragt werden</translation>
     </message>
     <message>
         <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Zuletzt verbunden: {clients}.</translation>
     </message>
     <message>
         <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Wer verbunden ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablaufplan wird geschrieben</translation>
     </message>
     <message>
         <source>already done</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits erledigt</translation>
     </message>
     <message>
         <source>asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt zuerst</translation>
     </message>
     <message>
         <source>cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht umkehrbar</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufplan</translation>
     </message>
     <message>
         <source>site down</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without the time that answers take</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>would act</source>
-        <translation type="unfinished"></translation>
+        <translation>würde handeln</translation>
     </message>
     <message>
         <source>you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{source}, {without}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {without}</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Done, please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, bitte prüfen</translation>
     </message>
     <message>
         <source>Go on like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So weitermachen</translation>
     </message>
     <message>
         <source>Goes on record beside your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neben Ihrem Namen festgehalten.</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sehe ich nicht…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>On the console of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konsole von {appliance}</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Thank you. The assistant goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Der Assistent macht weiter…</translation>
     </message>
     <message>
         <source>The run stops here with your note on record. The appliance stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält hier an, Ihre Notiz wird festgehalten. Das Gerät bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Type {words} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung {words} eingeben</translation>
     </message>
     <message>
         <source>What do you see instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sehen Sie stattdessen?</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht</translation>
     </message>
     <message>
         <source>What you saw (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen haben (optional)</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie nachsehen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nothing is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht jetzt“ hält den Lauf vor diesem Schritt an. Nichts wird getrennt.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Noch nicht“ hält den Lauf hier an. Nichts geht verloren; setzen Sie ihn fort, wenn Sie so weit sind.</translation>
     </message>
 </context>
 <context>
@@ -751,328 +755,328 @@
     <name>ReportPage</name>
     <message>
         <source>Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: {reason}</translation>
     </message>
     <message>
         <source>All in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Every step has ended, and what was to be seen was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind beendet, und was zu sehen sein sollte, wurde gesehen.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweispaket…</translation>
     </message>
     <message>
         <source>Findings on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Befunde</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüft.</translation>
     </message>
     <message>
         <source>Packing the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweise werden gepackt</translation>
     </message>
     <message>
         <source>Practice: nothing of this happened on a real site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Nichts davon geschah an einem echten Standort.</translation>
     </message>
     <message>
         <source>Reading the run file and its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufdatei und ihre Nachweise werden gelesen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Seal of the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel der Laufdatei</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>Taken part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Einträge ist unversehrt.</translation>
     </message>
     <message>
         <source>The chain of entries is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Einträge ist unterbrochen.</translation>
     </message>
     <message>
         <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hashwert des letzten Eintrags. Notieren Sie ihn: Er weist später nach, dass nichts geändert wurde.</translation>
     </message>
     <message>
         <source>There are no files beside the run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Laufdatei liegen keine Dateien.</translation>
     </message>
     <message>
         <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bericht, Laufdatei und Hashwerten. Sicherungskopie und privater Schlüssel bleiben, wo sie sind: Es führt ihre Hashwerte auf.</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>estimated {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt {range}</translation>
     </message>
     <message>
         <source>evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweispaket</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{duration} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {duration}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {moment}</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>Do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht anhalten</translation>
     </message>
     <message>
         <source>End the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit beenden</translation>
     </message>
     <message>
         <source>End the wait early</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vorzeitig beenden</translation>
     </message>
     <message>
         <source>Give it {time} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {time} warten</translation>
     </message>
     <message>
         <source>Goes on by itself on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht am {moment} von selbst weiter.</translation>
     </message>
     <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgehalten. Noch nicht aktualisierte Clients müssen möglicherweise von Hand neu installiert werden.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Schritt anhalten</translation>
     </message>
     <message>
         <source>Holds after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Schritt an.</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät ist nichts im Gange. Was bisher getan wurde, bleibt bestehen; Sie können später fortsetzen.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Step {number} of {total} · {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {total} · {phase}</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf anhalten</translation>
     </message>
     <message>
         <source>Stop the run now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf jetzt anhalten?</translation>
     </message>
     <message>
         <source>Stopping as soon as it can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an, sobald es möglich ist…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten…</translation>
     </message>
     <message>
         <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gerät begonnen hat, setzt es von selbst fort; nur das Beobachten endet. Setzen Sie später fort: Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es zu erkennen ist</translation>
     </message>
     <message>
         <source>What the assistant looks at afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach der Assistent danach sieht</translation>
     </message>
     <message>
         <source>While this step is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Während dieser Schritt im Gange ist</translation>
     </message>
     <message>
         <source>Why is it safe to go on now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kann es jetzt gefahrlos weitergehen?</translation>
     </message>
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefragt, wenn es bis {moment} nicht erreicht ist.</translation>
     </message>
     <message>
         <source>assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>assistant looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent sieht nach</translation>
     </message>
     <message>
         <source>assistant, on the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent, in der Konsole</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>zu sehen</translation>
     </message>
     <message>
         <source>site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>time passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vergeht</translation>
     </message>
     <message>
         <source>usually {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {range}</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {done}</translation>
     </message>
     <message>
         <source>{source}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {age}</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen vorhandenen Ordner mit genügend Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {what}</translation>
     </message>
     <message>
         <source>{ending} files (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}-Dateien (*.{suffix})</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>already done</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits erledigt</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -1162,19 +1166,19 @@
     <name>Strip</name>
     <message>
         <source>The run from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf von Anfang bis Ende</translation>
     </message>
     <message>
         <source>about {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {moment}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{number}. {what}, {state}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {what}, {state}, {start} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1495,7 @@
     </message>
     <message>
         <source>If that is a name of the site, connect by that name and give this appliance&apos;s address for it, so that the assistant still talks to this very appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das ein Name des Standorts ist, verbinden Sie sich über diesen Namen und geben Sie dafür die Adresse dieses Geräts an, damit der Assistent weiterhin mit genau diesem Gerät spricht.</translation>
     </message>
     <message>
         <source>If the appliance is installing or restarting, give it more time. Otherwise check the address, and that no firewall stands between this computer and the appliance.</source>
@@ -1515,7 +1519,7 @@
     </message>
     <message>
         <source>It is self-signed; no authority stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist selbstsigniert; keine Zertifizierungsstelle steht dahinter.</translation>
     </message>
     <message>
         <source>It was valid until {until}.</source>
@@ -1743,7 +1747,7 @@
     </message>
     <message>
         <source>This computer does not know the authority that issued it, {issuer}; or the appliance does not send the certificates in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kennt die ausstellende Zertifizierungsstelle {issuer} nicht, oder das Gerät sendet die Zwischenzertifikate nicht mit.</translation>
     </message>
     <message>
         <source>This computer does not know the authority that issued it: {issuer}.</source>
@@ -1807,7 +1811,7 @@
     </message>
     <message>
         <source>{address} sends the assistant to {target}; it did not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} verweist den Assistenten an {target}; er ist dem nicht gefolgt.</translation>
     </message>
     <message>
         <source>{address} shows another certificate than before. Nothing was sent to it.</source>
@@ -2030,7 +2034,7 @@
     </message>
     <message>
         <source>Locked until the packages before are installed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, bis die Pakete davor installiert sind: {names}.</translation>
     </message>
     <message>
         <source>Look at the failover roles and at the DNS record before you go on.</source>
@@ -2162,7 +2166,7 @@
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} wird die von Ihnen angegebene Adresse verwendet: {addresses}.</translation>
     </message>
     <message>
         <source>The appliance serves another certificate than the one in the file.</source>
@@ -2226,7 +2230,7 @@
     </message>
     <message>
         <source>The chain is broken: {issuer} in the file did not sign the certificate before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist unterbrochen: {issuer} in der Datei hat das Zertifikat davor nicht signiert.</translation>
     </message>
     <message>
         <source>The chain is complete up to the root {issuer}; each signature verifies.</source>
@@ -2426,7 +2430,7 @@
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Rechner dem Zertifikat von {subject}, ausgestellt von {issuer}, vertraut, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Which Base software runs could not be told: no API tells it.</source>
@@ -2619,7 +2623,7 @@
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über 0</translation>
     </message>
     <message>
         <source>a person decides</source>
@@ -2808,7 +2812,7 @@
     </message>
     <message>
         <source>Needed first for “{step}”: {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nötig für „{step}“: {need}.</translation>
     </message>
     <message>
         <source>No answer yet. During this step that is expected.</source>
@@ -2828,7 +2832,7 @@
     </message>
     <message>
         <source>Nothing here can show how far this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann hier zeigen, wie weit es ist.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -3010,7 +3014,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus, wie lange es auch dauert. Schlägt es fehl, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3062,7 +3066,7 @@
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt es fehl, lassen Sie das Gerät, wie es ist, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -3154,7 +3158,7 @@
     </message>
     <message>
         <source>The Jump Clients have been watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jump Clients wurden beobachtet</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -3354,7 +3358,7 @@
     </message>
     <message>
         <source>{thing}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: alle</translation>
     </message>
 </context>
 <context>
@@ -3594,58 +3598,58 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>packages</name>
     <message numerus="yes">
         <source>%n package(s), in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket, in dieser Reihenfolge</numerusform>
+            <numerusform>%n Pakete, in dieser Reihenfolge</numerusform>
         </translation>
     </message>
     <message>
         <source>A new settings backup, before the site software goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sicherungskopie, bevor die Site-Software installiert wird</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Hersteller wird nach Aktualisierungen gefragt</translation>
     </message>
     <message>
         <source>Base software</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Aktualisierungen prüfen</translation>
     </message>
     <message>
         <source>Clients update themselves from version to version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients aktualisieren sich selbst, von Version zu Version.</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konsolen, Jump Clients, Jumpoints und Buttons müssen von Hand entfernt und installiert werden.</translation>
     </message>
     <message>
         <source>Everything fits into one maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles passt in einen Wartungszeitraum.</translation>
     </message>
     <message>
         <source>Everything that is planned, done and seen is kept in this run file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geplant, getan und gesehen wird, steht in dieser Laufdatei:</translation>
     </message>
     <message>
         <source>From here to there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier nach dort</translation>
     </message>
     <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
     </message>
     <message>
         <source>How clients come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Clients mitkommen</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptversionen kommen nach Zeitplan; Standorte mit Wartungsvertrag erfahren es per E-Mail. Wurde Ihre angekündigt, lassen Sie das Gerät nach Aktualisierungen suchen.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -3653,15 +3657,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>More than one maintenance window; the run goes on a day later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Wartungszeitraum; der Lauf geht einen Tag später weiter.</translation>
     </message>
     <message>
         <source>Next lays the plan down in a run file in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiter“ legt den Plan als Laufdatei in diesem Ordner ab:</translation>
     </message>
     <message>
         <source>Nobody has to install anything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss etwas neu installieren.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -3669,7 +3673,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The appliance says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät meldet: {words}</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -3677,15 +3681,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The list of updates is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen ist leer</translation>
     </message>
     <message>
         <source>The list of updates on the appliance decides what can be installed, and in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen auf dem Gerät entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
     </message>
     <message>
         <source>The packages follow one another without a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete folgen ohne Wartezeit aufeinander.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
@@ -3693,67 +3697,67 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst alle Clients deinstallieren, danach neu installieren</translation>
     </message>
     <message>
         <source>Wait 24 hours after each site package but the last</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden nach jedem Site-Paket außer dem letzten warten</translation>
     </message>
     <message>
         <source>Wanted version of the site software</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Version der Site-Software</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
     <message>
         <source>as it was here before</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Erfahrung an diesem Standort</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>by the guides</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Handbüchern</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>installing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird installiert</translation>
     </message>
     <message>
         <source>licence add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz-Add-on</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>site software</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-Software</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration}, damit die Clients sich aktualisieren</translation>
     </message>
     <message>
         <source>{duration} of waiting; the site is up meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} Wartezeit; der Standort ist währenddessen erreichbar</translation>
     </message>
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · Ausfallzeit {low} bis {high}, {source}</translation>
     </message>
 </context>
 <context>
@@ -3829,16 +3833,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>readiness</name>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) must be mended first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund muss zuerst behoben werden.</numerusform>
+            <numerusform>%n Befunde müssen zuerst behoben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3850,30 +3854,30 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message numerus="yes">
         <source>%n finding(s) want your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%n Befunde brauchen Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren</translation>
     </message>
     <message>
         <source>Accept with a reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung akzeptieren …</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: {reason}</translation>
     </message>
     <message>
         <source>Appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Back up and export now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern und exportieren</translation>
     </message>
     <message>
         <source>Backing up and exporting</source>
@@ -3881,7 +3885,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Backup and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie und Zertifikat</translation>
     </message>
     <message>
         <source>Backup and certificate export are not on this computer yet.</source>
@@ -3889,15 +3893,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Before anything is installed, a settings backup and the certificate with its key come to this computer. Both are checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas installiert wird, kommen eine Sicherungskopie und das Zertifikat mit Schlüssel auf diesen Rechner. Beide werden hier geprüft.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -3913,63 +3917,63 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sicherungskopie: Einstellungen, Konten, Berichte und kleine Dateien des Dateispeichers, nie Aufzeichnungen. Im Export: Zertifikat, privater Schlüssel und Kette; das Gerät behält alle.</translation>
     </message>
     <message>
         <source>Is everything ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist alles bereit?</translation>
     </message>
     <message>
         <source>It goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit Ihrem Namen festgehalten.</translation>
     </message>
     <message>
         <source>It protects the exported private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schützt den exportierten privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Much can change in the meantime. Check again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kann sich viel ändern. Prüfen Sie erneut, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Passphrase for the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für den privaten Schlüssel</translation>
     </message>
     <message>
         <source>Password for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für die Sicherungskopie</translation>
     </message>
     <message>
         <source>People connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Personen</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Site and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort und Zugang</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The checks are settled, backup and certificate are here and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind geklärt; Sicherungskopie und Zertifikat liegen hier und sind geprüft.</translation>
     </message>
     <message>
         <source>The checks are settled. Backup and certificate are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind geklärt. Sicherungskopie und Zertifikat stehen noch aus.</translation>
     </message>
     <message>
         <source>The checks have not been made yet.</source>
@@ -3977,7 +3981,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The checks read only; they change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen lesen nur; sie ändern nichts.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
@@ -3985,43 +3989,43 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>These checks are a while old</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfungen liegen eine Weile zurück</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Why is that all right here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist das hier in Ordnung?</translation>
     </message>
     <message>
         <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie es so, dass Sie es wiederfinden. Ohne das Kennwort kann niemand die Sicherungskopie wiederherstellen.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {done}</translation>
     </message>
     <message>
         <source>{file} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {size}</translation>
     </message>
     <message>
         <source>{text} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {state}</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4583,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Who is disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer getrennt wird</translation>
     </message>
     <message>
         <source>Whoever keeps these hashes can tell later whether anything was changed.</source>
@@ -4603,11 +4607,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang verweigert</translation>
     </message>
     <message>
         <source>already done</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits erledigt</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -4655,7 +4659,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>ended while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Wartens beendet</translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -4730,7 +4734,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>stopped by a no or by what was missing</source>
@@ -5089,7 +5093,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie für Paare und Cluster gedacht sind, hängt von der Version ab; die Konsole entscheidet.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -5112,7 +5116,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Nothing here can show how far this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann hier zeigen, wie weit es ist.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -5198,75 +5202,79 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>site</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Go on without storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern &amp;fortfahren</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>API account</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Konto</translation>
     </message>
     <message>
         <source>Account for the console /appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto für die Konsole /appliance</translation>
     </message>
     <message>
         <source>Account for the console /login</source>
+        <translation>Konto für die Konsole /login</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Ihre Support-Techniker und Kunden ihn erreichen. Nach einem Doppelpunkt darf ein Port folgen.</translation>
     </message>
     <message>
         <source>Base version, the list of updates, installing, and the certificate export need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisversion, Liste der Aktualisierungen, Installation und Zertifikatsexport brauchen es.</translation>
     </message>
     <message>
         <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Kennwort gesendet wird, wird das Zertifikat geprüft. Das lässt sich nicht abschalten; ein Zertifikat, für das niemand bürgt, muss verglichen werden.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Fingerabdruck</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Change the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie zuerst den Fingerabdruck, und akzeptieren Sie dann das Zertifikat.</translation>
     </message>
     <message>
         <source>Compare this fingerprint with the one on the page {page}, or with what the person who looks after the certificate tells you. Do not use a connection through this site for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diesen Fingerabdruck mit dem auf der Seite {page} oder mit der Auskunft der Person, die das Zertifikat betreut. Nutzen Sie dafür keine Verbindung über diesen Standort.</translation>
     </message>
     <message>
         <source>Console /appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole /appliance</translation>
     </message>
     <message>
         <source>Console /login</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole /login</translation>
     </message>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
@@ -5274,95 +5282,91 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>GUID of the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID des Geräts</translation>
     </message>
     <message>
         <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seinen Namen und Ihre Konten an. Es geht auch mit weniger; dann geschieht mehr von Hand.</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>I compared it: accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen: akzeptieren</translation>
     </message>
     <message>
         <source>Is this your appliance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Ihr Gerät?</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt an</translation>
     </message>
     <message>
         <source>Look through it as you would at home, then press Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es durch wie bei einem echten Standort, und drücken Sie dann „Verbinden“.</translation>
     </message>
     <message>
         <source>Looking up who answers at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, wer unter {host} antwortet</translation>
     </message>
     <message>
         <source>Names in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen darin</translation>
     </message>
     <message>
         <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts Geheimes gesendet. Dieser Rechner kann es nicht feststellen; Sie können es.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client-ID</translation>
     </message>
     <message>
         <source>OAuth client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client-Geheimnis</translation>
     </message>
     <message>
         <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Hostname nicht direkt zu ihm führt, zum Beispiel hinter einem Proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden sie beim Schließen des Fensters vergessen. Sie stehen nie in einer Laufdatei.</translation>
     </message>
     <message>
         <source>Own address of the appliance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own address, certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse des Geräts</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei einer internen Zertifizierungsstelle, die dieser Rechner nicht kennt.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Rollen, Versionen und Clients und erstellt die Sicherungskopie. Der schnellste Weg.</translation>
     </message>
     <message>
         <source>Remember the passwords in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter im Schlüsselbund dieses Rechners speichern</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signing in at {host}</source>
@@ -5370,7 +5374,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springt ein, wo die API nicht darf: Sicherungskopie, Rollen, Liste der Jump Clients.</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
@@ -5378,15 +5382,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden in der Konsole gewährt: {page}.</translation>
     </message>
     <message>
         <source>This is practice: everything is filled in for the simulated site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Übung: Für den simulierten Standort ist alles ausgefüllt</translation>
     </message>
     <message>
         <source>Three ways, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wege, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>User and password belong together: fill in both or neither.</source>
@@ -5394,83 +5398,83 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>What each permission is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die einzelnen Berechtigungen sind</translation>
     </message>
     <message>
         <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die API kann, geschieht über sie. Was sie nicht kann, geschieht auf den Seiten der Konsole. Den Rest tun Sie selbst, und der Assistent sieht danach nach.</translation>
     </message>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Standort?</translation>
     </message>
     <message>
         <source>Who answers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet hier?</translation>
     </message>
     <message>
         <source>accepted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen akzeptiert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewährt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>no account</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>support.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>support.example.com</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrauenswürdig</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>{address} answers with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet mit diesem Zertifikat</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}</translation>
     </message>
     <message>
         <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird unter {address} gesucht, nicht dort, wohin die Namen im Netzwerk zeigen.</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +5596,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5600,7 +5604,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>last used {age}</source>
@@ -5608,15 +5612,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{site}: {state}</source>
@@ -5627,25 +5631,25 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>topology</name>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n representative(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Support-Techniker</numerusform>
+            <numerusform>%n Support-Techniker</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Appliance {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {name}</translation>
     </message>
     <message>
         <source>Asking the appliance what it is</source>
@@ -5653,59 +5657,59 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Base software</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware</translation>
     </message>
     <message>
         <source>Both are checked at every contact. If another box answers, work stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides wird bei jedem Kontakt geprüft. Antwortet ein anderes Gerät, wird sofort angehalten.</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Certificate until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat bis {moment}</translation>
     </message>
     <message>
         <source>Connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit verbunden</translation>
     </message>
     <message>
         <source>Detect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ermitteln</translation>
     </message>
     <message>
         <source>Failover role</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Rolle</translation>
     </message>
     <message>
         <source>GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID</translation>
     </message>
     <message>
         <source>Last data sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Datensynchronisierung</translation>
     </message>
     <message>
         <source>Site software</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-Software</translation>
     </message>
     <message>
         <source>The API and the console told it. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>So melden es die API und die Konsole. Stimmt es?</translation>
     </message>
     <message>
         <source>The API told it. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>So meldet es die API. Stimmt es?</translation>
     </message>
     <message>
         <source>The appliances are being asked what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte werden gefragt, was sie sind.</translation>
     </message>
     <message>
         <source>The console told it. Is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>So meldet es die Konsole. Stimmt es?</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
@@ -5713,67 +5717,67 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>This is how your site is built</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist Ihr Standort aufgebaut</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>What was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was festgestellt wurde</translation>
     </message>
     <message>
         <source>Who answers here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer antwortet hier?</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>none: it stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Es steht allein</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primär</translation>
     </message>
     <message>
         <source>shared address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegebene Adresse {address}</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, SHA-256</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} · {representatives}</translation>
     </message>
     <message>
         <source>{moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}</translation>
     </message>
     <message>
         <source>{product} · Base unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} · Basis unbekannt</translation>
     </message>
     <message>
         <source>{product} · Base {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} · Basis {base}</translation>
     </message>
     <message>
         <source>{source}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {age}</translation>
     </message>
 </context>
 <context>
@@ -5832,7 +5836,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Take the run over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf übernehmen</translation>
     </message>
     <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
@@ -5840,7 +5844,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht wurde, steht in der Laufdatei. Versuchen Sie es erneut; tritt es wieder auf, sehen Sie ins Protokoll.</translation>
     </message>
     <message>
         <source>by hand</source>

@@ -594,6 +594,10 @@
         <translation>site down</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
         <source>without the time that answers take</source>
         <translation>without the time that answers take</translation>
     </message>
@@ -5225,6 +5229,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Account for the console /login</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>
         <translation>As your representatives and customers reach it. A port may follow after a colon.</translation>
     </message>
@@ -5335,10 +5343,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Own address of the appliance</source>
         <translation>Own address of the appliance</translation>
-    </message>
-    <message>
-        <source>Own address, certificate authority</source>
-        <translation>Own address, certificate authority</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>

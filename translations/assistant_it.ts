@@ -594,6 +594,10 @@
         <translation>sito inattivo</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without the time that answers take</source>
         <translation>senza i tempi di risposta</translation>
     </message>
@@ -5225,6 +5229,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Account per la console /login</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>
         <translation>Come lo raggiungono tecnici di supporto e clienti. Dopo i due punti può seguire una porta.</translation>
     </message>
@@ -5335,10 +5343,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Own address of the appliance</source>
         <translation>Indirizzo proprio del dispositivo</translation>
-    </message>
-    <message>
-        <source>Own address, certificate authority</source>
-        <translation>Indirizzo proprio, autorità di certificazione</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>

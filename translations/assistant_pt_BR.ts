@@ -594,6 +594,10 @@
         <translation>site fora do ar</translation>
     </message>
     <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without the time that answers take</source>
         <translation>sem o tempo das respostas</translation>
     </message>
@@ -5225,6 +5229,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Conta do console /login</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>
         <translation>Como seus técnicos de suporte ao cliente e seus clientes o acessam. Uma porta pode vir após dois-pontos.</translation>
     </message>
@@ -5335,10 +5343,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Own address of the appliance</source>
         <translation>Endereço próprio do aplicativo</translation>
-    </message>
-    <message>
-        <source>Own address, certificate authority</source>
-        <translation>Endereço próprio, autoridade certificadora</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
