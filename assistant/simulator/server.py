@@ -169,7 +169,7 @@ class Server:
     async def _serve(self, listener: Listener, listening: socket.socket) -> None:
         while True:
             try:
-                accepted, _ = await self._loop.sock_accept(listening)
+                accepted = await self._accept(listening)
             except OSError:
                 _log.debug("a connection was gone before it was accepted")
                 await asyncio.sleep(_PAUSE_SECONDS)
@@ -177,6 +177,22 @@ class Server:
             greeting = self._spawn(self._greet(listener.box, accepted))
             self._greetings[greeting] = listener.box
             greeting.add_done_callback(self._greetings.pop)
+
+    async def _accept(self, listening: socket.socket) -> socket.socket:
+        """The next connection. asyncio's own way loses one that arrives in the moment in which it is cancelled."""
+        if sys.platform == "win32":  # its loop has no readers
+            return (await self._loop.sock_accept(listening))[0]
+        while True:
+            ready = asyncio.Event()
+            self._loop.add_reader(listening, ready.set)
+            try:
+                await ready.wait()
+            finally:
+                self._loop.remove_reader(listening)
+            with contextlib.suppress(BlockingIOError):
+                accepted, _ = listening.accept()
+                accepted.setblocking(False)
+                return accepted
 
     async def _greet(self, box: Box, accepted: socket.socket) -> None:
         try:
