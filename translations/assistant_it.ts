@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>espanso</translation>
     </message>
     <message>
         <source>without the time that answers take</source>
@@ -1037,8 +1037,8 @@
         <translation>{done} finora</translation>
     </message>
     <message>
-        <source>{source}, {age}</source>
-        <translation>{source}, {age}</translation>
+        <source>{source}, first seen {age}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5230,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzate</translation>
     </message>
     <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>
