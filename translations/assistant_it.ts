@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>{source}, first seen {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, visto la prima volta {age}</translation>
     </message>
 </context>
 <context>
