@@ -380,11 +380,11 @@
     </message>
     <message>
         <source>in {program}</source>
-        <translation>in: {program}</translation>
+        <translation>in {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
-        <translation>Konsole des Support-Technikers</translation>
+        <translation>der Konsole des Support-Technikers</translation>
     </message>
     <message>
         <source>there in the section</source>
@@ -1037,15 +1037,15 @@
         <translation>bisher {done}</translation>
     </message>
     <message>
-        <source>{source}, {age}</source>
-        <translation>{source}, {age}</translation>
+        <source>{source}, first seen {age}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation>Wählen Sie einen vorhandenen Ordner mit genügend Platz, in den Sie schreiben dürfen.</translation>
+        <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
-        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus, wie lange es auch dauert. Schlägt es fehl, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
-        <translation>Schlägt es fehl, lassen Sie das Gerät, wie es ist, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+        <translation>Bei einem Fehlschlag lassen Sie das Gerät, wie es ist, erstellen das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -3713,7 +3713,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as it was here before</source>
-        <translation>nach Erfahrung an diesem Standort</translation>
+        <translation>wie hier zuvor</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5426,7 +5426,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>closed</source>
-        <translation>geschlossen</translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -5741,7 +5741,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>none: it stands alone</source>
-        <translation>keine: Es steht allein</translation>
+        <translation>keine: steht allein</translation>
     </message>
     <message>
         <source>primary</source>
