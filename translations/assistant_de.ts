@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>without the time that answers take</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>{source}, first seen {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, zuerst gesehen {age}</translation>
     </message>
 </context>
 <context>
@@ -5230,7 +5230,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>
