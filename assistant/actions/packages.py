@@ -154,11 +154,20 @@ def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[De
         del progress
         cancel.check()
         connection = view.of(action.appliance)
-        _guard(console(connection, "appliance").updates(), action.package)
+        _guard(_list_with(action.package, connection), action.package)
         return _press(connection, action, view)
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def _list_with(package: Package, connection: Connection) -> UpdatesPage:
+    """The list of updates. What was downloaded before has left it, and comes back with the next check (R15)."""
+    operator = console_operator(connection, "appliance")
+    updates = operator.updates()
+    if updates.cluster_updates or any(listed.name == package.name for listed in updates.packages):
+        return updates
+    return operator.check_for_updates()
 
 
 def _guard(updates: UpdatesPage, package: Package) -> None:

@@ -16,6 +16,14 @@ EDITIONS = ("bomgar-12", "beyondtrust-19")
 Simulate = Callable[..., Simulation]
 
 
+@pytest.fixture(autouse=True)
+def _no_system_authorities(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each connection reads the system's authorities, which is most of its time; none of them is needed here."""
+    none = tmp_path_factory.mktemp("authorities") / "none.pem"
+    none.touch()
+    monkeypatch.setenv("SSL_CERT_FILE", str(none))
+
+
 @pytest.fixture
 def simulate() -> Iterator[Simulate]:
     """Start sites; all are stopped at the end of the test."""
