@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>On the console of {appliance}</source>
-        <translation>In der Konsole von {appliance}</translation>
+        <translation>In der Konsole ({appliance})</translation>
     </message>
     <message>
         <source>Stop here</source>
