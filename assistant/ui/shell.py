@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from assistant.domain.message import say
+from assistant.ui.beginning import Beginning
 from assistant.ui.bridge import Bridge
 from assistant.ui.frameview import FrameView
-from assistant.ui.page import Action
-from assistant.ui.pages.start import StartPage
-from assistant.ui.pages.trouble import told
 from assistant.ui.performer import Performer
 from assistant.ui.theme import Tone
 from assistant.ui.ticker import ticker
@@ -30,9 +25,7 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
     from assistant.wizard.practice import StartPractice
 
-_WAKING = say("window", "Getting ready")
 _STOPPED = say("window", "Stopped.")
-_TAKE_OVER = say("window", "Take the run over")
 _SECOND, _QUICK = 1000, 200
 """Milliseconds between two ticks, in life and in practice."""
 _STATES = {
@@ -54,18 +47,15 @@ class Shell(QObject):
         self.frame = frame
         self.journey: Journey | None = None
         self._start_practice = start_practice
-        self._waiting: list[Callable[[Journey], None]] = []
         self._woken = self._closed = self._due = False
         self._focus_due = False
-        self._asked_for: Path | None = None
         self._clock: Clock | None = None
         self.bridge = Bridge(self)
         self.perform = Performer(self.bridge, lambda: self.frame.view.page, self)
         self.perform.changed.connect(self.refresh)
-        self.start = StartPage(can_practise=start_practice is not None)
-        self.start.new_wanted.connect(self._new)
-        self.start.practice_wanted.connect(self._practise)
-        self.start.open_wanted.connect(self._open)
+        can_practise = start_practice is not None
+        self.beginning = Beginning(self.bridge, self.perform, self.refresh, self, can_practise=can_practise)
+        self.start = self.beginning.page
         frame.register(Stage.START.value, lambda: self.start)
         frame.next_clicked.connect(self._next)
         frame.back_clicked.connect(self._back)
@@ -74,7 +64,7 @@ class Shell(QObject):
         frame.page_shown.connect(self._page_shown)
         frame.installEventFilter(self)
         if practise_at_once:
-            self._when_ready(self._begin_practice)
+            self.beginning.practise()
         self.refresh()
 
     # ── waking up ────────────────────────────────────────────────────────────────────────────────────
@@ -107,22 +97,12 @@ class Shell(QObject):
         from assistant.wizard.journey import Journey
 
         language().translator.labels = loaded.labels
-        self.start.folder = loaded.runs_folder
         self._adopt(Journey(loaded.service, self._start_practice))
-        self._look_for_runs()
 
     def _page_shown(self, page_id: str) -> None:
         self._focus_due = True
-        self.frame.bottombar.setVisible(page_id != Stage.START.value)
         if page_id == Stage.START.value:
-            self._look_for_runs()
-
-    def _look_for_runs(self) -> None:
-        if self.journey is not None:
-            service = self.journey.service
-            task = self.bridge.run(lambda _: service.recent(), "recent")
-            task.done.connect(self.start.show_recent)
-            task.failed.connect(_forgo)
+            self.beginning.look_for_runs()
 
     def _adopt(self, journey: Journey) -> None:
         from assistant.ui.pages import factories
@@ -131,46 +111,10 @@ class Shell(QObject):
         journey.subscribe(self._changed)
         for page_id, factory in factories(journey, self.perform).items():
             self.frame.register(page_id, factory)
-        waiting, self._waiting = self._waiting, []
-        for ask in waiting:
-            ask(journey)
+        self.beginning.set_journey(journey)
         self.refresh()
 
-    def _when_ready(self, ask: Callable[[Journey], None]) -> None:
-        if self.journey is not None:
-            ask(self.journey)
-        elif not self._waiting:
-            self._waiting.append(ask)
-            self.refresh()
-
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
-
-    def _new(self) -> None:
-        self._when_ready(lambda journey: journey.new() if journey.fresh else self._restart(journey))
-
-    def _restart(self, journey: Journey) -> None:
-        self.perform(journey.restart())
-
-    def _practise(self) -> None:
-        self._when_ready(self._begin_practice)
-
-    def _begin_practice(self, journey: Journey) -> None:
-        if journey.can_practise:
-            self.perform(journey.practise())
-
-    def _open(self, path: Path) -> None:
-        self._when_ready(lambda journey: self._open_in(journey, path))
-
-    def _open_in(self, journey: Journey, path: Path) -> None:
-        if journey.sitting is not None and journey.sitting.run.path == path:
-            journey.go(journey.furthest)
-        else:
-            self._asked_for = path
-            self.perform(journey.open(path))
-
-    def _take_over(self) -> None:
-        if self.journey is not None and self._asked_for is not None:
-            self.perform(self.journey.open(self._asked_for, take_over=True))
 
     def _next(self) -> None:
         page, journey = self.page, self.journey
@@ -220,12 +164,16 @@ class Shell(QObject):
         if self._closed:
             return
         self._follow_clock()
-        self.frame.set_view(self._view())
+        view = self._view()
+        if view != self.frame.view:
+            self.frame.set_view(view)
         if self.page is None:
-            self._refresh_start()
-        else:
-            self._refresh_page(self.page)
-            self._give_focus()
+            self.beginning.refresh(self._problem(), running=self.run_is_going_on)
+        self.frame.bottombar.setVisible(self.page is not None or bool(self.start.buttons))
+        if self.page is None:
+            return
+        self._refresh_page(self.page)
+        self._give_focus()
 
     def _follow_clock(self) -> None:
         """Ages and durations run as the journey's time does: quicker in practice."""
@@ -263,22 +211,6 @@ class Shell(QObject):
             self._focus_due = False
             button.setFocus()
 
-    def _refresh_start(self) -> None:
-        journey = self.journey
-        work = self.perform.on(Stage.START.value)
-        busy = work.job.text if work else _WAKING if self._waiting else None
-        if busy != self.start.busy:
-            self.start.set_busy(busy)
-        practising = journey is not None and journey.practice is not None
-        running = self.run_is_going_on or busy is not None
-        self.start.set_open(running=running, practising=practising)
-        problem = self._problem()
-        shown = told(problem)
-        if shown != self.start.error:
-            self.start.set_error(shown)
-            can = getattr(problem, "can_take_over", False)
-            self.start.set_actions(*([Action(_TAKE_OVER, self._take_over)] if can else []))
-
     def _refresh_page(self, page: JourneyPage) -> None:
         work = self.perform.on(self.frame.view.page, page.shows_itself)
         page.show_work(work.text if work else None, work.stop if work and work.stoppable else None)
@@ -315,11 +247,6 @@ class Shell(QObject):
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _forgo(error: Exception) -> None:
-    """The list of recent runs is a help and no more; the log says why it is missing."""
-    logging.getLogger(__name__).warning("recent runs: %r", error)
 
 
 def _shown(stage: StageView) -> ui_rail.Stage:

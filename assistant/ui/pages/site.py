@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 _TITLE = say("site", "Which site?")
 _LEAD = say("site", "Give its name and the accounts you have. It works with fewer; more is then done by hand.")
 _IS_IT = say("site", "Is this your appliance?")
-_IS_IT_LEAD = say(
-    "site", "Nothing secret was sent yet. This computer cannot tell whether it is; you can."
-)
+_IS_IT_LEAD = say("site", "Nothing secret was sent yet. This computer cannot tell whether it is; you can.")
 _CONNECT, _SIGN_IN = say("site", "&Connect"), say("site", "&Sign in")
 _WITHOUT = say("site", "&Go on without storing")
 _COMPARE_FIRST = say("site", "Compare the fingerprint first, then accept the certificate.")

@@ -91,7 +91,7 @@ class SiteFields(QWidget):
         self._resolve.hide()
         self.advanced = holder(column(self.addresses, authority, self._resolve, spacing=Space.BASE))
         self.advanced.hide()
-        self.fold = FoldButton(say("site", "Own address, certificate authority"))
+        self.fold = FoldButton(say("site", "Advanced"))
         self.fold.toggled.connect(self.advanced.setVisible)
         card.add(self.remember, Flow(self.fold), self.advanced)
         return card

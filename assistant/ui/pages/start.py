@@ -127,10 +127,11 @@ class StartPage(Page):
     def enter(self) -> None:
         self.new.button.setFocus()
 
-    def set_open(self, *, running: bool, practising: bool) -> None:
+    def set_open(self, *, running: bool, busy: bool, practising: bool) -> None:
         """What can be begun now."""
         for door in (self.new, self.open, self.practise):
             door.set_closed(_BUSY_RUN if running else None)
+            door.button.setEnabled(not running and not busy)
         if practising and not running:
             self.practise.set_closed(_PRACTISING)
 

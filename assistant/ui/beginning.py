@@ -1,0 +1,112 @@
+"""The Start page and what begins there: a new upgrade, a run file, practice. Part of the shell."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from assistant.domain.message import say
+from assistant.ui.page import Action
+from assistant.ui.pages.start import StartPage
+from assistant.ui.pages.trouble import told
+from assistant.wizard.stages import Stage
+
+if TYPE_CHECKING:
+    from assistant.domain.errors import AssistantError
+    from assistant.ui.bridge import Bridge
+    from assistant.ui.performer import Performer
+    from assistant.wizard.journey import Journey
+
+_WAKING = say("window", "Getting ready")
+_TAKE_OVER = say("window", "Take the run over")
+
+
+class Beginning(QObject):
+    """What is wanted before the journey is there is done once it is."""
+
+    def __init__(
+        self, bridge: Bridge, perform: Performer, changed: Callable[[], None], parent: QObject, *, can_practise: bool
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._perform = perform
+        self._changed = changed
+        self._journey: Journey | None = None
+        self._wanted: Callable[[Journey], None] | None = None
+        self._asked_for: Path | None = None
+        self.page = StartPage(can_practise=can_practise)
+        self.page.new_wanted.connect(self._new)
+        self.page.practice_wanted.connect(self.practise)
+        self.page.open_wanted.connect(self._open)
+
+    def set_journey(self, journey: Journey) -> None:
+        """The journey is there."""
+        self._journey = journey
+        self.page.folder = journey.service.runs_folder
+        self.look_for_runs()
+        if self._wanted is not None:
+            self._wanted(journey)
+            self._wanted = None
+
+    def look_for_runs(self) -> None:
+        """Bring the list of recent runs up to date, in the background."""
+        if self._journey is not None:
+            service = self._journey.service
+            task = self._bridge.run(lambda _: service.recent(), "recent")
+            task.done.connect(self.page.show_recent)
+            task.failed.connect(_forgo)
+
+    def _when_ready(self, want: Callable[[Journey], None]) -> None:
+        if self._journey is not None:
+            want(self._journey)
+        elif self._wanted is None:
+            self._wanted = want
+            self._changed()
+
+    # ── what a person does ───────────────────────────────────────────────────────────────────────────
+
+    def _new(self) -> None:
+        self._when_ready(lambda journey: journey.new() if journey.fresh else self._perform(journey.restart()))
+
+    def practise(self) -> None:
+        """Go to the simulated site."""
+        self._when_ready(lambda journey: self._perform(journey.practise()) if journey.can_practise else None)
+
+    def _open(self, path: Path) -> None:
+        self._when_ready(lambda journey: self._open_in(journey, path))
+
+    def _open_in(self, journey: Journey, path: Path) -> None:
+        if journey.sitting is not None and journey.sitting.run.path == path:
+            journey.go(journey.furthest)
+        else:
+            self._asked_for = path
+            self._perform(journey.open(path))
+
+    def _take_over(self) -> None:
+        if self._journey is not None and self._asked_for is not None:
+            self._perform(self._journey.open(self._asked_for, take_over=True))
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────
+
+    def refresh(self, problem: AssistantError | None, *, running: bool) -> None:
+        """What can be begun now, and what went wrong."""
+        work = self._perform.on(Stage.START.value)
+        busy = work.text if work else _WAKING if self._wanted is not None else None
+        if busy != self.page.busy:
+            self.page.set_busy(busy)
+        practising = self._journey is not None and self._journey.practice is not None
+        self.page.set_open(running=running, busy=busy is not None, practising=practising)
+        shown = told(problem)
+        if shown != self.page.error:
+            self.page.set_error(shown)
+            can = getattr(problem, "can_take_over", False)
+            self.page.set_actions(*([Action(_TAKE_OVER, self._take_over)] if can else []))
+
+
+def _forgo(error: Exception) -> None:
+    """The list of recent runs is a help and no more; the log says why it is missing."""
+    logging.getLogger(__name__).warning("recent runs: %r", error)
