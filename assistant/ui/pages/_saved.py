@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import Message, plain, say
 from assistant.ui.icons import Sign
+from assistant.ui.pages._appear import appear
 from assistant.ui.states import State
 from assistant.ui.texts import text
 from assistant.ui.theme import Space, Tone
@@ -87,4 +88,5 @@ class SavedCard(Card):
         folder = SecondaryButton(_FOLDER, Sign.FOLDER)
         folder.clicked.connect(lambda: open_path(path.parent))
         self.add(Flow(*buttons, folder, spacing=Space.SMALL))
+        appear(self)
         self.show()

@@ -12,6 +12,7 @@ from assistant.report.runbook import total_estimate
 from assistant.report.words import client_words
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
+from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, rough
@@ -141,6 +142,7 @@ class PlanPage(JourneyPage):
                 layout.addWidget(card)
         if plan.skipped:
             layout.addWidget(_skipped(plan.skipped))
+        appear(self._whole)
         self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
 
     def _phase(self, plan: Plan, phase: Phase) -> Card | None:
@@ -174,6 +176,8 @@ class PlanPage(JourneyPage):
         for step in dry.steps:
             if step.step in self.rows:
                 self.rows[step.step].show_dry(step)
+        appear(self._whole)
+        appear(self._dry_note)
 
 
 def _summary(plan: Plan) -> Card:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.domain.message import Message, plain, say
+from assistant.domain.message import Message, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, LetClientsCatchUp, Step
 from assistant.domain.question import Question
 from assistant.guide.rules import rules
 from assistant.service.runs import DryStep
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
+from assistant.ui.pages._appear import appear
+from assistant.ui.pages._signed import Signed
 from assistant.ui.pages._words import WAITS, estimate_words, who_does
 from assistant.ui.pages.run_hand import HandGuide
 from assistant.ui.states import State
 from assistant.ui.texts import name
-from assistant.ui.theme import RADIUS_CONTROL, Space
+from assistant.ui.theme import RADIUS_CONTROL, Role, Space
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, focus_ring, painter_for
-from assistant.ui.widgets.text import SectionTitle, Small, Text
+from assistant.ui.widgets.text import SectionTitle, Text
 
 _OUTAGE, _GATE, _FINAL = say("Plan", "site down"), say("Plan", "asks first"), say("Plan", "cannot be undone")
 _PROVES, _ASKS, _RULES = say("Plan", "What proves it"), say("Plan", "What you are asked"), say("Plan", "Why")
@@ -35,23 +37,6 @@ _DRY: dict[bool | None, tuple[State, Message]] = {
 }
 _DECIDES = (State.YOUR_TURN, say("Plan", "you decide"))
 _CANNOT = (State.UNKNOWN, say("Plan", "cannot tell"))
-
-
-class _Mark(QWidget):
-    """A small sign in the colour of quiet text."""
-
-    def __init__(self, sign: Sign) -> None:
-        super().__init__()
-        self._sign = sign
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        follow(self, self.updateGeometry, "size")
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(look().px(15), look().px(15))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        del event
-        draw_sign(painter_for(self), self._sign, QRectF(self.rect()), look().colors.secondary, 1.7)
 
 
 class PlanRow(QWidget):
@@ -68,23 +53,25 @@ class PlanRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._spoken = _SPOKEN(number=str(number), step=step.name)
         name(self, self._spoken, step.detail)
+        self._number = str(number)
         self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(Space.SMALL, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
         self._outer.setSpacing(Space.SMALL)
         self._side = Flow(spacing=Space.SMALL, right=True)
         words = holder(column(Text(step.name), self._facts(step), spacing=2))
-        figure = Small(plain(str(number)))
-        line = Spread(words, holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY)
-        self._outer.addLayout(
-            Spread(figure, holder(line), left_width=lambda: look().px(24), spacing=Space.TINY, top=True)
-        )
+        self._outer.addLayout(Spread(words, holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY))
         self._badges(step)
+        follow(self, self._pad, "pad")
+
+    def _pad(self) -> None:
+        # The number is painted: a row of few widgets is quick to lay out.
+        left = Space.SMALL + look().px(28)
+        self._outer.setContentsMargins(left, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
 
     def _facts(self, step: Step) -> Flow:
         sign, who = who_does(step)
-        items = [_fact(sign, who)]
+        items = [Signed(sign, who, Role.SMALL, "secondary")]
         if step.estimate is not None:
-            items.append(_fact(Sign.CLOCK, estimate_words(step.estimate)))
+            items.append(Signed(Sign.CLOCK, estimate_words(step.estimate), Role.SMALL, "secondary"))
         return Flow(*items, spacing=Space.MEDIUM)
 
     def _badges(self, step: Step) -> None:
@@ -116,6 +103,7 @@ class PlanRow(QWidget):
         if self._details is None:
             self._details = self._build()
             self._outer.addWidget(self._details)
+            appear(self)
         else:
             self._details.setVisible(self._details.isHidden())
         name(self, self._spoken, _UNFOLDED if self.open else self.step.detail)
@@ -124,7 +112,7 @@ class PlanRow(QWidget):
 
     def _build(self) -> QWidget:
         box_ = column(spacing=Space.SMALL)
-        box_.setContentsMargins(look().px(24) + Space.TINY, 0, 0, Space.SMALL)
+        box_.setContentsMargins(0, 0, 0, Space.SMALL)
         step = self.step
         if step.detail is not None:
             box_.addWidget(Text(step.detail))
@@ -133,11 +121,11 @@ class PlanRow(QWidget):
         if step.proofs:
             box_.addWidget(SectionTitle(_PROVES))
             for proof in step.proofs:
-                box_.addWidget(_listed(Sign.CHECK, proof))
+                box_.addWidget(Signed(Sign.CHECK, proof))
         question = _question(step)
         if question is not None:
             box_.addWidget(SectionTitle(_ASKS))
-            box_.addWidget(_listed(Sign.QUESTION, question.title))
+            box_.addWidget(Signed(Sign.QUESTION, question.title))
         if step.hand is not None:
             box_.addWidget(SectionTitle(_BY_HAND))
             box_.addWidget(HandGuide(step.hand))
@@ -145,7 +133,7 @@ class PlanRow(QWidget):
         if found:
             box_.addWidget(SectionTitle(_RULES))
             for rule in found:
-                box_.addWidget(_listed(Sign.INFO, _RULE(title=rule.title, text=rule.text)))
+                box_.addWidget(Signed(Sign.INFO, _RULE(title=rule.title, text=rule.text)))
         return holder(box_)
 
     # ── Qt ───────────────────────────────────────────────────────────────────────────────────────────
@@ -172,20 +160,15 @@ class PlanRow(QWidget):
             box(painter, area, RADIUS_CONTROL, colors.hover)
         if self.open:
             box(painter, QRectF(0, Space.SMALL, 3, area.height() - 2 * Space.SMALL), 1.5, colors.accent)
+        painter.setFont(look().font(Role.SMALL))
+        painter.setPen(QColor(colors.secondary))
+        first = QRectF(Space.SMALL, Space.SMALL, look().px(28), Role.BODY.value.size * look().scale * 1.4)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._number)
         side = look().px(14)
         spot = QRectF(area.right() - side - Space.SMALL, Space.SMALL + look().px(3), side, side)
         draw_sign(painter, Sign.CHEVRON_DOWN if self.open else Sign.CHEVRON_RIGHT, spot, colors.secondary, 1.8)
         if self.hasFocus():
             focus_ring(painter, area, RADIUS_CONTROL)
-
-
-def _fact(sign: Sign, words: Message) -> QWidget:
-    """A sign and its words, which stay together."""
-    return holder(row(_Mark(sign), Small(words), spacing=6))
-
-
-def _listed(sign: Sign, message: Message) -> QWidget:
-    return holder(Spread(_Mark(sign), Text(message), left_width=lambda: look().px(16), spacing=Space.SMALL, top=True))
 
 
 def _question(step: Step) -> Question | None:

@@ -10,6 +10,7 @@ from assistant.domain.message import Message, say
 from assistant.report.model import Report
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
+from assistant.ui.pages._appear import appear
 from assistant.ui.pages._bundle import BUNDLE, NOTE, bundle_job
 from assistant.ui.pages._languages import SavingCard
 from assistant.ui.pages._saved import SavedCard, ask_file
@@ -95,6 +96,7 @@ class ReportPage(JourneyPage):
             for card in cards:
                 if card is not None:
                     layout.addWidget(card)
+            appear(place)
         self.saving.show()
         self.set_drawer(side(report))
         self.refresh()

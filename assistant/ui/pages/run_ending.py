@@ -12,6 +12,7 @@ from assistant.domain.plan import Step
 from assistant.engine import events as ev
 from assistant.engine.state import StepStatus
 from assistant.ui.icons import Sign
+from assistant.ui.pages._appear import appear
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
@@ -79,6 +80,7 @@ class EndingCard(Card):
         self.clear()
         if wanted:
             self._build(view, problem, missing)
+            appear(self)
 
     def _build(self, view: RunView, problem: AssistantError | None, missing: tuple[str, ...]) -> None:
         failed = view.mood is RunMood.FAILED or problem is not None

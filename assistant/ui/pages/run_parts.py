@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Step
+from assistant.ui.pages._appear import appear
 from assistant.ui.pages._words import PROOF_STATES, who_does
 from assistant.ui.pages.base import why
 from assistant.ui.states import State
@@ -61,6 +62,7 @@ class ProofCard(Card):
             self.rebuilt += 1
             self._rows = [_proof_row(proof) for proof in proofs]
             self._list.set_rows(list(self._rows))
+            appear(self._list)
             return
         for shown, proof in zip(self._rows, proofs, strict=True):
             if shown.badge.state is not PROOF_STATES[proof.state][0]:

@@ -12,6 +12,7 @@ from assistant.engine.questions import STOP
 from assistant.guide.rules import Rule, rules
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
+from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._words import target_words
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
@@ -85,6 +86,7 @@ class QuestionCard(Card):
             QuestionKind.HAND: self._hand,
         }[question.kind]
         build(question, address)
+        appear(self)
 
     def take_focus(self) -> None:
         """Put the keyboard where the answer is given."""

@@ -202,10 +202,10 @@ class RunStrip(QWidget):
             shown.append((now, text(_NOW), look().colors.accent))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look().colors.accent))
-            tip, half = look().px(24) - 1.0, look().px(5)
-            painter.drawPolygon(
-                [QPointF(now - half, tip - 1.3 * half), QPointF(now + half, tip - 1.3 * half), QPointF(now, tip)]
-            )
+            half = look().px(4.5)
+            tip = look().px(55) + (len(self._lanes) - 1) * look().px(38) + 1.0
+            base = tip + 1.2 * half
+            painter.drawPolygon([QPointF(now - half, base), QPointF(now + half, base), QPointF(now, tip)])
         spoken = language().translator
         last = self._cells[-1].view.end
         ends = [(x, cell.view.begin, cell.view.state is StepState.PENDING) for x, cell in phases]

@@ -46,7 +46,7 @@ def test_the_dry_run_stands_beside_each_step() -> None:
         text = words(stage.page)
         assert "it has no means to write" in text
         assert "would act" in text
-        assert "already so" in text
+        assert "already done" in text
         assert "you decide" in text
         stage.action("Dry run")
         assert [job.name for job in stage.jobs] == ["dry-run"]
