@@ -1,0 +1,106 @@
+"""Killing the program at its fault points: the points that a plan passes, and one site through many deaths."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import Counter
+from pathlib import Path
+from unittest import mock
+
+from assistant.engine.faultpoints import POINTS, VARIABLE, FaultPoints
+from assistant.simulator import Simulation
+from tests.e2e.terminal import PRACTICE, Done, Terminal
+
+Place = tuple[str, str]
+"""Step and point."""
+
+
+def chains(found: list[Place]) -> list[list[Place]]:
+    """All places, so laid out that each chain kills once in each step and can go on with the same site."""
+    by_step: dict[str, list[Place]] = {}
+    for place in found:
+        by_step.setdefault(place[0], []).append(place)
+    longest = max(map(len, by_step.values()))
+    return [[one[turn] for one in by_step.values() if turn < len(one)] for turn in range(longest)]
+
+
+ONCE = ("install-started", "install-finished", "certificate-exported", "backup-downloaded")
+"""Effects that must not be had more often than the plan wants them."""
+
+
+def planned(simulation: Simulation, folder: Path) -> Terminal:
+    """A run file for a site whose list of updates is empty again, so that the run has to ask for it too."""
+    person = Terminal.at(simulation, folder).planned()
+    simulation._site.primary.updates.checked = False
+    return person
+
+
+def places(simulation: Simulation, folder: Path) -> list[Place]:
+    """Every fault point that a run passes, step by step, in the order of its passing."""
+    met: dict[Place, None] = {}
+
+    def note(_self: FaultPoints, step: str, point: str) -> None:
+        assert point in POINTS
+        met[step, point] = None
+
+    person = planned(simulation, folder)
+    with mock.patch.object(FaultPoints, "passes", note):
+        done = person.run(*PRACTICE)
+    assert done.code == 0, done.last
+    return list(met)
+
+
+class Deaths:
+    """One site, one run file, and a program that is killed wherever it is told."""
+
+    def __init__(self, simulation: Simulation, folder: Path) -> None:
+        self.simulation = simulation
+        self.person = planned(simulation, folder)
+        self.killed: list[Place] = []
+
+    def die(self, place: Place) -> bool:
+        """Go on with the run and die at a place; False when the run ended before it came there."""
+        done = self._go({VARIABLE: ":".join(place)})
+        if done.code == -signal.SIGKILL:
+            self.killed.append(place)
+            return True
+        assert done.code == 0, (place, done.code, done.out[-2000:], done.err)
+        return False
+
+    def end(self) -> None:
+        """Go on to the end, and see that nothing was lost and nothing done twice."""
+        done = self._go({})
+        assert done.code == 0, (self.killed, done.code, done.out[-2000:], done.err)
+        assert done.last["outcome"] == "done"
+        assert done.err == ""
+        assert self.person.verify().document["ok"], self.killed
+        assert set(self.person.states().values()) <= {"done", "already"}, (self.killed, self.person.states())
+        assert len(list(self.person.files.glob("*.nsb"))) == 2
+        assert len(list(self.person.files.glob("*-certificate*"))) == 1
+        assert len(list(self.person.files.iterdir())) == 4, "two backups, the export, the lock, and nothing half-made"
+
+    def had(self) -> dict[str, Counter[str]]:
+        """Effect -> how often, by what."""
+        found: dict[str, Counter[str]] = {kind: Counter() for kind in ONCE}
+        for effect in self.simulation.effects:
+            if effect.kind in found:
+                found[effect.kind][effect.detail] += 1
+        return found
+
+    def _go(self, env: dict[str, str]) -> Done:
+        arguments = ["run", str(self.person.run_file), "--json", "--speed", str(self.person.speed), "--secret-stdin"]
+        with_authorities = {"SSL_CERT_FILE": os.environ["SSL_CERT_FILE"]} if "SSL_CERT_FILE" in os.environ else {}
+        return self.person.spawned(*arguments, *PRACTICE, env=with_authorities | env)
+
+
+def judge(deaths: Deaths) -> None:
+    """Each package was installed once; files were fetched again only where the death came before they were whole."""
+    had = deaths.had()
+    assert set(had["install-started"].values()) == {1}, (deaths.killed, had)
+    assert set(had["install-finished"].values()) == {1}, (deaths.killed, had)
+    lost = {step for step, point in deaths.killed if point in ("act-begun", "act-halfway")}
+    again = sum(step.startswith("backup-") for step in lost)
+    assert sum(had["backup-downloaded"].values()) <= 2 + again, (deaths.killed, had)
+    exports = 1 + sum(step == "certificate-export" for step in lost)
+    assert sum(had["certificate-exported"].values()) <= exports, (deaths.killed, had)

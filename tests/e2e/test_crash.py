@@ -1,0 +1,54 @@
+"""After a power cut at any moment a run goes on, and nothing is done twice. ``crash_campaign`` kills at every point."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant.engine.faultpoints import POINTS
+from tests.e2e.conftest import Simulate
+from tests.e2e.crashing import Deaths, chains, judge, places
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL"),
+    pytest.mark.timeout(180),
+]
+
+TELLING = {
+    "bomgar-12": {
+        "backup": "act-halfway",
+        "certificate-export": "acted-unwritten",
+        "check": "waiting",
+        "install": "act-begun",
+    },
+    "beyondtrust-19": {
+        "backup": "acted-unwritten",
+        "certificate-export": "act-halfway",
+        "check": "acted-unwritten",
+        "install": "acted-unwritten",
+        "watch": "looked",
+    },
+}
+"""Edition -> kind of step -> where it is killed in the normal run: the moments in which most can be lost or doubled."""
+
+
+@pytest.mark.parametrize("edition", TELLING)
+def test_a_program_that_dies_again_and_again(simulate: Simulate, tmp_path: Path, edition: str) -> None:
+    deaths = Deaths(simulate(edition), tmp_path)
+    for step in deaths.person.states():
+        for point in [point for kind, point in TELLING[edition].items() if step.startswith(kind)]:
+            assert deaths.die((step, point)), (step, point)
+    deaths.end()
+    judge(deaths)
+
+
+def test_every_point_is_passed_by_some_step(simulate: Simulate, tmp_path: Path) -> None:
+    """What the campaign kills at."""
+    found = places(simulate("beyondtrust-19"), tmp_path)
+    assert {point for _, point in found} == set(POINTS)
+    laid_out = chains(found)
+    assert sorted(place for chain in laid_out for place in chain) == sorted(found)
+    for chain in laid_out:
+        assert len({step for step, _ in chain}) == len(chain)
