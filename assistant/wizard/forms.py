@@ -63,6 +63,22 @@ class SiteForm:
         address = SiteAddress(host.rstrip("."), port or 443, addresses, self.resolve, users)
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
+    def reached_as(self, description: SiteDescription) -> SiteForm:
+        """The form for a site that a run file describes; secrets stay as typed."""
+        address = description.address
+        port = "" if address.port == 443 else f":{address.port}"
+        return replace(
+            self,
+            host=f"{address.host}{port}",
+            appliance_addresses=", ".join(address.appliances),
+            resolve=address.resolve,
+            ca_file=description.trust.ca_file or "",
+            accepted=description.trust.accepted,
+            api_user=address.user("api"),
+            login_user=address.user("login"),
+            appliance_user=address.user("appliance"),
+        )
+
     def with_stored(self, stored: Secrets) -> SiteForm:
         """With the passwords that a keyring holds for these users, where none was typed."""
 

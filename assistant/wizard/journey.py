@@ -12,12 +12,11 @@ from assistant.domain.clock import SystemClock
 from assistant.domain.errors import AssistantError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.packages import PackageKind
 from assistant.domain.plan import BackUpSettings, Choices, ClientWay, ExportCertificate, Phase, Plan
 from assistant.domain.secret import Secret
 from assistant.domain.versions import Version
-from assistant.service.secrets import KeyringTrouble, from_keyring
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, SiteDescription, WhoAnswers
+from assistant.wizard import errands
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.practice import Practice, StartPractice
@@ -174,10 +173,10 @@ class Journey:
         """Open a run file and go to where it stands."""
 
         def work(_: JobContext) -> tuple[OpenRun, Secrets]:
-            run = self.service.open_run(path, take_over=take_over)
+            opened = errands.open_run(self.service, path, take_over=take_over)
             if self.sitting is not None:
                 self.sitting.run.close()
-            return run, from_keyring(run.description.address)
+            return opened
 
         def done(opened: tuple[OpenRun, Secrets]) -> None:
             run, stored = opened
@@ -193,19 +192,7 @@ class Journey:
         self.sitting = sitting
         self.plan = sitting.plan
         self.choices = sitting.plan.choices
-        address = sitting.run.description.address
-        port = "" if address.port == 443 else f":{address.port}"
-        self.site = replace(
-            self.site,
-            host=f"{address.host}{port}",
-            appliance_addresses=", ".join(address.appliances),
-            resolve=address.resolve,
-            ca_file=sitting.run.description.trust.ca_file or "",
-            accepted=sitting.run.description.trust.accepted,
-            api_user=address.user("api"),
-            login_user=address.user("login"),
-            appliance_user=address.user("appliance"),
-        )
+        self.site = self.site.reached_as(sitting.run.description)
         sitting.subscribe(self.changed)
 
     # ── site ─────────────────────────────────────────────────────────────────────────────────────────
@@ -286,13 +273,7 @@ class Journey:
         description, secrets, remember = self.description, self.secrets, self.site.remember
 
         def work(job: JobContext) -> tuple[SignedIn, AssistantError | None]:
-            signed = self.service.sign_in(description, secrets, job.cancel)
-            try:
-                if remember:
-                    self.service.remember(description, secrets)
-            except KeyringTrouble as trouble:
-                return signed, trouble
-            return signed, None
+            return errands.sign_in(self.service, description, secrets, job.cancel, remember=remember)
 
         def done(result: tuple[SignedIn, AssistantError | None]) -> None:
             self.signed, self.keyring_trouble = result
@@ -340,28 +321,18 @@ class Journey:
         target = self.choices.target if self.choices else None
 
         def work(job: JobContext) -> tuple[tuple[Version, ...], Listing]:
-            whole = self.service.packages(description, secrets, detection, None, ask_vendor, job.cancel)
-            versions = tuple(p.version for p in whole.packages if p.kind is PackageKind.SITE)
-            if target is None or target == max(versions, default=target):
-                return versions, whole
-            return versions, self.service.packages(description, secrets, detection, target, False, job.cancel)
+            return errands.list_packages(
+                self.service, description, secrets, detection, target, job.cancel, ask_vendor=ask_vendor
+            )
 
         def done(found: tuple[tuple[Version, ...], Listing]) -> None:
             self.versions, self.listing = found
             self.problem = None
-            self._choose_newest(self.listing)
+            self.choices = self.choices or errands.usual_choices(detection, self.listing)
             self.changed()
 
         text = say("packages", "Asking the vendor for updates") if ask_vendor else None
         return Job("packages", text or say("packages", "Reading the list of updates"), work, done, self._fail)
-
-    def _choose_newest(self, listing: Listing) -> None:
-        versions = [p.version for p in listing.packages if p.kind is PackageKind.SITE]
-        if self.choices is None and listing.packages:
-            software = self.detection.site.edition.software if self.detection else None
-            # Base updates alone leave the site software as it is.
-            newest = max(versions, default=software.version if software else None)
-            self.choices = Choices(newest) if newest else None
 
     def choose(self, *, target: Version | None = None, clients: ClientWay | None = None) -> Job | None:
         """Change the wanted version or the way of the clients; another version needs the list again."""

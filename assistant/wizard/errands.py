@@ -1,0 +1,66 @@
+"""What the journey's jobs do beside the window: blocking, without state of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.domain.access import Secrets
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import AssistantError
+from assistant.domain.packages import PackageKind
+from assistant.domain.plan import Choices
+from assistant.domain.versions import Version
+from assistant.service.secrets import KeyringTrouble, from_keyring
+from assistant.service.values import Detection, Listing, SignedIn, SiteDescription
+
+if TYPE_CHECKING:
+    from assistant.service.runs import OpenRun
+    from assistant.service.service import Service
+
+
+def sign_in(
+    service: Service, description: SiteDescription, secrets: Secrets, cancel: Cancel, *, remember: bool
+) -> tuple[SignedIn, AssistantError | None]:
+    """Sign in, and store the secrets once they are known to be right; a keyring that refuses is told, not raised."""
+    signed = service.sign_in(description, secrets, cancel)
+    try:
+        if remember:
+            service.remember(description, secrets)
+    except KeyringTrouble as trouble:
+        return signed, trouble
+    return signed, None
+
+
+def list_packages(
+    service: Service,
+    description: SiteDescription,
+    secrets: Secrets,
+    detection: Detection,
+    target: Version | None,
+    cancel: Cancel,
+    *,
+    ask_vendor: bool,
+) -> tuple[tuple[Version, ...], Listing]:
+    """All site versions that the list offers, and the chain to the wanted one."""
+    whole = service.packages(description, secrets, detection, None, ask_vendor, cancel)
+    versions = tuple(package.version for package in whole.packages if package.kind is PackageKind.SITE)
+    if target is None or target == max(versions, default=target):
+        return versions, whole
+    return versions, service.packages(description, secrets, detection, target, False, cancel)
+
+
+def usual_choices(detection: Detection, listing: Listing) -> Choices | None:
+    """The newest version that the list leads to. Base updates alone leave the site software as it is."""
+    if not listing.packages:
+        return None
+    software = detection.site.edition.software
+    versions = [package.version for package in listing.packages if package.kind is PackageKind.SITE]
+    newest = max(versions, default=software.version if software else None)
+    return Choices(newest) if newest else None
+
+
+def open_run(service: Service, path: Path, *, take_over: bool) -> tuple[OpenRun, Secrets]:
+    """Open a run file, with the secrets that the keyring holds for its site."""
+    run = service.open_run(path, take_over=take_over)
+    return run, from_keyring(run.description.address)
