@@ -129,7 +129,9 @@ def side(upcoming: Sequence[Step], rules: tuple[str, ...]) -> DrawerContent | No
     content = DrawerContent()
     if upcoming:
         content.section(_NEXT_STEPS, Rows(*(_Coming(step) for step in upcoming)))
-    return why(*rules, into=content)
+    why(*rules, into=content)
+    appear(content)
+    return content
 
 
 class _Coming(QWidget):

@@ -396,3 +396,17 @@ def test_a_run_is_stopped_and_resumed(walk: Callable[..., Walk]) -> None:
     step.click(page.ending.resume)  # type: ignore[union-attr]
     step.until(lambda: sitting.question is not None)
     assert sitting.state.finished is None
+
+
+def test_a_question_is_there_at_once_and_whole() -> None:
+    with staged("run-typed") as asked:
+        question = asked.sitting.question
+    assert question is not None
+    with staged("run") as stage:
+        step = stage.sitting.state.current
+        assert step is not None
+        stage.sitting._hear(ev.Asked(stage.journey.service.clock.now(), step, question))
+        stage.page.update_now()
+        card = stage.page.question
+        assert "Begin the outage" in words(card)
+        assert card.height() == card.heightForWidth(card.width())
