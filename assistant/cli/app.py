@@ -46,6 +46,7 @@ def run(arguments: Sequence[str], hooks: Hooks) -> int:
         _voice(arguments).trouble(error)
         return error.exit_code
     except KeyboardInterrupt:
+        _voice(arguments).trouble(Cancelled())
         return Cancelled.exit_code
     except Exception:
         _log.exception("a mistake of this program")

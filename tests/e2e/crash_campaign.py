@@ -1,6 +1,6 @@
 """Kill the program at every fault point of every step, on both editions: ``python -m tests.e2e.crash_campaign``.
 
-Takes about five minutes. Chains of deaths share a site: each kills once in each step and goes on with the same run file.
+Takes about five minutes. A chain of deaths has one site: it kills once in each step and goes on with the same run file.
 """
 
 from __future__ import annotations
