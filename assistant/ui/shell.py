@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from assistant.wizard.practice import StartPractice
 
 _STOPPED = say("window", "Stopped.")
+_BREATH = 60
+"""Milliseconds between the first paint and the loading of everything else."""
 _SECOND, _QUICK = 1000, 200
 """Milliseconds between two ticks, in life and in practice."""
 _STATES = {
@@ -72,7 +74,8 @@ class Shell(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint and not self._woken:
             self._woken = True
-            QTimer.singleShot(0, self, self._wake)
+            # Loading takes turns with the window: let it first show and answer.
+            QTimer.singleShot(_BREATH, self, self._wake)
         return super().eventFilter(watched, event)
 
     def _wake(self) -> None:
