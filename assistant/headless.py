@@ -95,7 +95,7 @@ class _Demo:
             self._voice.line(f"{number:3}. {self._voice.words(step.name)}")
 
     def _carry_out(self, opened: OpenRun) -> int:
-        self._say(say("demo", "The run; a practised person answers the questions"))
+        self._say(say("demo", "The run; a simulated person answers the questions"))
         with TextTeller(self._voice, opened.plan()) as teller:
             finished = opened.carry_out(
                 self._secrets(),

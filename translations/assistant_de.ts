@@ -798,6 +798,10 @@
         <translation>Die Nachweise werden gepackt</translation>
     </message>
     <message>
+        <source>People involved</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
         <source>Practice: nothing of this happened on a real site.</source>
         <translation>Übung: Nichts davon geschah an einem echten Standort.</translation>
     </message>
@@ -828,10 +832,6 @@
     <message>
         <source>Site down</source>
         <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
@@ -1247,6 +1247,10 @@
         <translation>Kein Jump Client benötigt die Aktualisierung noch.</translation>
     </message>
     <message>
+        <source>No account was given for this way of doing it.</source>
+        <translation>Für diesen Weg ist kein Konto vorhanden.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Es wurde kein Kennwort für die Sicherungskopie angegeben.</translation>
     </message>
@@ -1343,10 +1347,6 @@
         <translation>Für die Konsole /{console} ist kein Konto vorhanden.</translation>
     </message>
     <message>
-        <source>There is no account for this way.</source>
-        <translation>Für diesen Weg ist kein Konto vorhanden.</translation>
-    </message>
-    <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
         <translation>Im Ordner des Laufs liegt noch keine Sicherungskopie {file}.</translation>
     </message>
@@ -1367,8 +1367,8 @@
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be set aside.</source>
-        <translation>{file} konnte nicht beiseitegelegt werden.</translation>
+        <source>{file} could not be renamed to make room for the new one.</source>
+        <translation>{file} ließ sich nicht umbenennen, um Platz für die neue Datei zu schaffen.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -1857,6 +1857,10 @@
         <translation>Weisen Sie das Zertifikat zu, das auf {host} ausgestellt ist: {page}, {control}.</translation>
     </message>
     <message>
+        <source>At {size} the file is too small to be a backup.</source>
+        <translation>Mit {size} ist die Datei zu klein für eine Sicherungskopie.</translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Automatische Aktualisierungen brauchen keinen Download-Schlüssel.</translation>
     </message>
@@ -1997,6 +2001,10 @@
         <translation>Installieren Sie das Zwischenzertifikat von {issuer} auf dem Gerät: {page}, {control}.</translation>
     </message>
     <message>
+        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
+        <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
+    </message>
+    <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
         <translation>Statt einer Sicherungskopie hat das Gerät eine JSON-Antwort gesendet.</translation>
     </message>
@@ -2011,10 +2019,6 @@
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
         <translation>Statt einer Sicherungskopie hat das Gerät eine XML-Antwort gesendet.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2453,10 +2457,6 @@
         <translation>Bei falscher Uhrzeit scheitern Download-Schlüssel, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
-        <source>With {size} the file is too small for a backup.</source>
-        <translation>Mit {size} ist die Datei zu klein für eine Sicherungskopie.</translation>
-    </message>
-    <message>
         <source>Without it the backup is downloaded on the console.</source>
         <translation>Ohne sie wird die Sicherungskopie in der Konsole heruntergeladen.</translation>
     </message>
@@ -2681,7 +2681,7 @@
         <translation>Der Plan</translation>
     </message>
     <message>
-        <source>The run; a practised person answers the questions</source>
+        <source>The run; a simulated person answers the questions</source>
         <translation>Der Lauf; eine geübte Person beantwortet die Fragen</translation>
     </message>
     <message>
@@ -2771,8 +2771,8 @@
         <translation>Alles im Plan ist erledigt.</translation>
     </message>
     <message>
-        <source>Failed before: {step}</source>
-        <translation>Schon einmal fehlgeschlagen: {step}</translation>
+        <source>Failed last time: {step}</source>
+        <translation>Beim letzten Mal fehlgeschlagen: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -2785,10 +2785,6 @@
     <message>
         <source>Go on; the rest follows by itself</source>
         <translation>Fortfahren; der Rest folgt von selbst</translation>
-    </message>
-    <message>
-        <source>Held before: {step}</source>
-        <translation>Angehalten vor: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
@@ -2841,6 +2837,10 @@
     <message>
         <source>Nothing of it is under way.</source>
         <translation>Davon ist nichts im Gange.</translation>
+    </message>
+    <message>
+        <source>On hold, next: {step}</source>
+        <translation>Angehalten, als Nächstes: {step}</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
@@ -2969,16 +2969,12 @@
         <translation>Gerät {name}</translation>
     </message>
     <message>
-        <source>Are the certificate stores on the supported computers current?</source>
-        <translation>Sind die Zertifikatspeicher auf den unterstützten Rechnern aktuell?</translation>
+        <source>Are the certificate stores current on the computers you support?</source>
+        <translation>Sind die Zertifikatspeicher auf den von Ihnen betreuten Rechnern aktuell?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
-    </message>
-    <message>
-        <source>Begin the outage of {host}?</source>
-        <translation>Ausfallzeit von {host} beginnen?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -3153,6 +3149,10 @@
         <translation>Sicherungskopie von {appliance} erstellen</translation>
     </message>
     <message>
+        <source>Take {host} down now?</source>
+        <translation>{host} jetzt außer Betrieb nehmen?</translation>
+    </message>
+    <message>
         <source>The Jump Clients are updating themselves</source>
         <translation>Die Jump Clients aktualisieren sich</translation>
     </message>
@@ -3305,8 +3305,8 @@
         <translation>in der Auswahlliste auswählen</translation>
     </message>
     <message>
-        <source>the same again</source>
-        <translation>noch einmal dasselbe</translation>
+        <source>the backup password again</source>
+        <translation>noch einmal das Kennwort der Sicherungskopie</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -3636,16 +3636,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Alles, was geplant, getan und gesehen wird, steht in dieser Laufdatei:</translation>
     </message>
     <message>
-        <source>From here to there</source>
-        <translation>Von hier nach dort</translation>
-    </message>
-    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>How clients come along</source>
-        <translation>Wie die Clients mitkommen</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
@@ -3666,6 +3658,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Nobody has to install anything again.</source>
         <translation>Niemand muss etwas neu installieren.</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindernisse</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -3692,6 +3688,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete folgen ohne Wartezeit aufeinander.</translation>
     </message>
     <message>
+        <source>The way to the wanted version</source>
+        <translation>Der Weg zur gewünschten Version</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>Es gibt nichts zu installieren.</translation>
     </message>
@@ -3708,8 +3708,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Gewünschte Version der Site-Software</translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation>Was dagegen spricht</translation>
+        <source>What happens to the clients</source>
+        <translation>Was mit den Clients geschieht</translation>
     </message>
     <message>
         <source>as it was here before</source>
@@ -4030,6 +4030,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
         <translation>
@@ -4278,10 +4282,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es sollte {version} sein.</translation>
     </message>
     <message>
-        <source>It was not asked for.</source>
-        <translation>Danach wurde nicht gefragt.</translation>
-    </message>
-    <message>
         <source>It was not seen afterwards.</source>
         <translation>Es wurde danach nicht gesehen.</translation>
     </message>
@@ -4326,10 +4326,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Bei der Erstellung wurde kein Hashwert notiert.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
         <source>Nobody acts: the assistant looks</source>
         <translation>Niemand handelt: Der Assistent sieht nach</translation>
     </message>
@@ -4348,6 +4344,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Not everything that proves it was seen: {step}</source>
         <translation>Nicht jeder Nachweis wurde gesehen: {step}</translation>
+    </message>
+    <message>
+        <source>Not part of the pack unless asked for.</source>
+        <translation>Nur auf Wunsch Teil des Nachweispakets.</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
@@ -4372,6 +4372,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -4452,10 +4456,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Beteiligt</translation>
     </message>
     <message>
         <source>The assistant</source>

@@ -798,6 +798,10 @@
         <translation>Packing the evidence</translation>
     </message>
     <message>
+        <source>People involved</source>
+        <translation>People involved</translation>
+    </message>
+    <message>
         <source>Practice: nothing of this happened on a real site.</source>
         <translation>Practice: nothing of this happened on a real site.</translation>
     </message>
@@ -828,10 +832,6 @@
     <message>
         <source>Site down</source>
         <translation>Site down</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Taken part</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
@@ -1037,8 +1037,8 @@
         <translation>{done} so far</translation>
     </message>
     <message>
-        <source>{source}, {age}</source>
-        <translation>{source}, {age}</translation>
+        <source>{source}, first seen {age}</source>
+        <translation>{source}, first seen {age}</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,10 @@
         <translation>No Jump Client needs the update any more.</translation>
     </message>
     <message>
+        <source>No account was given for this way of doing it.</source>
+        <translation>No account was given for this way of doing it.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>No backup password was given.</translation>
     </message>
@@ -1343,10 +1347,6 @@
         <translation>There is no account for the console /{console}.</translation>
     </message>
     <message>
-        <source>There is no account for this way.</source>
-        <translation>There is no account for this way.</translation>
-    </message>
-    <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
         <translation>There is no backup {file} in the run&apos;s folder yet.</translation>
     </message>
@@ -1367,8 +1367,8 @@
         <translation>Who is connected now could not be told: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be set aside.</source>
-        <translation>{file} could not be set aside.</translation>
+        <source>{file} could not be renamed to make room for the new one.</source>
+        <translation>{file} could not be renamed to make room for the new one.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -1857,6 +1857,10 @@
         <translation>Assign the certificate that was issued to {host}: {page}, {control}.</translation>
     </message>
     <message>
+        <source>At {size} the file is too small to be a backup.</source>
+        <translation>At {size} the file is too small to be a backup.</translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Automatic updates need no download key.</translation>
     </message>
@@ -1997,6 +2001,10 @@
         <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
     </message>
     <message>
+        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
+        <translation>Instead of a backup the appliance answered that user name or password is wrong.</translation>
+    </message>
+    <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
         <translation>Instead of a backup the appliance sent a JSON answer.</translation>
     </message>
@@ -2011,10 +2019,6 @@
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
         <translation>Instead of a backup the appliance sent an XML answer.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation>Instead of a backup the appliance sent that user name or password are wrong.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2453,10 +2457,6 @@
         <translation>With a wrong clock the download key, certificates and much else fail.</translation>
     </message>
     <message>
-        <source>With {size} the file is too small for a backup.</source>
-        <translation>With {size} the file is too small for a backup.</translation>
-    </message>
-    <message>
         <source>Without it the backup is downloaded on the console.</source>
         <translation>Without it the backup is downloaded on the console.</translation>
     </message>
@@ -2681,8 +2681,8 @@
         <translation>The plan</translation>
     </message>
     <message>
-        <source>The run; a practised person answers the questions</source>
-        <translation>The run; a practised person answers the questions</translation>
+        <source>The run; a simulated person answers the questions</source>
+        <translation>The run; a simulated person answers the questions</translation>
     </message>
     <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
@@ -2771,8 +2771,8 @@
         <translation>Everything in the plan is done.</translation>
     </message>
     <message>
-        <source>Failed before: {step}</source>
-        <translation>Failed before: {step}</translation>
+        <source>Failed last time: {step}</source>
+        <translation>Failed last time: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -2785,10 +2785,6 @@
     <message>
         <source>Go on; the rest follows by itself</source>
         <translation>Go on; the rest follows by itself</translation>
-    </message>
-    <message>
-        <source>Held before: {step}</source>
-        <translation>Held before: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
@@ -2841,6 +2837,10 @@
     <message>
         <source>Nothing of it is under way.</source>
         <translation>Nothing of it is under way.</translation>
+    </message>
+    <message>
+        <source>On hold, next: {step}</source>
+        <translation>On hold, next: {step}</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
@@ -2969,16 +2969,12 @@
         <translation>Appliance {name}</translation>
     </message>
     <message>
-        <source>Are the certificate stores on the supported computers current?</source>
-        <translation>Are the certificate stores on the supported computers current?</translation>
+        <source>Are the certificate stores current on the computers you support?</source>
+        <translation>Are the certificate stores current on the computers you support?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
-    </message>
-    <message>
-        <source>Begin the outage of {host}?</source>
-        <translation>Begin the outage of {host}?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -3153,6 +3149,10 @@
         <translation>Take a settings backup of {appliance}</translation>
     </message>
     <message>
+        <source>Take {host} down now?</source>
+        <translation>Take {host} down now?</translation>
+    </message>
+    <message>
         <source>The Jump Clients are updating themselves</source>
         <translation>The Jump Clients are updating themselves</translation>
     </message>
@@ -3305,8 +3305,8 @@
         <translation>choose it in the drop-down list</translation>
     </message>
     <message>
-        <source>the same again</source>
-        <translation>the same again</translation>
+        <source>the backup password again</source>
+        <translation>the backup password again</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -3636,16 +3636,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Everything that is planned, done and seen is kept in this run file:</translation>
     </message>
     <message>
-        <source>From here to there</source>
-        <translation>From here to there</translation>
-    </message>
-    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
-    </message>
-    <message>
-        <source>How clients come along</source>
-        <translation>How clients come along</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
@@ -3666,6 +3658,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Nobody has to install anything again.</source>
         <translation>Nobody has to install anything again.</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -3692,6 +3688,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>The packages follow one another without a wait.</translation>
     </message>
     <message>
+        <source>The way to the wanted version</source>
+        <translation>The way to the wanted version</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>There is nothing to install.</translation>
     </message>
@@ -3708,8 +3708,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Wanted version of the site software</translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation>What speaks against it</translation>
+        <source>What happens to the clients</source>
+        <translation>What happens to the clients</translation>
     </message>
     <message>
         <source>as it was here before</source>
@@ -4030,6 +4030,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
         <translation>
@@ -4278,10 +4282,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>It should be {version}.</translation>
     </message>
     <message>
-        <source>It was not asked for.</source>
-        <translation>It was not asked for.</translation>
-    </message>
-    <message>
         <source>It was not seen afterwards.</source>
         <translation>It was not seen afterwards.</translation>
     </message>
@@ -4326,10 +4326,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>No hash was noted down when it was made.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>Nobody acts: the assistant looks</source>
         <translation>Nobody acts: the assistant looks</translation>
     </message>
@@ -4348,6 +4344,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Not everything that proves it was seen: {step}</source>
         <translation>Not everything that proves it was seen: {step}</translation>
+    </message>
+    <message>
+        <source>Not part of the pack unless asked for.</source>
+        <translation>Not part of the pack unless asked for.</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
@@ -4372,6 +4372,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>People involved</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -4452,10 +4456,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Taken part</translation>
     </message>
     <message>
         <source>The assistant</source>

@@ -798,6 +798,10 @@
         <translation>Creazione dell&apos;archivio delle evidenze</translation>
     </message>
     <message>
+        <source>People involved</source>
+        <translation>Persone coinvolte</translation>
+    </message>
+    <message>
         <source>Practice: nothing of this happened on a real site.</source>
         <translation>Esercitazione: nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
@@ -828,10 +832,6 @@
     <message>
         <source>Site down</source>
         <translation>Sito inattivo</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Persone coinvolte</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
@@ -1247,6 +1247,10 @@
         <translation>Nessun Jump Client deve più essere aggiornato.</translation>
     </message>
     <message>
+        <source>No account was given for this way of doing it.</source>
+        <translation>Manca un account per questa via.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Non è stata indicata la password del backup.</translation>
     </message>
@@ -1343,10 +1347,6 @@
         <translation>Manca un account per la console /{console}.</translation>
     </message>
     <message>
-        <source>There is no account for this way.</source>
-        <translation>Manca un account per questa via.</translation>
-    </message>
-    <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
         <translation>Nella cartella dell&apos;esecuzione non c&apos;è ancora il backup {file}.</translation>
     </message>
@@ -1367,8 +1367,8 @@
         <translation>Impossibile stabilire chi è connesso ora: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be set aside.</source>
-        <translation>Impossibile mettere da parte {file}.</translation>
+        <source>{file} could not be renamed to make room for the new one.</source>
+        <translation>Impossibile rinominare {file} per fare posto al nuovo file.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -1857,6 +1857,10 @@
         <translation>Assegnare il certificato emesso a {host}: {page}, {control}.</translation>
     </message>
     <message>
+        <source>At {size} the file is too small to be a backup.</source>
+        <translation>Con {size} il file è troppo piccolo per un backup.</translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Gli aggiornamenti automatici non richiedono una chiave di download.</translation>
     </message>
@@ -1997,6 +2001,10 @@
         <translation>Installare sul dispositivo il certificato intermedio di {issuer}: {page}, {control}.</translation>
     </message>
     <message>
+        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
+        <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
+    </message>
+    <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
         <translation>Invece di un backup il dispositivo ha inviato una risposta JSON.</translation>
     </message>
@@ -2011,10 +2019,6 @@
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
         <translation>Invece di un backup il dispositivo ha inviato una risposta XML.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2453,10 +2457,6 @@
         <translation>Con un orologio errato non funzionano la chiave di download, i certificati e molto altro.</translation>
     </message>
     <message>
-        <source>With {size} the file is too small for a backup.</source>
-        <translation>Con {size} il file è troppo piccolo per un backup.</translation>
-    </message>
-    <message>
         <source>Without it the backup is downloaded on the console.</source>
         <translation>In mancanza, il backup si scarica dalla console.</translation>
     </message>
@@ -2681,7 +2681,7 @@
         <translation>Il piano</translation>
     </message>
     <message>
-        <source>The run; a practised person answers the questions</source>
+        <source>The run; a simulated person answers the questions</source>
         <translation>L&apos;esecuzione; alle domande risponde una persona simulata</translation>
     </message>
     <message>
@@ -2771,8 +2771,8 @@
         <translation>Tutto ciò che il piano prevede è completato.</translation>
     </message>
     <message>
-        <source>Failed before: {step}</source>
-        <translation>Non riuscito in precedenza: {step}</translation>
+        <source>Failed last time: {step}</source>
+        <translation>Errore la volta precedente: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -2785,10 +2785,6 @@
     <message>
         <source>Go on; the rest follows by itself</source>
         <translation>Continua; il resto segue da sé</translation>
-    </message>
-    <message>
-        <source>Held before: {step}</source>
-        <translation>Sospeso prima di: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
@@ -2841,6 +2837,10 @@
     <message>
         <source>Nothing of it is under way.</source>
         <translation>Nulla di tutto ciò è in corso.</translation>
+    </message>
+    <message>
+        <source>On hold, next: {step}</source>
+        <translation>In sospeso, prossimo passaggio: {step}</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
@@ -2969,16 +2969,12 @@
         <translation>Dispositivo {name}</translation>
     </message>
     <message>
-        <source>Are the certificate stores on the supported computers current?</source>
-        <translation>Gli archivi dei certificati sui computer assistiti sono aggiornati?</translation>
+        <source>Are the certificate stores current on the computers you support?</source>
+        <translation>Gli archivi dei certificati sono aggiornati sui computer assistiti?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
-    </message>
-    <message>
-        <source>Begin the outage of {host}?</source>
-        <translation>Avviare il periodo di inattività di {host}?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -3153,6 +3149,10 @@
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
     </message>
     <message>
+        <source>Take {host} down now?</source>
+        <translation>Mettere {host} fuori servizio adesso?</translation>
+    </message>
+    <message>
         <source>The Jump Clients are updating themselves</source>
         <translation>I Jump Client si stanno aggiornando</translation>
     </message>
@@ -3305,8 +3305,8 @@
         <translation>sceglierlo nell&apos;elenco a discesa</translation>
     </message>
     <message>
-        <source>the same again</source>
-        <translation>di nuovo la stessa</translation>
+        <source>the backup password again</source>
+        <translation>di nuovo la password del backup</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -3636,16 +3636,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Tutto ciò che è pianificato, eseguito e visto è conservato in questo file di esecuzione:</translation>
     </message>
     <message>
-        <source>From here to there</source>
-        <translation>Da qui alla versione desiderata</translation>
-    </message>
-    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>Da {now} a {then}. Inattività del sito in totale: da {low} a {high}.</translation>
-    </message>
-    <message>
-        <source>How clients come along</source>
-        <translation>Come seguono i client</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
@@ -3666,6 +3658,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Nobody has to install anything again.</source>
         <translation>Nessuno deve installare nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Ostacoli</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -3692,6 +3688,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>I pacchetti si susseguono senza attese.</translation>
     </message>
     <message>
+        <source>The way to the wanted version</source>
+        <translation>Il percorso verso la versione desiderata</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>Non c&apos;è nulla da installare.</translation>
     </message>
@@ -3708,8 +3708,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Versione desiderata del software del sito</translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation>Che cosa vi si oppone</translation>
+        <source>What happens to the clients</source>
+        <translation>Che cosa succede ai client</translation>
     </message>
     <message>
         <source>as it was here before</source>
@@ -4030,6 +4030,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
         <translation>
@@ -4278,10 +4282,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dovrebbe essere {version}.</translation>
     </message>
     <message>
-        <source>It was not asked for.</source>
-        <translation>Non è stato richiesto.</translation>
-    </message>
-    <message>
         <source>It was not seen afterwards.</source>
         <translation>In seguito non è stato visto.</translation>
     </message>
@@ -4326,10 +4326,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Alla creazione non è stato annotato alcun hash.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N.</translation>
-    </message>
-    <message>
         <source>Nobody acts: the assistant looks</source>
         <translation>Nessuno agisce: l&apos;assistente osserva</translation>
     </message>
@@ -4348,6 +4344,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Not everything that proves it was seen: {step}</source>
         <translation>Non tutti i riscontri sono stati visti: {step}</translation>
+    </message>
+    <message>
+        <source>Not part of the pack unless asked for.</source>
+        <translation>Fa parte dell&apos;archivio solo su richiesta.</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
@@ -4372,6 +4372,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Persone coinvolte</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -4452,10 +4456,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Steps</source>
         <translation>Passaggi</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Persone coinvolte</translation>
     </message>
     <message>
         <source>The assistant</source>

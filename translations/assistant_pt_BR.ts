@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>expandido</translation>
     </message>
     <message>
         <source>without the time that answers take</source>
@@ -798,6 +798,10 @@
         <translation>Reunindo as evidências</translation>
     </message>
     <message>
+        <source>People involved</source>
+        <translation>Pessoas envolvidas</translation>
+    </message>
+    <message>
         <source>Practice: nothing of this happened on a real site.</source>
         <translation>Prática: nada disto ocorreu em um site real.</translation>
     </message>
@@ -828,10 +832,6 @@
     <message>
         <source>Site down</source>
         <translation>Site fora do ar</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Pessoas envolvidas</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
@@ -1037,8 +1037,8 @@
         <translation>{done} até agora</translation>
     </message>
     <message>
-        <source>{source}, {age}</source>
-        <translation>{source}, {age}</translation>
+        <source>{source}, first seen {age}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,10 @@
         <translation>Nenhum Jump Client precisa mais da atualização.</translation>
     </message>
     <message>
+        <source>No account was given for this way of doing it.</source>
+        <translation>Não há conta para este meio.</translation>
+    </message>
+    <message>
         <source>No backup password was given.</source>
         <translation>Nenhuma senha de backup foi informada.</translation>
     </message>
@@ -1343,10 +1347,6 @@
         <translation>Não há conta para o console /{console}.</translation>
     </message>
     <message>
-        <source>There is no account for this way.</source>
-        <translation>Não há conta para este meio.</translation>
-    </message>
-    <message>
         <source>There is no backup {file} in the run&apos;s folder yet.</source>
         <translation>Ainda não há backup {file} na pasta da execução.</translation>
     </message>
@@ -1367,8 +1367,8 @@
         <translation>Não foi possível saber quem está conectado agora: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be set aside.</source>
-        <translation>Não foi possível renomear {file}.</translation>
+        <source>{file} could not be renamed to make room for the new one.</source>
+        <translation>Não foi possível renomear {file} para dar lugar ao novo.</translation>
     </message>
     <message>
         <source>{file} is not the backup that was taken.</source>
@@ -1857,6 +1857,10 @@
         <translation>Atribua o certificado emitido para {host}: {page}, {control}.</translation>
     </message>
     <message>
+        <source>At {size} the file is too small to be a backup.</source>
+        <translation>Com {size}, o arquivo é pequeno demais para um backup.</translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Atualizações automáticas não precisam de código de download.</translation>
     </message>
@@ -1997,6 +2001,10 @@
         <translation>Instale o certificado intermediário de {issuer} no aplicativo: {page}, {control}.</translation>
     </message>
     <message>
+        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
+        <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
+    </message>
+    <message>
         <source>Instead of a backup the appliance sent a JSON answer.</source>
         <translation>Em vez de um backup, o aplicativo enviou uma resposta JSON.</translation>
     </message>
@@ -2011,10 +2019,6 @@
     <message>
         <source>Instead of a backup the appliance sent an XML answer.</source>
         <translation>Em vez de um backup, o aplicativo enviou uma resposta XML.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent that user name or password are wrong.</source>
-        <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2453,10 +2457,6 @@
         <translation>Com o relógio errado, o código de download, os certificados e muitas outras coisas falham.</translation>
     </message>
     <message>
-        <source>With {size} the file is too small for a backup.</source>
-        <translation>Com {size}, o arquivo é pequeno demais para um backup.</translation>
-    </message>
-    <message>
         <source>Without it the backup is downloaded on the console.</source>
         <translation>Sem ela, o backup é baixado no console.</translation>
     </message>
@@ -2681,7 +2681,7 @@
         <translation>O plano</translation>
     </message>
     <message>
-        <source>The run; a practised person answers the questions</source>
+        <source>The run; a simulated person answers the questions</source>
         <translation>A execução; uma pessoa experiente responde às perguntas</translation>
     </message>
     <message>
@@ -2771,8 +2771,8 @@
         <translation>Tudo o que está no plano foi concluído.</translation>
     </message>
     <message>
-        <source>Failed before: {step}</source>
-        <translation>Falhou antes: {step}</translation>
+        <source>Failed last time: {step}</source>
+        <translation>Falhou da última vez: {step}</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -2785,10 +2785,6 @@
     <message>
         <source>Go on; the rest follows by itself</source>
         <translation>Continuar; o resto segue por conta própria</translation>
-    </message>
-    <message>
-        <source>Held before: {step}</source>
-        <translation>Em pausa antes de: {step}</translation>
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
@@ -2841,6 +2837,10 @@
     <message>
         <source>Nothing of it is under way.</source>
         <translation>Nada disso está em andamento.</translation>
+    </message>
+    <message>
+        <source>On hold, next: {step}</source>
+        <translation>Em pausa, a seguir: {step}</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
@@ -2969,16 +2969,12 @@
         <translation>Aplicativo {name}</translation>
     </message>
     <message>
-        <source>Are the certificate stores on the supported computers current?</source>
-        <translation>Os repositórios de certificados dos computadores atendidos estão atualizados?</translation>
+        <source>Are the certificate stores current on the computers you support?</source>
+        <translation>Os repositórios de certificados estão atualizados nos computadores que você atende?</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
-    </message>
-    <message>
-        <source>Begin the outage of {host}?</source>
-        <translation>Tirar {host} do ar agora?</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -3153,6 +3149,10 @@
         <translation>Fazer um backup das configurações de {appliance}</translation>
     </message>
     <message>
+        <source>Take {host} down now?</source>
+        <translation>Tirar {host} do ar agora?</translation>
+    </message>
+    <message>
         <source>The Jump Clients are updating themselves</source>
         <translation>Os Jump Clients estão se atualizando</translation>
     </message>
@@ -3305,8 +3305,8 @@
         <translation>escolha na lista suspensa</translation>
     </message>
     <message>
-        <source>the same again</source>
-        <translation>a mesma senha novamente</translation>
+        <source>the backup password again</source>
+        <translation>novamente a senha do backup</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -3636,16 +3636,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Tudo o que é planejado, feito e visto fica neste arquivo da execução:</translation>
     </message>
     <message>
-        <source>From here to there</source>
-        <translation>Daqui até lá</translation>
-    </message>
-    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
-    </message>
-    <message>
-        <source>How clients come along</source>
-        <translation>Como tratar os clientes</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
@@ -3666,6 +3658,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Nobody has to install anything again.</source>
         <translation>Ninguém precisa reinstalar nada.</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -3692,6 +3688,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os pacotes vêm um após o outro, sem espera.</translation>
     </message>
     <message>
+        <source>The way to the wanted version</source>
+        <translation>O caminho até a versão desejada</translation>
+    </message>
+    <message>
         <source>There is nothing to install.</source>
         <translation>Não há nada para instalar.</translation>
     </message>
@@ -3708,8 +3708,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Versão desejada do software do site</translation>
     </message>
     <message>
-        <source>What speaks against it</source>
-        <translation>Impedimentos</translation>
+        <source>What happens to the clients</source>
+        <translation>O que acontece com os clientes</translation>
     </message>
     <message>
         <source>as it was here before</source>
@@ -4030,6 +4030,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
     <message numerus="yes">
         <source>%n Jump Client(s)</source>
         <translation>
@@ -4278,10 +4282,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Deveria ser {version}.</translation>
     </message>
     <message>
-        <source>It was not asked for.</source>
-        <translation>Não foi solicitado.</translation>
-    </message>
-    <message>
         <source>It was not seen afterwards.</source>
         <translation>Não foi visto depois.</translation>
     </message>
@@ -4326,10 +4326,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nenhum hash foi registrado quando foi criado.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nº</translation>
-    </message>
-    <message>
         <source>Nobody acts: the assistant looks</source>
         <translation>Ninguém age: o assistente verifica</translation>
     </message>
@@ -4348,6 +4344,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Not everything that proves it was seen: {step}</source>
         <translation>Nem tudo o que comprova isto foi visto: {step}</translation>
+    </message>
+    <message>
+        <source>Not part of the pack unless asked for.</source>
+        <translation>Só faz parte do arquivo a pedido.</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
@@ -4372,6 +4372,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Pessoas envolvidas</translation>
     </message>
     <message>
         <source>Plan {digest}</source>
@@ -4452,10 +4456,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
-    </message>
-    <message>
-        <source>Taken part</source>
-        <translation>Pessoas envolvidas</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -5230,7 +5230,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>As your representatives and customers reach it. A port may follow after a colon.</source>

@@ -39,7 +39,7 @@ def set_aside(path: Path) -> None:
         path.rename(aside)
     except OSError as error:
         raise FileTrouble(
-            say("actions", "{file} could not be set aside.")(file=plain(str(path))),
+            say("actions", "{file} could not be renamed to make room for the new one.")(file=plain(str(path))),
             say("actions", "Close programs that have the file open, and see that you may write to the folder."),
             str(error),
         ) from error

@@ -87,7 +87,7 @@ def no_way(text: Message) -> ConsoleError:
 def writer(thing: object, kind: type[T]) -> T:
     """The writing side of an API or console. Raises ConsoleError when there is none."""
     if not isinstance(thing, kind):
-        raise no_way(say("actions", "There is no account for this way."))
+        raise no_way(say("actions", "No account was given for this way of doing it."))
     return thing
 
 

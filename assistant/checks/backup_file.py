@@ -78,7 +78,7 @@ def _there(path: Path, size: int) -> Proof:
 
 def _big_enough(size: int) -> Proof:
     if size < SMALLEST:
-        text = say("checks", "With {size} the file is too small for a backup.")
+        text = say("checks", "At {size} the file is too small to be a backup.")
         return Proof(text(size=Size(size)), shown=False)
     return Proof(say("checks", "The file is large enough for a backup."), shown=True)
 
@@ -97,7 +97,7 @@ def _what_instead(sample: bytes, size: int) -> Message | None:
     text = sample.removeprefix(b"\xef\xbb\xbf").lstrip()
     lower = text[:200].lower()
     if b"invalid credentials" in lower:
-        return say("checks", "Instead of a backup the appliance sent that user name or password are wrong.")
+        return say("checks", "Instead of a backup the appliance answered that user name or password is wrong.")
     if lower.startswith(_HTML):
         return say("checks", "Instead of a backup the appliance sent a web page.")
     if lower.startswith(b"<"):

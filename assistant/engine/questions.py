@@ -84,7 +84,7 @@ def failed_before(step: Step, seen: Message) -> Question:
     return Question(
         f"failed.{step.id}",
         QuestionKind.CHOICE,
-        say("engine", "Failed before: {step}")(step=step.name),
+        say("engine", "Failed last time: {step}")(step=step.name),
         say("engine", "Try again only when the cause is gone, or when Technical Support told you to."),
         step.id,
         (_STOP, Choice(AGAIN, say("engine", "Try again"))),

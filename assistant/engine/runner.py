@@ -78,7 +78,7 @@ class Runner:
             if not wanted:
                 continue
             if self._control.held:
-                raise Stop(RunOutcome.WAITING, say("engine", "Held before: {step}")(step=step.name), _RESUME)
+                raise Stop(RunOutcome.WAITING, say("engine", "On hold, next: {step}")(step=step.name), _RESUME)
             if ended:
                 self._course.revisit(step)
             else:

@@ -59,7 +59,7 @@ def certificate_stores() -> Step:
     question = Question(
         "certificate-stores",
         QuestionKind.CONFIRM,
-        say("guide", "Are the certificate stores on the supported computers current?"),
+        say("guide", "Are the certificate stores current on the computers you support?"),
         say(
             "guide",
             "If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. "
@@ -123,7 +123,7 @@ def _backup_by_hand(appliance: str, file: str) -> HandTask:
         "software.backup",
         (
             Field("backup.password", say("guide", "your backup password")),
-            Field("backup.confirm_password", say("guide", "the same again")),
+            Field("backup.confirm_password", say("guide", "the backup password again")),
             Field("backup.include_history", say("guide", "ticked, if you keep reports")),
         ),
         "backup.download",

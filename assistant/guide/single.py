@@ -149,7 +149,7 @@ def _window(site: Site, step_id: str) -> Question:
     return Question(
         f"start.{step_id}",
         QuestionKind.TYPED,
-        say("guide", "Begin the outage of {host}?")(host=site.host),
+        say("guide", "Take {host} down now?")(host=site.host),
         say(
             "guide",
             "From now on the site is down for a while and everybody connected is cut off. This cannot be undone.",

@@ -118,7 +118,7 @@ def _files(pack: _Pack, report: model.Report, folder: Path, include: Collection[
         if inside:
             pack.file(f"files/{file.name}", path)
         else:
-            yield file.name, _KINDS.get(file.kind, say("report", "It was not asked for."))
+            yield file.name, _KINDS.get(file.kind, say("report", "Not part of the pack unless asked for."))
         now = file_fact(path) if path.is_file() else None
         size, digest = (now.size, now.sha256) if now else (file.size, file.sha256)
         listed.append(

@@ -79,7 +79,7 @@ def _figures(report: Report) -> Figures:
             Figure(say("report", "Ended"), _moment(report.ended)),
             Figure(say("report", "Site down"), _took(report.outage), _estimated(report.outage)),
             Figure(say("report", "All in all"), _took(report.total), _estimated(report.total)),
-            Figure(say("report", "Taken part"), people),
+            Figure(say("report", "People involved"), people),
         )
     )
 
@@ -140,7 +140,7 @@ def _level(level: Level) -> Line:
 
 def _steps(report: Report) -> list[Block]:
     columns = (
-        Column(say("report", "No."), 5, right=True),
+        Column(say("report", "#"), 5, right=True),
         Column(say("report", "Step"), 41),
         Column(say("report", "By whom"), 18),
         Column(say("report", "Time"), 21),

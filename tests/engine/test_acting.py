@@ -31,7 +31,7 @@ from tests.engine.world import Bench, Goal, Human, backup, by_hand, check, insta
 
 BOTH = (Route.API, Route.CONSOLE)
 ALL = (*BOTH, Route.HAND)
-MESSAGE = plain("No.")
+MESSAGE = plain("#")
 
 
 def two_ways(**goal: object) -> tuple[Bench, Goal]:

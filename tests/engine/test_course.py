@@ -319,7 +319,7 @@ class TestWaiver:
     """R2: what blocks can be left out, explicitly and on record."""
 
     def bench(self) -> Bench:
-        goal = Goal(barred={Route.API: Declined(plain("No."))})
+        goal = Goal(barred={Route.API: Declined(plain("#"))})
         return Bench(export(waiver=waiver("export")), check(), export=goal)
 
     def test_left_out_at_a_persons_decision(self) -> None:
@@ -327,7 +327,7 @@ class TestWaiver:
         person = Human(made.clock, {"without.export": "without"})
         assert made.sit(person).outcome is RunOutcome.DONE
         assert made.states() == {"export": StepState.SKIPPED, "check": StepState.DONE}
-        assert person.asked[0].briefing == plain("No."), "the question says what went wrong"
+        assert person.asked[0].briefing == plain("#"), "the question says what went wrong"
         assert made.state.answers["without.export"].by == "eva"
 
     @pytest.mark.parametrize("person", [{"without.export": STOP}, {}])
@@ -339,7 +339,7 @@ class TestWaiver:
     def test_nobody_there_to_decide(self) -> None:
         made = self.bench()
         finished = made.sit(Human(made.clock, default="stop"))
-        assert (finished.outcome, finished.text) == (RunOutcome.FAILED, plain("No."))
+        assert (finished.outcome, finished.text) == (RunOutcome.FAILED, plain("#"))
 
 
 class TestFailure:

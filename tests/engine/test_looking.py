@@ -29,7 +29,7 @@ from assistant.engine.events import RunOutcome, StepState
 from assistant.engine.questions import REACHED
 from tests.engine.world import Bench, Goal, Human, check, install
 
-MESSAGE = plain("No.")
+MESSAGE = plain("#")
 BOTH = (Route.API, Route.CONSOLE)
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from assistant.service.values import Listing
     from assistant.wizard.journey import Journey
 
-_TITLE = say("packages", "From here to there")
+_TITLE = say("packages", "The way to the wanted version")
 _READING = say("packages", "The list of updates on the appliance decides what can be installed, and in which order.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
 _CHECK = say("packages", "Check for updates")
@@ -49,7 +49,7 @@ class PackagesPage(JourneyPage):
         self.chain = Chain()
         self._chain_card = Card()
         self._chain_card.add(self.chain)
-        self._found = Card(say("packages", "What speaks against it"))
+        self._found = Card(say("packages", "Obstacles"))
         self._findings = Rows()
         self._found.add(self._findings)
         ask = PrimaryButton(_CHECK, Sign.REFRESH)
@@ -165,7 +165,7 @@ class PackagesPage(JourneyPage):
         if sites > 1:
             self.ways = _ways(sites, choices.clients)
             self.ways.chosen.connect(self._choose_way)
-            self._choices_box.addWidget(SectionTitle(say("packages", "How clients come along")))
+            self._choices_box.addWidget(SectionTitle(say("packages", "What happens to the clients")))
             self._choices_box.addWidget(self.ways)
 
     def _show_file(self) -> None:
