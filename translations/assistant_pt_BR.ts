@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>{source}, first seen {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, visto pela primeira vez {age}</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,12 @@ def packages(
     clock: Clock,
     cancel: Cancel,
 ) -> Listing:
-    """Read the Updates page; with ``ask_vendor`` and a list that does not hold the target, press the button first."""
+    """Read the Updates page; with ``ask_vendor`` press the console's button for it first."""
     connections = reach(description, secrets, clock, cancel, write=ask_vendor, site=found.site)
     console = appliance_console(connections[found.site.primary.name], "appliance")
     updates = console.updates()
     asked = False
-    if ask_vendor and not _holds(updates, target) and isinstance(console, ConsoleOperator):
+    if ask_vendor and not updates.progress and isinstance(console, ConsoleOperator):
         if updates.cluster_updates:
             raise _not_here()
         updates, asked = _patiently(console, console.check_for_updates(), clock, cancel), True
@@ -41,10 +41,6 @@ def packages(
     silent = not asked and not updates.packages and not updates.check_failed
     findings = () if silent else _trouble(updates, clock) or path.findings
     return Listing(path.packages, findings, clock.now(), asked)
-
-
-def _holds(updates: UpdatesPage, target: Version | None) -> bool:
-    return any(target is None or package.version == target for package in updates.packages)
 
 
 def _patiently(console: ConsoleOperator, updates: UpdatesPage, clock: Clock, cancel: Cancel) -> UpdatesPage:

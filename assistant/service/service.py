@@ -64,7 +64,7 @@ class Service:
         ask_vendor: bool,
         cancel: Cancel,
     ) -> Listing:
-        """The chain of packages. ``ask_vendor`` presses the console's button for it when the list is short of them."""
+        """The chain of packages. ``ask_vendor`` presses the console's button for it first."""
         return listing.packages(description, guarded(secrets), found, target, ask_vendor, self.clock, cancel)
 
     def check(
