@@ -17,6 +17,10 @@ from assistant.domain.message import say
 
 USAGE = 2
 _log = logging.getLogger(__name__)
+_HELP = """Takes a remote-support site through an upgrade of its appliances.
+
+Without a command it opens the window; with --demo single, the window on a simulated site.
+"""
 
 
 @dataclass(frozen=True)
@@ -34,8 +38,9 @@ def run(arguments: Sequence[str], hooks: Hooks) -> int:
     app = App(
         name="upgrade-assistant",
         version=__version__,
-        help="Takes a remote-support site through an upgrade of its appliances. Without a command it opens the window.",
+        help=_HELP,
         result_action="return_value",
+        suppress_keyboard_interrupt=False,
     )
     _register(app, hooks)
     try:

@@ -18,11 +18,14 @@ from assistant.service.secrets import from_keyring, merged, read_secrets, with_u
 from assistant.service.values import SiteDescription
 
 LanguageCode = Literal["en", "de", "it", "pt_BR"]
-Flag = Annotated[bool, Parameter(negative=())]
-Json = Annotated[bool, Parameter(name="--json", negative=())]
-Many = Annotated[tuple[str, ...], Parameter(negative=())]
+# Defaults that are "no" or "none" go without saying in the help.
+Flag = Annotated[bool, Parameter(negative=(), show_default=False)]
+Json = Annotated[bool, Parameter(name="--json", negative=(), show_default=False)]
+Many = Annotated[tuple[str, ...], Parameter(negative=(), show_default=False)]
 
-Speed = Annotated[float, Parameter(help="For practice on a simulated site: simulated seconds per real second.")]
+Speed = Annotated[
+    float, Parameter(help="For practice: the speed that the simulated site was started with.", show_default=False)
+]
 
 
 def clock_at(speed: float, start: datetime | None = None) -> Clock:
@@ -70,7 +73,7 @@ class Reaching:
     """File with the certificates of an authority to trust besides the system's."""
     fingerprint: Many = ()
     """SHA-256 of a certificate that you compared with the appliance and accept."""
-    client_id: str = ""
+    client_id: Annotated[str, Parameter(show_default=False)] = ""
     """OAuth client ID of the API account; its secret comes from standard input or the keyring."""
 
     def description(self, site: str) -> SiteDescription:

@@ -24,9 +24,10 @@ def register(app: App, hooks: Hooks) -> None:
 def gallery(
     hooks: Hooks,
     folder: Path,
+    /,
     *,
-    lang: Annotated[tuple[LanguageCode, ...], Parameter(negative=())] = (),
-    theme: Annotated[tuple[ThemeName, ...], Parameter(negative=())] = (),
+    lang: Annotated[tuple[LanguageCode, ...], Parameter(negative=(), show_default=False)] = (),
+    theme: Annotated[tuple[ThemeName, ...], Parameter(negative=(), show_default=False)] = (),
 ) -> int:
     """Draw every page into a folder, in every language and theme unless some are named.
 

@@ -20,10 +20,14 @@ from assistant.domain.plan import Choices, ClientWay
 from assistant.domain.versions import Version
 from assistant.service.service import Service
 
+_USAGE = """Usage: upgrade-assistant plan SITE --target VERSION --out RUN_FILE [OPTIONS]
+       upgrade-assistant plan show RUN_FILE [OPTIONS]
+"""
+
 
 def register(app: App) -> None:
     """Add the commands."""
-    plan = App(name="plan", help="Make a plan and lay it down in a run file; or show one.")
+    plan = App(name="plan", help="Make a plan and lay it down in a run file; or show one.", usage=_USAGE)
     plan.default(make)
     plan.command(show)
     app.command(plan)
@@ -31,6 +35,7 @@ def register(app: App) -> None:
 
 def make(
     site: str,
+    /,
     *,
     target: str,
     out: Path,
@@ -87,7 +92,8 @@ def _refuse(voice: Voice, findings: tuple[Finding, ...]) -> int:
 
 
 def show(
-    run: Path,
+    run_file: Path,
+    /,
     *,
     words: Words = Words(),
     format: Literal["text", "md", "html", "json"] = "text",  # noqa: A002
@@ -96,13 +102,13 @@ def show(
 
     Parameters
     ----------
-    run
+    run_file
         The run file.
     format
         How to show it.
     """
     voice = Voice(words.lang)
-    voice.line(as_runbook(Service().read_run(run).plan, voice, format))
+    voice.line(as_runbook(Service().read_run(run_file).plan, voice, format))
     return 0
 
 

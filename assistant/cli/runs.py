@@ -40,6 +40,7 @@ def register(app: App, hooks: Hooks) -> None:
 
 def run(
     run_file: Path,
+    /,
     *,
     dry_run: Flag = False,
     answers: str | None = None,
@@ -93,6 +94,7 @@ def run(
 
 def resume(
     run_file: Path,
+    /,
     *,
     answers: str | None = None,
     stay: Flag = False,
@@ -129,7 +131,7 @@ def resume(
     )
 
 
-def status(run_file: Path, *, words: Words = Words(), as_json: Json = False) -> int:
+def status(run_file: Path, /, *, words: Words = Words(), as_json: Json = False) -> int:
     """Say where a run stands. Reads the run file only.
 
     Parameters
@@ -145,6 +147,7 @@ def status(run_file: Path, *, words: Words = Words(), as_json: Json = False) -> 
 def report(
     hooks: Hooks,
     run_file: Path,
+    /,
     *,
     out: Path,
     format: Literal["pdf", "html", "json"] = "html",  # noqa: A002
@@ -167,7 +170,7 @@ def report(
     return 0
 
 
-def verify(run_file: Path, *, words: Words = Words(), as_json: Json = False) -> int:
+def verify(run_file: Path, /, *, words: Words = Words(), as_json: Json = False) -> int:
     """Verify that a run file holds what was written, entry by entry.
 
     Parameters

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import App
 
-from assistant.cli.options import Flag, Json, LanguageCode
+from assistant.cli.options import Flag, Json, LanguageCode, Many
 from assistant.cli.runs import stoppable
 from assistant.domain.errors import UsageError
 from assistant.domain.message import plain, say
@@ -21,9 +20,10 @@ def register(app: App) -> None:
 
 def simulate(
     scenario: str,
+    /,
     *,
     edition: str | None = None,
-    fault: Annotated[tuple[str, ...], Parameter(negative=())] = (),
+    fault: Many = (),
     speed: float = 60.0,
     port: int | None = None,
     console_language: LanguageCode = "en",

@@ -27,6 +27,7 @@ def register(app: App) -> None:
 
 def detect(
     site: str,
+    /,
     *,
     reaching: Reaching = Reaching(),
     signing: Signing = Signing(),
@@ -54,6 +55,7 @@ def detect(
 
 def check(
     site: str,
+    /,
     *,
     reaching: Reaching = Reaching(),
     signing: Signing = Signing(),

@@ -10,10 +10,11 @@ from typing import Any
 from assistant.cli.output import Voice, jsonable
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import plain, say
+from assistant.domain.observation import Reach
 from assistant.domain.plan import Plan, Step
 from assistant.engine.events import StepState
 from assistant.engine.state import fold
-from assistant.service.runs import DryRun
+from assistant.service.runs import DryRun, DryStep
 from assistant.service.values import RunStory
 from assistant.wizard.run_view import MOODS, RunMood, run_view
 
@@ -71,9 +72,8 @@ def tell_dry_run(dry: DryRun, plan: Plan, voice: Voice, as_json: bool) -> int:
             head = {"schema": "run/1", "time": dry.at.isoformat(), "step": entry.step, "kind": "dry-run"}
             voice.record(head | {"reach": reach, "would_act": entry.would_act, "text": text})
         else:
-            sign = {True: "→", False: "✓", None: "?"}[entry.would_act]
             seen = voice.words(entry.seen.text) if entry.seen else voice.words(say("cli", "a person decides"))
-            voice.line(f"{sign} {voice.words(step.name)}: {seen}")
+            voice.line(f"{_dry_sign(entry)} {voice.words(step.name)}: {seen}")
     if as_json:
         voice.record(
             {"schema": "run/1", "time": dry.at.isoformat(), "step": None, "kind": "finished", "outcome": "done"}
@@ -81,6 +81,15 @@ def tell_dry_run(dry: DryRun, plan: Plan, voice: Voice, as_json: bool) -> int:
     else:
         voice.line(say("cli", "Dry run: nothing was changed."))
     return 0
+
+
+def _dry_sign(entry: DryStep) -> str:
+    """✓ there already, → would be done, … is waited for, ? for a person to say."""
+    if entry.seen is None or entry.seen.reach is Reach.UNKNOWN:
+        return "?"
+    if entry.seen.reach is Reach.REACHED:
+        return "✓"
+    return "→" if entry.would_act else "…"
 
 
 def write_report(run: RunStory, voice: Voice, kind: str, out: Path, pdf: Callable[[str, Path, str], None]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
@@ -53,7 +55,10 @@ def found(words: dict[str, str], data: bytes) -> list[str]:
 
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_no_secret_is_left_anywhere(simulate: Simulate, tmp_path: Path, home: Path, edition: str) -> None:
+def test_no_secret_is_left_anywhere(
+    simulate: Simulate, tmp_path: Path, home: Path, edition: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "setup", partial(logs.setup, level=logging.DEBUG))  # as talkative as it can be
     sim = simulate(edition)
     person = Terminal.at(sim, tmp_path)
     words = plant(person, sim)
