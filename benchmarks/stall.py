@@ -94,7 +94,7 @@ class Driver(QObject):
         if journey.readiness is None:
             self._window.shell.perform(journey.check())
             return
-        journey.edit_protection(ProtectionForm("backup", "backup", "key", "key"))
+        journey.edit_protection(ProtectionForm("backup", "backup", "key", "key", "backup"))
         for finding in journey.open_findings():
             journey.acknowledge(finding.id, "benchmark")
         if journey.prepared:

@@ -3900,6 +3900,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zertifikat</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
@@ -3968,6 +3972,18 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>That is not the password of this backup.</source>
+        <translation>Das ist nicht das Kennwort dieser Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The backup is there. Make sure now that its password is kept where you will find it.</source>
+        <translation>Die Sicherungskopie ist da. Stellen Sie jetzt sicher, dass Sie ihr Kennwort wiederfinden.</translation>
+    </message>
+    <message>
+        <source>The backup password once more</source>
+        <translation>Das Kennwort der Sicherungskopie noch einmal</translation>
+    </message>
+    <message>
         <source>The checks are settled, backup and certificate are here and proven.</source>
         <translation>Die Prüfungen sind geklärt; Sicherungskopie und Zertifikat liegen hier und sind geprüft.</translation>
     </message>
@@ -3998,6 +4014,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type the backup password once more.</source>
+        <translation>Geben Sie das Kennwort der Sicherungskopie noch einmal ein.</translation>
     </message>
     <message>
         <source>Why is that all right here?</source>

@@ -3900,6 +3900,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Certificate</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Check again</translation>
     </message>
@@ -3968,6 +3972,18 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Take back</translation>
     </message>
     <message>
+        <source>That is not the password of this backup.</source>
+        <translation>That is not the password of this backup.</translation>
+    </message>
+    <message>
+        <source>The backup is there. Make sure now that its password is kept where you will find it.</source>
+        <translation>The backup is there. Make sure now that its password is kept where you will find it.</translation>
+    </message>
+    <message>
+        <source>The backup password once more</source>
+        <translation>The backup password once more</translation>
+    </message>
+    <message>
         <source>The checks are settled, backup and certificate are here and proven.</source>
         <translation>The checks are settled, backup and certificate are here and proven.</translation>
     </message>
@@ -3998,6 +4014,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Type the backup password once more.</source>
+        <translation>Type the backup password once more.</translation>
     </message>
     <message>
         <source>Why is that all right here?</source>

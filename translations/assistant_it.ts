@@ -3900,6 +3900,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Certificato</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Verificare</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Controlla di nuovo</translation>
     </message>
@@ -3968,6 +3972,18 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Ritira</translation>
     </message>
     <message>
+        <source>That is not the password of this backup.</source>
+        <translation>Non è la password di questo backup.</translation>
+    </message>
+    <message>
+        <source>The backup is there. Make sure now that its password is kept where you will find it.</source>
+        <translation>Il backup è pronto. Assicurarsi ora che la sua password sia conservata dove è possibile ritrovarla.</translation>
+    </message>
+    <message>
+        <source>The backup password once more</source>
+        <translation>La password del backup ancora una volta</translation>
+    </message>
+    <message>
         <source>The checks are settled, backup and certificate are here and proven.</source>
         <translation>I controlli sono a posto, backup e certificato sono qui e verificati.</translation>
     </message>
@@ -3998,6 +4014,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Type the backup password once more.</source>
+        <translation>Digitare ancora una volta la password del backup.</translation>
     </message>
     <message>
         <source>Why is that all right here?</source>

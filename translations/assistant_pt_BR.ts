@@ -3900,6 +3900,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Certificado</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Verificar novamente</translation>
     </message>
@@ -3968,6 +3972,18 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>That is not the password of this backup.</source>
+        <translation>Esta não é a senha deste backup.</translation>
+    </message>
+    <message>
+        <source>The backup is there. Make sure now that its password is kept where you will find it.</source>
+        <translation>O backup está pronto. Confirme agora que a senha está guardada onde você a encontrará.</translation>
+    </message>
+    <message>
+        <source>The backup password once more</source>
+        <translation>A senha do backup mais uma vez</translation>
+    </message>
+    <message>
         <source>The checks are settled, backup and certificate are here and proven.</source>
         <translation>As verificações estão resolvidas; backup e certificado estão aqui e comprovados.</translation>
     </message>
@@ -3998,6 +4014,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Type the backup password once more.</source>
+        <translation>Digite a senha do backup mais uma vez.</translation>
     </message>
     <message>
         <source>Why is that all right here?</source>

@@ -148,6 +148,7 @@ def checking(ca_file: str | None) -> ssl.SSLContext:
 
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.set_alpn_protocols(["http/1.1"])
+    _mind_the_end(context)
     if ca_file is not None:
         try:
             context.load_verify_locations(cafile=str(Path(ca_file)))
@@ -162,7 +163,13 @@ def seeing() -> ssl.SSLContext:
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     context.set_alpn_protocols(["http/1.1"])
+    _mind_the_end(context)
     return context
+
+
+def _mind_the_end(context: ssl.SSLContext) -> None:
+    """A connection that breaks off is an error, not the end of an answer; some builds of Python think otherwise."""
+    context.options &= ~getattr(ssl, "OP_IGNORE_UNEXPECTED_EOF", 0)
 
 
 def served_chain(sock: ssl.SSLSocket) -> tuple[bytes, ...]:

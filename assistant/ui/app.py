@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -41,6 +42,10 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     application = QApplication([program, "-style", "Fusion", *arguments])
     application.setApplicationName("upgrade-assistant")
     application.setDesktopFileName("upgrade-assistant")
+    if gc.isenabled():
+        from assistant.ui.soundness import make_event_types
+
+        make_event_types()
     return application
 
 

@@ -47,6 +47,10 @@ _fonts_of: list[QGuiApplication] = []
 """The application that knows our fonts already."""
 
 
+_OURS = "h1, h2, h3, h4, th, b, strong { font-weight: 600; }\n"
+"""Our heaviest font is semibold; asked for bold, Qt would print the letters twice."""
+
+
 def write_pdf(html: str, out: Path, title: str = "") -> int:
     """Write the pages and return how many there are. Raises OSError when the file cannot be written."""
     source = read(html)
@@ -161,7 +165,7 @@ class _Pages:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setDefaultStyleSheet(self.source.style)
+        document.setDefaultStyleSheet(_OURS + self.source.style)
         document.setHtml(html)
         document.setTextWidth(self.width)
         return document

@@ -99,8 +99,11 @@ def run_window(
 
 
 def _keep_log() -> None:
-    gc.enable()
     from assistant import logs, paths
+    from assistant.ui.soundness import make_event_types
+
+    make_event_types()
+    gc.enable()
 
     logs.setup(paths.user_log())
     logs.log_unhandled()

@@ -50,6 +50,8 @@ def _readiness(journey: Journey) -> Message | None:
     still_open = len(journey.open_findings())
     if still_open:
         return many("readiness", "%n finding(s) still open.", "", still_open)
+    if journey.prepared and not journey.protection.is_recalled:
+        return say("readiness", "Type the backup password once more.")
     if not journey.prepared:
         return say("readiness", "Backup and certificate export are not on this computer yet.")
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +15,14 @@ from assistant.domain.plan import Choices
 from assistant.domain.versions import Version
 from assistant.service.secrets import KeyringTrouble, from_keyring
 from assistant.service.values import Detection, Listing, SignedIn, SiteDescription
+from assistant.wizard.jobs import Job, JobContext
 
 if TYPE_CHECKING:
     from assistant.service.runs import OpenRun
     from assistant.service.service import Service
+
+
+_log = logging.getLogger(__name__)
 
 
 def sign_in(
@@ -30,6 +36,19 @@ def sign_in(
     except KeyringTrouble as trouble:
         return signed, trouble
     return signed, None
+
+
+def remembering(service: Service, job: Job, description: SiteDescription, secrets: Secrets) -> Job:
+    """The same job, which first offers backup password and passphrase to the keyring (R30); without one it goes on."""
+
+    def work(context: JobContext) -> object:
+        try:
+            service.remember(description, secrets)
+        except KeyringTrouble as trouble:
+            _log.info("passwords were not stored: %s", trouble.detail)
+        return job.work(context)
+
+    return replace(job, work=work)
 
 
 def list_packages(

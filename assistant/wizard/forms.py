@@ -128,6 +128,13 @@ class ProtectionForm:
     backup_again: str = field(default="", repr=False)
     passphrase: str = field(default="", repr=False)
     passphrase_again: str = field(default="", repr=False)
+    recalled: str = field(default="", repr=False)
+    """The backup password as typed once more, after the backup was made (R30)."""
+
+    @property
+    def is_recalled(self) -> bool:
+        """Whether the backup password is known for sure; nothing to recall where none was typed in this sitting."""
+        return self.recalled == self.backup_password
 
     def problems(self) -> dict[str, Message]:
         """Field name -> what is wrong."""

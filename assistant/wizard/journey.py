@@ -397,7 +397,9 @@ class Journey:
     def prepare(self) -> Job:
         """Settings backup and certificate export, with their proofs (P0.5, P0.6)."""
         job = self._needs(self.sitting).start(self.secrets, Phase.PREPARE)
-        return replace(job, text=say("readiness", "Backing up and exporting"))
+        job = replace(job, text=say("readiness", "Backing up and exporting"))
+        keep = self.site.remember
+        return errands.remembering(self.service, job, self.description, self.secrets) if keep else job
 
     def acknowledge(self, finding: str, reason: str) -> None:
         """Accept one warning with a reason; an empty reason takes it back."""

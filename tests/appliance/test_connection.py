@@ -59,7 +59,8 @@ def _reachable(thing: object, seen: set[int]) -> Iterator[object]:
     elif isinstance(thing, (list, tuple, set, frozenset)):
         inner += thing
     inner += vars(thing).values() if hasattr(thing, "__dict__") else ()
-    inner += [getattr(thing, name, None) for cls in type(thing).__mro__ for name in getattr(cls, "__slots__", ())]
+    names = {name for cls in type(thing).__mro__ for name in getattr(cls, "__slots__", ())} - {"__weakref__"}
+    inner += [getattr(thing, name, None) for name in names]
     inner += [cell.cell_contents for cell in getattr(thing, "__closure__", None) or ()]
     inner.append(getattr(thing, "__self__", None))
     for one in inner:

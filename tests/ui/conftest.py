@@ -13,6 +13,7 @@ from assistant.translation import Translator
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
 from assistant.ui.samples import NOW
+from assistant.ui.soundness import make_event_types
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
@@ -30,6 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["upgrade-assistant", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def event_types() -> None:
+    """As the program does before its collector works."""
+    make_event_types()
 
 
 @pytest.fixture(autouse=True)

@@ -21,7 +21,7 @@ from assistant.ui.theme import Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
-from assistant.ui.widgets.fields import SecretPair
+from assistant.ui.widgets.fields import SecretField, SecretPair
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Mono, Small, Text
 
@@ -44,6 +44,9 @@ _INSIDE = say(
     "In the export: certificate, private key and chain; the appliance keeps all of them.",
 )
 _START, _AGAIN = say("readiness", "Back up and export now"), say("readiness", "Try again")
+_RECALL = say("readiness", "The backup password once more")
+_RECALL_WHY = say("readiness", "The backup is there. Make sure now that its password is kept where you will find it.")
+_CHECK, _NOT_IT = say("readiness", "Check"), say("readiness", "That is not the password of this backup.")
 _FOLDER = say("readiness", "Show folder")
 _FILE = say("readiness", "{file} · {size}")
 _AMOUNT = say("readiness", "{done} of {total}")
@@ -131,6 +134,8 @@ class PrepareCard(Card):
 
     wanted = Signal(object)
     """A :class:`ProtectionForm` without problems."""
+    recalled = Signal(str)
+    """The backup password, typed once more."""
 
     def __init__(self) -> None:
         super().__init__(_TITLE)
@@ -155,7 +160,13 @@ class PrepareCard(Card):
         self._folder_button.clicked.connect(self._show_folder)
         self._folder: Path | None = None
         self._links = holder(Flow(self._folder_button))
-        self.add(self.form, self._steps, self._links)
+        self.recall = SecretField(_RECALL, _RECALL_WHY, width=280)
+        self.recall.entered.connect(self._recall)
+        self._check = SecondaryButton(_CHECK)
+        self._check.clicked.connect(self._recall)
+        self._recall_box = holder(column(self.recall, Flow(self._check), spacing=Space.SMALL))
+        self._recall_box.hide()
+        self.add(self.form, self._steps, self._recall_box, self._links)
 
     def show_sitting(self, sitting: Sitting | None) -> None:
         """How the preparation stands."""
@@ -181,6 +192,14 @@ class PrepareCard(Card):
             moving = sitting.working and sitting.progress is not None and sitting.progress.step == step.id
             progress = sitting.progress if moving else None
             row.show_progress(progress.done if progress else None, progress.total if progress else None)
+
+    def show_recall(self, wanted: bool, wrong: bool) -> None:
+        """Ask for the backup password once more (R30); ``wrong``: what was typed is not it."""
+        self._recall_box.setVisible(wanted)
+        self.recall.set_error(_NOT_IT if wanted and wrong else None)
+
+    def _recall(self) -> None:
+        self.recalled.emit(self.recall.text)
 
     def typed(self) -> ProtectionForm:
         """What was typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _TITLE = say("readiness", "Is everything ready?")
 _CHECKING = say("readiness", "The checks read only; they change nothing.")
+_TO_RECALL = say("readiness", "Type the backup password once more.")
 _TO_PREPARE = say("readiness", "The checks are settled. Backup and certificate are still to come.")
 _ALL_WELL = say("readiness", "The checks are settled, backup and certificate are here and proven.")
 _AGAIN = say("readiness", "Check again")
@@ -79,6 +81,7 @@ class ReadinessPage(JourneyPage):
         self.question.answered.connect(self._answer)
         self.prepare = PrepareCard()
         self.prepare.wanted.connect(self._prepare)
+        self.prepare.recalled.connect(self._recalled)
         self.add(self._stale, self._groups, self._passed, self.question, self.prepare)
         self._groups.hide()
         self._passed.hide()
@@ -108,6 +111,9 @@ class ReadinessPage(JourneyPage):
         self.refresh()
         QTimer.singleShot(0, self.prepare, lambda: reveal(self.prepare))
 
+    def _recalled(self, password: str) -> None:
+        self.journey.edit_protection(replace(self.journey.protection, recalled=password))
+
     def _answer(self, question: Question, value: str, note: str) -> None:
         if self.journey.sitting is not None:
             self.journey.sitting.answer(question, value, note)
@@ -132,6 +138,8 @@ class ReadinessPage(JourneyPage):
         new = asked is not None and asked != self.question.question
         self.question.show_question(asked, address)
         self.prepare.show_sitting(sitting if readiness is not None or self.journey.prepared else None)
+        form = self.journey.protection
+        self.prepare.show_recall(self.journey.prepared and not form.is_recalled, bool(form.recalled))
         if new:
             # When the layout knows where the question is.
             QTimer.singleShot(0, self.question, self._turn_to_question)
@@ -181,6 +189,8 @@ class ReadinessPage(JourneyPage):
             return State.WARNING, many("readiness", "%n finding(s) want your decision.", "", len(still_open))
         if not self.journey.prepared:
             return State.NOT_YET, _TO_PREPARE
+        if not self.journey.protection.is_recalled:
+            return State.NOT_YET, _TO_RECALL
         return State.PASS, _ALL_WELL
 
     def _show_stale(self) -> None:

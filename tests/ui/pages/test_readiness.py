@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from assistant.domain.finding import Finding, Level
@@ -133,6 +135,10 @@ def test_backup_and_export_come_to_this_computer_and_are_proven(walk: Callable[.
     assert any(name.endswith(".nsb") for name in files)
     assert any("certificate" in name for name in files)
     page = step.readiness
+    _recall(step, "something else")
+    assert not step.window.bottombar.next.isEnabled()
+    step.until(lambda: "not the password" in " ".join(_words(page.prepare)))
+    _recall(step, page.prepare.backup.first.text)
     step.until(lambda: page.state is State.PASS)
     words = " ".join(_words(page.prepare))
     assert "SHA-256" in words
@@ -140,6 +146,14 @@ def test_backup_and_export_come_to_this_computer_and_are_proven(walk: Callable[.
     assert not page.prepare.form.isVisible()
     step.next()
     step.at(Stage.PLAN)
+
+
+def _recall(step: Walk, password: str) -> None:
+    """Type the backup password once more (R30)."""
+    field = step.readiness.prepare.recall
+    step.until(field.isVisible)
+    field.edit.setText(password)
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
 
 def test_not_yet_stops_and_can_be_tried_again(walk: Callable[..., Walk]) -> None:
