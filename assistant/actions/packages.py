@@ -109,7 +109,8 @@ def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tu
     if updates.install_failed:
         return say("actions", "The appliance says that it failed: {words}")(words=in_its_words(updates)), Reach.FAILED
     on_offer = listed is not None and listed.state is PackageState.AVAILABLE
-    if _at_work(updates) or (updates.progress and not on_offer):
+    under_way = listed is not None and listed.state is PackageState.INSTALLING
+    if under_way or _at_work(updates) or (updates.progress and not on_offer):
         return _busy(package, updates), Reach.UNDER_WAY
     if listed is None:
         text = say(
@@ -120,6 +121,9 @@ def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tu
         return say("actions", "{package} is locked: {words}")(
             package=package.name, words=listed.reason
         ), Reach.NOT_REACHED
+    if listed.state is PackageState.INSTALLED:
+        text = say("actions", "{package} is listed as installed, but the appliance does not show its version yet.")
+        return text(package=package.name), Reach.UNKNOWN
     return say("actions", "{package} is listed and not installed.")(package=package.name), Reach.NOT_REACHED
 
 

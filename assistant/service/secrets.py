@@ -31,7 +31,7 @@ def read_secrets(text: str, address: SiteAddress) -> Secrets:
         document = json.loads(text)
         if not isinstance(document, dict):
             raise TypeError
-        api = document.get("api") or {}
+        api = {} if document.get("api") is None else document["api"]
         secrets = Secrets(
             _account(api.get("client_id") or address.user("api"), api.get("client_secret")),
             _console(document.get("login"), address.user("login")),
@@ -49,7 +49,7 @@ def read_secrets(text: str, address: SiteAddress) -> Secrets:
 
 
 def _console(part: Mapping[str, Any] | None, user: str) -> Account | None:
-    return _account(part.get("user") or user, part.get("password")) if part else None
+    return _account(part.get("user") or user, part.get("password")) if part is not None else None
 
 
 def _account(user: object, password: object) -> Account | None:
