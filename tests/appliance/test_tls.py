@@ -54,7 +54,7 @@ def test_a_good_certificate_is_trusted_under_the_name_though_another_address_is_
         ((HOST,), {"until": -DAY / 2}, "It was valid until {until}."),
         ((HOST,), {"since": DAY / 2}, "It becomes valid at {since}; perhaps this computer's clock is wrong."),
         (("other.example.com",), {}, "It is made out to {names}, not to {host}."),
-        ((HOST,), {"self_signed": True}, "It vouches for itself; no authority stands behind it."),
+        ((HOST,), {"self_signed": True}, "It is self-signed; no authority stands behind it."),
     ],
 )
 def test_a_bad_certificate_is_refused_with_its_reason_and_nothing_is_sent(

@@ -63,7 +63,7 @@ def test_everything_that_a_person_needs_is_there(kind: str) -> None:
         "Do not restart or switch off Appliance A",
         "312 Jump",
         "Appliance A answers again, with the same GUID and certificate",
-        "Begin the outage of support.example.com?",
+        "Take support.example.com down now?",
         "Give the clients 24 hours after Bomgar 12.1.8",
         "R9",
         "(guides",

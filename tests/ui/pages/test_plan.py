@@ -33,7 +33,7 @@ def test_a_step_unfolds_by_keyboard() -> None:
         stage.press(row, Qt.Key.Key_Return)
         text = words(row)
         assert "It shows Base 3.3.2 as installed" in text
-        assert "Begin the outage of support.example.com?" in text
+        assert "Take support.example.com down now?" in text
         assert "/appliance › Updates" in text
         assert "15 minutes to an hour" in text
         assert "cannot be undone" in text

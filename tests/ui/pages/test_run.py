@@ -408,5 +408,5 @@ def test_a_question_is_there_at_once_and_whole() -> None:
         stage.sitting._hear(ev.Asked(stage.journey.service.clock.now(), step, question))
         stage.page.update_now()
         card = stage.page.question
-        assert "Begin the outage" in words(card)
+        assert "down now?" in words(card)
         assert card.height() == card.heightForWidth(card.width())
