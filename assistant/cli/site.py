@@ -9,12 +9,14 @@ from cyclopts import App
 
 from assistant.cli.options import Json, Reaching, Signing, Words, signed
 from assistant.cli.output import Voice
+from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
+from assistant.domain.errors import ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import plain, say
-from assistant.domain.site import Appliance
+from assistant.domain.site import Appliance, Route
 from assistant.service.service import Service
-from assistant.service.values import Detection
+from assistant.service.values import Detection, Listing, SiteDescription
 
 BLOCKED = 3
 
@@ -77,15 +79,27 @@ def check(
     description = service.describe_run(run) if of_run else reaching.description(site)
     description, secrets = signed(description, signing)
     found = service.detect(description, secrets, cancel)
-    listing = service.packages(description, secrets, found, None, False, cancel)
+    listing, unlisted = _listing(service, description, secrets, found, cancel)
     folder = run.resolve().parent if of_run else service.runs_folder
     readiness = service.check(description, secrets, found, listing, folder, cancel)
-    findings = (*found.findings, *listing.findings, *readiness.findings)
+    findings = (*found.findings, *unlisted, *readiness.findings)
     if as_json:
         voice.document({"schema": "check/1", "site": description.address.host, "findings": _findings(findings, voice)})
     else:
         voice.findings(findings)
     return BLOCKED if any(finding.blocks for finding in findings) else 0
+
+
+def _listing(
+    service: Service, description: SiteDescription, secrets: Secrets, found: Detection, cancel: Cancel
+) -> tuple[Listing | None, tuple[Finding, ...]]:
+    """The list of updates; without a console that shows it, that is one more thing that could not be told."""
+    try:
+        listing = service.packages(description, secrets, found, None, False, cancel)
+    except ConsoleError as error:
+        unknown = Finding("updates.unread", Level.UNKNOWN, "A", error.message, advice=error.advice, by=Route.CONSOLE)
+        return None, (unknown,)
+    return listing, listing.findings
 
 
 def detection_json(found: Detection, voice: Voice) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TypeVar
 
 from assistant.appliance.api.answers import ApiInfo, ApplianceEntry, Health
@@ -43,12 +44,13 @@ class Door(enum.Enum):
 class _Scout:
     """Asks one appliance everything, and keeps what could not be told as findings."""
 
-    def __init__(self, name: str, connection: Connection, clock: Clock) -> None:
+    def __init__(self, name: str, connection: Connection, clock: Clock, cancel: Cancel) -> None:
         self.name = name
         self.connection = connection
         self.findings: list[Finding] = []
         self.errors: list[AssistantError] = []
         self._clock = clock
+        self._cancel = cancel
         self._closed: set[Door] = set()
         api, login, box = connection.api, connection.login, connection.appliance
         self.info: ApiInfo | None = self._ask(Door.API, "info", api.info) if api else None
@@ -132,6 +134,14 @@ class _Scout:
         entry = own[0] if own else (self.entries[0] if len(self.entries) == 1 else None)
         return Seen(entry.cluster_role, Route.API, self._clock.now()) if entry and entry.cluster_role else None
 
+    def certificate_until(self) -> Seen[datetime] | None:
+        """When the certificate ends that is served now."""
+        try:
+            until = self.connection.look(self._cancel).not_after
+        except AssistantError:
+            return None
+        return Seen(until, Route.COMPUTER, self._clock.now()) if until else None
+
     def appliance(self) -> Appliance:
         health, guid = self.health, self.guid()
         now = self._clock.now()
@@ -152,6 +162,7 @@ class _Scout:
             Seen(status, Route.API, now) if status else None,
             health.shared_ips if health else (),
             Seen(counts, Route.API, self.clients.at) if self.clients else None,
+            certificate_until=self.certificate_until(),
         )
 
 
@@ -161,7 +172,7 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     Raises when an account is refused, and when no way leads in: then nothing at all is known.
     """
     connections = reach(description, secrets, clock, cancel, write=False)
-    scouts = [_Scout(name, connection, clock) for name, connection in connections.items()]
+    scouts = [_Scout(name, connection, clock, cancel) for name, connection in connections.items()]
     for scout in scouts:
         _must_know(scout, secrets)
     appliances = tuple(scout.appliance() for scout in scouts)

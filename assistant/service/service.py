@@ -72,11 +72,11 @@ class Service:
         description: SiteDescription,
         secrets: Secrets,
         found: Detection,
-        chain: Listing,
+        chain: Listing | None,
         folder: Path,
         cancel: Cancel,
     ) -> Readiness:
-        """All checks. Reads only."""
+        """All checks. Reads only. ``chain``: None where the list of updates could not be read."""
         return checking.check(description, guarded(secrets), found, chain, folder, self.clock, cancel)
 
     def remember(self, description: SiteDescription, secrets: Secrets) -> None:

@@ -167,3 +167,11 @@ def test_the_answers_of_a_file(terminal: Terminal, tmp_path: Path) -> None:
     answers.write_text("[answers]\n" + "\n".join(lines), encoding="utf-8")
     done = terminal.run("--answers", str(answers), command="resume")
     assert done.code == 0, done.records[-4:]
+
+
+def test_a_check_without_a_console_says_what_it_could_not_read(terminal: Terminal) -> None:
+    del terminal.secrets["login"], terminal.secrets["appliance"]
+    done = terminal.check("--json")
+    unread = {f["id"]: f for f in done.document["findings"]}["updates.unread"]
+    assert (unread["level"], bool(unread["advice"])) == ("unknown", True)
+    assert done.code == 0
