@@ -1387,6 +1387,10 @@
         <translation>{package} ist aufgeführt und nicht installiert.</translation>
     </message>
     <message>
+        <source>{package} is listed as installed, but the appliance does not show its version yet.</source>
+        <translation>{package} ist als installiert aufgeführt, doch das Gerät zeigt die Version noch nicht.</translation>
+    </message>
+    <message>
         <source>{package} is locked: {words}</source>
         <translation>{package} ist gesperrt: {words}</translation>
     </message>

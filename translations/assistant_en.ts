@@ -1387,6 +1387,10 @@
         <translation>{package} is listed and not installed.</translation>
     </message>
     <message>
+        <source>{package} is listed as installed, but the appliance does not show its version yet.</source>
+        <translation>{package} is listed as installed, but the appliance does not show its version yet.</translation>
+    </message>
+    <message>
         <source>{package} is locked: {words}</source>
         <translation>{package} is locked: {words}</translation>
     </message>

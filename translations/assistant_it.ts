@@ -1387,6 +1387,10 @@
         <translation>{package} è in elenco e non è installato.</translation>
     </message>
     <message>
+        <source>{package} is listed as installed, but the appliance does not show its version yet.</source>
+        <translation>{package} risulta installato, ma il dispositivo non mostra ancora la sua versione.</translation>
+    </message>
+    <message>
         <source>{package} is locked: {words}</source>
         <translation>{package} è bloccato: {words}</translation>
     </message>

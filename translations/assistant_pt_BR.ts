@@ -1387,6 +1387,10 @@
         <translation>{package} está na lista e não está instalado.</translation>
     </message>
     <message>
+        <source>{package} is listed as installed, but the appliance does not show its version yet.</source>
+        <translation>{package} consta como instalado, mas o aplicativo ainda não mostra a versão.</translation>
+    </message>
+    <message>
         <source>{package} is locked: {words}</source>
         <translation>{package} está bloqueado: {words}</translation>
     </message>
