@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -51,10 +52,14 @@ class Signing:
 
     secret_stdin: Flag = False
     """Read the secrets as one JSON object from standard input; otherwise the system's keyring is asked."""
+    secret_fd: int | None = None
+    """Read the same object from this open file descriptor."""
 
     def secrets(self, address: SiteAddress) -> Secrets:
-        """The secrets for a site. Raises UsageError when standard input does not hold them."""
+        """The secrets for a site. Raises UsageError when they cannot be read from where they should come."""
         stored = from_keyring(address)
+        if self.secret_fd is not None:
+            return merged(read_secrets(_from_descriptor(self.secret_fd), address), stored)
         if not self.secret_stdin:
             return stored
         return merged(read_secrets(sys.stdin.read(), address), stored)
@@ -90,6 +95,14 @@ def signed(description: SiteDescription, signing: Signing) -> tuple[SiteDescript
     """The description with the user names of the secrets, and the secrets."""
     secrets = signing.secrets(description.address)
     return replace(description, address=with_users(description.address, secrets)), secrets
+
+
+def _from_descriptor(number: int) -> str:
+    try:
+        with os.fdopen(number, encoding="utf-8") as stream:
+            return stream.read()
+    except (OSError, ValueError):
+        raise _wrong(str(number), "--secret-fd N") from None
 
 
 def _host_port(text: str) -> tuple[str, int]:
