@@ -1937,8 +1937,8 @@
         <translation>Löschen Sie diese Datei, und erstellen Sie die Sicherungskopie erneut: {page}, {button}.</translation>
     </message>
     <message>
-        <source>Detect the site, or describe it by hand.</source>
-        <translation>Lassen Sie den Standort erkennen, oder beschreiben Sie ihn von Hand.</translation>
+        <source>Detect the site first.</source>
+        <translation>Lassen Sie zuerst den Standort erkennen.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2704,8 +2704,8 @@
         <translation>Folgen Sie dem Handbuch des Herstellers für Failover-Paare und Cluster; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an, oder beschreiben Sie den Standort von Hand.</translation>
+        <source>Give an API account, or the accounts of the consoles.</source>
+        <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>

@@ -1937,8 +1937,8 @@
         <translation>Delete this file and make the backup again: {page}, {button}.</translation>
     </message>
     <message>
-        <source>Detect the site, or describe it by hand.</source>
-        <translation>Detect the site, or describe it by hand.</translation>
+        <source>Detect the site first.</source>
+        <translation>Detect the site first.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2704,8 +2704,8 @@
         <translation>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation>Give an API account, or the accounts of the consoles; or describe the site by hand.</translation>
+        <source>Give an API account, or the accounts of the consoles.</source>
+        <translation>Give an API account, or the accounts of the consoles.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>

@@ -1937,8 +1937,8 @@
         <translation>Eliminare questo file e ripetere il backup: {page}, {button}.</translation>
     </message>
     <message>
-        <source>Detect the site, or describe it by hand.</source>
-        <translation>Rilevare il sito, oppure descriverlo manualmente.</translation>
+        <source>Detect the site first.</source>
+        <translation>Rilevare prima il sito.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2704,8 +2704,8 @@
         <translation>Seguire la guida del produttore per coppie di failover e cluster; nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation>Indicare un account API o gli account delle console; oppure descrivere il sito manualmente.</translation>
+        <source>Give an API account, or the accounts of the consoles.</source>
+        <translation>Indicare un account API, oppure gli account delle console.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>

@@ -1937,8 +1937,8 @@
         <translation>Exclua este arquivo e faça o backup novamente: {page}, {button}.</translation>
     </message>
     <message>
-        <source>Detect the site, or describe it by hand.</source>
-        <translation>Detecte o site ou descreva-o manualmente.</translation>
+        <source>Detect the site first.</source>
+        <translation>Detecte primeiro o site.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2704,8 +2704,8 @@
         <translation>Siga o guia do fabricante para pares de failover e clusters; nada foi alterado.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles; or describe the site by hand.</source>
-        <translation>Informe uma conta de API ou as contas dos consoles, ou descreva o site manualmente.</translation>
+        <source>Give an API account, or the accounts of the consoles.</source>
+        <translation>Informe uma conta da API ou as contas dos consoles.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>

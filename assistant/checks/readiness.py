@@ -91,7 +91,7 @@ def readiness(facts: Facts) -> tuple[Finding, ...]:
 def _site(facts: Facts) -> Iterable[Finding]:
     if facts.site is None:
         text = say("checks", "What the site consists of is not known yet.")
-        advice = say("checks", "Detect the site, or describe it by hand.")
+        advice = say("checks", "Detect the site first.")
         return (Finding("site.known", Level.UNKNOWN, facts.about, text, advice=advice),)
     return version_findings(facts.site, facts.updates)
 
