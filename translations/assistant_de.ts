@@ -1406,8 +1406,8 @@
         <translation>Nach einem Rollentausch führt ein Name oder eine freigegebene Adresse zum anderen Gerät. Geben Sie die eigene Adresse dieses Geräts an oder berichtigen Sie den Namen, und lassen Sie den Standort neu erkennen.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation>Lassen Sie in /appliance unter „Security &gt; TLS Configuration“ (Sicherheit &gt; TLS-Konfiguration) eine neuere TLS-Version zu, falls dort angeboten. Falls nicht, beschreiben Sie den Standort von Hand: Jeder Schritt lässt sich in den Konsolen ausführen und hier bestätigen.</translation>
+        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
+        <translation>Erlauben Sie unter Security &gt; TLS Configuration von /appliance eine neuere TLS-Version, falls sie dort angeboten wird. Sonst muss dieses Upgrade nach dem Handbuch des Herstellers in den Konsolen erfolgen.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>

@@ -1406,8 +1406,8 @@
         <translation>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</translation>
+        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
+        <translation>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>

@@ -1406,8 +1406,8 @@
         <translation>Dopo uno scambio di ruoli, un nome o un indirizzo condiviso porta all&apos;altro dispositivo. Indicare l&apos;indirizzo proprio di questo dispositivo, oppure correggere il nome, e rilevare di nuovo il sito.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation>Consentire una versione più recente di TLS in Sicurezza &gt; Configurazione TLS di /appliance, se disponibile. In caso contrario descrivere il sito manualmente: ogni passaggio si può eseguire nelle console e confermare qui.</translation>
+        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
+        <translation>Consentire una versione più recente di TLS in Security &gt; TLS Configuration di /appliance, se disponibile. Altrimenti questo aggiornamento va eseguito nelle console secondo la guida del produttore.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>

@@ -1406,8 +1406,8 @@
         <translation>Após uma troca de papéis, um nome ou um endereço compartilhado leva ao outro aplicativo. Informe o endereço próprio deste aplicativo ou corrija o nome e detecte o site novamente.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, describe the site by hand: every step can be done on the consoles and confirmed here.</source>
-        <translation>Permita uma versão mais recente do TLS em Segurança &gt; Configuração de TLS de /appliance, se houver essa opção. Se não houver, descreva o site manualmente: todos os passos podem ser feitos nos consoles e confirmados aqui.</translation>
+        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
+        <translation>Permita uma versão mais recente do TLS em Security &gt; TLS Configuration de /appliance, se for oferecida ali. Caso contrário, esta atualização precisa ser feita nos consoles, conforme o guia do fabricante.</translation>
     </message>
     <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>

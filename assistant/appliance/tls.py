@@ -6,6 +6,7 @@ store and a CA file, or by the exact fingerprint of the leaf that the administra
 
 from __future__ import annotations
 
+import functools
 import socket
 import ssl
 from datetime import UTC, datetime
@@ -143,7 +144,24 @@ def look(
 
 
 def checking(ca_file: str | None) -> ssl.SSLContext:
-    """A context that believes the system's trust store, and ``ca_file`` if given. Raises FileTrouble."""
+    """A context that believes the system's trust store, and ``ca_file`` if given. Raises FileTrouble.
+
+    Kept while the file is the same: reading the system's store takes 16 ms, and each API call is a connection.
+    """
+    return _checking(ca_file, _stamp(ca_file))
+
+
+def _stamp(ca_file: str | None) -> int:
+    """Tells whether a file is still the same; 0 when there is none, and reading it will tell why."""
+    try:
+        return Path(ca_file).stat().st_mtime_ns if ca_file else 0
+    except OSError:
+        return 0
+
+
+@functools.lru_cache(maxsize=8)
+def _checking(ca_file: str | None, stamp: int) -> ssl.SSLContext:
+    del stamp
     import truststore
 
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

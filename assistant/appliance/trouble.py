@@ -176,7 +176,7 @@ def _by_hand() -> Message:
     return say(
         "appliance",
         "Allow a newer version of TLS under Security > TLS Configuration of /appliance if it is offered there. If "
-        "not, describe the site by hand: every step can be done on the consoles and confirmed here.",
+        "not, this upgrade has to be done on the consoles by the vendor's guide.",
     )()
 
 
