@@ -36,6 +36,7 @@ def _clean() -> Iterator[None]:
 
 @pytest.fixture
 def log_file(tmp_path: Path) -> Path:
+    logs.forget()  # what other tests registered may be a word that stands here, too
     return logs.setup(tmp_path, logging.DEBUG)
 
 

@@ -24,7 +24,7 @@ def not_reached(exc: OSError, address: str) -> AssistantError:
         return timed_out(address, detail)
     if isinstance(exc, ConnectionRefusedError):
         return _refused(address, detail)
-    if isinstance(exc, _RESET):
+    if isinstance(exc, _RESET) or "UNEXPECTED_EOF" in str(getattr(exc, "reason", "")):
         return cut(address, detail)
     if isinstance(exc, ssl.SSLError):
         return _no_handshake(exc, address, detail)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -225,13 +226,15 @@ def _waits(answers: str | None, stay: bool) -> WaitPolicy:
 def stoppable() -> Iterator[Cancel]:
     """A request to stop that Ctrl+C and a termination signal make; the second Ctrl+C ends the program at once."""
     cancel = Cancel()
+    # Not in the handler: the main thread may hold the very lock that stopping needs, and would wait for itself.
+    stopper = threading.Thread(target=cancel.set, name="stop", daemon=True)
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
 
     def stop(number: int, frame: object) -> None:
         del number, frame
-        if cancel.is_set:
+        if stopper.ident is not None:
             sys.exit(6)
-        cancel.set()
+        stopper.start()
 
     for number in before:
         signal.signal(number, stop)
@@ -240,3 +243,5 @@ def stoppable() -> Iterator[Cancel]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+        if stopper.ident is not None:
+            stopper.join()
