@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>As of {age}</source>
-        <translation>Situação: {age}</translation>
+        <translation>Leitura: {age}</translation>
     </message>
     <message>
         <source>As of {age}, {source}</source>
-        <translation>Situação: {age}, {source}</translation>
+        <translation>Leitura: {age}, {source}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -380,11 +380,11 @@
     </message>
     <message>
         <source>in {program}</source>
-        <translation>em {program}</translation>
+        <translation>no {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
-        <translation>o console de suporte técnico</translation>
+        <translation>console de suporte técnico</translation>
     </message>
     <message>
         <source>there in the section</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>What it saw stands beside each step. As of {moment}.</source>
-        <translation>O que ele viu está ao lado de cada passo. Situação: {moment}.</translation>
+        <translation>O que ele viu está ao lado de cada passo. Situação em {moment}.</translation>
     </message>
     <message>
         <source>What proves it</source>
-        <translation>O que comprova</translation>
+        <translation>O que comprova o resultado</translation>
     </message>
     <message>
         <source>What you are asked</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>without the time that answers take</source>
-        <translation>sem o tempo das respostas</translation>
+        <translation>sem contar o tempo das respostas</translation>
     </message>
     <message>
         <source>would act</source>
-        <translation>agiria</translation>
+        <translation>executaria</translation>
     </message>
     <message>
         <source>you decide</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Goes on record beside your name.</source>
-        <translation>Fica registrado ao lado do seu nome.</translation>
+        <translation>Fica registrado com o seu nome.</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>On the console of {appliance}</source>
-        <translation>No console de {appliance}</translation>
+        <translation>No console do {appliance}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>The run stops here with your note on record. The appliance stays as it is.</source>
-        <translation>A execução para aqui, com a sua observação registrada. O aplicativo permanece como está.</translation>
+        <translation>A execução ficará parada aqui, com a sua observação registrada. O aplicativo permanece como está.</translation>
     </message>
     <message>
         <source>Type {words} to confirm</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nothing is cut.</source>
-        <translation>“Agora não” para a execução antes deste passo. Nada é interrompido.</translation>
+        <translation>“Agora não” faz a execução parar antes deste passo. Ninguém é desconectado.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
-        <translation>“Ainda não” para a execução aqui. Nada se perde; retome-a quando quiser.</translation>
+        <translation>“Ainda não” faz a execução parar aqui. Nada se perde; retome-a quando quiser.</translation>
     </message>
 </context>
 <context>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>End the wait early</source>
-        <translation>Encerrar a espera antes</translation>
+        <translation>Encerrar a espera mais cedo</translation>
     </message>
     <message>
         <source>Give it {time} more</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
-        <translation>O aplicativo continua por conta própria o que começou; só o acompanhamento para. Retome mais tarde: o assistente primeiro verifica e não faz nada duas vezes.</translation>
+        <translation>O aplicativo continua por conta própria o que começou; só o acompanhamento é encerrado. Retome mais tarde: o assistente primeiro verifica e não faz nada duas vezes.</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>What proves it</source>
-        <translation>O que comprova</translation>
+        <translation>O que comprova o resultado</translation>
     </message>
     <message>
         <source>What the assistant looks at afterwards</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
-        <translation>Se não for alcançado até {moment}, você será consultado.</translation>
+        <translation>Se o resultado não for alcançado até {moment}, o assistente perguntará a você.</translation>
     </message>
     <message>
         <source>assistant</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>time passes</source>
-        <translation>o tempo passa</translation>
+        <translation>tempo de espera</translation>
     </message>
     <message>
         <source>usually {range}</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>about {moment}</source>
-        <translation>cerca de {moment}</translation>
+        <translation>por volta de {moment}</translation>
     </message>
     <message>
         <source>now</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
-        <translation>A última sincronização de dados de {appliance} foi em {moment}; status: {status}.</translation>
+        <translation>A última sincronização de dados do aplicativo {appliance} foi em {moment}; status: {status}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>When {appliance} last had a data sync could not be told.</source>
-        <translation>Não foi possível determinar quando foi a última sincronização de dados de {appliance}.</translation>
+        <translation>Não foi possível determinar quando foi a última sincronização de dados do aplicativo {appliance}.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Which software {appliance} runs could not be told.</source>
-        <translation>Não foi possível determinar qual software {appliance} executa.</translation>
+        <translation>Não foi possível determinar qual software o aplicativo {appliance} executa.</translation>
     </message>
     <message>
         <source>Which updates the appliance offers is not known yet.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
-        <translation>{appliance} executa {version}.</translation>
+        <translation>O aplicativo {appliance} executa {version}.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
-        <translation>Não foi alcançado no tempo habitual. Só isso não é um erro: um aplicativo lento pode ainda estar trabalhando.</translation>
+        <translation>O resultado não foi alcançado no tempo habitual. Isso por si só não é um erro: um aplicativo lento pode ainda estar trabalhando.</translation>
     </message>
     <message>
         <source>It is done: {done}</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Nothing of it is under way.</source>
-        <translation>Nada disso está em andamento.</translation>
+        <translation>Nada desta operação está em andamento.</translation>
     </message>
     <message>
         <source>On hold, next: {step}</source>
@@ -2943,7 +2943,7 @@
     <name>errors</name>
     <message>
         <source>Stopped at your request.</source>
-        <translation>Parado a seu pedido.</translation>
+        <translation>Você pediu para parar.</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
-        <translation>Verificar se há atualizações em {appliance}</translation>
+        <translation>Verificar se há atualizações no {appliance}</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
-        <translation>Não reinicie nem desligue {appliance}, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+        <translation>Não reinicie nem desligue o {appliance}, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
-        <translation>Exportar certificado e chave privada de {appliance}</translation>
+        <translation>Exportar certificado e chave privada do {appliance}</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
-        <translation>Se não funcionou, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
+        <translation>Se não funcionar, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Install {package} on {appliance}</source>
-        <translation>Instalar {package} em {appliance}</translation>
+        <translation>Instalar {package} no {appliance}</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
-        <translation>Fazer um novo backup das configurações de {appliance}</translation>
+        <translation>Fazer um novo backup das configurações do {appliance}</translation>
     </message>
     <message>
         <source>Take a settings backup of {appliance}</source>
-        <translation>Fazer um backup das configurações de {appliance}</translation>
+        <translation>Fazer um backup das configurações do {appliance}</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>The certificate of {appliance} is being exported</source>
-        <translation>O certificado de {appliance} está sendo exportado</translation>
+        <translation>O certificado do {appliance} está sendo exportado</translation>
     </message>
     <message>
         <source>The certificate stores are current</source>
@@ -3222,11 +3222,11 @@
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
-        <translation>O backup das configurações de {appliance} está sendo feito</translation>
+        <translation>O backup das configurações do {appliance} está sendo feito</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is on this computer and checked</source>
-        <translation>O backup das configurações de {appliance} está neste computador e verificado</translation>
+        <translation>O backup das configurações do {appliance} está neste computador e verificado</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
-        <translation>Verificar versão e integridade de {appliance}</translation>
+        <translation>Verificar versão e integridade do {appliance}</translation>
     </message>
     <message>
         <source>Version and health of {appliance} are being verified</source>
-        <translation>A versão e a integridade de {appliance} estão sendo verificadas</translation>
+        <translation>A versão e a integridade do {appliance} estão sendo verificadas</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -3330,27 +3330,27 @@
     </message>
     <message>
         <source>{appliance} answers again, with the same GUID and certificate</source>
-        <translation>{appliance} responde novamente, com o mesmo GUID e o mesmo certificado</translation>
+        <translation>O {appliance} responde novamente, com o mesmo GUID e o mesmo certificado</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
-        <translation>{appliance} está consultando as atualizações do fabricante</translation>
+        <translation>O {appliance} está consultando as atualizações do fabricante</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
-        <translation>{appliance} está instalando {package}</translation>
+        <translation>O {appliance} está instalando {package}</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
-        <translation>{appliance} lista os pacotes deste plano</translation>
+        <translation>O {appliance} lista os pacotes deste plano</translation>
     </message>
     <message>
         <source>{appliance} restarts by itself. Until it is back it does not answer: that is normal.</source>
-        <translation>{appliance} reinicia sozinho. Até voltar, não responde: isso é normal.</translation>
+        <translation>O {appliance} reinicia sozinho. Até voltar, não responde: isso é normal.</translation>
     </message>
     <message>
         <source>{appliance} runs {version} and is healthy</source>
-        <translation>{appliance} executa {version} e está íntegro</translation>
+        <translation>O {appliance} executa {version} e está íntegro</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
-        <translation>{package} está instalado em {appliance}</translation>
+        <translation>{package} está instalado no {appliance}</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -3749,7 +3749,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>site software</source>
-        <translation>software do site</translation>
+        <translation>Software do site</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -3779,7 +3779,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>path</name>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
-        <translation>Pergunte ao Suporte Técnico quais pacotes levam até lá; o arquivo de suporte o ajuda.</translation>
+        <translation>Pergunte ao Suporte Técnico quais pacotes levam até lá; o arquivo de suporte ajuda no atendimento.</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
@@ -3869,7 +3869,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Accept with a reason …</source>
-        <translation>Aceitar com um motivo …</translation>
+        <translation>Aceitar com um motivo…</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
@@ -4167,7 +4167,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Base software of {appliance}</source>
-        <translation>Software base de {appliance}</translation>
+        <translation>Software base do {appliance}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4203,7 +4203,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Certificate of {appliance}</source>
-        <translation>Certificado de {appliance}</translation>
+        <translation>Certificado do {appliance}</translation>
     </message>
     <message>
         <source>Choose a folder that exists, that you may write to and that has space.</source>
@@ -4247,7 +4247,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Failover role of {appliance}</source>
-        <translation>Papel de failover de {appliance}</translation>
+        <translation>Papel de failover do {appliance}</translation>
     </message>
     <message>
         <source>Fewer than {share} % are back.</source>
@@ -4323,7 +4323,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Last data sync of {appliance}</source>
-        <translation>Última sincronização de dados de {appliance}</translation>
+        <translation>Última sincronização de dados do {appliance}</translation>
     </message>
     <message>
         <source>Left out of the plan</source>
@@ -4463,7 +4463,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Site software of {appliance}</source>
-        <translation>Software do site de {appliance}</translation>
+        <translation>Software do site do {appliance}</translation>
     </message>
     <message>
         <source>Sittings and interruptions</source>
@@ -4591,7 +4591,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What proves it</source>
-        <translation>O que comprova</translation>
+        <translation>O que comprova o resultado</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4933,7 +4933,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
-        <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, isso falha e eles precisam ser reinstalados manualmente.</translation>
+        <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, a atualização deles falha, e eles precisam ser reinstalados manualmente.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -5017,7 +5017,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>On locked-down computers they have to be deployed again.</source>
-        <translation>Em computadores bloqueados, eles precisam ser implantados novamente.</translation>
+        <translation>Em computadores com restrições, eles precisam ser implantados novamente.</translation>
     </message>
     <message>
         <source>Once the Base packages are in, take another backup, then go on with the site packages at once.</source>
@@ -5061,7 +5061,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
-        <translation>Não desligue nem reinicie nada. Contate o Suporte Técnico; o arquivo de suporte o ajuda.</translation>
+        <translation>Não desligue nem reinicie nada. Contate o Suporte Técnico; o arquivo de suporte ajuda no atendimento.</translation>
     </message>
     <message>
         <source>Technical Support can tell from the page {page}. The support bundle contains it.</source>
@@ -5085,7 +5085,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation>Eles podem sobrecarregar o aplicativo e a rede. Reduza antes {control}.</translation>
+        <translation>Eles podem sobrecarregar o aplicativo e a rede. Reduza antes “{control}”.</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
@@ -5282,7 +5282,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Escolher …</translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5310,7 +5310,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
-        <translation>Informe o nome e as contas que você tem. Funciona com menos; nesse caso, mais passos são manuais.</translation>
+        <translation>Informe o nome e as contas que você tem. Com menos contas, mais passos são manuais.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -5346,7 +5346,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
-        <translation>Nada secreto foi enviado ainda. Este computador não tem como saber; você tem.</translation>
+        <translation>Nenhum segredo foi enviado ainda. Este computador não consegue saber se é ele; você consegue.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
@@ -5398,7 +5398,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
-        <translation>Entra onde a API não pode agir: backup, papéis, lista de Jump Clients.</translation>
+        <translation>Usada no que a API não pode fazer: backup, papéis, lista de Jump Clients.</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
@@ -5556,7 +5556,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Escolher um arquivo …</translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Closing what was open</source>
@@ -5612,7 +5612,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
-        <translation>O Upgrade Assistant conduz você pela atualização dos seus aplicativos de suporte remoto, passo a passo. Nada é alterado sem antes perguntar a você.</translation>
+        <translation>O Upgrade Assistant conduz a atualização dos seus aplicativos de suporte remoto, passo a passo. Não altera nada sem perguntar antes.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -5685,7 +5685,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Both are checked at every contact. If another box answers, work stops at once.</source>
-        <translation>Ambos são verificados a cada contato. Se outro aplicativo responder, o trabalho para imediatamente.</translation>
+        <translation>Ambos são verificados a cada contato. Se outro aplicativo responder, o trabalho é interrompido imediatamente.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5693,7 +5693,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Certificate until {moment}</source>
-        <translation>Certificado até {moment}</translation>
+        <translation>Certificado válido até {moment}</translation>
     </message>
     <message>
         <source>Connected now</source>
@@ -5864,7 +5864,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
-        <translation>A execução para no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
+        <translation>A execução vai parar no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
     </message>
     <message>
         <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
