@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Most of them update themselves. A few need you.</source>
-        <translation>Die meisten aktualisieren sich selbst. Einige brauchen Sie.</translation>
+        <translation>Die meisten aktualisieren sich selbst. Bei einigen müssen Sie nachhelfen.</translation>
     </message>
     <message>
         <source>Nothing to do for the clients: only site packages concern them.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>What needs you</source>
-        <translation>Was Sie braucht</translation>
+        <translation>Was Sie selbst tun müssen</translation>
     </message>
     <message>
         <source>What updates itself</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
-        <translation>Etwas wurde begonnen: Das Gerät arbeitet vielleicht noch. Lassen Sie es in Ruhe, bis Sie es wissen.</translation>
+        <translation>Etwas wurde begonnen: Das Gerät arbeitet vielleicht noch. Lassen Sie es in Ruhe, bis das geklärt ist.</translation>
     </message>
     <message>
         <source>Support bundle</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>The run is on hold</source>
-        <translation>Der Lauf ist angehalten</translation>
+        <translation>Der Lauf pausiert</translation>
     </message>
     <message>
         <source>The run is stopped</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Second language beside it</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Save runbook…</source>
-        <translation>Ablaufplan speichern…</translation>
+        <translation>Ablaufplan speichern …</translation>
     </message>
     <message>
         <source>Save the plan as a runbook</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>What proves it</source>
-        <translation>Woran es zu erkennen ist</translation>
+        <translation>Woran der Erfolg zu erkennen ist</translation>
     </message>
     <message>
         <source>What you are asked</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
-        <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Zuletzt verbunden: {clients}.</translation>
+        <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Bei der letzten Abfrage verbunden: {clients}.</translation>
     </message>
     <message>
         <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>I cannot see that…</source>
-        <translation>Das sehe ich nicht…</translation>
+        <translation>Das sehe ich nicht …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Thank you. The assistant goes on…</source>
-        <translation>Danke. Der Assistent macht weiter…</translation>
+        <translation>Danke. Der Assistent macht weiter …</translation>
     </message>
     <message>
         <source>The run stops here with your note on record. The appliance stays as it is.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Evidence pack…</source>
-        <translation>Nachweispaket…</translation>
+        <translation>Nachweispaket …</translation>
     </message>
     <message>
         <source>Findings on record</source>
@@ -890,7 +890,7 @@
     <name>Run</name>
     <message>
         <source>Do not hold</source>
-        <translation>Doch nicht anhalten</translation>
+        <translation>Doch nicht pausieren</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -914,11 +914,11 @@
     </message>
     <message>
         <source>Hold after this step</source>
-        <translation>Nach diesem Schritt anhalten</translation>
+        <translation>Nach diesem Schritt pausieren</translation>
     </message>
     <message>
         <source>Holds after this step.</source>
-        <translation>Hält nach diesem Schritt an.</translation>
+        <translation>Pausiert nach diesem Schritt.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>Stopping as soon as it can be done…</source>
-        <translation>Hält an, sobald es möglich ist…</translation>
+        <translation>Hält an, sobald es möglich ist …</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation>Anhalten…</translation>
+        <translation>Anhalten …</translation>
     </message>
     <message>
         <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>What proves it</source>
-        <translation>Woran es zu erkennen ist</translation>
+        <translation>Woran der Erfolg zu erkennen ist</translation>
     </message>
     <message>
         <source>What the assistant looks at afterwards</source>
-        <translation>Wonach der Assistent danach sieht</translation>
+        <translation>Was der Assistent danach prüft</translation>
     </message>
     <message>
         <source>While this step is under way</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>{source}, first seen {age}</source>
-        <translation>{source}, zuerst gesehen {age}</translation>
+        <translation>{source}, erstmals gesehen {age}</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>on hold</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Left out at your decision: {why}</source>
-        <translation>Auf Ihre Entscheidung ausgelassen: {why}</translation>
+        <translation>Aufgrund Ihrer Entscheidung ausgelassen: {why}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>Nothing of it is under way.</source>
-        <translation>Davon ist nichts im Gange.</translation>
+        <translation>Von diesem Schritt ist nichts im Gange.</translation>
     </message>
     <message>
         <source>On hold, next: {step}</source>
-        <translation>Angehalten, als Nächstes: {step}</translation>
+        <translation>Pausiert, als Nächstes: {step}</translation>
     </message>
     <message>
         <source>Open the run again and answer; nothing goes on before that.</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
-        <translation>Den Clients nach {package} 24 Stunden geben</translation>
+        <translation>Nach {package} den Clients 24 Stunden Zeit geben</translation>
     </message>
     <message>
         <source>Go on without</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>It shows {package} as installed</source>
-        <translation>Es zeigt {package} als installiert</translation>
+        <translation>Es zeigt {package} als installiert an</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
-        <translation>Starten Sie eine Konsole, melden Sie sich an, und öffnen Sie {page}. Geben Sie Version und Build, die dort stehen, ein, oder fügen Sie sie ein.</translation>
+        <translation>Starten Sie eine Konsole, melden Sie sich an, und öffnen Sie {page}. Tippen Sie die dort angezeigte Version mit Build ab, oder fügen Sie beides aus der Zwischenablage ein.</translation>
     </message>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
@@ -4591,7 +4591,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What proves it</source>
-        <translation>Woran es zu erkennen ist</translation>
+        <translation>Woran der Erfolg zu erkennen ist</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4977,7 +4977,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Er wird mit „{state}“ angezeigt. Der Versuch eines Jumps zu ihm rückt ihn an den Anfang der Warteschlange.</translation>
+        <translation>Ein solcher Jump Client erscheint mit „{state}“. Wer einen Jump zu ihm versucht, rückt ihn an den Anfang der Warteschlange.</translation>
     </message>
     <message>
         <source>Keep certificate and private key</source>
@@ -5017,7 +5017,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>On locked-down computers they have to be deployed again.</source>
-        <translation>Auf zugriffsgesicherten Rechnern müssen sie erneut verteilt werden.</translation>
+        <translation>Auf Rechnern mit eingeschränkten Rechten müssen sie erneut verteilt werden.</translation>
     </message>
     <message>
         <source>Once the Base packages are in, take another backup, then go on with the site packages at once.</source>
@@ -5085,11 +5085,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation>Sie können Gerät und Netzwerk überlasten. Setzen Sie vorher „{control}“ herab.</translation>
+        <translation>Das kann Gerät und Netzwerk überlasten. Setzen Sie vorher „{control}“ herab.</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
-        <translation>Sie aktualisieren sich nicht selbst: Installieren Sie sie von der Support-Website des Herstellers neu.</translation>
+        <translation>Diese Clients aktualisieren sich nicht selbst: Installieren Sie sie von der Support-Website des Herstellers neu.</translation>
     </message>
     <message>
         <source>Trouble during a Base update: do not restart</source>
@@ -5180,7 +5180,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>needs you</source>
-        <translation>braucht Sie</translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <source>not started</source>
@@ -5517,7 +5517,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Bereitschaft</translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>Report</source>

@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
-        <translation>Qualcosa era iniziato: il dispositivo può essere ancora al lavoro. Non intervenire finché non è chiaro.</translation>
+        <translation>Qualcosa era iniziato: il dispositivo può essere ancora al lavoro. Non intervenire finché la situazione non è chiara.</translation>
     </message>
     <message>
         <source>Support bundle</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>The run is stopped</source>
-        <translation>L&apos;esecuzione è fermata</translation>
+        <translation>L&apos;esecuzione è stata fermata</translation>
     </message>
     <message>
         <source>The run was interrupted</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>As of {age}</source>
-        <translation>Stato: {age}</translation>
+        <translation>Rilevato: {age}</translation>
     </message>
     <message>
         <source>As of {age}, {source}</source>
-        <translation>Stato: {age}, {source}</translation>
+        <translation>Rilevato: {age}, {source}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>in {program}</source>
-        <translation>in: {program}</translation>
+        <translation>nel programma: {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>What it saw stands beside each step. As of {moment}.</source>
-        <translation>Ciò che ha visto è indicato accanto a ogni passaggio. Stato: {moment}.</translation>
+        <translation>Ciò che ha visto è indicato accanto a ogni passaggio. Rilevato: {moment}.</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>In seguito</translation>
+        <translation>A seguire</translation>
     </message>
     <message>
         <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>The appliance says: {words}</source>
-        <translation>Il dispositivo risponde: {words}</translation>
+        <translation>Il dispositivo segnala: {words}</translation>
     </message>
     <message>
         <source>The appliance took the order to install {package}.</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Nothing of it is under way.</source>
-        <translation>Nulla di tutto ciò è in corso.</translation>
+        <translation>Nulla di questo passaggio è in corso.</translation>
     </message>
     <message>
         <source>On hold, next: {step}</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
-        <translation>Lasciare ai client 24 ore dopo {package}</translation>
+        <translation>Dopo {package} lasciare 24 ore ai client</translation>
     </message>
     <message>
         <source>Go on without</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Hold a test session</source>
-        <translation>Tenere una sessione di test</translation>
+        <translation>Eseguire una sessione di test</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
@@ -3657,7 +3657,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Next lays the plan down in a run file in this folder:</source>
-        <translation>Avanti salva il piano in un file di esecuzione in questa cartella:</translation>
+        <translation>«Avanti» salva il piano in un file di esecuzione in questa cartella:</translation>
     </message>
     <message>
         <source>Nobody has to install anything again.</source>
@@ -3673,7 +3673,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The appliance says: {words}</source>
-        <translation>Il dispositivo risponde: {words}</translation>
+        <translation>Il dispositivo segnala: {words}</translation>
     </message>
     <message>
         <source>The list of updates has not been read yet.</source>
@@ -3869,7 +3869,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Accept with a reason …</source>
-        <translation>Accetta con motivo …</translation>
+        <translation>Accetta con motivo…</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
@@ -4977,7 +4977,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Risulta come {state}. Un tentativo di Jump verso di esso lo porta in testa alla coda.</translation>
+        <translation>Risulta come «{state}». Un tentativo di Jump verso di esso lo porta in testa alla coda.</translation>
     </message>
     <message>
         <source>Keep certificate and private key</source>
@@ -5085,7 +5085,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation>Possono sovraccaricare dispositivo e rete. Ridurre prima {control}.</translation>
+        <translation>Possono sovraccaricare dispositivo e rete. Ridurre prima «{control}».</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>
@@ -5282,7 +5282,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Scegli …</translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5334,7 +5334,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Look through it as you would at home, then press Connect.</source>
-        <translation>Rivedere i dati come nel proprio ambiente, poi premere Connetti.</translation>
+        <translation>Rivedere i dati come nel proprio ambiente, poi premere «Connetti».</translation>
     </message>
     <message>
         <source>Looking up who answers at {host}</source>
@@ -5556,7 +5556,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Scegli un file …</translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Closing what was open</source>
@@ -5584,7 +5584,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Practise on a simulated site</source>
-        <translation>Esercitarsi su un sito simulato</translation>
+        <translation>Esercitazione su un sito simulato</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -5608,7 +5608,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation>L&apos;intero aggiornamento, su un dispositivo che esiste solo su questo computer. Nulla può guastarsi.</translation>
+        <translation>L&apos;intero aggiornamento, su un dispositivo che esiste solo su questo computer. Nulla può andare storto.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
