@@ -92,7 +92,7 @@ def _asked(step_id: str) -> Callable[[Story], None]:
 def _overdue(story: Story) -> None:
     _running(story)
     step = story.plan.step("install-base-3.3.2")
-    seen = Observation(Reach.NOT_REACHED, step.name, Route.CONSOLE, story.later(minutes=80))
+    seen = Observation(Reach.UNDER_WAY, step.name, Route.CONSOLE, story.later(minutes=80))
     words = say("actions", "The appliance says: {words}")(words="Installing: 64 %")
     story.ask(step, questions.overdue(step, words, questions.ways_out(step, seen)))
 
