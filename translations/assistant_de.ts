@@ -709,7 +709,7 @@
         <translation>{title}: {text}</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
         <translation>„Nicht jetzt“ hält den Lauf vor diesem Schritt an. Nichts wird getrennt.</translation>
     </message>
     <message>
@@ -2839,10 +2839,6 @@
         <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
     </message>
     <message>
-        <source>Nothing of it is under way.</source>
-        <translation>Von diesem Schritt ist nichts im Gange.</translation>
-    </message>
-    <message>
         <source>On hold, next: {step}</source>
         <translation>Pausiert, als Nächstes: {step}</translation>
     </message>
@@ -2885,6 +2881,10 @@
     <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>Die Antwortdatei {file} lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The appliance is not working on it.</source>
+        <translation>Das Gerät arbeitet nicht daran.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>

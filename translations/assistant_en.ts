@@ -709,8 +709,8 @@
         <translation>{title}: {text}</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nothing is cut.</source>
-        <translation>“Not now” stops the run before this step. Nothing is cut.</translation>
+        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
+        <translation>“Not now” stops the run before this step. Nobody is cut off.</translation>
     </message>
     <message>
         <source>“Not yet” stops the run here. Nothing is lost; resume it when you are ready.</source>
@@ -2839,10 +2839,6 @@
         <translation>Nothing more is done; the run can be resumed later.</translation>
     </message>
     <message>
-        <source>Nothing of it is under way.</source>
-        <translation>Nothing of it is under way.</translation>
-    </message>
-    <message>
         <source>On hold, next: {step}</source>
         <translation>On hold, next: {step}</translation>
     </message>
@@ -2885,6 +2881,10 @@
     <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>The answers file {file} cannot be used.</translation>
+    </message>
+    <message>
+        <source>The appliance is not working on it.</source>
+        <translation>The appliance is not working on it.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>

@@ -709,7 +709,7 @@
         <translation>{title}: {text}</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
         <translation>«Non ora» ferma l&apos;esecuzione prima di questo passaggio. Nulla viene interrotto.</translation>
     </message>
     <message>
@@ -2839,10 +2839,6 @@
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
     <message>
-        <source>Nothing of it is under way.</source>
-        <translation>Nulla di questo passaggio è in corso.</translation>
-    </message>
-    <message>
         <source>On hold, next: {step}</source>
         <translation>In sospeso, prossimo passaggio: {step}</translation>
     </message>
@@ -2885,6 +2881,10 @@
     <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>Il file di risposte {file} non è utilizzabile.</translation>
+    </message>
+    <message>
+        <source>The appliance is not working on it.</source>
+        <translation>Il dispositivo non ci sta lavorando.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>

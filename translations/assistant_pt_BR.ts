@@ -709,7 +709,7 @@
         <translation>{title}: {text}</translation>
     </message>
     <message>
-        <source>“Not now” stops the run before this step. Nothing is cut.</source>
+        <source>“Not now” stops the run before this step. Nobody is cut off.</source>
         <translation>“Agora não” faz a execução parar antes deste passo. Ninguém é desconectado.</translation>
     </message>
     <message>
@@ -2839,10 +2839,6 @@
         <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
     </message>
     <message>
-        <source>Nothing of it is under way.</source>
-        <translation>Nada desta operação está em andamento.</translation>
-    </message>
-    <message>
         <source>On hold, next: {step}</source>
         <translation>Em pausa, a seguir: {step}</translation>
     </message>
@@ -2885,6 +2881,10 @@
     <message>
         <source>The answers file {file} cannot be used.</source>
         <translation>O arquivo de respostas {file} não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The appliance is not working on it.</source>
+        <translation>O aplicativo não está trabalhando nisso.</translation>
     </message>
     <message>
         <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>

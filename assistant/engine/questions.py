@@ -55,7 +55,7 @@ def ways_out(step: Step, seen: Observation) -> tuple[Choice, ...]:
     if seen.reach is Reach.UNKNOWN:
         return (Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),)
     if seen.reach is Reach.NOT_REACHED and step.routes:
-        return (Choice(AGAIN, say("engine", "Do it again"), say("engine", "Nothing of it is under way.")),)
+        return (Choice(AGAIN, say("engine", "Do it again"), say("engine", "The appliance is not working on it.")),)
     return ()
 
 
