@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.cli import story
 from assistant.cli.output import Voice
-from assistant.cli.runs import stoppable
+from assistant.cli.stopping import stoppable
 from assistant.cli.telling import TextTeller
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.actions.view import View, console
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Proof, Reach
 from assistant.domain.plan import Step, WatchClients
@@ -52,6 +52,8 @@ def _connected(action: WatchClients, view: View) -> Mapping[str, int]:
         return {}
     try:
         return api.client_counts().total
+    except Cancelled:
+        raise
     except AssistantError:
         return {}
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.actions import backup, certificates, clients, packages, verification
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, many, say
 from assistant.domain.plan import (
     BackUpSettings,
@@ -59,6 +59,8 @@ class ApplianceEyes:
             if isinstance(step.action, CompareConsoleBuild):
                 build = verification.software(self._view, step.action.appliance)
                 return Briefing(expected=str(build) if build else None)
+        except Cancelled:
+            raise
         except AssistantError as error:
             return Briefing(say("actions", "Who is connected now could not be told: {reason}")(reason=error.message))
         return Briefing()

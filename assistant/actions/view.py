@@ -13,7 +13,7 @@ from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Clock
-from assistant.domain.errors import AssistantError, ConsoleError, WrongBox
+from assistant.domain.errors import AssistantError, Cancelled, ConsoleError, WrongBox
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Proof, Reach
 from assistant.domain.plan import Plan, Step
@@ -74,6 +74,8 @@ def confirm_who_answers(connection: Connection) -> None:
         elif connection.appliance is not None:
             connection.appliance.basics()
     except WrongBox:
+        raise
+    except Cancelled:
         raise
     except AssistantError:
         return  # the act itself will tell what is in the way

@@ -11,8 +11,8 @@ from cyclopts import App
 from assistant.cli.options import Json, Reaching, Signing, Speed, Words, clock_at, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
+from assistant.cli.stopping import stoppable
 from assistant.cli.story import as_runbook
-from assistant.domain.clock import Cancel
 from assistant.domain.errors import UsageError
 from assistant.domain.finding import Finding
 from assistant.domain.message import many, plain, say
@@ -65,13 +65,14 @@ def make(
         Print the plan as JSON.
     """
     del updates
-    voice, service, cancel = Voice(words.lang), Service(clock_at(speed)), Cancel()
+    voice, service = Voice(words.lang), Service(clock_at(speed))
     wanted = _version(target)
     description, secrets = signed(reaching.description(site), signing)
-    found = service.detect(description, secrets, cancel)
-    if any(finding.blocks for finding in found.findings):
-        return _refuse(voice, found.findings)
-    listing = service.packages(description, secrets, found, wanted, True, cancel)
+    with stoppable() as cancel:
+        found = service.detect(description, secrets, cancel)
+        if any(finding.blocks for finding in found.findings):
+            return _refuse(voice, found.findings)
+        listing = service.packages(description, secrets, found, wanted, True, cancel)
     if not listing.packages or any(finding.blocks for finding in listing.findings):
         return _refuse(voice, listing.findings)
     plan = service.plan(found, listing, Choices(wanted, clients=ClientWay(clients)))

@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import signal
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,9 +14,10 @@ from assistant.cli import story
 from assistant.cli.app import Hooks
 from assistant.cli.options import Flag, Json, Signing, Speed, Words, clock_at
 from assistant.cli.output import Voice
+from assistant.cli.stopping import stoppable
 from assistant.cli.telling import JsonTeller, TextTeller
 from assistant.domain.access import SiteAddress
-from assistant.domain.clock import Cancel, Clock
+from assistant.domain.clock import Clock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import many, plain, say
 from assistant.engine.answers import Nobody, practice_person, read_answers
@@ -220,28 +216,3 @@ def _waits(answers: str | None, stay: bool) -> WaitPolicy:
     if stay:
         return WaitPolicy.STAY
     return WaitPolicy.SKIP if answers == "practice" else WaitPolicy.LEAVE
-
-
-@contextmanager
-def stoppable() -> Iterator[Cancel]:
-    """A request to stop that Ctrl+C and a termination signal make; the second Ctrl+C ends the program at once."""
-    cancel = Cancel()
-    # Not in the handler: the main thread may hold the very lock that stopping needs, and would wait for itself.
-    stopper = threading.Thread(target=cancel.set, name="stop", daemon=True)
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-
-    def stop(number: int, frame: object) -> None:
-        del number, frame
-        if stopper.ident is not None:
-            sys.exit(6)
-        stopper.start()
-
-    for number in before:
-        signal.signal(number, stop)
-    try:
-        yield cancel
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        if stopper.ident is not None:
-            stopper.join()

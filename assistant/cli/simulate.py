@@ -8,7 +8,7 @@ import threading
 from cyclopts import App
 
 from assistant.cli.options import Flag, Json, LanguageCode, Many
-from assistant.cli.runs import stoppable
+from assistant.cli.stopping import stoppable
 from assistant.domain.errors import UsageError
 from assistant.domain.message import plain, say
 

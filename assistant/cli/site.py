@@ -9,6 +9,7 @@ from cyclopts import App
 
 from assistant.cli.options import Json, Reaching, Signing, Words, signed
 from assistant.cli.output import Voice
+from assistant.cli.stopping import stoppable
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import ConsoleError
@@ -47,7 +48,8 @@ def detect(
     """
     voice, service = Voice(words.lang), Service()
     description, secrets = signed(reaching.description(site), signing)
-    found = service.detect(description, secrets, Cancel())
+    with stoppable() as cancel:
+        found = service.detect(description, secrets, cancel)
     if as_json:
         voice.document(detection_json(found, voice))
     else:
@@ -73,15 +75,16 @@ def check(
     as_json
         Print one JSON document (check/1).
     """
-    voice, service, cancel = Voice(words.lang), Service(), Cancel()
+    voice, service = Voice(words.lang), Service()
     run = Path(site)
     of_run = run.is_file()
     description = service.describe_run(run) if of_run else reaching.description(site)
     description, secrets = signed(description, signing)
-    found = service.detect(description, secrets, cancel)
-    listing, unlisted = _listing(service, description, secrets, found, cancel)
     folder = run.resolve().parent if of_run else service.runs_folder
-    readiness = service.check(description, secrets, found, listing, folder, cancel)
+    with stoppable() as cancel:
+        found = service.detect(description, secrets, cancel)
+        listing, unlisted = _listing(service, description, secrets, found, cancel)
+        readiness = service.check(description, secrets, found, listing, folder, cancel)
     findings = (*found.findings, *unlisted, *readiness.findings)
     if as_json:
         voice.document({"schema": "check/1", "site": description.address.host, "findings": _findings(findings, voice)})

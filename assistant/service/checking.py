@@ -14,7 +14,7 @@ from assistant.checks.served import Served
 from assistant.checks.space import space_findings
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock, SystemClock
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.site import ClientCount, Route, Seen
@@ -63,6 +63,8 @@ def _dated(finding: Finding, now: datetime) -> Finding:
 def _permissions(connection: Connection) -> tuple[tuple[str, str], ...] | None:
     try:
         return connection.api.info().permissions if connection.api else None
+    except Cancelled:
+        raise
     except AssistantError:
         return None
 
@@ -70,6 +72,8 @@ def _permissions(connection: Connection) -> tuple[tuple[str, str], ...] | None:
 def _clients(connection: Connection) -> Seen[tuple[ClientCount, ...]] | None:
     try:
         counted = connection.api.client_counts() if connection.api else None
+    except Cancelled:
+        raise
     except AssistantError:
         return None
     if counted is None:
@@ -81,6 +85,8 @@ def _clients(connection: Connection) -> Seen[tuple[ClientCount, ...]] | None:
 def _cluster_updates(connection: Connection) -> bool | None:
     try:
         return connection.appliance.updates().cluster_updates if connection.appliance else None
+    except Cancelled:
+        raise
     except AssistantError:
         return None
 
@@ -88,6 +94,8 @@ def _cluster_updates(connection: Connection) -> bool | None:
 def _served(connection: Connection, description: SiteDescription, cancel: Cancel) -> Served | None:
     try:
         served = connection.look(cancel)
+    except Cancelled:
+        raise
     except AssistantError:
         return None
     return Served(served.chain, served.trusted, served.fingerprint in description.trust.accepted)
@@ -104,6 +112,8 @@ def _clock(connection: Connection) -> ClockAnswer | None:
             told, by = connection.appliance.basics().system_time, Route.CONSOLE
         else:
             return None
+    except Cancelled:
+        raise
     except AssistantError:
         return None
     return ClockAnswer(told, asked, real.now(), by)

@@ -13,7 +13,7 @@ from assistant.appliance.connection import Connection
 from assistant.appliance.console.pages import BasicsPage, InformationPage
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AccessError, AssistantError, LockedOut, ReachError, WrongSecret
+from assistant.domain.errors import AccessError, AssistantError, Cancelled, LockedOut, ReachError, WrongSecret
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Seen, Site, Topology
@@ -75,6 +75,8 @@ class _Scout:
         try:
             return question()
         except (WrongSecret, LockedOut):
+            raise
+        except Cancelled:
             raise
         except AssistantError as error:
             if isinstance(error, ReachError) and not error.retriable:
@@ -138,6 +140,8 @@ class _Scout:
         """When the certificate ends that is served now."""
         try:
             until = self.connection.look(self._cancel).not_after
+        except Cancelled:
+            raise
         except AssistantError:
             return None
         return Seen(until, Route.COMPUTER, self._clock.now()) if until else None

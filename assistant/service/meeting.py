@@ -12,7 +12,7 @@ from assistant.appliance.tls import look
 from assistant.checks.permissions import needs
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AssistantError, LockedOut, WrongSecret
+from assistant.domain.errors import AssistantError, Cancelled, LockedOut, WrongSecret
 from assistant.domain.message import Message
 from assistant.service.reaching import names, reach
 from assistant.service.values import Permission, SignedIn, SiteDescription, WhoAnswers
@@ -79,6 +79,8 @@ def _tried(way: Callable[[], object]) -> Message | None:
     try:
         way()
     except (WrongSecret, LockedOut):
+        raise
+    except Cancelled:
         raise
     except AssistantError as error:
         return error.message

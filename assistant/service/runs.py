@@ -16,7 +16,7 @@ from assistant.actions.view import View
 from assistant.appliance.connection import Connection
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
@@ -186,6 +186,8 @@ def _look(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> Obse
     for sight in eyes.sights(step):
         try:
             seen = sight.look(cancel)
+        except Cancelled:
+            raise
         except AssistantError as error:
             text = error.message
             continue
