@@ -1,1 +1,1 @@
-"""TODO."""
+"""The window: the only package with QtGui and QtWidgets. What it shows comes from ``wizard``."""

@@ -12,7 +12,7 @@ from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding
-from assistant.domain.message import Message, say
+from assistant.domain.message import say
 from assistant.domain.plan import Phase, Plan
 from assistant.domain.question import Answer, Question
 from assistant.engine import events as ev
@@ -227,10 +227,6 @@ class Sitting:
     def _failed(self, error: AssistantError) -> None:
         self.working, self.stopping, self.progress, self.problem = False, False, None, error
         self._changed()
-
-    def problem_text(self) -> Message | None:
-        """What went wrong outside the plan itself: the run file, the disk."""
-        return self.problem.message if self.problem else None
 
 
 def _me() -> str:
