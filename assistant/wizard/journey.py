@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from assistant.domain.access import Secrets
 from assistant.domain.clock import SystemClock
-from assistant.domain.errors import AssistantError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.plan import BackUpSettings, Choices, ClientWay, ExportCertificate, Phase, Plan
-from assistant.domain.secret import Secret
+from assistant.domain.plan import ClientWay, Phase, Plan
 from assistant.domain.versions import Version
-from assistant.service.values import Detection, Listing, Readiness, SignedIn, SiteDescription, WhoAnswers
+from assistant.service.values import Detection, Listing, Readiness
 from assistant.wizard import errands
+from assistant.wizard.arrival import Arrival
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.practice import Practice, StartPractice
 from assistant.wizard.sitting import Sitting
-from assistant.wizard.stages import Stage, StageView, rail
+from assistant.wizard.stages import Stage
 
 if TYPE_CHECKING:
     from assistant.service.runs import OpenRun
     from assistant.service.service import Service
 
-T = TypeVar("T")
-_ORDER = list(Stage)
-_SECRET_FIELDS = {"api": "api_secret", "login": "login_password", "appliance": "appliance_password"}
-"""Account -> the field of the Site page that holds its secret."""
 
-
-class Journey:
+class Journey(Arrival):
     """State of the journey, and what can be done from where it stands.
 
     Methods that need the network or the disk return a :class:`Job`; the rest takes effect at once. ``subscribe`` tells
@@ -41,80 +34,19 @@ class Journey:
     """
 
     def __init__(self, service: Service, start_practice: StartPractice | None = None) -> None:
-        self.service = service
-        self.practice: Practice | None = None
+        super().__init__(service)
         self._start_practice = start_practice
-        self.stage = Stage.START
-        self.furthest = Stage.START
-        self.site = SiteForm()
-        self.protection = ProtectionForm()
-        self.who: tuple[WhoAnswers, ...] = ()
-        self.signed: SignedIn | None = None
-        self.detection: Detection | None = None
-        self.listing: Listing | None = None
-        self.versions: tuple[Version, ...] = ()
-        """Site versions that the list of updates offers."""
-        self.choices: Choices | None = None
-        self.readiness: Readiness | None = None
-        self.plan: Plan | None = None
-        self.sitting: Sitting | None = None
-        self.acknowledged: dict[str, str] = {}
-        """Finding id -> the reason with which a warning was accepted."""
-        self.ticked: set[str] = set()
-        """Rules of the clients' checklist that a person has seen to."""
-        self.problem: AssistantError | None = None
-        """What went wrong last on the current page."""
-        self.keyring_trouble: AssistantError | None = None
-        """Why the secrets could not be stored, although that was wanted."""
-        self._subscribers: list[Callable[[], None]] = []
-
-    # ── who listens ──────────────────────────────────────────────────────────────────────────────────
-
-    def subscribe(self, changed: Callable[[], None]) -> None:
-        """Call back after every change."""
-        self._subscribers.append(changed)
-
-    def changed(self) -> None:
-        """Tell everybody."""
-        for subscriber in list(self._subscribers):
-            subscriber()
-
-    def _fail(self, error: AssistantError) -> None:
-        self.problem = error
-        self.changed()
-
-    # ── where we are ─────────────────────────────────────────────────────────────────────────────────
 
     @property
-    def rail(self) -> tuple[StageView, ...]:
-        """The stages as the rail shows them."""
-        attention = frozenset(stage for stage in Stage if self._wants_attention(stage))
-        return rail(self.stage, self.furthest, attention)
+    def attention(self) -> frozenset[Stage]:
+        """Stages that want somebody to look."""
+        return frozenset(stage for stage in Stage if self._wants_attention(stage))
 
     def _wants_attention(self, stage: Stage) -> bool:
-        running = _ORDER.index(self.furthest) >= _ORDER.index(Stage.RUN)
+        running = self.has_reached(Stage.RUN)
         if stage is (Stage.RUN if running else Stage.READINESS) and self.sitting and self.sitting.needs_person:
             return True
         return stage is Stage.READINESS and bool(self.open_findings())
-
-    def go(self, stage: Stage) -> None:
-        """Show a stage. Raises ValueError for one that was not reached yet."""
-        if _ORDER.index(stage) > _ORDER.index(self.furthest):
-            raise ValueError(f"{stage} has not been reached")
-        self.stage = stage
-        self.problem = None
-        self.changed()
-
-    def back(self) -> None:
-        """Show the stage before; what was entered stays as it is."""
-        index = _ORDER.index(self.stage)
-        if index:
-            self.go(_ORDER[index - 1])
-
-    def _advance(self, stage: Stage) -> None:
-        if _ORDER.index(stage) > _ORDER.index(self.furthest):
-            self.furthest = stage
-        self.go(stage)
 
     # ── start ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -194,101 +126,6 @@ class Journey:
         self.choices = sitting.plan.choices
         self.site = self.site.reached_as(sitting.run.description)
         sitting.subscribe(self.changed)
-
-    # ── site ─────────────────────────────────────────────────────────────────────────────────────────
-
-    def edit_site(self, form: SiteForm) -> None:
-        """Take over what was typed; a change of address or account makes what was learnt from the old one void.
-
-        Once a run has begun only its secrets can be typed: it belongs to this site.
-        """
-        if form == self.site:
-            return
-        if self.sitting is not None and self.sitting.begun:
-            self.site = self.site.with_secrets_of(form)
-            self.changed()
-            return
-        keep_who = (form.host, form.appliance_addresses, form.ca_file) == (
-            self.site.host,
-            self.site.appliance_addresses,
-            self.site.ca_file,
-        )
-        self.site = form
-        if not keep_who:
-            self.who = ()
-        self.signed, self.detection, self.listing, self.readiness = None, None, None, None
-        self.keyring_trouble = None
-        if self.sitting is not None:
-            # Its run file says how the old site is reached.
-            self.sitting.run.close()
-            self.sitting = self.plan = None
-        self.furthest = Stage.SITE
-        self.changed()
-
-    @property
-    def description(self) -> SiteDescription:
-        """How the site is reached."""
-        base = self.site.description()
-        return replace(base, pins=self.detection.pins if self.detection else ())
-
-    @property
-    def secrets(self) -> Secrets:
-        """All secrets that were entered so far."""
-        backup, key = self.protection.backup_password, self.protection.passphrase
-        return replace(
-            self.site.secrets(),
-            backup_password=Secret(backup) if backup else None,
-            key_passphrase=Secret(key) if key else None,
-        )
-
-    @property
-    def untrusted(self) -> tuple[WhoAnswers, ...]:
-        """Certificates that the administrator has to compare and accept."""
-        return tuple(who for who in self.who if not who.trusted and who.fingerprint not in self.site.accepted)
-
-    def look(self) -> Job:
-        """See who answers; nothing secret is sent."""
-
-        def done(who: tuple[WhoAnswers, ...]) -> None:
-            self.who, self.problem = who, None
-            self.changed()
-
-        description = self.description
-        return Job(
-            "look",
-            say("site", "Looking up who answers at {host}")(host=self.site.host),
-            lambda job: self.service.look(description, job.cancel),
-            done,
-            self._fail,
-        )
-
-    def accept(self, fingerprint: str) -> None:
-        """The administrator compared this certificate with the appliance and accepts it."""
-        self.site = replace(self.site, accepted=(*self.site.accepted, fingerprint))
-        self.changed()
-
-    def sign_in(self) -> Job:
-        """Sign in by every account that was given, and see whose appliance it is."""
-
-        description, secrets, remember = self.description, self.secrets, self.site.remember
-
-        def work(job: JobContext) -> tuple[SignedIn, AssistantError | None]:
-            return errands.sign_in(self.service, description, secrets, job.cancel, remember=remember)
-
-        def done(result: tuple[SignedIn, AssistantError | None]) -> None:
-            self.signed, self.keyring_trouble = result
-            self.problem = None
-            if self.keyring_trouble is None:
-                self.to_topology()
-            else:
-                self.changed()
-
-        return Job("sign-in", say("site", "Signing in at {host}")(host=self.site.host), work, done, self._fail)
-
-    def to_topology(self) -> None:
-        """Go on once somebody is signed in; secrets that could not be stored are asked for again next time."""
-        self._needs(self.signed)
-        self._advance(Stage.TOPOLOGY)
 
     # ── topology ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -444,35 +281,6 @@ class Journey:
         """Go on with the run."""
         return self._needs(self.sitting).start(self.secrets)
 
-    @property
-    def missing_secrets(self) -> tuple[str, ...]:
-        """What has to be typed before a reopened run can go on: names of the fields of the Site and Readiness forms."""
-        sitting = self._needs(self.sitting)
-        users, site = sitting.run.description.address.users, self.site
-        typed = {"api": site.api_secret, "login": site.login_password, "appliance": site.appliance_password}
-        found = [_SECRET_FIELDS[name] for name, _ in users if name in typed and not typed[name]]
-        left = [step.action for step in sitting.state.remaining(sitting.plan)]
-        if any(isinstance(action, BackUpSettings) for action in left) and not self.protection.backup_password:
-            found.append("backup_password")
-        if any(isinstance(action, ExportCertificate) for action in left) and not self.protection.passphrase:
-            found.append("passphrase")
-        return tuple(found)
-
-    def supply(self, secrets: Mapping[str, str]) -> None:
-        """Take over secrets by the names of :attr:`missing_secrets`; what is known of the site stays."""
-        self.site = replace(
-            self.site,
-            api_secret=secrets.get("api_secret", self.site.api_secret),
-            login_password=secrets.get("login_password", self.site.login_password),
-            appliance_password=secrets.get("appliance_password", self.site.appliance_password),
-        )
-        backup, key = secrets.get("backup_password"), secrets.get("passphrase")
-        if backup is not None:
-            self.protection = replace(self.protection, backup_password=backup, backup_again=backup)
-        if key is not None:
-            self.protection = replace(self.protection, passphrase=key, passphrase_again=key)
-        self.changed()
-
     def tick(self, rule: str, done: bool) -> None:
         """A person has seen to a rule of the clients' checklist, or not after all."""
         (self.ticked.add if done else self.ticked.discard)(rule)
@@ -492,9 +300,3 @@ class Journey:
         from assistant.wizard.barriers import barrier
 
         return barrier(self)
-
-    @staticmethod
-    def _needs(thing: T | None) -> T:
-        if thing is None:
-            raise RuntimeError("a stage before this one is missing")
-        return thing

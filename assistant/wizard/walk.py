@@ -1,0 +1,108 @@
+"""What a journey knows so far, and at which stage it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from assistant.domain.errors import AssistantError
+from assistant.domain.plan import Choices, Plan
+from assistant.domain.versions import Version
+from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
+from assistant.wizard.forms import ProtectionForm, SiteForm
+from assistant.wizard.practice import Practice
+from assistant.wizard.sitting import Sitting
+from assistant.wizard.stages import Stage, StageView, rail
+
+if TYPE_CHECKING:
+    from assistant.service.service import Service
+
+T = TypeVar("T")
+_ORDER = list(Stage)
+
+
+class Walk:
+    """The state of a journey and the way between its stages. ``subscribe`` tells of every change."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.practice: Practice | None = None
+        self.stage = Stage.START
+        self.furthest = Stage.START
+        self.site = SiteForm()
+        self.protection = ProtectionForm()
+        self.who: tuple[WhoAnswers, ...] = ()
+        self.signed: SignedIn | None = None
+        self.detection: Detection | None = None
+        self.listing: Listing | None = None
+        self.versions: tuple[Version, ...] = ()
+        """Site versions that the list of updates offers."""
+        self.choices: Choices | None = None
+        self.readiness: Readiness | None = None
+        self.plan: Plan | None = None
+        self.sitting: Sitting | None = None
+        self.acknowledged: dict[str, str] = {}
+        """Finding id -> the reason with which a warning was accepted."""
+        self.ticked: set[str] = set()
+        """Rules of the clients' checklist that a person has seen to."""
+        self.problem: AssistantError | None = None
+        """What went wrong last on the current page."""
+        self.keyring_trouble: AssistantError | None = None
+        """Why the secrets could not be stored, although that was wanted."""
+        self._subscribers: list[Callable[[], None]] = []
+
+    # ── who listens ──────────────────────────────────────────────────────────────────────────────────
+
+    def subscribe(self, changed: Callable[[], None]) -> None:
+        """Call back after every change."""
+        self._subscribers.append(changed)
+
+    def changed(self) -> None:
+        """Tell everybody."""
+        for subscriber in list(self._subscribers):
+            subscriber()
+
+    def _fail(self, error: AssistantError) -> None:
+        self.problem = error
+        self.changed()
+
+    # ── where we are ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def rail(self) -> tuple[StageView, ...]:
+        """The stages as the rail shows them."""
+        return rail(self.stage, self.furthest, self.attention)
+
+    @property
+    def attention(self) -> frozenset[Stage]:
+        """Stages that want somebody to look."""
+        return frozenset()
+
+    def has_reached(self, stage: Stage) -> bool:
+        """Whether the journey has come as far as this stage."""
+        return _ORDER.index(self.furthest) >= _ORDER.index(stage)
+
+    def go(self, stage: Stage) -> None:
+        """Show a stage. Raises ValueError for one that was not reached yet."""
+        if not self.has_reached(stage):
+            raise ValueError(f"{stage} has not been reached")
+        self.stage = stage
+        self.problem = None
+        self.changed()
+
+    def back(self) -> None:
+        """Show the stage before; what was entered stays as it is."""
+        index = _ORDER.index(self.stage)
+        if index:
+            self.go(_ORDER[index - 1])
+
+    def _advance(self, stage: Stage) -> None:
+        if not self.has_reached(stage):
+            self.furthest = stage
+        self.go(stage)
+
+    @staticmethod
+    def _needs(thing: T | None) -> T:
+        if thing is None:
+            raise RuntimeError("a stage before this one is missing")
+        return thing
