@@ -4,8 +4,24 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from assistant.domain.failover import (
+    AwaitWindow,
+    BreakFailover,
+    EstablishFailover,
+    Method,
+    PointDns,
+    PointNat,
+    SetAutomaticFailover,
+    SetRole,
+    Swing,
+    SwitchedOff,
+    SwitchSharedIp,
+    SyncNow,
+    TestByHosts,
+    TestElsewhere,
+)
 from assistant.domain.message import Message
 from assistant.domain.packages import Package
 from assistant.domain.question import HandTask, Question
@@ -107,6 +123,17 @@ Action = (
     | CompareConsoleBuild
     | LetClientsCatchUp
     | WatchClients
+    | SyncNow
+    | SetAutomaticFailover
+    | BreakFailover
+    | EstablishFailover
+    | SetRole
+    | SwitchSharedIp
+    | PointDns
+    | PointNat
+    | TestByHosts
+    | TestElsewhere
+    | AwaitWindow
 )
 
 
@@ -115,12 +142,18 @@ Action = (
 
 @wire_enum
 class Phase(enum.Enum):
-    """The parts of a run, in order."""
+    """The parts of a run. A pair passes some of them twice: once in each window."""
 
     PREPARE = "prepare"
+    BREAK = "break"
+    """Last data sync, and the relationship is taken apart."""
     UPGRADE = "upgrade"
     VERIFY = "verify"
+    SWAP = "swap"
+    """The other appliance becomes the one that the site's host name leads to."""
     CLIENTS = "clients"
+    RESTORE = "restore"
+    """What was switched off comes back."""
 
 
 @wire_enum
@@ -177,8 +210,22 @@ class Step:
     hand: HandTask | None = None
     warning: Message | None = None
     """What must not be done meanwhile, such as restarting (R13)."""
+    remedy: Message | None = None
+    """What a person can do once it has failed; the warning, where nothing else is said."""
     waiver: Question | None = None
     """Asked when the step cannot be reached: a CHOICE, ``stop`` first. Leaving the step out goes on record (R2)."""
+    undo: Question | None = None
+    """Asked when the step failed half-way and can be taken back: a CHOICE of ``again``, ``undo`` and ``stop``."""
+    window: int = 1
+    """The maintenance window in which it happens; 0: before the first or between two."""
+    switches_off: tuple[SwitchedOff, ...] = ()
+    restores: tuple[str, ...] = ()
+    """What it brings back, by the ids of what was switched off."""
+
+    @property
+    def after_failure(self) -> Message | None:
+        """What to do when it has failed: nothing is under way any more that a warning would be about."""
+        return self.remedy or self.warning
 
 
 @wire_enum
@@ -207,6 +254,12 @@ class Choices:
     include_history: bool = True
     console_language: str = "en"
     """In which language the consoles are read to a person: en, de, it or pt_BR."""
+    method: Method | None = None
+    """None: there is no pair."""
+    swing: Swing | None = None
+    """None: nothing is swapped."""
+    windows: tuple[datetime, ...] = ()
+    """When the maintenance windows are planned to begin; those that are not planned begin when a person says so."""
 
 
 @value
