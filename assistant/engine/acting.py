@@ -57,6 +57,32 @@ class Doer:
         self._by_hand(step, next(reversed(barred.values()), None))
         return True
 
+    def try_anew(self, step: Step) -> None:
+        """Somebody wants it tried again: ways that were barred are open again."""
+        self._barred.pop(step.id, None)
+        self._last.pop(step.id, None)
+
+    def undo(self, step: Step) -> None:
+        """Take back what was done half-way, by the first way that works. Raises the last error when none does."""
+        desk, last = self._desk, None
+        for deed in self._hands.undoings(step):
+            desk.cancel.check()
+            desk.write(ev.Undoing(desk.clock.now(), step.id, deed.route))
+            desk.faults.passes(step.id, "intent-written")
+            try:
+                outcome = deed.act(desk.cancel, Meter(desk, step))
+            except THROUGH:
+                raise
+            except AssistantError as error:
+                self._failed(step, deed.route, error)
+                last = error
+                continue
+            desk.faults.passes(step.id, "acted-unwritten")
+            desk.write(ev.Undone(desk.clock.now(), step.id, outcome))
+            return
+        text = say("engine", "This cannot be taken back from here: {step}")(step=step.name)
+        raise last or Stop(RunOutcome.FAILED, text, step.warning, "step.no-way-back")
+
     def _give_up(self, step: Step, seen: Observation) -> None:
         """A way that worked without any effect is as good as barred. What cannot be undone is for a person to judge."""
         route = self._last.pop(step.id, None)
@@ -99,12 +125,12 @@ class Doer:
             if last is not None:
                 raise last
             text = say("engine", "There is no way to do this: {step}")(step=step.name)
-            raise Stop(RunOutcome.FAILED, text, step.warning, "step.no-way")
+            raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.no-way")
         self._intend(step, Route.HAND)
         answer = self._desk.ask(question, step)
         if not answer.affirms:
             text = say("engine", "Could not be done by hand: {step}")(step=step.name)
-            raise Stop(RunOutcome.FAILED, text, last.advice if last else step.warning, "step.by-hand")
+            raise Stop(RunOutcome.FAILED, text, last.advice if last else step.after_failure, "step.by-hand")
         facts = (("seen", answer.note),) if answer.note else ()
         self._record(step, Outcome(say("engine", "Done by hand."), Route.HAND, self._desk.clock.now(), facts))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Ask, BackUpSettings, CompareConsoleBuild, ExportCertificate, LetClientsCatchUp, Step
@@ -85,7 +86,9 @@ class Course:
             case CompareConsoleBuild():
                 self._compare(step, step.action.question)
             case LetClientsCatchUp():
-                self._sit_out(step, step.action.duration)
+                self._sit_out(step, self._desk.clock.now() + step.action.duration)
+            case AwaitWindow():
+                self._sit_out(step, step.action.at)
             case _:
                 self._reach(step)
 
@@ -102,6 +105,15 @@ class Course:
         self._desk.write(ev.Ended(self._desk.clock.now(), step.id, StepState.FAILED, text, advice, code))
 
     def _waive_or_fail(self, step: Step, error: Exception, text: Message, advice: Message | None, code: str) -> None:
+        if step.undo is not None and self._desk.state.of(step.id).begun:
+            match self._take_back(step, replace(step.undo, briefing=text)):
+                case questions.AGAIN:
+                    self._doer.try_anew(step)
+                    return self.take(step)
+                case questions.UNDO:
+                    taken_back = say("engine", "Taken back: {step}")(step=step.name)
+                    self._fail(step, taken_back, advice, "step.taken-back")
+                    raise Stop(RunOutcome.FAILED, taken_back, advice, "step.taken-back") from error
         if step.waiver is not None and self._waived(step, replace(step.waiver, briefing=text)):
             return self._end(step, StepState.SKIPPED, say("engine", "Left out at your decision: {why}")(why=text))
         self._fail(step, text, advice, code)
@@ -112,6 +124,18 @@ class Course:
             return questions.agrees(waiver, self._desk.ask(waiver, step))
         except Stop:  # nobody is there to decide: then it stands as it is
             return False
+
+    def _take_back(self, step: Step, question: Question) -> str:
+        """What a person decides about a step that stands half-way; undoing it is done at once."""
+        try:
+            answer = self._desk.ask(question, step)
+            if answer.value == questions.UNDO:
+                self._doer.undo(step)
+        except Cancelled:
+            raise
+        except (Stop, AssistantError):  # nobody is there to decide, or it cannot be undone: it stands as it is
+            return questions.STOP
+        return answer.value
 
     # ── steps that only a person ends ────────────────────────────────────────────────────────────────
 
@@ -136,11 +160,11 @@ class Course:
 
     # ── waits of the plan ────────────────────────────────────────────────────────────────────────────
 
-    def _sit_out(self, step: Step, duration: timedelta) -> None:
+    def _sit_out(self, step: Step, planned: datetime) -> None:
         desk = self._desk
         self._opened.clear()  # what comes after a long wait is another window
         wait = desk.state.of(step.id).wait
-        until = wait.until if wait and wait.until else desk.clock.now() + duration
+        until = wait.until if wait and wait.until else planned
         if wait is None:
             desk.write(ev.WaitBegan(desk.clock.now(), step.id, step.name, until, None))
         desk.faults.passes(step.id, "waiting")
@@ -212,7 +236,7 @@ class Course:
             raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
         reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
         if reach is None:
-            raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.unseen")
+            raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.unseen")
         return self._told(step, reach, answer.by)
 
     def _told(self, step: Step, reach: Reach, by: str) -> Observation:
@@ -225,7 +249,7 @@ class Course:
         """The appliance still shows an earlier failure: only a person can say that its cause is gone."""
         if not self._lookout.forgives(seen):
             if self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
-                raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.failed")
+                raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
             self._lookout.forgive(seen)
         return replace(seen, reach=Reach.NOT_REACHED)
 
@@ -265,7 +289,7 @@ class Course:
             if idle >= _SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
                 return replace(seen, reach=Reach.NOT_REACHED)
             if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= _SOME_LOOKS):
-                raise Stop(RunOutcome.FAILED, seen.text, step.warning, "step.failed")
+                raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
             if desk.state.of(step.id).patience_ends is None:
                 now = desk.clock.now()
                 desk.write(ev.WaitBegan(now, step.id, step.doing, None, now + step.patience))
@@ -321,7 +345,8 @@ class Course:
             return seen
         text = say("engine", "Not reached in time: {step}")(step=step.name)
         failed = self._desk.state.of(step.id).failed_routes
-        raise Stop(RunOutcome.FAILED, text, step.warning or (failed[-1].advice if failed else None), "step.overdue")
+        advice = step.after_failure or (failed[-1].advice if failed else None)
+        raise Stop(RunOutcome.FAILED, text, advice, "step.overdue")
 
     def _pause(self, step: Step) -> None:
         self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)

@@ -126,6 +126,24 @@ class Acted:
 
 
 @value
+class Undoing:
+    """About to take back what was done half-way. Durable before the effect."""
+
+    at: datetime
+    step: str
+    route: Route
+
+
+@value
+class Undone:
+    """What was done half-way is taken back, as far as was seen."""
+
+    at: datetime
+    step: str
+    outcome: Outcome
+
+
+@value
 class Progressed:
     """How far an act is. Not kept in the run file."""
 
@@ -198,6 +216,8 @@ Event = (
     | Answered
     | Intended
     | Acted
+    | Undoing
+    | Undone
     | Progressed
     | WaitBegan
     | WaitExtended

@@ -58,6 +58,9 @@ class Hands(Protocol):
     def deeds(self, step: Step) -> Sequence[Deed]:
         """Ways to act for a step, in the order in which they are tried."""
 
+    def undoings(self, step: Step) -> Sequence[Deed]:
+        """Ways to take back what a step did half-way, in the order in which they are tried; none for most steps."""
+
 
 class Journal(Protocol):
     """The run file as the engine needs it."""

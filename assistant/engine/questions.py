@@ -8,6 +8,7 @@ from assistant.domain.plan import Phase, Step
 from assistant.domain.question import Answer, Choice, Question, QuestionKind
 
 EXTEND, AGAIN, STOP, GO_ON, REACHED, NOT_REACHED = "extend", "again", "stop", "go-on", "reached", "not-reached"
+UNDO = "undo"
 
 _STOP = Choice(STOP, say("engine", "Stop here"), say("engine", "Nothing more is done; the run can be resumed later."))
 _AGAIN = Choice(AGAIN, say("engine", "Look again"))

@@ -12,6 +12,7 @@ from assistant.engine.course import Course
 from assistant.engine.desk import Desk, Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.faultpoints import FaultPoints
+from assistant.engine.ledger import still_off
 from assistant.engine.ports import Eyes, Hands, Journal, Listener, Person
 from assistant.engine.state import ENDED
 
@@ -67,6 +68,10 @@ class Runner:
         except AssistantError as error:
             return self._finish(RunOutcome.FAILED, error.message, error.advice)
         left = desk.state.remaining(self._plan)
+        off = still_off(self._plan, desk.state)
+        if off and not left:
+            text = say("engine", "Not everything that was switched off is back: {what}")(what=off[0].what.text)
+            return self._finish(RunOutcome.BLOCKED, text, off[0].what.advice)
         text = say("engine", "This part of the plan is done.") if left else _ALL_DONE
         return self._finish(RunOutcome.DONE, text)
 

@@ -27,6 +27,8 @@ class StepStatus:
     ended: datetime | None = None
     intended: Route | None = None
     """The last way that was begun; never cleared, so that an act is known to have been tried."""
+    intended_at: datetime | None = None
+    """When it was first begun."""
     intent_open: bool = False
     """An intent without an outcome: the program died in between, and nothing was seen since."""
     begun: bool = False
@@ -83,7 +85,7 @@ class RunState:
                 self._apply_question(event)
             case ev.Entered() | ev.Looked() | ev.Ended() | ev.WaitBegan() | ev.WaitExtended():
                 self._apply_course(event)
-            case ev.Intended() | ev.Acted() | ev.RouteFailed():
+            case ev.Intended() | ev.Acted() | ev.RouteFailed() | ev.Undone():
                 self._apply_act(event)
             case _:
                 pass
@@ -124,17 +126,22 @@ class RunState:
             case ev.WaitExtended():
                 status.patience_ends = event.patience_ends
 
-    def _apply_act(self, event: ev.Intended | ev.Acted | ev.RouteFailed) -> None:
+    def _apply_act(self, event: ev.Intended | ev.Acted | ev.RouteFailed | ev.Undone) -> None:
         status = self._status(event.step)
         match event:
             case ev.Intended():
                 status.intended, status.intent_open, status.begun = event.route, True, True
+                status.intended_at = status.intended_at or event.at
                 status.wait = status.patience_ends = None
             case ev.Acted():
                 status.outcome, status.intent_open = event.outcome, False
             case ev.RouteFailed():
                 status.failed_routes.append(event)
                 status.intent_open = status.intent_open and event.looking
+            case ev.Undone():
+                status.intended = status.intended_at = status.outcome = None
+                status.intent_open = status.begun = False
+                status.wait = status.patience_ends = None
 
 
 def fold(events: Iterable[Event]) -> RunState:

@@ -40,6 +40,8 @@ def events() -> st.SearchStrategy[Event]:
         st.builds(ev.Answered, MOMENTS, optional, st.just(Answer("q", "yes", "eva", BEGIN))),
         st.builds(ev.Intended, MOMENTS, STEPS, st.sampled_from(Route)),
         st.builds(ev.Acted, MOMENTS, STEPS, st.just(Outcome(TEXT, Route.API, BEGIN))),
+        st.builds(ev.Undoing, MOMENTS, STEPS, st.sampled_from(Route)),
+        st.builds(ev.Undone, MOMENTS, STEPS, st.just(Outcome(TEXT, Route.CONSOLE, BEGIN))),
         st.builds(ev.Progressed, MOMENTS, STEPS, st.integers(0, 9), st.none()),
         st.builds(ev.WaitBegan, MOMENTS, STEPS, st.just(TEXT), st.none() | MOMENTS, st.none() | MOMENTS),
         st.builds(ev.WaitExtended, MOMENTS, STEPS, st.just(timedelta(hours=1)), MOMENTS),

@@ -119,6 +119,10 @@ class Goal:
     looks: int = 0
     during: Callable[[], None] = lambda: None
     """Called in the middle of an act."""
+    undoable: tuple[Route, ...] = ()
+    """Ways to take it back."""
+    undone: int = 0
+    """How often it was taken back."""
 
     def begin(self) -> None:
         """The effect."""
@@ -187,6 +191,17 @@ class World:
         if error := goal.broken.get(route):
             raise error
         return Outcome(say("test", "Done."), route, self.clock.now(), (("pressed", "Install"),))
+
+    def undoings(self, step: Step) -> Sequence[Deed]:
+        goal = self[step.id]
+        return [Deed(route, lambda cancel, told, route=route: self._undo(goal, route)) for route in goal.undoable]
+
+    def _undo(self, goal: Goal, route: Route) -> Outcome:
+        if error := goal.barred.get(route):
+            raise error
+        goal.undone += 1
+        goal.left = None
+        return Outcome(say("test", "Taken back."), route, self.clock.now())
 
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         return self.brief

@@ -1,0 +1,107 @@
+"""The restore ledger: what a run switched off and has not brought back, and how long the site was without failover.
+
+Both follow from the plan and the events alone; there is nothing to keep in step.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from assistant.domain.failover import SwitchedOff
+from assistant.domain.plan import Plan, Step
+from assistant.engine.events import StepState
+from assistant.engine.state import RunState
+
+_OUR_DOING = frozenset({StepState.DONE})
+_BACK = frozenset({StepState.DONE, StepState.ALREADY})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that is off because of this run."""
+
+    what: SwitchedOff
+    step: str
+    """The step that switched it off."""
+    since: datetime | None
+    restored: datetime | None
+    """When it came back; None: it is still off."""
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """The time without failover."""
+
+    planned: tuple[timedelta, timedelta] | None
+    """Shortest and longest, from the plan's estimates; None when the plan never gives it up."""
+    actual: timedelta
+    """Up to now, or in all."""
+    since: datetime | None
+    """Since when it lasts; None while there is failover."""
+
+
+def entries(plan: Plan, state: RunState) -> tuple[Entry, ...]:
+    """Everything that the run switched off, in the order of the plan, whether or not it is back.
+
+    From the intent on something counts as switched off: whether the act arrived may never be learnt.
+    """
+    found = []
+    for step in plan.steps:
+        status = state.of(step.id)
+        if status.intended_at is None and status.state not in _OUR_DOING:
+            continue
+        since = status.intended_at or status.ended
+        found += [Entry(what, step.id, since, _back(plan, state, what.id)) for what in step.switches_off]
+    return tuple(found)
+
+
+def still_off(plan: Plan, state: RunState) -> tuple[Entry, ...]:
+    """What has to be brought back before the run is over."""
+    return tuple(entry for entry in entries(plan, state) if entry.restored is None)
+
+
+def _back(plan: Plan, state: RunState, what: str) -> datetime | None:
+    found = (state.of(step.id) for step in plan.steps if what in step.restores)
+    return next((status.ended for status in found if status.state in _BACK), None)
+
+
+def exposure(plan: Plan, state: RunState, now: datetime) -> Exposure:
+    """How long nothing takes over for the primary: planned, and as it is."""
+    spans = [e for e in entries(plan, state) if e.what.exposes and e.since is not None]
+    actual = sum(((e.restored or now) - e.since for e in spans if e.since), timedelta())
+    since = next((e.since for e in spans if e.restored is None), None)
+    return Exposure(planned_exposure(plan), actual, since)
+
+
+def planned_exposure(plan: Plan) -> tuple[timedelta, timedelta] | None:
+    """Shortest and longest time without failover by the plan's estimates and the windows' moments."""
+    exposed = _exposed(plan)
+    if not exposed:
+        return None
+    low = sum((step.estimate.low for step in exposed if step.estimate), timedelta())
+    high = sum((step.estimate.high for step in exposed if step.estimate), timedelta())
+    windows = plan.choices.windows
+    if len(windows) < 2:
+        return low, high
+    # What is done in the second window begins when that window does, however soon the first one ended.
+    apart = windows[1] - windows[0]
+    first = [step for step in exposed if step.window < 2]
+    low -= sum((step.estimate.low for step in first if step.estimate), timedelta())
+    high -= sum((step.estimate.high for step in first if step.estimate), timedelta())
+    return apart + low, apart + high
+
+
+def _exposed(plan: Plan) -> list[Step]:
+    """The steps from giving failover up to having it back."""
+    wanted = {what.id for step in plan.steps for what in step.switches_off if what.exposes}
+    found: list[Step] = []
+    inside = False
+    for step in plan.steps:
+        if inside:
+            found.append(step)
+        if any(what.id in wanted for what in step.switches_off):
+            inside = True
+        if wanted & set(step.restores):
+            break
+    return found
