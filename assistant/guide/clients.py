@@ -13,9 +13,8 @@ CHECKLIST = ("C1", "C2", "C10", "C11", "C7")
 """What a person sees to after a site package, as rule numbers, in the order in which it is usually done."""
 
 
-def watch_clients(site: Site) -> Step:
+def watch_clients(appliance: str) -> Step:
     """Jump Clients that still need the update, falling to zero (C4 to C7)."""
-    appliance = site.primary.name
     return Step(
         "watch-clients",
         WatchClients(appliance, timedelta(hours=1)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from assistant.domain.message import Message, say
@@ -18,7 +19,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
-from assistant.guide.words import appliance_called
+from assistant.guide.place import Place, only
 
 
 def preparation(site: Site, choices: Choices, packages: tuple[Package, ...]) -> tuple[Step, ...]:
@@ -26,7 +27,8 @@ def preparation(site: Site, choices: Choices, packages: tuple[Package, ...]) -> 
     steps = [rollout(site)]
     if any(package.kind is PackageKind.SITE for package in packages):
         steps.append(certificate_stores())
-    return (*steps, backup(site, choices, 1), certificate_export(site))
+    place = only(site)
+    return tuple(replace(step, window=0) for step in (*steps, backup(place, choices, 1), certificate_export(place)))
 
 
 def rollout(site: Site) -> Step:
@@ -82,10 +84,9 @@ def certificate_stores() -> Step:
     )
 
 
-def backup(site: Site, choices: Choices, serial: int) -> Step:
+def backup(place: Place, choices: Choices, serial: int) -> Step:
     """P0.5 (R1, R30, R31), and R18 when ``serial`` is not 1."""
-    appliance = site.primary.name
-    called = appliance_called(appliance)
+    site, appliance, called = place.site, place.appliance, place.called
     file = f"{site.host}-{serial}.nsb"
     return Step(
         f"backup-{serial}",
@@ -131,10 +132,9 @@ def _backup_by_hand(appliance: str, file: str) -> HandTask:
     )
 
 
-def certificate_export(site: Site) -> Step:
+def certificate_export(place: Place) -> Step:
     """P0.6 (R2, R28, R29)."""
-    appliance = site.primary.name
-    called = appliance_called(appliance)
+    site, appliance, called = place.site, place.appliance, place.called
     file = f"{site.host}-certificate"
     return Step(
         "certificate-export",

@@ -7,27 +7,29 @@ from datetime import timedelta
 from assistant.domain.message import Label, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, EstimateSource, Phase, Step, VerifyVersion
 from assistant.domain.question import HandTask, Question, QuestionKind
-from assistant.domain.site import Route, Site
+from assistant.domain.site import Route
 from assistant.domain.versions import Version
-from assistant.guide.words import appliance_called
+from assistant.guide.place import Place, at
 
 
-def verification(site: Site, version: Version) -> tuple[Step, ...]:
+def verification(place: Place, version: Version) -> tuple[Step, ...]:
     """V1, V2 and V3 on the appliance that was upgraded."""
-    return (_version(site, version), _console_build(site), _test_session(site))
+    return tuple(
+        at(place, step) for step in (version_shown(place, version), _console_build(place), _test_session(place))
+    )
 
 
-def verification_of_base(site: Site) -> tuple[Step, ...]:
+def verification_of_base(place: Place) -> tuple[Step, ...]:
     """V1 and V3 after Base updates alone: the site software is the one from before, so consoles stay as they are."""
-    software = site.edition.software
-    return (*((_version(site, software.version),) if software else ()), _test_session(site))
+    software = place.site.edition.software
+    return (*((version_shown(place, software.version),) if software else ()), _test_session(place))
 
 
-def _version(site: Site, version: Version) -> Step:
-    appliance = site.primary.name
-    called = appliance_called(appliance)
+def version_shown(place: Place, version: Version, name: str = "verify-version") -> Step:
+    """V1."""
+    appliance, called = place.appliance, place.called
     return Step(
-        "verify-version",
+        place.id(name),
         VerifyVersion(appliance, version),
         Phase.VERIFY,
         appliance,
@@ -45,8 +47,8 @@ def _version(site: Site, version: Version) -> Step:
     )
 
 
-def _console_build(site: Site) -> Step:
-    appliance = site.primary.name
+def _console_build(place: Place) -> Step:
+    appliance = place.appliance
     question = Question(
         "console-build",
         QuestionKind.TEXT,
@@ -73,7 +75,7 @@ def _console_build(site: Site) -> Step:
     )
 
 
-def _test_session(site: Site) -> Step:
+def _test_session(place: Place) -> Step:
     question = Question(
         "test-session",
         QuestionKind.CONFIRM,
@@ -85,7 +87,7 @@ def _test_session(site: Site) -> Step:
         "test-session",
         Ask(question),
         Phase.VERIFY,
-        site.primary.name,
+        place.appliance,
         say("guide", "Hold a test session"),
         say("guide", "Waiting for your word on the test session"),
         say("guide", "The test session worked"),

@@ -88,7 +88,7 @@ class TestBaseThenSite:
         order = list(Phase)
         phases = [order.index(step.phase) for step in self.made.steps]
         assert phases == sorted(phases)
-        assert set(phases) == {0, 1, 2, 3}
+        assert {order[phase] for phase in phases} == {Phase.PREPARE, Phase.UPGRADE, Phase.VERIFY, Phase.CLIENTS}
 
     def test_r1_and_r2_come_before_any_package(self) -> None:
         first = ids(self.made).index(installs(self.made)[0])

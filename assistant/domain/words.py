@@ -1,0 +1,19 @@
+"""Words that many rooms need, so that a thing is called the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.domain.message import Message, say
+
+
+def appliance_called(name: str) -> Message:
+    """``Appliance A`` in the guides' words; it never breaks before its letter."""
+    return say("domain", "Appliance\u00a0{name}")(name=name)
+
+
+def listed(things: Iterable[Message]) -> Message:
+    """``Appliance A, Appliance B``: the words of a list, whatever the language."""
+    found = tuple(things)
+    names = [f"thing{number}" for number in range(len(found))]
+    return Message("", ", ".join(f"{{{name}}}" for name in names), tuple(zip(names, found, strict=True)))

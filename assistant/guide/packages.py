@@ -1,0 +1,205 @@
+"""P1: packages on one appliance, by automatic updates, in their order."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from assistant.domain.message import Message, say
+from assistant.domain.packages import Package, PackageKind
+from assistant.domain.plan import (
+    CheckForUpdates,
+    Choices,
+    ClientWay,
+    Estimate,
+    EstimateSource,
+    InstallPackage,
+    LetClientsCatchUp,
+    Phase,
+    Step,
+)
+from assistant.domain.question import HandTask, Question, QuestionKind
+from assistant.domain.site import Route
+from assistant.guide.place import Place, at
+from assistant.guide.preparation import backup
+
+GUIDES_RANGE = Estimate(timedelta(minutes=15), timedelta(hours=1), EstimateSource.GUIDES)
+"""R9."""
+
+CATCH_UP = timedelta(hours=24)
+"""R6."""
+
+
+def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
+    """The packages in order: a backup after Base packages (R18), a day between site packages (R6).
+
+    Neither where nobody depends on the appliance: no client is connected to it, and its settings are not the site's.
+    """
+    steps: list[Step] = []
+    serial, base_before, opens_window = 1, False, True
+    waits = place.production and choices.clients is ClientWay.WAIT
+    site_packages_left = sum(package.kind is PackageKind.SITE for package in packages)
+    for package in packages:
+        is_site = package.kind is PackageKind.SITE
+        if is_site and base_before:
+            serial += 1
+            steps.append(backup(place, choices, serial))
+        steps.append(install(place, package, opens_window))
+        site_packages_left -= is_site
+        opens_window = is_site and site_packages_left > 0 and waits
+        if opens_window:
+            steps.append(catch_up(place, package))
+        base_before = not is_site and (base_before or package.kind is PackageKind.BASE)
+    return [at(place, step) for step in steps]
+
+
+def check_for_updates(place: Place, packages: tuple[Package, ...]) -> Step:
+    """P1: the list on the Updates page."""
+    appliance, called = place.appliance, place.called
+    step = Step(
+        place.id("check-for-updates"),
+        CheckForUpdates(appliance, tuple(package.name for package in packages)),
+        Phase.UPGRADE,
+        appliance,
+        say("guide", "Check for updates on {appliance}")(appliance=called),
+        say("guide", "{appliance} is asking the vendor for updates")(appliance=called),
+        say("guide", "{appliance} lists the packages of this plan")(appliance=called),
+        proofs=(say("guide", "Every package of the plan is listed or installed"),),
+        rules=("R3", "R4", "R16", "R17"),
+        routes=(Route.CONSOLE, Route.HAND),
+        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
+        patience=timedelta(minutes=10),
+        hand=HandTask("/appliance", appliance, "appliance.updates", "updates.check", press="updates.check_for_updates"),
+    )
+    return at(place, step)
+
+
+def install(place: Place, package: Package, gate: bool) -> Step:
+    """P1: one package. A person opens each window; inside it the packages follow one another."""
+    appliance, called = place.appliance, place.called
+    base = package.kind is PackageKind.BASE
+    step_id = place.id(f"install-{_slug(package.name)}")
+    return Step(
+        step_id,
+        InstallPackage(appliance, package),
+        Phase.UPGRADE,
+        appliance,
+        say("guide", "Install {package} on {appliance}")(package=package.name, appliance=called),
+        say("guide", "{appliance} is installing {package}")(package=package.name, appliance=called),
+        say("guide", "{package} is installed on {appliance}")(package=package.name, appliance=called),
+        _meanwhile(place, base),
+        (
+            say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
+            say("guide", "It shows {package} as installed")(package=package.name),
+        ),
+        rules=_install_rules(package),
+        gate=_window(place, step_id) if gate else None,
+        routes=(Route.CONSOLE, Route.HAND),
+        outage=place.production,
+        irreversible=True,
+        estimate=GUIDES_RANGE,
+        patience=GUIDES_RANGE.high + timedelta(minutes=30),
+        hand=HandTask(
+            "/appliance", appliance, "appliance.updates", "updates.available", (), "updates.install_this", package.name
+        ),
+        warning=_do_not_restart(place) if base else _call_support(),
+        remedy=_after_base(place) if base else _after_site(),
+    )
+
+
+def _meanwhile(place: Place, base: bool) -> Message:
+    if base:
+        return say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")(
+            appliance=place.called
+        )
+    if not place.production:
+        return say("guide", "The site stays up: while failover is broken, nobody works on {appliance}.")(
+            appliance=place.called
+        )
+    return say("guide", "The site is down meanwhile: users are logged out and all sessions end.")
+
+
+def _install_rules(package: Package) -> tuple[str, ...]:
+    if package.kind is PackageKind.BASE:
+        return "R9", "R10", "R13", "R37", "R7"
+    return "R9", "R10", "R17"
+
+
+def _window(place: Place, step_id: str) -> Question:
+    if not place.production:
+        return _beside_production(place, step_id)
+    return Question(
+        f"start.{step_id}",
+        QuestionKind.TYPED,
+        say("guide", "Take {host} down now?")(host=place.site.host),
+        say(
+            "guide",
+            "From now on the site is down for a while and everybody connected is cut off. This cannot be undone.",
+        ),
+        step_id,
+        expected=place.site.host,
+        rules=("R10", "R9"),
+    )
+
+
+def _beside_production(place: Place, step_id: str) -> Question:
+    return Question(
+        f"start.{step_id}",
+        QuestionKind.CONFIRM,
+        say("guide", "Upgrade {appliance} now?")(appliance=place.called),
+        say(
+            "guide",
+            "{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.",
+        )(host=place.site.host),
+        step_id,
+        rules=("R9", "R35"),
+    )
+
+
+def _do_not_restart(place: Place) -> Message:
+    return say(
+        "guide",
+        "Do not restart or switch off {appliance}, however long it takes. "
+        "If it fails, make the support bundle and call Technical Support.",
+    )(appliance=place.called)
+
+
+def _call_support() -> Message:
+    return say(
+        "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
+    )
+
+
+def _after_base(place: Place) -> Message:
+    """R13, once it has failed."""
+    return say(
+        "guide",
+        "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.",
+    )(appliance=place.called)
+
+
+def _after_site() -> Message:
+    return say("guide", "Leave the appliance as it is. Make the support bundle and call Technical Support.")
+
+
+def catch_up(place: Place, package: Package) -> Step:
+    """R6: a wait that survives closing the program."""
+    appliance = place.appliance
+    return Step(
+        place.id(f"wait-{_slug(package.name)}"),
+        LetClientsCatchUp(appliance, package.name, CATCH_UP),
+        Phase.UPGRADE,
+        appliance,
+        say("guide", "Give the clients 24 hours after {package}")(package=package.name),
+        say("guide", "The clients are updating themselves to {package}")(package=package.name),
+        say("guide", "The clients had 24 hours after {package}")(package=package.name),
+        say("guide", "You can close the program: the run file keeps the moment at which it goes on."),
+        rules=("R6", "R8"),
+        routes=(),
+        estimate=Estimate(CATCH_UP, CATCH_UP, EstimateSource.GUIDES),
+        poll=timedelta(seconds=30),
+    )
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")

@@ -1,0 +1,47 @@
+"""Where a chapter's steps happen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assistant.domain.message import Message
+from assistant.domain.plan import Step
+from assistant.domain.site import Appliance, Site
+from assistant.domain.words import appliance_called
+
+
+@dataclass(frozen=True)
+class Place:
+    """An appliance, the window in which it is worked on, and whether people depend on it meanwhile."""
+
+    site: Site
+    appliance: str
+    window: int = 1
+    production: bool = True
+    """Whether the site's host name leads to it: then its outage is the site's."""
+    suffix: str = ""
+    """Behind the ids of steps, where two appliances have the same ones."""
+
+    @property
+    def called(self) -> Message:
+        """``Appliance A``."""
+        return appliance_called(self.appliance)
+
+    @property
+    def facts(self) -> Appliance:
+        """What was found out about the appliance."""
+        return next(a for a in self.site.appliances if a.name == self.appliance)
+
+    def id(self, name: str) -> str:
+        """A step's id here."""
+        return f"{name}{self.suffix}"
+
+
+def at(place: Place, step: Step) -> Step:
+    """A step as it stands in this place's window."""
+    return replace(step, window=place.window, lane=place.appliance)
+
+
+def only(site: Site) -> Place:
+    """The one appliance of a site, or the primary of several."""
+    return Place(site, site.primary.name)
