@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.site import Appliance, FailoverRole, Route
+from assistant.domain.words import appliance_called, listed
 
 Lookup = Callable[[str], Sequence[str]]
 """Addresses of a host name. Raises OSError, as socket.gaierror is one."""
@@ -126,7 +127,7 @@ def _leads_to(found: Resolved, appliances: Sequence[Appliance], owners: Sequence
             "checks", "That is right behind a NAT or load balancer. Otherwise check the addresses and the DNS record."
         )
         return _finding("names.appliance", Level.WARNING, found, text(host=found.host), advice)
-    names = ", ".join(one.name for one in owners)
+    names = listed(appliance_called(one.name) for one in owners)
     if any(one.role and one.role.what is FailoverRole.BACKUP for one in owners):
         text = say("checks", "{host} leads to {names}, which is the backup.")
         advice = say("checks", "Look at the failover roles and at the DNS record before you go on.")

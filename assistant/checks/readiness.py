@@ -20,6 +20,7 @@ from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package
 from assistant.domain.plan import UpdateWay
 from assistant.domain.site import Appliance, ClientCount, FailoverRole, Route, Seen, Site, Topology
+from assistant.domain.words import appliance_called
 
 SYNC_AGE = timedelta(days=1)
 """A data sync older than this is worth a warning. Assumed; the guides name no figure."""
@@ -192,7 +193,9 @@ def _sync(one: Appliance, now: datetime) -> Finding:
     advice = say("checks", "Press {button} on the page {page} and wait until it is done.")
     told = advice(button=Label("failover.sync_now"), page=Label("login.failover"))
     if one.last_sync is None:
-        text = say("checks", "When {appliance} last had a data sync could not be told.")(appliance=one.name)
+        text = say("checks", "When {appliance} last had a data sync could not be told.")(
+            appliance=appliance_called(one.name)
+        )
         return Finding("failover.last-sync", Level.UNKNOWN, one.name, text, advice=told)
     seen, status = one.last_sync, one.last_sync_status
     good = now - seen.what <= SYNC_AGE and status is not None and status.what.strip().lower() == "success"
@@ -201,7 +204,7 @@ def _sync(one: Appliance, now: datetime) -> Finding:
         "failover.last-sync",
         Level.PASS if good else Level.UNKNOWN if status is None and now - seen.what <= SYNC_AGE else Level.WARNING,
         one.name,
-        text(appliance=one.name, moment=seen.what, status=status.what if status else "?"),
+        text(appliance=appliance_called(one.name), moment=seen.what, status=status.what if status else "?"),
         advice=None if good else told,
         by=seen.by,
         at=seen.at,

@@ -7,6 +7,7 @@ from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import UpdateWay
 from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
+from assistant.domain.words import appliance_called, listed
 
 LEGACY = Version((10, 6))
 DOWNLOAD_KEY = Version((3, 3, 2))
@@ -21,10 +22,12 @@ def version_findings(site: Site, updates: UpdateWay | None) -> tuple[Finding, ..
 
 def _software(one: Appliance) -> Finding:
     if one.software is None:
-        text = say("checks", "Which software {appliance} runs could not be told.")(appliance=one.name)
+        text = say("checks", "Which software {appliance} runs could not be told.")(appliance=appliance_called(one.name))
         advice = say("checks", "Read it on the page {page}.")(page=Label("login.information"))
         return Finding("appliance.version", Level.UNKNOWN, one.name, text, advice=advice)
-    text = say("checks", "{appliance} runs {version}.")(appliance=one.name, version=str(one.software.what.version))
+    text = say("checks", "{appliance} runs {version}.")(
+        appliance=appliance_called(one.name), version=str(one.software.what.version)
+    )
     seen = one.software
     return Finding("appliance.version", Level.PASS, one.name, text, by=seen.by, at=seen.at, detail=str(seen.what))
 
@@ -33,7 +36,12 @@ def _same(site: Site) -> tuple[Finding, ...]:
     known = {one.software.what for one in site.appliances if one.software}
     if len(known) < 2:
         return ()
-    versions = ", ".join(f"{one.name} {one.software.what}" for one in site.appliances if one.software)
+    runs = say("checks", "{appliance}: {version}")
+    versions = listed(
+        runs(appliance=appliance_called(one.name), version=str(one.software.what))
+        for one in site.appliances
+        if one.software
+    )
     text = say("checks", "The appliances run different software: {versions}.")(versions=versions)
     advice = say("checks", "Find out whether an upgrade was left half-way before you begin another.")
     return (Finding("appliance.versions-differ", Level.WARNING, site.host, text, advice=advice),)

@@ -16,6 +16,7 @@ from assistant.domain.errors import ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import plain, say
 from assistant.domain.site import Appliance, Route
+from assistant.domain.words import appliance_called
 from assistant.service.service import Service
 from assistant.service.values import Detection, Listing, SiteDescription
 
@@ -151,7 +152,7 @@ def _tell(found: Detection, voice: Voice) -> None:
     voice.line(say("cli", "Product: {product}")(product=plain(edition.product) if edition.product else unknown))
     voice.line(say("cli", "Base software: {base}")(base=plain(str(edition.base)) if edition.base else unknown))
     for appliance in found.site.appliances:
-        name = say("cli", "Appliance {name}: {address}, GUID {guid}")
+        told = say("cli", "{appliance}: {address}, GUID {guid}")
         guid = plain(appliance.guid.what) if appliance.guid else unknown
-        voice.line(name(name=appliance.name, address=appliance.address, guid=guid))
+        voice.line(told(appliance=appliance_called(appliance.name), address=appliance.address, guid=guid))
     voice.findings(f for f in found.findings if f.level is not Level.NOT_APPLICABLE)

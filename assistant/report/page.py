@@ -29,6 +29,7 @@ from assistant.report.words import (
     DASH,
     LEVELS,
     NONE,
+    NOT_COMPARED,
     ROUTES,
     SOURCES,
     STATES,
@@ -119,7 +120,12 @@ def _comparison(report: Report) -> list[Block]:
 
 def _change(change: Change) -> tuple[Cell, ...]:
     remark = (Line(change.remark, look=Look.QUIET),) if change.remark else ()
-    return (Line(change.name),), _sight(change.before), _sight(change.after), (_level(change.level), *remark)
+    return (Line(change.name),), _sight(change.before), _sight(change.after), (_compared(change), *remark)
+
+
+def _compared(change: Change) -> Line:
+    lone = change.before is None or change.after is None
+    return NOT_COMPARED if lone and change.level is Level.NOT_APPLICABLE else badge(*LEVELS[change.level])
 
 
 def _sight(sight: Sight | None) -> Cell:
@@ -129,10 +135,6 @@ def _sight(sight: Sight | None) -> Cell:
         return (Line(sight.value),)
     source = say("report", "{source}, {moment}")(source=SOURCES[sight.by], moment=sight.at)
     return Line(sight.value), Line(source, look=Look.QUIET)
-
-
-def _level(level: Level) -> Line:
-    return badge(*LEVELS[level])
 
 
 # ── what was done ────────────────────────────────────────────────────────────────────────────────────

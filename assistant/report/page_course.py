@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from assistant.domain.message import Message, Size, many, plain, say
 from assistant.domain.question import Question, QuestionKind
+from assistant.domain.words import appliance_called
 from assistant.report.document import Block, Cell, Column, Heading, Line, Look, Paragraph, Table, Tone
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.history import Exchange, Sitting, Wait
 from assistant.report.model import NotedFinding, Report
-from assistant.report.words import DASH, LEVELS, NONE, OUTCOMES, badge, excerpt, joined, shown
+from assistant.report.words import ACCEPTED, DASH, LEVELS, NONE, OUTCOMES, badge, excerpt, joined, shown
 
 # ── people, sittings, waits ──────────────────────────────────────────────────────────────────────────
 
@@ -109,19 +110,23 @@ def findings(report: Report) -> list[Block]:
         Column(say("report", "Noted"), 22),
     )
     title = say("report", "Findings on record")
-    return [Heading(title), Table(title, columns, tuple(_finding(noted) for noted in report.findings))]
+    appliances = frozenset(one.name for one in report.plan.site.appliances)
+    return [Heading(title), Table(title, columns, tuple(_finding(noted, appliances) for noted in report.findings))]
 
 
-def _finding(noted: NotedFinding) -> tuple[Cell, ...]:
+def _finding(noted: NotedFinding, appliances: frozenset[str]) -> tuple[Cell, ...]:
     finding = noted.finding
     lines = [Line(finding.text)]
     if noted.reason:
-        lines.append(Line(say("report", "Accepted: {reason}")(reason=noted.reason), look=Look.STRONG))
+        lines.append(Line(say("report", "Reason: {reason}")(reason=noted.reason), look=Look.STRONG))
     if finding.advice:
         lines.append(Line(finding.advice, look=Look.QUIET))
     if finding.detail and finding.detail != noted.reason:
         lines.append(Line(excerpt(finding.detail), look=Look.CODE))
-    return tuple(lines), (Line(plain(finding.about)),), (badge(*LEVELS[finding.level]),), (Line(shown(noted.at)),)
+    about = appliance_called(finding.about) if finding.about in appliances else plain(finding.about)
+    level = badge(*LEVELS[finding.level])
+    result = (level, ACCEPTED) if noted.reason else (level,)
+    return tuple(lines), (Line(about),), result, (Line(shown(noted.at)),)
 
 
 def skipped(report: Report) -> list[Block]:

@@ -32,6 +32,8 @@ class Reason:
     text: Message
     about: str = ""
     """A step, a finding or a file by its id or name."""
+    accepted: bool = False
+    """Whether somebody accepted it beforehand, with a reason."""
 
     @property
     def bars(self) -> bool:
@@ -130,7 +132,7 @@ def _findings(report: Report) -> Iterator[Reason]:
             text = noted.finding.text
             if noted.reason:
                 text = say("report", "{finding} Accepted: {reason}")(finding=text, reason=noted.reason)
-            yield Reason("finding", level, text, noted.finding.id)
+            yield Reason("finding", level, text, noted.finding.id, accepted=bool(noted.reason))
 
 
 def _evidence(report: Report) -> Iterator[Reason]:

@@ -9,6 +9,7 @@ from assistant.domain.finding import Level
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
 from assistant.domain.site import ClientCount, Route
+from assistant.domain.words import appliance_called
 from assistant.engine.events import RunOutcome, StepState
 from assistant.report.document import Cell, Line, Look, Tone
 
@@ -72,6 +73,9 @@ LEVELS: dict[Level, tuple[Message, Tone]] = {
     Level.NOT_APPLICABLE: (say("report", "for information"), Tone.PLAIN),
     Level.BY_HAND: (say("report", "by hand"), Tone.HAND),
 }
+
+ACCEPTED = badge(say("report", "accepted"), Tone.ATTENTION)
+NOT_COMPARED = badge(say("report", "not compared"), Tone.PLAIN)
 
 STATES: dict[StepState, tuple[Message, Tone]] = {
     StepState.PENDING: (say("report", "not begun"), Tone.PLAIN),
@@ -157,4 +161,4 @@ def target_words(target: str) -> Message:
         case "computer":
             return say("report", "This computer")
         case _:
-            return say("report", "Appliance {name}")(name=target)
+            return appliance_called(target)

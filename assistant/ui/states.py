@@ -40,6 +40,9 @@ class State(enum.Enum):
     PAUSED = Showing(say("State", "on hold"), Tone.ATTENTION, Sign.PAUSE)
     LOCKED = Showing(say("State", "locked"), Tone.NEUTRAL, Sign.LOCK)
     NOTE = Showing(say("State", "note"), Tone.ACCENT, Sign.INFO)
+    ACCEPTED = Showing(say("State", "accepted"), Tone.ATTENTION, Sign.CHECK)
+    INFORMATION = Showing(say("State", "for information"), Tone.NEUTRAL, Sign.INFO)
+    NOT_COMPARED = Showing(say("State", "not compared"), Tone.NEUTRAL, Sign.DASH)
 
     @property
     def word(self) -> Message:

@@ -11,6 +11,7 @@ import pytest
 from assistant.checks.names import name_findings, resolve, system_lookup
 from assistant.domain.finding import Level
 from assistant.domain.site import Appliance, FailoverRole, Route, Seen
+from assistant.domain.words import appliance_called, listed
 from tests.checks.pki import HOST, NOW
 
 KNOWN = {HOST: ["192.0.2.1", "2001:db8::1"], "b.example.com": ["192.0.2.2"]}
@@ -50,7 +51,7 @@ def test_it_leads_elsewhere() -> None:
 def test_it_leads_to_the_backup() -> None:
     found = name_findings(HOST, [box("B", "192.0.2.1", FailoverRole.BACKUP)], lookup=lookup)[1]
     assert found.level is Level.WARNING
-    assert dict(found.text.params)["names"] == "B"
+    assert dict(found.text.params)["names"] == listed([appliance_called("B")])
 
 
 def test_a_name_without_address() -> None:

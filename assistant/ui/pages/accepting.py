@@ -18,13 +18,12 @@ from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Small
 
-_STATES = (State.PASS, State.WARNING, State.FAILED, State.UNKNOWN, State.NOT_APPLICABLE, State.BY_HAND)
-_ACCEPT = say("readiness", "Accept with a reason …")
+_STATES = (State.PASS, State.WARNING, State.FAILED, State.UNKNOWN, State.NOT_APPLICABLE, State.BY_HAND, State.ACCEPTED)
+_ACCEPT = say("readiness", "Accept with a reason…")
 _REASON = say("readiness", "Why is that all right here?")
 _REASON_NOTE = say("readiness", "It goes on record with your name.")
 _DO_ACCEPT = say("readiness", "Accept")
 _ACCEPTED = say("readiness", "Accepted: {reason}")
-_ACCEPTED_WORD = say("readiness", "accepted")
 _TAKE_BACK = say("readiness", "Take back")
 
 
@@ -89,7 +88,7 @@ class AcceptRow(QWidget):
         self._open.setVisible(not reason)
         self._closed.setVisible(bool(reason))
         if reason:
-            self.row.badge.set_state(State.SKIPPED, _ACCEPTED_WORD)
+            self.row.badge.set_state(State.ACCEPTED)
         else:
             self.row.badge.set_state(of_level(self.finding.level))
 

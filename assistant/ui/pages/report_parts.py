@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assistant.domain.finding import Level
 from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.versions import Version
 from assistant.report.compare import Change, Sight
@@ -39,7 +40,7 @@ _FROM_TO = say("ReportPage", "{before} → {after}")
 _SEEN = say("ReportPage", "{source}, {moment}")
 _UNKNOWN = say("ReportPage", "unknown")
 _ACCEPTED = say("ReportPage", "Findings on record")
-_REASON = say("ReportPage", "Accepted: {reason}")
+_REASON = say("ReportPage", "Reason: {reason}")
 _EVIDENCE = say("ReportPage", "Evidence")
 _NO_FILES = say("ReportPage", "There are no files beside the run file.")
 _SHA = say("ReportPage", "SHA-256 {hash}")
@@ -71,7 +72,7 @@ def verdict_card(report: Report) -> Card:
 
 
 def _reason(reason: Reason) -> QWidget:
-    return ProofRow(reason.text, of_level(reason.level))
+    return ProofRow(reason.text, State.ACCEPTED if reason.accepted else of_level(reason.level))
 
 
 def figures_card(report: Report) -> Card:
@@ -118,8 +119,15 @@ def changes_card(report: Report) -> Card | None:
 def _change(change: Change) -> QWidget:
     words = _FROM_TO(before=_value(change.before), after=_value(change.after))
     source = _source(change.after) or change.remark
-    state = of_level(change.level)
-    return FactRow(change.name, words, source, state)
+    return FactRow(change.name, words, source, _compared(change))
+
+
+def _compared(change: Change) -> State:
+    """What came of the comparison; what has no tolerance is there to be known, and a lone value cannot be compared."""
+    if change.level is not Level.NOT_APPLICABLE:
+        return of_level(change.level)
+    both = change.before is not None and change.after is not None
+    return State.INFORMATION if both else State.NOT_COMPARED
 
 
 def _value(sight: Sight | None) -> Message:
@@ -143,7 +151,8 @@ def accepted_card(report: Report) -> Card | None:
 
 def _finding(noted: NotedFinding) -> QWidget:
     note = _REASON(reason=noted.reason) if noted.reason else None
-    return ProofRow(noted.finding.text, of_level(noted.finding.level), note=note)
+    state = State.ACCEPTED if noted.reason else of_level(noted.finding.level)
+    return ProofRow(noted.finding.text, state, note=note)
 
 
 def evidence_card(report: Report) -> Card:

@@ -55,11 +55,6 @@ class SeenRow(QWidget):
         )
 
 
-def appliance_called(name: str) -> Message:
-    """``Appliance A``."""
-    return say("topology", "Appliance {name}")(name=name)
-
-
 class Signed(Text):
     """A line with a state's sign before it, in the state's colour; the word of the state is spoken."""
 

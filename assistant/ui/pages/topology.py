@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.site import Appliance, ClientCount, Route, Site, Topology
+from assistant.domain.words import appliance_called
 from assistant.ui.chips import everything
 from assistant.ui.icons import Sign
 from assistant.ui.look import follow, look
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.certificate import grouped
-from assistant.ui.pages.seen import SeenRow, appliance_called
+from assistant.ui.pages.seen import SeenRow
 from assistant.ui.states import State
 from assistant.ui.texts import attach, language
 from assistant.ui.widgets.card import Card, Rows

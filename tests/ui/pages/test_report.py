@@ -50,6 +50,27 @@ def test_verdict_figures_versions_and_hashes() -> None:
         assert "Accepted: NTP" in text
 
 
+def _badges(stage: Staged) -> list[State]:
+    from assistant.ui.widgets.badges import StateBadge
+
+    return [badge.state for badge in stage.page.findChildren(StateBadge) if badge.isVisibleTo(stage.page)]
+
+
+def test_what_was_accepted_has_a_badge_of_its_own() -> None:
+    with staged("report") as stage:
+        assert _badges(stage).count(State.ACCEPTED) == 2, "in the verdict, and among the findings"
+        assert State.WARNING not in _badges(stage)
+
+
+def test_what_is_not_judged_is_for_information_or_not_compared() -> None:
+    with staged("report") as stage:
+        assert State.NOT_APPLICABLE not in _badges(stage)
+        assert State.INFORMATION in _badges(stage)
+        _show(stage, after=None)
+        assert State.NOT_APPLICABLE not in _badges(stage)
+        assert State.NOT_COMPARED in _badges(stage)
+
+
 def test_never_green_while_something_is_open() -> None:
     with staged("report") as stage:
         events = stage.page.loaded.facts.events
