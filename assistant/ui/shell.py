@@ -206,11 +206,11 @@ class Shell(QObject):
         return with_chips(view, journey, because)
 
     def _give_focus(self) -> None:
-        """Once Next opens, the keyboard goes there unless it is in the page."""
+        """Once Next opens, the keyboard goes there unless it is in the page; also when what had it is gone."""
         focused, button = self.frame.focusWidget(), self.frame.bottombar.next
         host = self.frame.host
         in_page = host is not None and host.isAncestorOf(focused)
-        if button.isVisible() and button.isEnabled() and not in_page and self._focus_due:
+        if button.isVisible() and button.isEnabled() and not in_page and (self._focus_due or focused is None):
             self._focus_due = False
             button.setFocus()
 

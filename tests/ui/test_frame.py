@@ -145,6 +145,34 @@ def test_a_page_names_next_and_brings_its_own_buttons(frame: Frame) -> None:
     assert buttons["Hold"].accessibleDescription() == "Not now"
 
 
+def test_buttons_are_brought_up_to_date_in_place(frame: Frame) -> None:
+    pressed: list[str] = []
+    page = _first(frame)
+
+    def hold() -> None:
+        pressed.append("hold")
+
+    log = Action(plain("Log"), lambda: pressed.append("log"))
+    page.set_actions(log, Action(plain("Hold"), hold, trailing=True))
+    buttons = {button.text(): button for button in frame.bottombar.findChildren(SecondaryButton)}
+    settle_layout()
+    buttons["Hold"].setFocus()
+    stop = Action(plain("Stop"), lambda: pressed.append("stop"), trailing=True)
+    page.set_actions(log, stop, Action(plain("Do not hold"), hold, trailing=True))
+    assert buttons["Hold"].text() == "Do not hold"
+    assert buttons["Hold"].hasFocus()
+    assert frame.bottombar._trailing.itemAt(1).widget() is buttons["Hold"]
+    settle_layout()
+    page.set_actions(Action(plain("Log"), lambda: pressed.append("other"), enabled=False), stop)
+    stopping = next(b for b in frame.bottombar.findChildren(SecondaryButton) if b.text() == "Stop")
+    assert stopping.hasFocus(), "who loses the keyboard hands it to a neighbour"
+    assert not buttons["Log"].isEnabled()
+    stopping.click()
+    page.set_actions(Action(plain("Log"), lambda: pressed.append("other")))
+    buttons["Log"].click()
+    assert pressed == ["stop", "other"]
+
+
 def test_trouble_is_shown_above_the_page_and_goes_again(frame: Frame) -> None:
     page = _first(frame)
     page.set_error(Trouble(plain("Refused"), plain("Try again"), "errno 111"))

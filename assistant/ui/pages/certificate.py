@@ -53,6 +53,8 @@ class CertificateCard(Card):
         super().__init__(tone=Tone.ATTENTION if open_question else None)
         self.who = who
         self.accept: PrimaryButton | None = None
+        self.copy: QWidget | None = None
+        """The first control while it is open: accepting by a Return too many would compare nothing."""
         state, word = (State.DONE, _TRUSTED) if who.trusted else (State.DONE, _ACCEPTED)
         if open_question:
             state, word = State.WARNING, _UNTRUSTED
@@ -65,14 +67,16 @@ class CertificateCard(Card):
     def _ask(self, who: WhoAnswers) -> None:
         if who.why_not is not None:
             self.add(Text(who.why_not))
-        self.add(_facts(who), Text(_COMPARE(page=Label("appliance.certificates"))), _fingerprint(who))
+        field = _copy_field(who)
+        self.copy = field.button
+        self.add(_facts(who), Text(_COMPARE(page=Label("appliance.certificates"))), _fingerprint(field))
         self.accept = PrimaryButton(say("site", "I compared it: accept"), Sign.SHIELD)
         self.accept.clicked.connect(self._accept)
         self.add(Flow(self.accept))
 
     def _fold(self, who: WhoAnswers) -> None:
         fold = FoldButton(say("site", "Certificate and fingerprint"))
-        shown = (_facts(who), _fingerprint(who))
+        shown = (_facts(who), _fingerprint(_copy_field(who)))
         self.add(Flow(fold), *shown)
         for widget in shown:
             widget.hide()
@@ -82,9 +86,12 @@ class CertificateCard(Card):
         self.accepted.emit(self.who.fingerprint)
 
 
-def _fingerprint(who: WhoAnswers) -> QWidget:
+def _copy_field(who: WhoAnswers) -> CopyField:
     pairs = grouped(who.fingerprint)
-    field = CopyField(pairs, copies=pairs.replace("\n", ":"))
+    return CopyField(pairs, copies=pairs.replace("\n", ":"))
+
+
+def _fingerprint(field: CopyField) -> QWidget:
     return holder(column(Small(say("site", "SHA-256 fingerprint")), field, spacing=5))
 
 

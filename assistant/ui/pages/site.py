@@ -79,6 +79,17 @@ class SitePage(JourneyPage):
     def _change_entries(self) -> None:
         self.journey.who = ()
         self.journey.changed()
+        QTimer.singleShot(0, self, self._focus_entries)
+
+    def _focus_entries(self) -> None:
+        if self.fields.isVisible():
+            self.fields.host.edit.setFocus()
+
+    def _focus_certificate(self) -> None:
+        """What is to be compared gets the keyboard; the fields that had it are hidden."""
+        first = next((card.copy for card in self.certificates if card.copy is not None), None)
+        if first is not None and self.isVisible():
+            first.setFocus()
 
     def enter(self) -> None:
         self._touched.clear()
@@ -112,9 +123,12 @@ class SitePage(JourneyPage):
             self.fields.fill(journey.site)
             self._show_problems()
         comparing = bool(journey.untrusted)
+        begins = comparing and self.valid
         if comparing is self.valid:
             self._compare(comparing)
         self._show_top()
+        if begins:
+            self._focus_certificate()
         self.fields.api.show_permissions(journey.signed.permissions if journey.signed else ())
         self.fields.lock(locked=journey.sitting is not None and journey.sitting.begun)
         self._show_next()
