@@ -40,7 +40,7 @@ QToolButton::menu-indicator { image: none; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; outline: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox { background: $field; color: $text;
   border: ${stroke}px solid $edge; border-radius: ${radius}px; padding: ${pad_v}px 10px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $secondary; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: ${pad_vf}px 9px; }
 QLineEdit[bad="true"] { border-color: $failure; }

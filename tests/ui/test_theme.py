@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from assistant.ui.look import follow, look, set_font
 from assistant.ui.style import sheet
@@ -82,6 +82,23 @@ def test_a_theme_sets_the_whole_palette(theme: Theme) -> None:
     palette = QApplication.palette()
     assert palette.color(QPalette.ColorRole.Window) == QColor(colors.background)
     assert palette.color(QPalette.ColorRole.WindowText) == QColor(colors.text)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_examples_in_empty_fields_can_be_read(
+    theme: Theme, kind: type[QLineEdit | QPlainTextEdit], shown: Callable[..., QWidget]
+) -> None:
+    """As it is painted: a style sheet of Qt's halves the ink of a placeholder unless it is told."""
+    look().set_theme(theme)
+    edit = kind()
+    edit.setPlaceholderText("support.example.com")
+    shown(edit)
+    ink, ground = edit.palette().color(QPalette.ColorRole.PlaceholderText), QColor(PALETTES[theme].surface)
+    share = ink.alphaF()
+    mixed = [round(a * share + b * (1 - share)) for a, b in zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)]
+    ratio = contrast("#" + "".join(f"{channel:02x}" for channel in mixed), PALETTES[theme].surface)
+    assert ratio >= (7 if theme is Theme.HIGH_CONTRAST else TEXT)
 
 
 def test_fonts_are_ours_and_figures_keep_their_columns() -> None:
