@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Estimate, Phase, Plan, Skipped
+from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
 from assistant.report.runbook import total_estimate
 from assistant.report.words import client_words
 from assistant.ui.icons import Sign
@@ -42,6 +42,11 @@ _HIT_UNKNOWN = say("Plan", "While the site is down nobody can work on it. Who is
 _NOT_CUT = say("Plan", "Nothing in this plan takes the site down.")
 _DRY_TITLE = say("Plan", "The dry run changed nothing: it has no means to write.")
 _DRY_TEXT = say("Plan", "What it saw stands beside each step. As of {moment}.")
+_ONCE = say(
+    "Plan",
+    "The assistant asks before the first package of a maintenance window. "
+    "The packages that follow in the same window are installed without asking again.",
+)
 _SKIPPED = say("Plan", "Left out")
 _WHY_NOT = say("Plan", "{what}: {why}")
 _WITHOUT = say("Plan", "without the time that answers take")
@@ -155,6 +160,10 @@ class PlanPage(JourneyPage):
         title = SectionTitle(PHASES[phase])
         title.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
         card.add(title)
+        if _opens_windows([step for _, step in steps]):
+            note = Small(_ONCE)
+            note.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
+            card.add(note)
         for index, (number, step) in enumerate(steps):
             if index:
                 card.add(Line())
@@ -178,6 +187,11 @@ class PlanPage(JourneyPage):
                 self.rows[step.step].show_dry(step)
         appear(self._whole)
         appear(self._dry_note)
+
+
+def _opens_windows(steps: list[Step]) -> bool:
+    """Whether a gate stands for outages after it, too: that one asks and the next does not wants to be explained."""
+    return any(step.gate for step in steps) and any(step.outage and not step.gate for step in steps)
 
 
 def _summary(plan: Plan) -> Card:

@@ -57,8 +57,9 @@ class PlanRow(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(Space.SMALL)
         self._side = Flow(spacing=Space.SMALL, right=True)
-        words = holder(column(Text(step.name), self._facts(step), spacing=2))
-        self._outer.addLayout(Spread(words, holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY))
+        # Who and how long stand on a line of their own: badges beside them would break it.
+        head = Spread(Text(step.name), holder(self._side), floor=lambda: look().px(220), line_spacing=Space.TINY)
+        self._outer.addLayout(column(head, self._facts(step), spacing=Space.HAIR))
         self._badges(step)
         follow(self, self._pad, "pad")
 

@@ -52,6 +52,21 @@ def test_the_dry_run_stands_beside_each_step() -> None:
         assert [job.name for job in stage.jobs] == ["dry-run"]
 
 
+def test_why_only_the_first_package_of_a_window_asks() -> None:
+    with staged("plan") as stage:
+        text = words(stage.page)
+        assert text.count("asks before the first package of a maintenance window") == 1
+        gates = [step for step in stage.sitting.plan.steps if step.gate]
+        assert 0 < len(gates) < sum(step.outage for step in stage.sitting.plan.steps)
+
+
+def test_badges_do_not_push_the_duration_down() -> None:
+    with staged("plan-dry-run") as stage:
+        rows = stage.page.rows
+        three, one = rows["install-base-3.3.2"], rows["backup-2"]
+        assert three.height() == one.height()
+
+
 def test_start_starts_and_leads_to_the_run() -> None:
     with staged("plan") as stage:
         assert stage.page.next_text is not None
