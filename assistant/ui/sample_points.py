@@ -117,8 +117,8 @@ def _failed(story: Story) -> None:
     story.later(minutes=7)
     text = say("actions", "The appliance says that it failed: {words}")(words="Error 17: package is not valid.")
     story.look(step, Reach.FAILED, text, shown=False)
-    story.add(ev.Ended(story.now, step.id, ev.StepState.FAILED, text, step.warning, "step.failed"))
-    story.finish(ev.RunOutcome.FAILED, text, step.warning, step.id)
+    story.add(ev.Ended(story.now, step.id, ev.StepState.FAILED, text, step.after_failure, "step.failed"))
+    story.finish(ev.RunOutcome.FAILED, text, step.after_failure, step.id)
 
 
 def _stopped(story: Story) -> None:

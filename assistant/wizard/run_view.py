@@ -204,7 +204,8 @@ def _title(step: Step | None, state: RunState) -> Message:
 def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
     if step is None:
         return say("run", "Everything in the plan is done. The next stages look after the clients and the report.")
-    return step.detail
+    # What is normal while a step runs is no comfort once it has failed.
+    return None if mood is RunMood.FAILED else step.detail
 
 
 def _proofs(step: Step | None, status: StepStatus | None) -> tuple[ProofView, ...]:

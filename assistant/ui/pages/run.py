@@ -183,7 +183,9 @@ class RunPage(JourneyPage):
 
     def _show_side(self, view: RunView) -> None:
         asked = view.question.rules if view.question is not None else ()
-        rules = tuple(dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ()))))
+        told = self.question.told_rules
+        every = dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ())))
+        rules = tuple(rule for rule in every if rule not in told)
         key = (view.step.id if view.step else None, tuple(step.id for step in view.upcoming), rules)
         if key != self._side:
             self._side = key
@@ -258,7 +260,8 @@ class RunPage(JourneyPage):
 def _still(view: RunView) -> Message | None:
     """The warning while it holds; not once more where the ending says the same."""
     told = view.ending.advice if view.ending is not None else None
-    return None if view.mood is RunMood.DONE or view.warning == told else view.warning
+    said = view.step is not None and told is not None and told in (view.step.warning, view.step.remedy)
+    return None if view.mood is RunMood.DONE or said else view.warning
 
 
 def _area(page: QWidget) -> QScrollArea | None:

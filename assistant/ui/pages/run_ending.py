@@ -40,7 +40,8 @@ _INTERRUPTED_TEXT = say("Ending", "The program ended while this step was under w
 _UNTOUCHED = say("Ending", "Nothing was begun in this step: the appliance is as it was before.")
 _AT_WORK = say("Ending", "Something was begun: the appliance may still be at work. Leave it alone until you know.")
 _REACHED = say("Ending", "What was done so far holds; nothing is under way.")
-_RESUME_TEXT = say("Ending", "Resume: the assistant looks first and does nothing twice.")
+_RESUME_TEXT = say("Ending", "Resume: the assistant checks first and does nothing twice.")
+_RESUME_NOTE = say("Ending", "The assistant checks first and does nothing twice.")
 _RESUME, _BUNDLE = say("Ending", "Resume"), say("Ending", "Support bundle")
 _SECRETS = say("Ending", "Before it can go on, the assistant needs these again. They are never kept in the run file.")
 _FIELDS: dict[str, Message] = {
@@ -103,10 +104,9 @@ class EndingCard(Card):
         if view.mood is not RunMood.NOT_STARTED:
             self.add(FactRow(_APPLIANCE, _left(view.step, begun=begun, failed=failed)))
         self.add(FactRow(_NOW, advice or _RESUME_TEXT))
-        if advice is not None and advice != _RESUME_TEXT and not failed:
-            self.add(Small(_RESUME_TEXT))
         self._build_secrets(missing)
-        self._build_buttons(call=failed and begun and view.step is not None and view.step.outage)
+        call = failed and begun and view.step is not None and view.step.outage
+        self._build_buttons(call=call, note=None if advice is None else _RESUME_NOTE)
 
     def _build_secrets(self, missing: tuple[str, ...]) -> None:
         self.fields = {name: SecretField(_FIELDS[name], width=250) for name in missing}
@@ -117,8 +117,8 @@ class EndingCard(Card):
             field.changed.connect(self._check)
             field.entered.connect(self._resume)
 
-    def _build_buttons(self, *, call: bool) -> None:
-        """``call``: support comes first, resuming second."""
+    def _build_buttons(self, *, call: bool, note: Message | None) -> None:
+        """``call``: support comes first, resuming second. ``note``: what resuming means, beside its button."""
         self.resume = SecondaryButton(_RESUME, Sign.PLAY) if call else PrimaryButton(_RESUME, Sign.PLAY)
         self.resume.clicked.connect(self._resume)
         buttons: list[Button] = [self.resume]
@@ -126,7 +126,8 @@ class EndingCard(Card):
             bundle = PrimaryButton(_BUNDLE)
             bundle.clicked.connect(self.bundle_wanted)
             buttons.insert(0, bundle)
-        self.add(Flow(*buttons, spacing=Space.SMALL + 2))
+        notes = [Small(note)] if note is not None else []
+        self.add(Flow(*buttons, *notes, spacing=Space.SMALL + 2))
         self._check()
 
     def _check(self, _text: str = "") -> None:

@@ -99,6 +99,7 @@ class HandGuide(QWidget):
         self.task = task
         self.url = console_url(address, task) if address is not None else None
         self._number = 0
+        self._single = not task.fields and task.press is None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.MEDIUM)
@@ -112,7 +113,8 @@ class HandGuide(QWidget):
 
     def _add(self, what: Message, *widgets: QWidget) -> None:
         self._number += 1
-        title = Small(_NUMBERED(number=str(self._number), what=what))
+        # One thing to do is no list.
+        title = Small(what if self._single else _NUMBERED(number=str(self._number), what=what))
         self._box.addWidget(holder(column(title, *widgets, spacing=5)))
 
     def _page(self, task: HandTask) -> QWidget:

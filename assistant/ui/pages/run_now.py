@@ -39,6 +39,12 @@ _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
 _END_NOW = say("Run", "End the wait")
 _HOLDS = say("Run", "Holds after this step.")
+#: how long it has been so: "running for 18:42 min"
+_FOR = say("Run", "for {time}")
+#: of a wait: "8 h 40 min left"
+_LEFT = say("Run", "{time} left")
+#: how long it took until it ended: "failed after 18:42 min", "done after 1 d 02:10"
+_AFTER = say("Run", "after {time}")
 _STOPS = say("Run", "Stopping as soon as it can be done…")
 
 
@@ -131,8 +137,13 @@ class NowCard(Card):
         self._disc.set_state(shown)
         self._word.say(MOODS[view.mood])
         self._word.color(_ink(shown))
+        if view.mood is RunMood.WAITING and view.wait_until is not None and view.ending is None:
+            self.elapsed.count_down(view.wait_until, lambda time: _LEFT(time=time))
+            self.elapsed.show()
+            return
         since, until = _span(view, state)
-        self.elapsed.set_span(since, until)
+        words = _FOR if until is None else _AFTER
+        self.elapsed.set_span(since, until, lambda time: words(time=time))
         self.elapsed.setVisible(since is not None)
 
     def _show_range(self, view: RunView) -> None:
@@ -168,6 +179,8 @@ def _span(view: RunView, state: RunState) -> tuple[datetime | None, datetime | N
         return state.started, state.last
     if view.ending is not None:
         return (view.since, view.ending.at) if view.mood is RunMood.FAILED else (None, None)
+    if view.mood is RunMood.STOPPED:
+        return state.last, None
     return (view.since, None) if view.mood is not RunMood.NOT_STARTED else (None, None)
 
 

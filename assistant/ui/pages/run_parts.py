@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
-from assistant.domain.plan import Step
+from assistant.domain.plan import Ask, Step
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._words import PROOF_STATES, who_does
 from assistant.ui.pages.base import why
@@ -24,7 +24,8 @@ from assistant.ui.widgets.text import Heading, Small, Text
 from assistant.wizard.run_view import ProofView, RunMood, RunView
 
 _PROVES = say("Run", "What proves it")
-_PROVES_AFTERWARDS = say("Run", "What the assistant looks at afterwards")
+_PROVES_AFTERWARDS = say("Run", "What the assistant checks afterwards")
+_PROVES_BY_ANSWER = say("Run", "What your answer proves")
 _DO_NOT = say("Run", "While this step is under way")
 _STOP_TITLE = say("Run", "Stop the run now?")
 _STOP_IDLE = say("Run", "Nothing is under way on the appliance. What was done so far holds, and you can resume later.")
@@ -55,7 +56,7 @@ class ProofCard(Card):
         proofs = view.proofs if view.mood is not RunMood.DONE else ()
         self.setVisible(bool(proofs))
         if self.title is not None:
-            self.title.say(_PROVES_AFTERWARDS if view.question is not None else _PROVES)
+            self.title.say(_proves(view))
         texts = tuple((proof.text, proof.detail) for proof in proofs)
         if texts != self._texts:
             self._texts = texts
@@ -67,6 +68,14 @@ class ProofCard(Card):
         for shown, proof in zip(self._rows, proofs, strict=True):
             if shown.badge.state is not PROOF_STATES[proof.state][0]:
                 shown.set_state(*PROOF_STATES[proof.state])
+
+
+def _proves(view: RunView) -> Message:
+    """Where only a person can tell, there is nothing that the assistant could check afterwards."""
+    if view.question is None:
+        return _PROVES
+    by_answer = view.step is not None and isinstance(view.step.action, Ask)
+    return _PROVES_BY_ANSWER if by_answer else _PROVES_AFTERWARDS
 
 
 def _proof_row(proof: ProofView) -> ProofRow:

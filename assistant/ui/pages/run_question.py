@@ -88,6 +88,12 @@ class QuestionCard(Card):
         build(question, address)
         appear(self)
 
+    @property
+    def told_rules(self) -> tuple[str, ...]:
+        """The rules that the card itself shows, so that the drawer need not."""
+        shown = self.question is not None and self.question.kind is QuestionKind.TYPED
+        return self.question.rules if shown and self.question is not None else ()
+
     def take_focus(self) -> None:
         """Put the keyboard where the answer is given."""
         if self._first is not None:
@@ -105,8 +111,8 @@ class QuestionCard(Card):
             self.add(Text(question.body))
         if question.briefing is not None:
             self.add(Panel(question.briefing))
-        if question.kind is QuestionKind.TYPED:
-            self.add(column(*(_rule(rule) for rule in rules(question.rules)), spacing=Space.TINY))
+        if self.told_rules:
+            self.add(column(*(_rule(rule) for rule in rules(self.told_rules)), spacing=Space.TINY))
 
     def _buttons(self, *buttons: Button, note: Message | None = None) -> None:
         self.buttons += buttons

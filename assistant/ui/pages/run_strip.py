@@ -178,6 +178,13 @@ class RunStrip(QWidget):
             draw_sign(painter, sign, QRectF(start, area.center().y() - side / 2, side, side), color, 2)
             rest = QRectF(start + side + 4, area.top(), wide + 2, area.height())
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)
+        elif sign is not None and area.width() >= wide:
+            # Too narrow for both beside one another: the sign stands above the number.
+            side = look().px(10)
+            top = QRectF(area.center().x() - side / 2, area.top() + look().px(3), side, side)
+            draw_sign(painter, sign, top, color, 2)
+            rest = QRectF(area.left(), top.bottom(), area.width(), area.bottom() - top.bottom())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, words)
         elif area.width() >= wide:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -84,7 +84,7 @@ class SiteFields(QWidget):
 
     def _more_card(self) -> Card:
         card = Card()
-        choose = SecondaryButton(say("site", "Choose …"))
+        choose = SecondaryButton(say("site", "Choose…"))
         choose.clicked.connect(self._choose_file)
         authority = holder(column(self.ca_file, Flow(choose), spacing=Space.SMALL))
         self._resolve = Small()

@@ -107,7 +107,7 @@ class StartPage(Page):
             Sign.FOLDER,
             say("start", "Open a run"),
             say("start", "Go on where you stopped, on this computer or with a file from a colleague."),
-            SecondaryButton(say("start", "Choose a file …")),
+            SecondaryButton(say("start", "Choose a file…")),
         )
         self.practise = Door(
             Sign.PLAY,

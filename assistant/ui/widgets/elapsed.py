@@ -16,31 +16,53 @@ _AGO = say("Age", "{age} ago")
 
 
 class ElapsedLabel(Text):
-    """A running duration in tabular figures: ``18:42 min``. ``days`` counts in days: ``0 d 00:31``."""
+    """A running duration in tabular figures: ``18:42 min``. ``days`` counts in days: ``0 d 00:31``.
+
+    ``sentence`` makes a message from the figure that says what it is: ``for 18:42 min``, ``8 h 40 min left``.
+    """
 
     def __init__(self, since: datetime | None, *, role: Role = Role.FIGURE, days: bool = False) -> None:
         super().__init__(role=role)
         self._since = since
         self._until: datetime | None = None
+        self._sentence: Callable[[str], Message] | None = None
+        self._down = False
         self._days = days
         ticker().watch(self, self.tick)
         attach(self, self.tick, "elapsed")
 
-    def set_span(self, since: datetime | None, until: datetime | None = None) -> None:
+    def set_span(
+        self,
+        since: datetime | None,
+        until: datetime | None = None,
+        sentence: Callable[[str], Message] | None = None,
+    ) -> None:
         """Another beginning; with an end it stands still."""
-        self._since, self._until = since, until
+        self._since, self._until, self._sentence, self._down = since, until, sentence, False
+        self.tick()
+
+    def count_down(self, until: datetime, sentence: Callable[[str], Message] | None = None) -> None:
+        """What is left until then; never less than nothing."""
+        self._since, self._until, self._sentence, self._down = None, until, sentence, True
         self.tick()
 
     def tick(self) -> None:
         """Show the present duration."""
-        if self._since is None:
+        span = self._span()
+        if span is None:
             self.setText("–")
             return
-        span = (self._until or ticker().now()) - self._since
         translator = language().translator
         words = translator.long(span) if self._days else translator.elapsed(span)
+        if self._sentence is not None:
+            words = translator.text(self._sentence(words))
         if words != self.text():
             self.setText(words)
+
+    def _span(self) -> timedelta | None:
+        if self._down and self._until is not None:
+            return max(timedelta(), self._until - ticker().now())
+        return None if self._since is None else (self._until or ticker().now()) - self._since
 
 
 class AgeLabel(Text):

@@ -33,12 +33,36 @@ def test_a_long_step_tells_the_time_and_what_must_not_be_done() -> None:
     with staged("run") as stage:
         page = stage.page
         assert page.kicker is not None
-        assert page.now.elapsed.text() == "13:32 min"
+        assert page.now.elapsed.text() == "for 13:32 min"
         assert not page.warning.isHidden()
         assert not page.proofs.isHidden()
         assert "The appliance says: Installing: 64 %" in words(page.now)
         assert page.question.isHidden()
         assert not page.valid
+
+
+@pytest.mark.parametrize(
+    ("name", "words_there"),
+    [
+        ("run", "for 13:32 min"),
+        ("run-typed", "for 0:44 min"),
+        ("run-wait", "8 h 40 min left"),
+        ("run-failed", "after 21:06 min"),
+        ("run-done", "after 1 d 01:58"),
+    ],
+)
+def test_the_large_time_says_what_it_is(name: str, words_there: str) -> None:
+    with staged(name) as stage:
+        assert stage.page.now.elapsed.text() == words_there
+        language().use(Translator("de", stage.gallery.labels))
+        assert stage.page.now.elapsed.text().split()[0] in ("seit", "noch", "nach")
+
+
+def test_a_wait_that_is_over_has_nothing_left() -> None:
+    with staged("run-wait") as stage:
+        now = stage.page.now
+        now.elapsed.count_down(stage.journey.service.clock.now() - timedelta(hours=1))
+        assert now.elapsed.text() == "0:00 min"
 
 
 # ── questions, by keyboard ───────────────────────────────────────────────────────────────────────────
@@ -254,6 +278,77 @@ def test_a_failure_says_what_happened_how_it_stands_and_what_to_do() -> None:
         stage.press(stage.page.ending.resume)
         assert [job.name for job in stage.jobs] == ["run"]
         assert stage.page.ending.isHidden()
+
+
+def test_a_failure_is_not_told_what_is_normal_while_it_runs() -> None:
+    with staged("run-failed") as stage:
+        assert stage.page.lead is None
+        assert stage.page.warning.isHidden()
+        text = words(stage.page.ending)
+        assert "however long it takes" not in text
+        assert "If it fails" not in text
+        assert "The assistant checks first and does nothing twice." in text
+
+
+def test_what_the_card_says_is_not_said_again_in_the_drawer() -> None:
+    with staged("run-typed") as stage:
+        rule = "During an installation nobody can sign in"
+        assert rule in words(stage.page.question)
+        assert rule not in words(stage.page.drawer)
+        assert "Trouble during a Base update" in words(stage.page.drawer)
+    with staged("run") as stage:
+        assert rule in words(stage.page.drawer)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("run", "What proves it"),
+        ("run-confirm", "What your answer proves"),
+        ("run-text", "What the assistant checks afterwards"),
+        ("run-typed", "What the assistant checks afterwards"),
+    ],
+)
+def test_who_proves_it(name: str, title: str) -> None:
+    with staged(name) as stage:
+        assert words(stage.page.proofs).startswith(title)
+
+
+def test_one_thing_to_do_is_not_numbered() -> None:
+    with staged("run-text") as stage:
+        text = words(stage.page.question)
+        assert "Open the page" in text
+        assert "1 · " not in text
+    with staged("run-hand") as stage:
+        assert "1 · Open the page" in words(stage.page.question)
+
+
+def test_a_narrow_block_keeps_its_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    from assistant.ui.icons import Sign
+    from assistant.ui.pages import run_strip
+
+    drawn: list[Sign] = []
+    monkeypatch.setattr(run_strip, "draw_sign", lambda _painter, sign, *_rest: drawn.append(sign))
+    with staged("run-wait") as stage:
+        strip = stage.page.strip
+        done = sum(cell.view.state in (ev.StepState.DONE, ev.StepState.ALREADY) for cell in strip._cells)
+        for width in (420, 900):
+            drawn.clear()
+            strip.resize(width, strip.height())
+            strip.grab()
+            assert drawn.count(Sign.CHECK) == done == 8
+
+
+def test_a_button_of_the_bar_keeps_the_keyboard_when_another_changes() -> None:
+    with staged("run") as stage:
+        from assistant.ui.bottombar import BottomBar
+
+        bar = stage.page.window().findChild(BottomBar)
+        hold = next(b for b in bar._buttons if b.text() == "Hold after this step")
+        hold.setFocus()
+        stage.press(hold)
+        assert hold.text() == "Do not hold"
+        assert hold.hasFocus()
 
 
 def test_a_reopened_run_asks_for_the_secrets_that_are_missing() -> None:
