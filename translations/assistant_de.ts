@@ -203,7 +203,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <source>Resume: the assistant checks first and does nothing twice.</source>
         <translation>Fortsetzen: Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
     </message>
     <message>
@@ -217,6 +217,10 @@
     <message>
         <source>The appliance</source>
         <translation>Das Gerät</translation>
+    </message>
+    <message>
+        <source>The assistant checks first and does nothing twice.</source>
+        <translation>Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -426,7 +430,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Second language beside it</source>
@@ -519,7 +523,7 @@
     </message>
     <message>
         <source>Save runbook…</source>
-        <translation>Ablaufplan speichern …</translation>
+        <translation>Ablaufplan speichern …</translation>
     </message>
     <message>
         <source>Save the plan as a runbook</source>
@@ -532,6 +536,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
+        <translation>Vor dem ersten Paket eines Wartungszeitraums fragt der Assistent nach. Die weiteren Pakete desselben Zeitraums installiert er, ohne noch einmal zu fragen.</translation>
     </message>
     <message>
         <source>The dry run changed nothing: it has no means to write.</source>
@@ -654,7 +662,7 @@
     </message>
     <message>
         <source>I cannot see that…</source>
-        <translation>Das sehe ich nicht …</translation>
+        <translation>Das sehe ich nicht …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -674,7 +682,7 @@
     </message>
     <message>
         <source>Thank you. The assistant goes on…</source>
-        <translation>Danke. Der Assistent macht weiter …</translation>
+        <translation>Danke. Der Assistent macht weiter …</translation>
     </message>
     <message>
         <source>The run stops here with your note on record. The appliance stays as it is.</source>
@@ -754,10 +762,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Akzeptiert: {reason}</translation>
-    </message>
-    <message>
         <source>All in all</source>
         <translation>Insgesamt</translation>
     </message>
@@ -779,7 +783,7 @@
     </message>
     <message>
         <source>Evidence pack…</source>
-        <translation>Nachweispaket …</translation>
+        <translation>Nachweispaket …</translation>
     </message>
     <message>
         <source>Findings on record</source>
@@ -808,6 +812,10 @@
     <message>
         <source>Reading the run file and its evidence</source>
         <translation>Die Laufdatei und ihre Nachweise werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -954,11 +962,11 @@
     </message>
     <message>
         <source>Stopping as soon as it can be done…</source>
-        <translation>Hält an, sobald es möglich ist …</translation>
+        <translation>Hält an, sobald es möglich ist …</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation>Anhalten …</translation>
+        <translation>Anhalten …</translation>
     </message>
     <message>
         <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
@@ -973,8 +981,12 @@
         <translation>Woran der Erfolg zu erkennen ist</translation>
     </message>
     <message>
-        <source>What the assistant looks at afterwards</source>
+        <source>What the assistant checks afterwards</source>
         <translation>Was der Assistent danach prüft</translation>
+    </message>
+    <message>
+        <source>What your answer proves</source>
+        <translation>Was Ihre Antwort nachweist</translation>
     </message>
     <message>
         <source>While this step is under way</source>
@@ -987,6 +999,11 @@
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
         <translation>Sie werden gefragt, wenn es bis {moment} nicht erreicht ist.</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>how long it took until it ended: &quot;failed after 18:42 min&quot;, &quot;done after 1 d 02:10&quot;</extracomment>
+        <translation>nach {time}</translation>
     </message>
     <message>
         <source>assistant</source>
@@ -1003,6 +1020,11 @@
     <message>
         <source>cannot tell</source>
         <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <extracomment>how long it has been so: &quot;running for 18:42 min&quot;</extracomment>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1040,6 +1062,11 @@
         <source>{source}, first seen {age}</source>
         <translation>{source}, erstmals gesehen {age}</translation>
     </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>of a wait: &quot;8 h 40 min left&quot;</extracomment>
+        <translation>noch {time}</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -1075,6 +1102,10 @@
 <context>
     <name>State</name>
     <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
     </message>
@@ -1095,12 +1126,20 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>for information</source>
+        <translation>zur Information</translation>
+    </message>
+    <message>
         <source>important</source>
         <translation>wichtig</translation>
     </message>
     <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1574,6 +1613,10 @@
         <translation>Öffnen Sie {page} im Browser. Fehlt sie auch dort, darf das Konto sie möglicherweise nicht sehen, oder dieses Gerät hat sie nicht: Das Backup eines Failover-Paars hat weniger Seiten.</translation>
     </message>
     <message>
+        <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
         <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
     </message>
@@ -1730,6 +1773,10 @@
         <translation>Auf der Seite {page} gibt es mehrere Felder für: {what}. Der Assistent rät nicht.</translation>
     </message>
     <message>
+        <source>The page {page} is not about the address {text}. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
         <translation>Die Seite {page} enthält diese Einstellungen an verschiedenen Stellen. Es wurde nichts ausgeführt.</translation>
     </message>
@@ -1802,6 +1849,10 @@
         <translation>{address} ist ausgelastet oder gestört: Es antwortet, aber nicht auf diese Frage.</translation>
     </message>
     <message>
+        <source>{address} is the backup of a failover pair: it has no {page} as long as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
         <translation>{address} bietet nur eine Verschlüsselung an, die nicht mehr sicher ist. Es wurde nichts gesendet.</translation>
     </message>
@@ -1834,6 +1885,10 @@
         <translation>{console} auf {address} verlangt zuerst ein neues Kennwort.</translation>
     </message>
     <message>
+        <source>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of an appliance.</source>
         <translation>„{address}“ ist keine Geräteadresse.</translation>
     </message>
@@ -1844,6 +1899,10 @@
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
         <translation>„{control}“ auf der Seite {page} ist ausgegraut. Es wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2548,10 @@
         <translation>{appliance} läuft mit {version}.</translation>
     </message>
     <message>
+        <source>{appliance}: {version}</source>
+        <translation>{appliance}: {version}</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} ist beschädigt oder unvollständig.</translation>
     </message>
@@ -2548,10 +2611,6 @@
             <numerusform>%n Schritt. „plan show“ zeigt ihn, „run“ führt ihn aus.</numerusform>
             <numerusform>%n Schritte. „plan show“ zeigt sie, „run“ führt sie aus.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation>Gerät {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2638,6 +2697,10 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>{appliance}: {address}, GUID {guid}</source>
+        <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -2689,8 +2752,16 @@
         <translation>Der Lauf; eine geübte Person beantwortet die Fragen</translation>
     </message>
     <message>
+        <source>The simulated site did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
         <translation>Es ist kein Bildschirm vorhanden; die Vorführung läuft daher hier statt im Fenster.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2817,13 @@
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
         <translation>Ob der Standort mehr als ein Gerät hat, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Gerät {name}</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2901,10 @@
         <translation>Nicht bestätigt: {step}</translation>
     </message>
     <message>
+        <source>Not everything that was switched off is back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not reached in time: {step}</source>
         <translation>Nicht rechtzeitig erreicht: {step}</translation>
     </message>
@@ -2875,6 +2957,10 @@
         <translation>Hier anhalten</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Dauert länger als üblich: {step}</translation>
     </message>
@@ -2909,6 +2995,10 @@
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Dafür gibt es keinen Weg: {step}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back from here: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -2969,10 +3059,6 @@
         <translation>Die gesamte Client-Software ist deinstalliert</translation>
     </message>
     <message>
-        <source>Appliance {name}</source>
-        <translation>Gerät {name}</translation>
-    </message>
-    <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Sind die Zertifikatspeicher auf den von Ihnen betreuten Rechnern aktuell?</translation>
     </message>
@@ -3015,6 +3101,10 @@
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3103,6 +3193,10 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Ihr SHA-256-Wert ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
+        <translation>Lassen Sie das Gerät, wie es ist. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -3233,6 +3327,10 @@
         <translation>Der Standort ist währenddessen nicht erreichbar: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
+        <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>Die Testsitzung hat funktioniert</translation>
     </message>
@@ -3247,6 +3345,10 @@
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
         <translation>Deinstallieren Sie, was noch übrig ist, und setzen Sie dann den Lauf fort. Oder planen Sie neu, und warten Sie zwischen den Paketen 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Upgrade {appliance} now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -3355,6 +3457,10 @@
     <message>
         <source>{file} is in the run&apos;s folder</source>
         <translation>{file} ist im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -3868,8 +3974,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Akzeptieren</translation>
     </message>
     <message>
-        <source>Accept with a reason …</source>
-        <translation>Mit Begründung akzeptieren …</translation>
+        <source>Accept with a reason…</source>
+        <translation>Mit Begründung akzeptieren …</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
@@ -4032,10 +4138,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Notieren Sie es so, dass Sie es wiederfinden. Ohne das Kennwort kann niemand die Sicherungskopie wiederherstellen.</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>akzeptiert</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -4134,10 +4236,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Betrifft</translation>
     </message>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Akzeptiert: {reason}</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Danach</translation>
     </message>
@@ -4156,10 +4254,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Gerät {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -4426,6 +4520,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Konsolen des Support-Technikers</translation>
     </message>
@@ -4630,6 +4728,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>eine Person</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
         <source>access refused</source>
         <translation>Zugang verweigert</translation>
     </message>
@@ -4723,6 +4825,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>not begun</source>
         <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5281,8 +5387,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Angaben ändern</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Auswählen …</translation>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5555,8 +5661,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>Datei auswählen …</translation>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>Closing what was open</source>
@@ -5670,10 +5776,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Gerät {name}</translation>
     </message>
     <message>
         <source>Asking the appliance what it is</source>

@@ -203,8 +203,8 @@
         <translation>Resume</translation>
     </message>
     <message>
-        <source>Resume: the assistant looks first and does nothing twice.</source>
-        <translation>Resume: the assistant looks first and does nothing twice.</translation>
+        <source>Resume: the assistant checks first and does nothing twice.</source>
+        <translation>Resume: the assistant checks first and does nothing twice.</translation>
     </message>
     <message>
         <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
@@ -217,6 +217,10 @@
     <message>
         <source>The appliance</source>
         <translation>The appliance</translation>
+    </message>
+    <message>
+        <source>The assistant checks first and does nothing twice.</source>
+        <translation>The assistant checks first and does nothing twice.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -534,6 +538,10 @@
         <translation>Steps</translation>
     </message>
     <message>
+        <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
+        <translation>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</translation>
+    </message>
+    <message>
         <source>The dry run changed nothing: it has no means to write.</source>
         <translation>The dry run changed nothing: it has no means to write.</translation>
     </message>
@@ -754,10 +762,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Accepted: {reason}</translation>
-    </message>
-    <message>
         <source>All in all</source>
         <translation>All in all</translation>
     </message>
@@ -808,6 +812,10 @@
     <message>
         <source>Reading the run file and its evidence</source>
         <translation>Reading the run file and its evidence</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -973,8 +981,12 @@
         <translation>What proves it</translation>
     </message>
     <message>
-        <source>What the assistant looks at afterwards</source>
-        <translation>What the assistant looks at afterwards</translation>
+        <source>What the assistant checks afterwards</source>
+        <translation>What the assistant checks afterwards</translation>
+    </message>
+    <message>
+        <source>What your answer proves</source>
+        <translation>What your answer proves</translation>
     </message>
     <message>
         <source>While this step is under way</source>
@@ -987,6 +999,11 @@
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
         <translation>You are asked if it is not reached by {moment}.</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>how long it took until it ended: &quot;failed after 18:42 min&quot;, &quot;done after 1 d 02:10&quot;</extracomment>
+        <translation>after {time}</translation>
     </message>
     <message>
         <source>assistant</source>
@@ -1003,6 +1020,11 @@
     <message>
         <source>cannot tell</source>
         <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <extracomment>how long it has been so: &quot;running for 18:42 min&quot;</extracomment>
+        <translation>for {time}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1040,6 +1062,11 @@
         <source>{source}, first seen {age}</source>
         <translation>{source}, first seen {age}</translation>
     </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>of a wait: &quot;8 h 40 min left&quot;</extracomment>
+        <translation>{time} left</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -1075,6 +1102,10 @@
 <context>
     <name>State</name>
     <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>already done</translation>
     </message>
@@ -1095,12 +1126,20 @@
         <translation>failed</translation>
     </message>
     <message>
+        <source>for information</source>
+        <translation>for information</translation>
+    </message>
+    <message>
         <source>important</source>
         <translation>important</translation>
     </message>
     <message>
         <source>locked</source>
         <translation>locked</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>not compared</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1574,6 +1613,10 @@
         <translation>Open {page} in a browser. If it is not there either, the account may not see it, or this appliance does not have it: the backup of a failover pair has fewer pages.</translation>
     </message>
     <message>
+        <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
+        <translation>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</translation>
+    </message>
+    <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
         <translation>See on the page what it waits for; other packages may have to be installed first.</translation>
     </message>
@@ -1730,6 +1773,10 @@
         <translation>The page {page} has several fields for: {what}. The assistant does not guess.</translation>
     </message>
     <message>
+        <source>The page {page} is not about the address {text}. Nothing was done.</source>
+        <translation>The page {page} is not about the address {text}. Nothing was done.</translation>
+    </message>
+    <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
         <translation>The page {page} keeps these settings in different places. Nothing was done.</translation>
     </message>
@@ -1802,6 +1849,10 @@
         <translation>{address} is busy or in trouble: it answers, but not to this question.</translation>
     </message>
     <message>
+        <source>{address} is the backup of a failover pair: it has no {page} as long as it is.</source>
+        <translation>{address} is the backup of a failover pair: it has no {page} as long as it is.</translation>
+    </message>
+    <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
         <translation>{address} only offers encryption that is no longer safe. Nothing was sent.</translation>
     </message>
@@ -1834,6 +1885,10 @@
         <translation>{console} of {address} wants a new password before anything else.</translation>
     </message>
     <message>
+        <source>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</source>
+        <translation>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of an appliance.</source>
         <translation>“{address}” is not the address of an appliance.</translation>
     </message>
@@ -1844,6 +1899,10 @@
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
         <translation>“{control}” on the page {page} is greyed out. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
+        <translation>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2548,10 @@
         <translation>{appliance} runs {version}.</translation>
     </message>
     <message>
+        <source>{appliance}: {version}</source>
+        <translation>{appliance}: {version}</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} is damaged or incomplete.</translation>
     </message>
@@ -2548,10 +2611,6 @@
             <numerusform>%n step. “plan show” prints it, “run” carries it out.</numerusform>
             <numerusform>%n steps. “plan show” prints them, “run” carries them out.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation>Appliance {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2638,6 +2697,10 @@
         <translation>unknown</translation>
     </message>
     <message>
+        <source>{appliance}: {address}, GUID {guid}</source>
+        <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -2689,8 +2752,16 @@
         <translation>The run; a simulated person answers the questions</translation>
     </message>
     <message>
+        <source>The simulated site did not start.</source>
+        <translation>The simulated site did not start.</translation>
+    </message>
+    <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
         <translation>There is no display, so the demo runs here instead of in the window.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <translation>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2817,13 @@
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
         <translation>Whether the site has more than one appliance could not be told.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Appliance {name}</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2901,10 @@
         <translation>Not confirmed: {step}</translation>
     </message>
     <message>
+        <source>Not everything that was switched off is back: {what}</source>
+        <translation>Not everything that was switched off is back: {what}</translation>
+    </message>
+    <message>
         <source>Not reached in time: {step}</source>
         <translation>Not reached in time: {step}</translation>
     </message>
@@ -2875,6 +2957,10 @@
         <translation>Stop here</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation>Taken back: {step}</translation>
+    </message>
+    <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Takes longer than usual: {step}</translation>
     </message>
@@ -2909,6 +2995,10 @@
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>There is no way to do this: {step}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back from here: {step}</source>
+        <translation>This cannot be taken back from here: {step}</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -2969,10 +3059,6 @@
         <translation>All client software is uninstalled</translation>
     </message>
     <message>
-        <source>Appliance {name}</source>
-        <translation>Appliance {name}</translation>
-    </message>
-    <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Are the certificate stores current on the computers you support?</translation>
     </message>
@@ -3015,6 +3101,10 @@
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
+        <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3103,6 +3193,10 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Its SHA-256 is on record</translation>
+    </message>
+    <message>
+        <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
+        <translation>Leave the appliance as it is. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -3233,6 +3327,10 @@
         <translation>The site is down meanwhile: users are logged out and all sessions end.</translation>
     </message>
     <message>
+        <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
+        <translation>The site stays up: while failover is broken, nobody works on {appliance}.</translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>The test session worked</translation>
     </message>
@@ -3247,6 +3345,10 @@
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
         <translation>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</translation>
+    </message>
+    <message>
+        <source>Upgrade {appliance} now?</source>
+        <translation>Upgrade {appliance} now?</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -3355,6 +3457,10 @@
     <message>
         <source>{file} is in the run&apos;s folder</source>
         <translation>{file} is in the run&apos;s folder</translation>
+    </message>
+    <message>
+        <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
+        <translation>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -3868,8 +3974,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Accept with a reason …</source>
-        <translation>Accept with a reason …</translation>
+        <source>Accept with a reason…</source>
+        <translation>Accept with a reason…</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
@@ -4032,10 +4138,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Write it down where you will find it. Without it nobody can restore the backup.</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>accepted</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
     </message>
@@ -4134,10 +4236,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>About</translation>
     </message>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Accepted: {reason}</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>After</translation>
     </message>
@@ -4156,10 +4254,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Appliance {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -4426,6 +4520,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Question</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Representative consoles</translation>
     </message>
@@ -4630,6 +4728,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>a person</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
         <source>access refused</source>
         <translation>access refused</translation>
     </message>
@@ -4723,6 +4825,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>not begun</source>
         <translation>not begun</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>not compared</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5281,8 +5387,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Change the entries</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Choose …</translation>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5555,8 +5661,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>Choose a file …</translation>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Closing what was open</source>
@@ -5670,10 +5776,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Address</source>
         <translation>Address</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Appliance {name}</translation>
     </message>
     <message>
         <source>Asking the appliance what it is</source>

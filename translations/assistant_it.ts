@@ -203,7 +203,7 @@
         <translation>Riprendi</translation>
     </message>
     <message>
-        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <source>Resume: the assistant checks first and does nothing twice.</source>
         <translation>Riprendere: l&apos;assistente prima controlla e non ripete nulla.</translation>
     </message>
     <message>
@@ -217,6 +217,10 @@
     <message>
         <source>The appliance</source>
         <translation>Il dispositivo</translation>
+    </message>
+    <message>
+        <source>The assistant checks first and does nothing twice.</source>
+        <translation>L&apos;assistente prima controlla e non ripete nulla.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -534,6 +538,10 @@
         <translation>Passaggi</translation>
     </message>
     <message>
+        <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
+        <translation>L&apos;assistente chiede conferma prima del primo pacchetto di un intervallo di manutenzione. I pacchetti successivi dello stesso intervallo vengono installati senza chiedere di nuovo.</translation>
+    </message>
+    <message>
         <source>The dry run changed nothing: it has no means to write.</source>
         <translation>La prova a vuoto non ha modificato nulla: non ha modo di scrivere.</translation>
     </message>
@@ -754,10 +762,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Accettato: {reason}</translation>
-    </message>
-    <message>
         <source>All in all</source>
         <translation>In totale</translation>
     </message>
@@ -808,6 +812,10 @@
     <message>
         <source>Reading the run file and its evidence</source>
         <translation>Lettura del file di esecuzione e delle evidenze</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -973,8 +981,12 @@
         <translation>Riscontri</translation>
     </message>
     <message>
-        <source>What the assistant looks at afterwards</source>
+        <source>What the assistant checks afterwards</source>
         <translation>Che cosa controlla poi l&apos;assistente</translation>
+    </message>
+    <message>
+        <source>What your answer proves</source>
+        <translation>Che cosa dimostra la risposta</translation>
     </message>
     <message>
         <source>While this step is under way</source>
@@ -987,6 +999,11 @@
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
         <translation>Se non viene raggiunto in tempo ({moment}), verrà chiesto che cosa fare.</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>how long it took until it ended: &quot;failed after 18:42 min&quot;, &quot;done after 1 d 02:10&quot;</extracomment>
+        <translation>dopo {time}</translation>
     </message>
     <message>
         <source>assistant</source>
@@ -1003,6 +1020,11 @@
     <message>
         <source>cannot tell</source>
         <translation>non stabilito</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <extracomment>how long it has been so: &quot;running for 18:42 min&quot;</extracomment>
+        <translation>da {time}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1040,6 +1062,11 @@
         <source>{source}, first seen {age}</source>
         <translation>{source}, visto la prima volta {age}</translation>
     </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>of a wait: &quot;8 h 40 min left&quot;</extracomment>
+        <translation>ancora {time}</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -1075,6 +1102,10 @@
 <context>
     <name>State</name>
     <message>
+        <source>accepted</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>già fatto</translation>
     </message>
@@ -1095,12 +1126,20 @@
         <translation>errore</translation>
     </message>
     <message>
+        <source>for information</source>
+        <translation>informativo</translation>
+    </message>
+    <message>
         <source>important</source>
         <translation>importante</translation>
     </message>
     <message>
         <source>locked</source>
         <translation>bloccato</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non confrontato</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1574,6 +1613,10 @@
         <translation>Aprire {page} in un browser. Se non c&apos;è nemmeno lì, l&apos;account forse non può vederla oppure questo dispositivo non la possiede: il backup di una coppia di failover ha meno pagine.</translation>
     </message>
     <message>
+        <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
         <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
     </message>
@@ -1730,6 +1773,10 @@
         <translation>La pagina {page} ha più campi per: {what}. L&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
+        <source>The page {page} is not about the address {text}. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
         <translation>La pagina {page} tiene queste impostazioni in punti diversi. Nulla è stato eseguito.</translation>
     </message>
@@ -1802,6 +1849,10 @@
         <translation>{address} è occupato o in difficoltà: risponde, ma non a questa domanda.</translation>
     </message>
     <message>
+        <source>{address} is the backup of a failover pair: it has no {page} as long as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
         <translation>{address} offre solo una crittografia non più sicura. Nulla è stato inviato.</translation>
     </message>
@@ -1834,6 +1885,10 @@
         <translation>{console} di {address} richiede prima di tutto una nuova password.</translation>
     </message>
     <message>
+        <source>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of an appliance.</source>
         <translation>«{address}» non è l&apos;indirizzo di un dispositivo.</translation>
     </message>
@@ -1844,6 +1899,10 @@
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
         <translation>«{control}» nella pagina {page} non è selezionabile. Nulla è stato eseguito.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2548,10 @@
         <translation>{appliance} esegue {version}.</translation>
     </message>
     <message>
+        <source>{appliance}: {version}</source>
+        <translation>{appliance}: {version}</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} è danneggiato o incompleto.</translation>
     </message>
@@ -2548,10 +2611,6 @@
             <numerusform>%n passaggio. «plan show» lo mostra, «run» lo esegue.</numerusform>
             <numerusform>%n passaggi. «plan show» li mostra, «run» li esegue.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation>Dispositivo {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2638,6 +2697,10 @@
         <translation>non noto</translation>
     </message>
     <message>
+        <source>{appliance}: {address}, GUID {guid}</source>
+        <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -2689,8 +2752,16 @@
         <translation>L&apos;esecuzione; alle domande risponde una persona simulata</translation>
     </message>
     <message>
+        <source>The simulated site did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
         <translation>Non c&apos;è uno schermo, quindi la dimostrazione si svolge qui invece che nella finestra.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2817,13 @@
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
         <translation>Impossibile stabilire se il sito ha più di un dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Dispositivo {name}</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2901,10 @@
         <translation>Non confermato: {step}</translation>
     </message>
     <message>
+        <source>Not everything that was switched off is back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not reached in time: {step}</source>
         <translation>Non raggiunto in tempo: {step}</translation>
     </message>
@@ -2875,6 +2957,10 @@
         <translation>Fermati qui</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Richiede più del solito: {step}</translation>
     </message>
@@ -2909,6 +2995,10 @@
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Non c&apos;è modo di eseguirlo: {step}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back from here: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -2969,10 +3059,6 @@
         <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
-        <source>Appliance {name}</source>
-        <translation>Dispositivo {name}</translation>
-    </message>
-    <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Gli archivi dei certificati sono aggiornati sui computer assistiti?</translation>
     </message>
@@ -3015,6 +3101,10 @@
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Non riavviare né spegnere {appliance}, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
+        <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3103,6 +3193,10 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Il suo SHA-256 è registrato</translation>
+    </message>
+    <message>
+        <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
+        <translation>Lasciare il dispositivo com&apos;è. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -3233,6 +3327,10 @@
         <translation>Nel frattempo il sito è inattivo: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
+        <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>La sessione di test ha funzionato</translation>
     </message>
@@ -3247,6 +3345,10 @@
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
         <translation>Disinstallare ciò che resta, poi riprendere l&apos;esecuzione. Oppure rifare il piano e attendere 24 ore tra i pacchetti.</translation>
+    </message>
+    <message>
+        <source>Upgrade {appliance} now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -3355,6 +3457,10 @@
     <message>
         <source>{file} is in the run&apos;s folder</source>
         <translation>{file} è nella cartella dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -3868,7 +3974,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Accetta</translation>
     </message>
     <message>
-        <source>Accept with a reason …</source>
+        <source>Accept with a reason…</source>
         <translation>Accetta con motivo…</translation>
     </message>
     <message>
@@ -4032,10 +4138,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Annotarla dove sia facile ritrovarla. Senza di essa nessuno può ripristinare il backup.</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>accettato</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -4134,10 +4236,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Oggetto</translation>
     </message>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Accettato: {reason}</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Dopo</translation>
     </message>
@@ -4156,10 +4254,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Answer</source>
         <translation>Risposta</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Dispositivo {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -4426,6 +4520,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Domanda</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Console del tecnico di supporto</translation>
     </message>
@@ -4630,6 +4728,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>una persona</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
         <source>access refused</source>
         <translation>accesso negato</translation>
     </message>
@@ -4723,6 +4825,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>not begun</source>
         <translation>non iniziato</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non confrontato</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5281,7 +5387,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Modifica i dati immessi</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Scegli…</translation>
     </message>
     <message>
@@ -5555,7 +5661,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Inizia</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
+        <source>Choose a file…</source>
         <translation>Scegli un file…</translation>
     </message>
     <message>
@@ -5670,10 +5776,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Dispositivo {name}</translation>
     </message>
     <message>
         <source>Asking the appliance what it is</source>

@@ -203,7 +203,7 @@
         <translation>Retomar</translation>
     </message>
     <message>
-        <source>Resume: the assistant looks first and does nothing twice.</source>
+        <source>Resume: the assistant checks first and does nothing twice.</source>
         <translation>Ao retomar, o assistente primeiro verifica e não faz nada duas vezes.</translation>
     </message>
     <message>
@@ -217,6 +217,10 @@
     <message>
         <source>The appliance</source>
         <translation>O aplicativo</translation>
+    </message>
+    <message>
+        <source>The assistant checks first and does nothing twice.</source>
+        <translation>O assistente primeiro verifica e não faz nada duas vezes.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -534,6 +538,10 @@
         <translation>Passos</translation>
     </message>
     <message>
+        <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
+        <translation>O assistente pergunta antes do primeiro pacote de uma janela de manutenção. Os pacotes seguintes da mesma janela são instalados sem perguntar novamente.</translation>
+    </message>
+    <message>
         <source>The dry run changed nothing: it has no means to write.</source>
         <translation>O ensaio não alterou nada: ele não tem meios de gravar.</translation>
     </message>
@@ -754,10 +762,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Aceito: {reason}</translation>
-    </message>
-    <message>
         <source>All in all</source>
         <translation>Total</translation>
     </message>
@@ -808,6 +812,10 @@
     <message>
         <source>Reading the run file and its evidence</source>
         <translation>Lendo o arquivo da execução e as evidências</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -973,8 +981,12 @@
         <translation>O que comprova o resultado</translation>
     </message>
     <message>
-        <source>What the assistant looks at afterwards</source>
+        <source>What the assistant checks afterwards</source>
         <translation>O que o assistente verifica depois</translation>
+    </message>
+    <message>
+        <source>What your answer proves</source>
+        <translation>O que a sua resposta comprova</translation>
     </message>
     <message>
         <source>While this step is under way</source>
@@ -987,6 +999,11 @@
     <message>
         <source>You are asked if it is not reached by {moment}.</source>
         <translation>Se o resultado não for alcançado até {moment}, o assistente perguntará a você.</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <extracomment>how long it took until it ended: &quot;failed after 18:42 min&quot;, &quot;done after 1 d 02:10&quot;</extracomment>
+        <translation>após {time}</translation>
     </message>
     <message>
         <source>assistant</source>
@@ -1003,6 +1020,11 @@
     <message>
         <source>cannot tell</source>
         <translation>indeterminado</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <extracomment>how long it has been so: &quot;running for 18:42 min&quot;</extracomment>
+        <translation>há {time}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1040,6 +1062,11 @@
         <source>{source}, first seen {age}</source>
         <translation>{source}, visto pela primeira vez {age}</translation>
     </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>of a wait: &quot;8 h 40 min left&quot;</extracomment>
+        <translation>faltam {time}</translation>
+    </message>
 </context>
 <context>
     <name>Saved</name>
@@ -1075,6 +1102,10 @@
 <context>
     <name>State</name>
     <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
         <source>already done</source>
         <translation>já concluído</translation>
     </message>
@@ -1095,12 +1126,20 @@
         <translation>falhou</translation>
     </message>
     <message>
+        <source>for information</source>
+        <translation>informativo</translation>
+    </message>
+    <message>
         <source>important</source>
         <translation>importante</translation>
     </message>
     <message>
         <source>locked</source>
         <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>não comparado</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1574,6 +1613,10 @@
         <translation>Abra {page} em um navegador. Se também não estiver lá, talvez a conta não possa vê-la ou este aplicativo não a tenha: o aplicativo de backup de um par de failover tem menos páginas.</translation>
     </message>
     <message>
+        <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
         <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
     </message>
@@ -1730,6 +1773,10 @@
         <translation>A página {page} tem vários campos para: {what}. O assistente não adivinha.</translation>
     </message>
     <message>
+        <source>The page {page} is not about the address {text}. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
         <translation>A página {page} mantém estas configurações em locais diferentes. Nada foi feito.</translation>
     </message>
@@ -1802,6 +1849,10 @@
         <translation>{address} está ocupado ou com problemas: responde, mas não a esta pergunta.</translation>
     </message>
     <message>
+        <source>{address} is the backup of a failover pair: it has no {page} as long as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
         <translation>{address} só oferece criptografia que já não é segura. Nada foi enviado.</translation>
     </message>
@@ -1834,6 +1885,10 @@
         <translation>{console} de {address} exige uma nova senha antes de qualquer outra coisa.</translation>
     </message>
     <message>
+        <source>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not the address of an appliance.</source>
         <translation>“{address}” não é o endereço de um aplicativo.</translation>
     </message>
@@ -1844,6 +1899,10 @@
     <message>
         <source>“{control}” on the page {page} is greyed out. Nothing was done.</source>
         <translation>“{control}” na página {page} está desativado. Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2548,10 @@
         <translation>O aplicativo {appliance} executa {version}.</translation>
     </message>
     <message>
+        <source>{appliance}: {version}</source>
+        <translation>{appliance}: {version}</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete.</source>
         <translation>{file} está danificado ou incompleto.</translation>
     </message>
@@ -2548,10 +2611,6 @@
             <numerusform>%n passo. “plan show” o mostra, “run” o executa.</numerusform>
             <numerusform>%n passos. “plan show” os mostra, “run” os executa.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Appliance {name}: {address}, GUID {guid}</source>
-        <translation>Aplicativo {name}: {address}, GUID {guid}</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2638,6 +2697,10 @@
         <translation>desconhecido</translation>
     </message>
     <message>
+        <source>{appliance}: {address}, GUID {guid}</source>
+        <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -2689,8 +2752,16 @@
         <translation>A execução; uma pessoa experiente responde às perguntas</translation>
     </message>
     <message>
+        <source>The simulated site did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
         <translation>Não há tela; por isso a demonstração é executada aqui e não na janela.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2817,13 @@
     <message>
         <source>Whether the site has more than one appliance could not be told.</source>
         <translation>Não foi possível determinar se o site tem mais de um aplicativo.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>Appliance {name}</source>
+        <translation>Aplicativo {name}</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2901,10 @@
         <translation>Não confirmado: {step}</translation>
     </message>
     <message>
+        <source>Not everything that was switched off is back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not reached in time: {step}</source>
         <translation>Não alcançado a tempo: {step}</translation>
     </message>
@@ -2875,6 +2957,10 @@
         <translation>Parar aqui</translation>
     </message>
     <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Demora mais que o habitual: {step}</translation>
     </message>
@@ -2909,6 +2995,10 @@
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Não há meio de fazer isto: {step}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back from here: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -2969,10 +3059,6 @@
         <translation>Todo o software de cliente foi desinstalado</translation>
     </message>
     <message>
-        <source>Appliance {name}</source>
-        <translation>Aplicativo {name}</translation>
-    </message>
-    <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Os repositórios de certificados estão atualizados nos computadores que você atende?</translation>
     </message>
@@ -3015,6 +3101,10 @@
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Não reinicie nem desligue o {appliance}, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</source>
+        <translation>Não reinicie nem desligue o {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -3103,6 +3193,10 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>O SHA-256 dele está registrado</translation>
+    </message>
+    <message>
+        <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
+        <translation>Deixe o aplicativo como está. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -3233,6 +3327,10 @@
         <translation>O site fica fora do ar durante esse tempo: os usuários são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
+        <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>A sessão de teste funcionou</translation>
     </message>
@@ -3247,6 +3345,10 @@
     <message>
         <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
         <translation>Desinstale o que resta e depois retome a execução. Ou refaça o plano e aguarde 24 horas entre os pacotes.</translation>
+    </message>
+    <message>
+        <source>Upgrade {appliance} now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -3355,6 +3457,10 @@
     <message>
         <source>{file} is in the run&apos;s folder</source>
         <translation>{file} está na pasta da execução</translation>
+    </message>
+    <message>
+        <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -3868,7 +3974,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Aceitar</translation>
     </message>
     <message>
-        <source>Accept with a reason …</source>
+        <source>Accept with a reason…</source>
         <translation>Aceitar com um motivo…</translation>
     </message>
     <message>
@@ -4032,10 +4138,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Anote-a onde possa encontrá-la. Sem ela, ninguém pode restaurar o backup.</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>aceito</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -4134,10 +4236,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Sobre</translation>
     </message>
     <message>
-        <source>Accepted: {reason}</source>
-        <translation>Aceito: {reason}</translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>Depois</translation>
     </message>
@@ -4156,10 +4254,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Aplicativo {name}</translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -4426,6 +4520,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Pergunta</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Consoles de suporte técnico</translation>
     </message>
@@ -4630,6 +4728,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>uma pessoa</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
         <source>access refused</source>
         <translation>acesso recusado</translation>
     </message>
@@ -4723,6 +4825,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>not begun</source>
         <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>não comparado</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5281,7 +5387,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Alterar os dados</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Escolher…</translation>
     </message>
     <message>
@@ -5555,7 +5661,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Começar</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
+        <source>Choose a file…</source>
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
@@ -5670,10 +5776,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Address</source>
         <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Appliance {name}</source>
-        <translation>Aplicativo {name}</translation>
     </message>
     <message>
         <source>Asking the appliance what it is</source>
