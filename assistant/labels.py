@@ -23,8 +23,8 @@ _TRADEMARK = re.compile(r"\((?:tm|r|c)\)", re.IGNORECASE)
 
 
 def fold(text: str) -> str:
-    """Make labels comparable: case, white space, trade-mark signs and a colon or dots at the end do not matter."""
-    text = unicodedata.normalize("NFKC", _SIGNS.sub("", text)).replace("\u00ad", "")
+    """Make labels comparable: case, white space, trade-mark signs, kinds of apostrophe, and a colon at the end."""
+    text = unicodedata.normalize("NFKC", _SIGNS.sub("", text)).replace("\u00ad", "").replace("\u2019", "'")
     text = _TRADEMARK.sub("", text)
     return " ".join(text.split()).rstrip(" :.…*").casefold()
 

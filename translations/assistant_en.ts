@@ -1449,6 +1449,10 @@
         <translation>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</translation>
     </message>
     <message>
+        <source>An appliance can be made primary or backup; only backup can be forced.</source>
+        <translation>An appliance can be made primary or backup; only backup can be forced.</translation>
+    </message>
+    <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
         <translation>Another appliance answers at {address} than before. Nothing was changed on it.</translation>
     </message>
@@ -1677,6 +1681,10 @@
         <translation>The certificate of {address} is not trusted. Nothing was sent. {reason}</translation>
     </message>
     <message>
+        <source>The console of {address} asked to sign in again, and its page has changed meanwhile.</source>
+        <translation>The console of {address} asked to sign in again, and its page has changed meanwhile.</translation>
+    </message>
+    <message>
         <source>The console of {address} asks to sign in again right after signing in.</source>
         <translation>The console of {address} asks to sign in again right after signing in.</translation>
     </message>
@@ -1849,8 +1857,8 @@
         <translation>{address} is busy or in trouble: it answers, but not to this question.</translation>
     </message>
     <message>
-        <source>{address} is the backup of a failover pair: it has no {page} as long as it is.</source>
-        <translation>{address} is the backup of a failover pair: it has no {page} as long as it is.</translation>
+        <source>{address} is the backup of a failover pair and has no page {page}.</source>
+        <translation>{address} is the backup of a failover pair and has no page {page}.</translation>
     </message>
     <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
@@ -1885,12 +1893,12 @@
         <translation>{console} of {address} wants a new password before anything else.</translation>
     </message>
     <message>
-        <source>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</source>
-        <translation>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</translation>
-    </message>
-    <message>
         <source>“{address}” is not the address of an appliance.</source>
         <translation>“{address}” is not the address of an appliance.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} cannot be told apart with certainty. Nothing was done.</source>
+        <translation>“{control}” on the page {page} cannot be told apart with certainty. Nothing was done.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} does not offer “{value}”.</source>
@@ -3039,6 +3047,10 @@
 <context>
     <name>guide</name>
     <message>
+        <source>24 hours between site packages</source>
+        <translation>24 hours between site packages</translation>
+    </message>
+    <message>
         <source>A console shows the appliance&apos;s build</source>
         <translation>A console shows the appliance&apos;s build</translation>
     </message>
@@ -3047,8 +3059,20 @@
         <translation>A console updates itself at its next start.</translation>
     </message>
     <message>
+        <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
+        <translation>A data sync takes seconds to hours; with many recordings it takes long.</translation>
+    </message>
+    <message>
+        <source>A second computer reached {appliance} as {host}</source>
+        <translation>A second computer reached {appliance} as {host}</translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>A session to a remote computer can be started</translation>
+    </message>
+    <message>
+        <source>Add the line {line}, test, and take it out again.</source>
+        <translation>Add the line {line}, test, and take it out again.</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
@@ -3059,20 +3083,80 @@
         <translation>All client software is uninstalled</translation>
     </message>
     <message>
+        <source>Answers that are cached elsewhere still lead to the old appliance until their time is up.</source>
+        <translation>Answers that are cached elsewhere still lead to the old appliance until their time is up.</translation>
+    </message>
+    <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Are the certificate stores current on the computers you support?</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation>Automatic failover</translation>
+    </message>
+    <message>
+        <source>Automatic failover is being switched off at {appliance}</source>
+        <translation>Automatic failover is being switched off at {appliance}</translation>
+    </message>
+    <message>
+        <source>Automatic failover is being switched on at {appliance}</source>
+        <translation>Automatic failover is being switched on at {appliance}</translation>
+    </message>
+    <message>
+        <source>Automatic failover is off</source>
+        <translation>Automatic failover is off</translation>
+    </message>
+    <message>
+        <source>Automatic failover is on</source>
+        <translation>Automatic failover is on</translation>
+    </message>
+    <message>
+        <source>Automatic failover is switched off.</source>
+        <translation>Automatic failover is switched off.</translation>
+    </message>
+    <message>
+        <source>Back to {appliance}</source>
+        <translation>Back to {appliance}</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
     </message>
     <message>
+        <source>Both have the same inter-appliance key</source>
+        <translation>Both have the same inter-appliance key</translation>
+    </message>
+    <message>
+        <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
+        <translation>Both pages are opened first; then it goes off on {off} and at once on on {on}.</translation>
+    </message>
+    <message>
+        <source>Break failover now?</source>
+        <translation>Break failover now?</translation>
+    </message>
+    <message>
+        <source>Break the failover relationship</source>
+        <translation>Break the failover relationship</translation>
+    </message>
+    <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
         <translation>Bring the root certificates of the supported computers up to date, then resume the run.</translation>
     </message>
     <message>
+        <source>Can the Integration Client pull data from {appliance}?</source>
+        <translation>Can the Integration Client pull data from {appliance}?</translation>
+    </message>
+    <message>
         <source>Certificate, private key and chain are on this computer and proven</source>
         <translation>Certificate, private key and chain are on this computer and proven</translation>
+    </message>
+    <message>
+        <source>Change the entry of {host} so that it leads to {address}.</source>
+        <translation>Change the entry of {host} so that it leads to {address}.</translation>
+    </message>
+    <message>
+        <source>Change the record of {host} to {address}.</source>
+        <translation>Change the record of {host} to {address}.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -3087,16 +3171,36 @@
         <translation>Compare the build that a console shows</translation>
     </message>
     <message>
+        <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
+        <translation>Compare {control} on the page {page} of both appliances; it must be the same.</translation>
+    </message>
+    <message>
         <source>Confirm that certificate stores are current</source>
         <translation>Confirm that certificate stores are current</translation>
+    </message>
+    <message>
+        <source>Confirm that the Integration Client follows the swap</source>
+        <translation>Confirm that the Integration Client follows the swap</translation>
+    </message>
+    <message>
+        <source>Confirm that the new version works in production</source>
+        <translation>Confirm that the new version works in production</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
         <translation>Confirm that the release was announced</translation>
     </message>
     <message>
+        <source>Data is flowing from {primary} to {backup}</source>
+        <translation>Data is flowing from {primary} to {backup}</translation>
+    </message>
+    <message>
         <source>Did a test session work?</source>
         <translation>Did a test session work?</translation>
+    </message>
+    <message>
+        <source>Did the second computer reach {appliance}?</source>
+        <translation>Did the second computer reach {appliance}?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -3107,8 +3211,28 @@
         <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
+        <source>Each of them can then be upgraded by itself.</source>
+        <translation>Each of them can then be upgraded by itself.</translation>
+    </message>
+    <message>
+        <source>Establish failover with {primary} as primary?</source>
+        <translation>Establish failover with {primary} as primary?</translation>
+    </message>
+    <message>
+        <source>Establish it on the page {page} of the appliance that is to be primary.</source>
+        <translation>Establish it on the page {page} of the appliance that is to be primary.</translation>
+    </message>
+    <message>
+        <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
+        <translation>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</translation>
+    </message>
+    <message>
         <source>Every package of the plan is listed or installed</source>
         <translation>Every package of the plan is listed or installed</translation>
+    </message>
+    <message>
+        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
+        <translation>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -3119,8 +3243,20 @@
         <translation>Exporting takes nothing away from the appliance. The passphrase protects the key.</translation>
     </message>
     <message>
+        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
+        <translation>Extract it, then resume the run: afterwards it can no longer be had.</translation>
+    </message>
+    <message>
+        <source>Extract the session data of {appliance}</source>
+        <translation>Extract the session data of {appliance}</translation>
+    </message>
+    <message>
         <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
         <translation>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
+        <translation>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -3143,8 +3279,24 @@
         <translation>Has all client software been uninstalled?</translation>
     </message>
     <message>
+        <source>Has the new version proven itself in production?</source>
+        <translation>Has the new version proven itself in production?</translation>
+    </message>
+    <message>
+        <source>Has the session data of {appliance} been extracted?</source>
+        <translation>Has the session data of {appliance} been extracted?</translation>
+    </message>
+    <message>
         <source>Has {brand} told you that the update is ready?</source>
         <translation>Has {brand} told you that the update is ready?</translation>
+    </message>
+    <message>
+        <source>Have it configured by host name, then resume the run.</source>
+        <translation>Have it configured by host name, then resume the run.</translation>
+    </message>
+    <message>
+        <source>Have the same page of {on} open already; tick it there and save at once.</source>
+        <translation>Have the same page of {on} open already; tick it there and save at once.</translation>
     </message>
     <message>
         <source>Hold a test session</source>
@@ -3155,8 +3307,16 @@
         <translation>If it did not work, make the support bundle and call Technical Support before you go on.</translation>
     </message>
     <message>
+        <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
+        <translation>If it did not, the site stays where it is: nothing was swapped yet.</translation>
+    </message>
+    <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
         <translation>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
+        <translation>If only one of them is separated, press {control} on the page {page} of the other as well.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -3179,8 +3339,16 @@
         <translation>Install {package} on {appliance}</translation>
     </message>
     <message>
+        <source>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</source>
+        <translation>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
+    </message>
+    <message>
+        <source>It is put back at the next start of the program, or by {command}.</source>
+        <translation>It is put back at the next start of the program, or by {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -3195,8 +3363,28 @@
         <translation>Its SHA-256 is on record</translation>
     </message>
     <message>
+        <source>Its result file, or your word</source>
+        <translation>Its result file, or your word</translation>
+    </message>
+    <message>
+        <source>Its status is good</source>
+        <translation>Its status is good</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Leave the appliance as it is. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number} begins {at}</source>
+        <translation>Maintenance window {number} begins {at}</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number} has begun</source>
+        <translation>Maintenance window {number} has begun</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -3205,6 +3393,18 @@
     <message>
         <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
         <translation>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</translation>
+    </message>
+    <message>
+        <source>Make {appliance} primary now?</source>
+        <translation>Make {appliance} primary now?</translation>
+    </message>
+    <message>
+        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
+        <translation>Most pages vanish from the console of the backup; that is how it should be.</translation>
+    </message>
+    <message>
+        <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
+        <translation>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
@@ -3219,12 +3419,40 @@
         <translation>Nothing more is done; the run can be resumed later.</translation>
     </message>
     <message>
+        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
+        <translation>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</translation>
+    </message>
+    <message>
+        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
+        <translation>Only this computer is concerned. Its hosts file is put back right after the test.</translation>
+    </message>
+    <message>
+        <source>Otherwise the backup might take over while the primary restarts.</source>
+        <translation>Otherwise the backup might take over while the primary restarts.</translation>
+    </message>
+    <message>
+        <source>Point the DNS record of {host} to {appliance}</source>
+        <translation>Point the DNS record of {host} to {appliance}</translation>
+    </message>
+    <message>
+        <source>Point the NAT entry of {host} to {appliance}</source>
+        <translation>Point the NAT entry of {host} to {appliance}</translation>
+    </message>
+    <message>
+        <source>Re-establish failover: {primary} primary, {backup} backup</source>
+        <translation>Re-establish failover: {primary} primary, {backup} backup</translation>
+    </message>
+    <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
         <translation>Save the file as {file} in the run&apos;s folder, with the ending it came with.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder.</source>
         <translation>Save the file as {file} in the run&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>See {section} on the Failover page for the reason; both appliances must reach each other.</source>
+        <translation>See {section} on the Failover page for the reason; both appliances must reach each other.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -3239,6 +3467,26 @@
         <translation>Stop here</translation>
     </message>
     <message>
+        <source>Switch automatic failover off</source>
+        <translation>Switch automatic failover off</translation>
+    </message>
+    <message>
+        <source>Switch automatic failover on again</source>
+        <translation>Switch automatic failover on again</translation>
+    </message>
+    <message>
+        <source>Switch it on on {appliance}, on the page {page}.</source>
+        <translation>Switch it on on {appliance}, on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Switch the shared address from {off} to {on}</source>
+        <translation>Switch the shared address from {off} to {on}</translation>
+    </message>
+    <message>
+        <source>Synchronise {backup} with {primary}</source>
+        <translation>Synchronise {backup} with {primary}</translation>
+    </message>
+    <message>
         <source>Take a new settings backup of {appliance}</source>
         <translation>Take a new settings backup of {appliance}</translation>
     </message>
@@ -3251,6 +3499,22 @@
         <translation>Take {host} down now?</translation>
     </message>
     <message>
+        <source>Test {appliance} from a second computer</source>
+        <translation>Test {appliance} from a second computer</translation>
+    </message>
+    <message>
+        <source>Test {appliance} from this computer by the hosts file</source>
+        <translation>Test {appliance} from this computer by the hosts file</translation>
+    </message>
+    <message>
+        <source>The Failover page shows it</source>
+        <translation>The Failover page shows it</translation>
+    </message>
+    <message>
+        <source>The Integration Client follows the swap</source>
+        <translation>The Integration Client follows the swap</translation>
+    </message>
+    <message>
         <source>The Jump Clients are updating themselves</source>
         <translation>The Jump Clients are updating themselves</translation>
     </message>
@@ -3261,6 +3525,10 @@
     <message>
         <source>The appliance reports version {version}</source>
         <translation>The appliance reports version {version}</translation>
+    </message>
+    <message>
+        <source>The authoritative name servers answer {address}</source>
+        <translation>The authoritative name servers answer {address}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
@@ -3287,8 +3555,16 @@
         <translation>The clients had 24 hours after {package}</translation>
     </message>
     <message>
+        <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
+        <translation>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</translation>
+    </message>
+    <message>
         <source>The decision goes into the report.</source>
         <translation>The decision goes into the report.</translation>
+    </message>
+    <message>
+        <source>The failover relationship is broken.</source>
+        <translation>The failover relationship is broken.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
@@ -3299,20 +3575,52 @@
         <translation>The health check answers well</translation>
     </message>
     <message>
+        <source>The hosts file is as before</source>
+        <translation>The hosts file is as before</translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer leads {host} to {appliance}.</source>
+        <translation>The hosts file of this computer leads {host} to {appliance}.</translation>
+    </message>
+    <message>
+        <source>The last data sync is newer than the click</source>
+        <translation>The last data sync is newer than the click</translation>
+    </message>
+    <message>
         <source>The names cover {host}, and the dates are valid</source>
         <translation>The names cover {host}, and the dates are valid</translation>
+    </message>
+    <message>
+        <source>The new version works in production</source>
+        <translation>The new version works in production</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>The private key belongs to the certificate</translation>
     </message>
     <message>
+        <source>The public address stays; only where it leads to changes.</source>
+        <translation>The public address stays; only where it leads to changes.</translation>
+    </message>
+    <message>
         <source>The release was announced</source>
         <translation>The release was announced</translation>
     </message>
     <message>
+        <source>The right certificate is served for {host}</source>
+        <translation>The right certificate is served for {host}</translation>
+    </message>
+    <message>
+        <source>The role of {appliance} is “none”</source>
+        <translation>The role of {appliance} is “none”</translation>
+    </message>
+    <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>The same appliance answers, with the same certificate</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is extracted</source>
+        <translation>The session data of {appliance} is extracted</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -3323,8 +3631,32 @@
         <translation>The settings backup of {appliance} is on this computer and checked</translation>
     </message>
     <message>
+        <source>The shared address could not be switched over. What now?</source>
+        <translation>The shared address could not be switched over. What now?</translation>
+    </message>
+    <message>
+        <source>The shared address is off on {appliance}</source>
+        <translation>The shared address is off on {appliance}</translation>
+    </message>
+    <message>
+        <source>The shared address is off on {appliance}.</source>
+        <translation>The shared address is off on {appliance}.</translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance}</source>
+        <translation>The shared address is on on {appliance}</translation>
+    </message>
+    <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
         <translation>The site is down meanwhile: users are logged out and all sessions end.</translation>
+    </message>
+    <message>
+        <source>The site is in service again with the old version.</source>
+        <translation>The site is in service again with the old version.</translation>
+    </message>
+    <message>
+        <source>The site stays down until it works.</source>
+        <translation>The site stays down until it works.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -3335,8 +3667,28 @@
         <translation>The test session worked</translation>
     </message>
     <message>
+        <source>This computer reaches {appliance} as {host}</source>
+        <translation>This computer reaches {appliance} as {host}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver answers {address}</source>
+        <translation>This computer&apos;s resolver answers {address}</translation>
+    </message>
+    <message>
+        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
+        <translation>This version does not merge it later. Extract it now, by Integration Client or API.</translation>
+    </message>
+    <message>
         <source>Those that are switched off follow when they are next online; that may take days.</source>
         <translation>Those that are switched off follow when they are next online; that may take days.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the primary.</source>
+        <translation>Tick {control} on the page {page} of the primary.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
@@ -3347,8 +3699,16 @@
         <translation>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</translation>
     </message>
     <message>
+        <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
+        <translation>Until it works, leave the other appliance as it is and call Technical Support.</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade {appliance} now?</translation>
+    </message>
+    <message>
+        <source>Use these addresses, never {host}: that name leads to one of them only.</source>
+        <translation>Use these addresses, never {host}: that name leads to one of them only.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -3359,6 +3719,10 @@
         <translation>Version and health of {appliance} are being verified</translation>
     </message>
     <message>
+        <source>Wait for maintenance window {number}</source>
+        <translation>Wait for maintenance window {number}</translation>
+    </message>
+    <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
         <translation>Wait for the vendor&apos;s announcement, then resume the run.</translation>
     </message>
@@ -3367,12 +3731,24 @@
         <translation>Waiting for the build that a console shows</translation>
     </message>
     <message>
+        <source>Waiting for the result from a second computer</source>
+        <translation>Waiting for the result from a second computer</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Waiting for your confirmation about the certificate stores</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
         <translation>Waiting for your confirmation that the release was announced</translation>
+    </message>
+    <message>
+        <source>Waiting for your word on the Integration Client</source>
+        <translation>Waiting for your word on the Integration Client</translation>
+    </message>
+    <message>
+        <source>Waiting for your word on the session data</source>
+        <translation>Waiting for your word on the session data</translation>
     </message>
     <message>
         <source>Waiting for your word on the test session</source>
@@ -3387,12 +3763,24 @@
         <translation>Waiting for your word that all client software is uninstalled</translation>
     </message>
     <message>
+        <source>Waiting for your word that the new version works</source>
+        <translation>Waiting for your word that the new version works</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Watch the Jump Clients update themselves</translation>
     </message>
     <message>
+        <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
+        <translation>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</translation>
+    </message>
+    <message>
         <source>Which build does a representative console show?</source>
         <translation>Which build does a representative console show?</translation>
+    </message>
+    <message>
+        <source>While it is off on both appliances, nobody reaches the site.</source>
+        <translation>While it is off on both appliances, nobody reaches the site.</translation>
     </message>
     <message>
         <source>With password. Recordings and large files of the file store are never part of it.</source>
@@ -3401,6 +3789,10 @@
     <message>
         <source>You can close the program: the run file keeps the moment at which it goes on.</source>
         <translation>You can close the program: the run file keeps the moment at which it goes on.</translation>
+    </message>
+    <message>
+        <source>You switch the address on by hand.</source>
+        <translation>You switch the address on by hand.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -3419,12 +3811,24 @@
         <translation>the vendor</translation>
     </message>
     <message>
+        <source>tick it</source>
+        <translation>tick it</translation>
+    </message>
+    <message>
         <source>tick the certificate assigned to the active address</source>
         <translation>tick the certificate assigned to the active address</translation>
     </message>
     <message>
         <source>ticked, if you keep reports</source>
         <translation>ticked, if you keep reports</translation>
+    </message>
+    <message>
+        <source>untick it</source>
+        <translation>untick it</translation>
+    </message>
+    <message>
+        <source>untick it for the shared address</source>
+        <translation>untick it for the shared address</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -3435,12 +3839,24 @@
         <translation>{appliance} answers again, with the same GUID and certificate</translation>
     </message>
     <message>
+        <source>{appliance} answers, by its GUID</source>
+        <translation>{appliance} answers, by its GUID</translation>
+    </message>
+    <message>
         <source>{appliance} is asking the vendor for updates</source>
         <translation>{appliance} is asking the vendor for updates</translation>
     </message>
     <message>
+        <source>{appliance} is backup</source>
+        <translation>{appliance} is backup</translation>
+    </message>
+    <message>
         <source>{appliance} is installing {package}</source>
         <translation>{appliance} is installing {package}</translation>
+    </message>
+    <message>
+        <source>{appliance} is primary</source>
+        <translation>{appliance} is primary</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -3455,8 +3871,32 @@
         <translation>{appliance} runs {version} and is healthy</translation>
     </message>
     <message>
+        <source>{appliance} serves {host} rightly; the hosts file is as before</source>
+        <translation>{appliance} serves {host} rightly; the hosts file is as before</translation>
+    </message>
+    <message>
+        <source>{backup} holds the data of {primary}</source>
+        <translation>{backup} holds the data of {primary}</translation>
+    </message>
+    <message>
         <source>{file} is in the run&apos;s folder</source>
         <translation>{file} is in the run&apos;s folder</translation>
+    </message>
+    <message>
+        <source>{host} answers with the identity of {appliance}</source>
+        <translation>{host} answers with the identity of {appliance}</translation>
+    </message>
+    <message>
+        <source>{host} is being led to {appliance}</source>
+        <translation>{host} is being led to {appliance}</translation>
+    </message>
+    <message>
+        <source>{host} leads to {appliance}</source>
+        <translation>{host} leads to {appliance}</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {address} here</source>
+        <translation>{host} resolves to {address} here</translation>
     </message>
     <message>
         <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
@@ -3465,6 +3905,22 @@
     <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} is installed on {appliance}</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are being brought together</source>
+        <translation>{primary} and {backup} are being brought together</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are being separated</source>
+        <translation>{primary} and {backup} are being separated</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} stand alone</source>
+        <translation>{primary} and {backup} stand alone</translation>
+    </message>
+    <message>
+        <source>{primary} is primary, {backup} is backup</source>
+        <translation>{primary} is primary, {backup} is backup</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -3496,6 +3952,61 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Upgrade Assistant {version}</source>
         <translation>Upgrade Assistant {version}</translation>
+    </message>
+</context>
+<context>
+    <name>hosts</name>
+    <message>
+        <source>Another program keeps changing the hosts file {file}.</source>
+        <translation>Another program keeps changing the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>Create an empty file of that name as an administrator, and try again.</source>
+        <translation>Create an empty file of that name as an administrator, and try again.</translation>
+    </message>
+    <message>
+        <source>Find out which program that is, stop it for the time of the test, and try again.</source>
+        <translation>Find out which program that is, stop it for the time of the test, and try again.</translation>
+    </message>
+    <message>
+        <source>Find out why, or add the entry by hand.</source>
+        <translation>Find out why, or add the entry by hand.</translation>
+    </message>
+    <message>
+        <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
+        <translation>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</translation>
+    </message>
+    <message>
+        <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
+        <translation>Give the site&apos;s host name without a port, such as support.example.com.</translation>
+    </message>
+    <message>
+        <source>The hosts file {file} cannot be read.</source>
+        <translation>The hosts file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>The hosts file {file} could not be written.</source>
+        <translation>The hosts file {file} could not be written.</translation>
+    </message>
+    <message>
+        <source>There is no hosts file {file}.</source>
+        <translation>There is no hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
+        <translation>Use 8 to 64 lower-case letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot mark an entry in a hosts file.</source>
+        <translation>“{text}” cannot mark an entry in a hosts file.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a host name that a hosts file can hold.</source>
+        <translation>“{text}” is not a host name that a hosts file can hold.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not the IP address of an appliance.</source>
+        <translation>“{text}” is not the IP address of an appliance.</translation>
     </message>
 </context>
 <context>

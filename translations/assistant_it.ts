@@ -1449,6 +1449,10 @@
         <translation>Consentire una versione più recente di TLS in Security &gt; TLS Configuration di /appliance, se disponibile. Altrimenti questo aggiornamento va eseguito nelle console secondo la guida del produttore.</translation>
     </message>
     <message>
+        <source>An appliance can be made primary or backup; only backup can be forced.</source>
+        <translation>Un dispositivo può diventare principale o backup; solo il passaggio a backup può essere forzato.</translation>
+    </message>
+    <message>
         <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
         <translation>All&apos;indirizzo {address} risponde un dispositivo diverso da prima. Su di esso nulla è stato modificato.</translation>
     </message>
@@ -1614,7 +1618,7 @@
     </message>
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire {page} sul dispositivo principale. Ciò che è impostato lì arriva al backup con la prossima sincronizzazione dei dati; una volta interrotta la relazione di failover, anche il backup ha la pagina.</translation>
     </message>
     <message>
         <source>See on the page what it waits for; other packages may have to be installed first.</source>
@@ -1675,6 +1679,10 @@
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
         <translation>Il certificato di {address} non è attendibile. Nulla è stato inviato. {reason}</translation>
+    </message>
+    <message>
+        <source>The console of {address} asked to sign in again, and its page has changed meanwhile.</source>
+        <translation>La console di {address} ha chiesto di accedere di nuovo e nel frattempo la sua pagina è cambiata.</translation>
     </message>
     <message>
         <source>The console of {address} asks to sign in again right after signing in.</source>
@@ -1774,7 +1782,7 @@
     </message>
     <message>
         <source>The page {page} is not about the address {text}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} non riguarda l&apos;indirizzo {text}. Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>The page {page} keeps these settings in different places. Nothing was done.</source>
@@ -1849,8 +1857,8 @@
         <translation>{address} è occupato o in difficoltà: risponde, ma non a questa domanda.</translation>
     </message>
     <message>
-        <source>{address} is the backup of a failover pair: it has no {page} as long as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>{address} is the backup of a failover pair and has no page {page}.</source>
+        <translation>{address} è il backup di una coppia di failover e non ha la pagina {page}.</translation>
     </message>
     <message>
         <source>{address} only offers encryption that is no longer safe. Nothing was sent.</source>
@@ -1885,12 +1893,12 @@
         <translation>{console} di {address} richiede prima di tutto una nuova password.</translation>
     </message>
     <message>
-        <source>{control} on the page {page} cannot be told from others with certainty. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{address}” is not the address of an appliance.</source>
         <translation>«{address}» non è l&apos;indirizzo di un dispositivo.</translation>
+    </message>
+    <message>
+        <source>“{control}” on the page {page} cannot be told apart with certainty. Nothing was done.</source>
+        <translation>Nella pagina {page} non è possibile riconoscere con certezza «{control}». Nulla è stato eseguito.</translation>
     </message>
     <message>
         <source>“{control}” on the page {page} does not offer “{value}”.</source>
@@ -1902,7 +1910,7 @@
     </message>
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{control}» nella pagina {page} è selezionata e l&apos;assistente non conosce questa casella. Nulla è stato eseguito.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3047,10 @@
 <context>
     <name>guide</name>
     <message>
+        <source>24 hours between site packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A console shows the appliance&apos;s build</source>
         <translation>Una console mostra la build del dispositivo</translation>
     </message>
@@ -3047,8 +3059,20 @@
         <translation>Una console si aggiorna da sola all&apos;avvio successivo.</translation>
     </message>
     <message>
+        <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second computer reached {appliance} as {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>È possibile avviare una sessione verso un computer remoto</translation>
+    </message>
+    <message>
+        <source>Add the line {line}, test, and take it out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All client software is installed again</source>
@@ -3059,20 +3083,80 @@
         <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
+        <source>Answers that are cached elsewhere still lead to the old appliance until their time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are the certificate stores current on the computers you support?</source>
         <translation>Gli archivi dei certificati sono aggiornati sui computer assistiti?</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is being switched off at {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is being switched on at {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
     </message>
     <message>
+        <source>Both have the same inter-appliance key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break failover now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the failover relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
         <translation>Aggiornare i certificati radice dei computer assistiti, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Can the Integration Client pull data from {appliance}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate, private key and chain are on this computer and proven</source>
         <translation>Certificato, chiave privata e catena sono su questo computer e verificati</translation>
+    </message>
+    <message>
+        <source>Change the entry of {host} so that it leads to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the record of {host} to {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -3087,16 +3171,36 @@
         <translation>Confrontare la build mostrata da una console</translation>
     </message>
     <message>
+        <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that certificate stores are current</source>
         <translation>Confermare che gli archivi dei certificati sono aggiornati</translation>
+    </message>
+    <message>
+        <source>Confirm that the Integration Client follows the swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the new version works in production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
         <translation>Confermare che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Data is flowing from {primary} to {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did a test session work?</source>
         <translation>La sessione di test ha funzionato?</translation>
+    </message>
+    <message>
+        <source>Did the second computer reach {appliance}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -3107,8 +3211,28 @@
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Each of them can then be upgraded by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establish failover with {primary} as primary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establish it on the page {page} of the appliance that is to be primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every package of the plan is listed or installed</source>
         <translation>Ogni pacchetto del piano è in elenco o installato</translation>
+    </message>
+    <message>
+        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -3119,8 +3243,20 @@
         <translation>L&apos;esportazione non toglie nulla dal dispositivo. La passphrase protegge la chiave.</translation>
     </message>
     <message>
+        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract the session data of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
         <translation>Da ora il sito resta inattivo per un certo tempo e tutti gli utenti connessi vengono disconnessi. Non è possibile annullare.</translation>
+    </message>
+    <message>
+        <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -3143,8 +3279,24 @@
         <translation>Tutto il software client è stato disinstallato?</translation>
     </message>
     <message>
+        <source>Has the new version proven itself in production?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the session data of {appliance} been extracted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has {brand} told you that the update is ready?</source>
         <translation>L&apos;aggiornamento è stato annunciato come pronto da {brand}?</translation>
+    </message>
+    <message>
+        <source>Have it configured by host name, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the same page of {on} open already; tick it there and save at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold a test session</source>
@@ -3155,8 +3307,16 @@
         <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
     <message>
+        <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
         <translation>Se l&apos;installazione non riesce, lasciare il dispositivo com&apos;è, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -3179,8 +3339,16 @@
         <translation>Installare {package} su {appliance}</translation>
     </message>
     <message>
+        <source>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
+    </message>
+    <message>
+        <source>It is put back at the next start of the program, or by {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -3195,8 +3363,28 @@
         <translation>Il suo SHA-256 è registrato</translation>
     </message>
     <message>
+        <source>Its result file, or your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lasciare il dispositivo com&apos;è. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number} begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window {number} has begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -3205,6 +3393,18 @@
     <message>
         <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
         <translation>Creare prima nuovi programmi di installazione: quelli precedenti all&apos;aggiornamento non funzionano più. Iniziare con una console e un Jump Client, e proseguire con il resto quando entrambi funzionano.</translation>
+    </message>
+    <message>
+        <source>Make {appliance} primary now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
@@ -3219,12 +3419,40 @@
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
     <message>
+        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the backup might take over while the primary restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the DNS record of {host} to {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the NAT entry of {host} to {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-establish failover: {primary} primary, {backup} backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
         <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, con l&apos;estensione originale.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder.</source>
         <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>See {section} on the Failover page for the reason; both appliances must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -3239,6 +3467,26 @@
         <translation>Fermati qui</translation>
     </message>
     <message>
+        <source>Switch automatic failover off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch automatic failover on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on on {appliance}, on the page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the shared address from {off} to {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise {backup} with {primary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a new settings backup of {appliance}</source>
         <translation>Creare un nuovo backup delle impostazioni di {appliance}</translation>
     </message>
@@ -3251,6 +3499,22 @@
         <translation>Mettere {host} fuori servizio adesso?</translation>
     </message>
     <message>
+        <source>Test {appliance} from a second computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {appliance} from this computer by the hosts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Failover page shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Integration Client follows the swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Jump Clients are updating themselves</source>
         <translation>I Jump Client si stanno aggiornando</translation>
     </message>
@@ -3261,6 +3525,10 @@
     <message>
         <source>The appliance reports version {version}</source>
         <translation>Il dispositivo indica la versione {version}</translation>
+    </message>
+    <message>
+        <source>The authoritative name servers answer {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
@@ -3287,8 +3555,16 @@
         <translation>I client hanno avuto 24 ore dopo {package}</translation>
     </message>
     <message>
+        <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The decision goes into the report.</source>
         <translation>La decisione va nel rapporto.</translation>
+    </message>
+    <message>
+        <source>The failover relationship is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
@@ -3299,20 +3575,52 @@
         <translation>Il controllo di integrità dà esito positivo</translation>
     </message>
     <message>
+        <source>The hosts file is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file of this computer leads {host} to {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last data sync is newer than the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names cover {host}, and the dates are valid</source>
         <translation>I nomi comprendono {host} e le date sono valide</translation>
+    </message>
+    <message>
+        <source>The new version works in production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>La chiave privata appartiene al certificato</translation>
     </message>
     <message>
+        <source>The public address stays; only where it leads to changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The release was announced</source>
         <translation>La versione è stata annunciata</translation>
     </message>
     <message>
+        <source>The right certificate is served for {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of {appliance} is “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>Risponde lo stesso dispositivo, con lo stesso certificato</translation>
+    </message>
+    <message>
+        <source>The session data of {appliance} is extracted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -3323,8 +3631,32 @@
         <translation>Il backup delle impostazioni di {appliance} è su questo computer e controllato</translation>
     </message>
     <message>
+        <source>The shared address could not be switched over. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
         <translation>Nel frattempo il sito è inattivo: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
+    </message>
+    <message>
+        <source>The site is in service again with the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site stays down until it works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
@@ -3335,8 +3667,28 @@
         <translation>La sessione di test ha funzionato</translation>
     </message>
     <message>
+        <source>This computer reaches {appliance} as {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver answers {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that are switched off follow when they are next online; that may take days.</source>
         <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
@@ -3347,7 +3699,15 @@
         <translation>Disinstallare ciò che resta, poi riprendere l&apos;esecuzione. Oppure rifare il piano e attendere 24 ore tra i pacchetti.</translation>
     </message>
     <message>
+        <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these addresses, never {host}: that name leads to one of them only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3359,6 +3719,10 @@
         <translation>Verifica di versione e integrità di {appliance} in corso</translation>
     </message>
     <message>
+        <source>Wait for maintenance window {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
         <translation>Attendere l&apos;annuncio del produttore, poi riprendere l&apos;esecuzione.</translation>
     </message>
@@ -3367,12 +3731,24 @@
         <translation>In attesa della build mostrata da una console</translation>
     </message>
     <message>
+        <source>Waiting for the result from a second computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>In attesa della conferma sugli archivi dei certificati</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
         <translation>In attesa della conferma che la versione è stata annunciata</translation>
+    </message>
+    <message>
+        <source>Waiting for your word on the Integration Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your word on the session data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word on the test session</source>
@@ -3387,12 +3763,24 @@
         <translation>In attesa della conferma che tutto il software client è disinstallato</translation>
     </message>
     <message>
+        <source>Waiting for your word that the new version works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
     </message>
     <message>
+        <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which build does a representative console show?</source>
         <translation>Quale build mostra una console del tecnico di supporto?</translation>
+    </message>
+    <message>
+        <source>While it is off on both appliances, nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With password. Recordings and large files of the file store are never part of it.</source>
@@ -3401,6 +3789,10 @@
     <message>
         <source>You can close the program: the run file keeps the moment at which it goes on.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
+    </message>
+    <message>
+        <source>You switch the address on by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -3419,12 +3811,24 @@
         <translation>il produttore</translation>
     </message>
     <message>
+        <source>tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tick the certificate assigned to the active address</source>
         <translation>selezionare il certificato assegnato all&apos;indirizzo attivo</translation>
     </message>
     <message>
         <source>ticked, if you keep reports</source>
         <translation>selezionato, se si conservano i report</translation>
+    </message>
+    <message>
+        <source>untick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick it for the shared address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -3435,12 +3839,24 @@
         <translation>{appliance} risponde di nuovo, con lo stesso GUID e certificato</translation>
     </message>
     <message>
+        <source>{appliance} answers, by its GUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} is asking the vendor for updates</source>
         <translation>{appliance} sta chiedendo gli aggiornamenti al produttore</translation>
     </message>
     <message>
+        <source>{appliance} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} is installing {package}</source>
         <translation>{appliance} sta installando {package}</translation>
+    </message>
+    <message>
+        <source>{appliance} is primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -3455,8 +3871,32 @@
         <translation>{appliance} esegue {version} e funziona regolarmente</translation>
     </message>
     <message>
+        <source>{appliance} serves {host} rightly; the hosts file is as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} holds the data of {primary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is in the run&apos;s folder</source>
         <translation>{file} è nella cartella dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>{host} answers with the identity of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is being led to {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} resolves to {address} here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
@@ -3465,6 +3905,22 @@
     <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} è installato su {appliance}</translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are being brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} are being separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{primary} and {backup} stand alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{primary} is primary, {backup} is backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -3496,6 +3952,61 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Upgrade Assistant {version}</source>
         <translation>Upgrade Assistant {version}</translation>
+    </message>
+</context>
+<context>
+    <name>hosts</name>
+    <message>
+        <source>Another program keeps changing the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an empty file of that name as an administrator, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which program that is, stop it for the time of the test, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why, or add the entry by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file {file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot mark an entry in a hosts file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a host name that a hosts file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not the IP address of an appliance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

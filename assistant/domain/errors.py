@@ -22,6 +22,7 @@ AssistantError
 │   └── LockedOut
 ├── ConsoleError               a page or control is not there, or not only once        exit 1
 │   ├── PageMissing
+│   │   └── PageOnBackup       the appliance is a backup, which has few pages
 │   ├── ControlMissing
 │   └── ControlAmbiguous
 ├── FileTrouble                disk full, not writable, damaged                        exit 1
@@ -194,6 +195,12 @@ class PageMissing(ConsoleError):
     """The menu has no such page."""
 
     code = "console.page-missing"
+
+
+class PageOnBackup(PageMissing):
+    """The appliance is the backup of a pair: most pages do not exist there (R24)."""
+
+    code = "console.page-on-backup"
 
 
 class ControlMissing(ConsoleError):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
 from xml.etree.ElementTree import Element
 
 from assistant.appliance.api import xml
+from assistant.domain.message import Message
 from assistant.domain.site import ClientCount, ClusterRole, FailoverRole
-from assistant.domain.value import value
+from assistant.domain.value import value, wire_enum
 from assistant.domain.versions import Build
 
 _CLUSTER_ROLES = {"single": ClusterRole.SINGLE, "traffic": ClusterRole.TRAFFIC} | dict.fromkeys(
@@ -120,6 +122,36 @@ class JumpClientProgress:
     at: datetime
 
 
+@wire_enum
+class RoleAnswer(enum.Enum):
+    """How an appliance answers ``set_failover_role`` (product-facts 2d)."""
+
+    CHANGED = "changed"
+    SYNC_STARTED = "sync-started"
+    """The role changes when the data sync has ended well: look at both appliances."""
+    OTHER = "other"
+    """A success in other words than the documented ones: look."""
+    LOST = "lost"
+    """No answer came after the order was sent: it may have been taken; look before giving it again."""
+
+
+_ROLE_ANSWERS = {
+    "successfully started data sync": RoleAnswer.SYNC_STARTED,
+    "successfully changed role": RoleAnswer.CHANGED,
+}
+
+
+@value
+class RoleChange:
+    """What came of ``set_failover_role``."""
+
+    answer: RoleAnswer
+    words: str
+    """The appliance's own; empty when no answer came."""
+    lost: Message | None = None
+    """Why no answer came."""
+
+
 def is_connected(client: Mapping[str, object]) -> bool:
     """Whether a Jump Client of the configuration API is connected: it came after it last went (product-facts 4).
 
@@ -173,6 +205,16 @@ def clients(root: Element, at: datetime) -> ConnectedClients:
     counts = tuple((node.get("id", ""), _counts(node)) for node in xml.all_of(root, "appliance_summary"))
     listed = [(node.get("type", ""), node.get("id", "")) for node in xml.all_of(root, "connected_client")]
     return ConnectedClients(counts, tuple(Client(kind, number) for kind, number in listed), at)
+
+
+def role_change(root: Element) -> RoleChange | None:
+    """Read ``success``; None for what is none."""
+    node = root if xml.local(root) == "success" else xml.first(root, "success")
+    if node is None:
+        return None
+    said = xml.content(node)
+    known = (answer for text, answer in _ROLE_ANSWERS.items() if text in said.lower())
+    return RoleChange(next(known, RoleAnswer.OTHER), said)
 
 
 def _counts(node: Element) -> tuple[ClientCount, ...]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from assistant.appliance.api import permissions, verdict, xml
-from assistant.appliance.api.credentials import COMMAND
+from assistant.appliance.api import answers, permissions, verdict
+from assistant.appliance.api.answers import RoleAnswer, RoleChange
+from assistant.appliance.api.credentials import COMMAND, Grant
 from assistant.appliance.api.reader import ApiReader, token_rejected
 from assistant.appliance.files import Progress, StoredFile
 from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Answer, Writer
 from assistant.domain.access import Account
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AssistantError, NotUnderstood
+from assistant.domain.errors import AssistantError, NotUnderstood, ReachError, ServerTrouble, TlsError, UsageError
 from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 from assistant.domain.site import FailoverRole
@@ -52,19 +53,40 @@ class ApiOperator(ApiReader):
             with self._careful():
                 raise verdict.rejected(self.address, "HTTP 401") from exc
 
-    def set_failover_role(self, role: FailoverRole, *, sync_first: bool = False, force: bool = False) -> str:
-        """Make this very appliance primary or backup; the words of its answer (product-facts 2d).
+    def set_failover_role(
+        self, role: FailoverRole, *, data_sync_first: bool = False, force: bool = False
+    ) -> RoleChange:
+        """Make this very appliance primary or backup (product-facts 2d). Needs full access to the API.
 
-        With ``sync_first`` the change comes later: look at both appliances until the roles have swapped. ``force`` is
-        for a primary that is to become backup although its peer cannot be reached. Needs full access to the API.
+        With ``data_sync_first`` the change comes later: look at both appliances until the roles have swapped; both may
+        be backup for a moment. ``force`` is for a primary that is to become backup although its peer cannot be reached.
+        Raises Declined with the appliance's words, MissingPermission and the other branches: then nothing was changed.
+        Once the order is sent, silence or something that is no answer is RoleAnswer.LOST, not an error. Raises
+        UsageError for what the documentation does not know.
         """
-        fields = [("action", "set_failover_role"), ("role", role.value)]
-        fields += [("data_sync_first", "1" if sync_first else "0")] + [("force", "1")] * force
-        answer = self._asking(lambda grant: self._writer.post(COMMAND, fields, grant.headers, grant.params))
-        with self._careful():
-            root = verdict.xml_answer(answer, self.address, permissions.COMMAND, full=True)
-        self._kept.pop("health", None)
-        return xml.content(root)
+        fields = _role_fields(role, data_sync_first=data_sync_first, force=force)
+        sent: list[bool] = []
+
+        def ask(grant: Grant) -> Answer:
+            sent.append(True)
+            return self._writer.post(COMMAND, fields, grant.headers, grant.params)
+
+        try:
+            answer = self._asking(ask)
+            with self._careful():
+                root = verdict.xml_answer(answer, self.address, permissions.COMMAND, full=True)
+                change = answers.role_change(root)
+                if change is None:
+                    raise verdict.no_answer(answer, self.address)
+                return change
+        except TlsError:
+            raise
+        except (ReachError, ServerTrouble, NotUnderstood) as error:
+            if not sent:
+                raise
+            return RoleChange(RoleAnswer.LOST, "", error.message)
+        finally:
+            self._kept.pop("health", None)
 
     def _backup(self, password: Secret, into: Path, progress: Progress | None, cancel: Cancel | None) -> StoredFile:
         with self._careful():
@@ -96,6 +118,13 @@ class ApiOperator(ApiReader):
             )(page=Label("login.software_management"), button=Label("backup.download")),
             verdict.shown(answer),
         )
+
+
+def _role_fields(role: FailoverRole, *, data_sync_first: bool, force: bool) -> list[tuple[str, str]]:
+    if role is FailoverRole.NONE or (force and role is not FailoverRole.BACKUP):
+        raise UsageError(say("appliance", "An appliance can be made primary or backup; only backup can be forced.")())
+    fields = [("action", "set_failover_role"), ("role", role.value)]
+    return fields + [("data_sync_first", "1" if data_sync_first else "0")] + [("force", "1")] * force
 
 
 def is_remark(answer: Answer) -> bool:

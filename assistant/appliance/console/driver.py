@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.appliance.console import pages
+from assistant.appliance.console import failover_pages, network_pages, pages, refusal, security_page
+from assistant.appliance.console.failover_pages import FailoverPage
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.menu import walk
 from assistant.appliance.console.model import Page, Role
+from assistant.appliance.console.network_pages import IpConfigurationPage, ListedAddress
 from assistant.appliance.console.pages import (
     BasicsPage,
     CertificatesPage,
@@ -13,12 +15,17 @@ from assistant.appliance.console.pages import (
     JumpClientsPage,
     UpdatesPage,
 )
+from assistant.appliance.console.security_page import SecurityPage
 from assistant.appliance.console.session import Session
 from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Reader
 from assistant.domain.access import Account
 from assistant.domain.clock import Clock
+from assistant.domain.errors import ControlMissing, PageMissing
+from assistant.domain.site import FailoverRole
 from assistant.labels import Labels
+
+FAILOVER = "login.failover"
 
 
 class ConsoleReader:
@@ -58,8 +65,16 @@ class ConsoleReader:
         return self._learn(self._session.get(self.root))
 
     def open(self, page_key: str) -> Page:
-        """The page of a key such as ``appliance.updates``, by the menu. Raises PageMissing if it is not there."""
-        return self._learn(walk(self._finder.labels, page_key, self.language, self.start(), self._fetch))
+        """The page of a key such as ``appliance.updates``, by the menu.
+
+        Raises PageMissing if it is not there; PageOnBackup where that is because the appliance is a backup (R24).
+        """
+        try:
+            return self._walk(page_key)
+        except PageMissing as exc:
+            if page_key.startswith("login.") and page_key != FAILOVER and self._is_backup():
+                raise refusal.page_on_backup(page_key, self.address, exc.detail) from exc
+            raise
 
     def again(self, page: Page) -> Page:
         """The same page, as it is now."""
@@ -92,6 +107,52 @@ class ConsoleReader:
     def jump_clients(self) -> JumpClientsPage:
         """Jump > Jump Clients of /login: how many are listed, and how many of them wait for their upgrade."""
         return pages.jump_clients(self.open("login.jump_clients"), self._finder, self._clock.now())
+
+    def failover(self) -> FailoverPage:
+        """Management > Failover of /login: roles, status, and what can be done."""
+        return self._failover(self.open(FAILOVER))
+
+    def security(self) -> SecurityPage:
+        """Management > Security of /login: the inter-appliance key, if it is shown. It is blotted out of all logs."""
+        found = security_page.security(self.open("login.security"), self._finder)
+        if found.key is not None:
+            self._reader.redact.learn(found.key)
+        return found
+
+    def ip_configuration(self) -> IpConfigurationPage:
+        """Networking > IP Configuration of /appliance."""
+        return network_pages.ip_configuration(self.open("appliance.ip_configuration"), self._finder)
+
+    def ip_address(self, address: str) -> ListedAddress:
+        """The page of one address of /appliance. Raises ControlMissing or ControlAmbiguous when none leads there."""
+        return network_pages.one_address(self._address_page(address), self._finder, address)
+
+    def _address_page(self, address: str) -> Page:
+        """The page on which an address is edited: its own, or the list where that has a box in the address's row."""
+        listed = self.open("appliance.ip_configuration")
+        links = network_pages.link_to(listed, address)
+        if len(links) == 1:
+            page = self._learn(self._fetch(links[0].target, listed.url))
+            if network_pages.is_about(page, address):
+                return page
+            raise refusal.not_that_address(address, page)
+        row = network_pages.row_of(listed, address)
+        if links or row is None or not self._finder.controls(listed, "network.enabled", row=row):
+            raise refusal.no_address(address, listed, len(links))
+        return listed
+
+    def _failover(self, page: Page) -> FailoverPage:
+        return failover_pages.failover(page, self._finder, self._clock.now())
+
+    def _is_backup(self) -> bool:
+        """Whether this appliance says that it is a backup: then most pages of /login do not exist (R24)."""
+        try:
+            return self._failover(self._walk(FAILOVER)).role is FailoverRole.BACKUP
+        except (PageMissing, ControlMissing):
+            return False
+
+    def _walk(self, page_key: str) -> Page:
+        return self._learn(walk(self._finder.labels, page_key, self.language, self.start(), self._fetch))
 
     def _fetch(self, target: str, base: str) -> Page:
         return self._session.get(target, base)

@@ -61,6 +61,15 @@ class Finder:
         exact = [control for control in within if names.match(control.name, self.language)]
         return _distinct(exact or [control for control in within if self._goes_on(control, names)])
 
+    def within(self, page: Page, section: str) -> list[Control]:
+        """What there is to see in a section. Raises ControlMissing when it is known by name and not there."""
+        return [control for control in self._within(page, section) if control.visible]
+
+    def is_in(self, sections: tuple[str, ...], key: str) -> bool:
+        """Whether a section of that key is among the headings that something stands under."""
+        names = self.labels.section(key)
+        return any(self._is_section(text, names) for text in sections)
+
     def has_section(self, page: Page, key: str) -> bool:
         """Whether the page has a heading of that key."""
         names = self.labels.section(key)

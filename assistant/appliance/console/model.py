@@ -5,6 +5,7 @@ Names of form fields are kept only to send a form back; nothing is ever found by
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -42,7 +43,8 @@ class Control:
     role: Role
     name: str
     """The accessible name: what a person or a screen reader calls it."""
-    value: str = ""
+    value: str = dataclasses.field(default="", repr=False)
+    """What it holds; pages show keys too, so it does not show itself."""
     enabled: bool = True
     checked: bool = False
     visible: bool = True

@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 from assistant.appliance.console import pages, refusal
+from assistant.appliance.console.failover_deeds import FailoverConsole
 from assistant.appliance.console.forms import Entry, Submission, pressing
-from assistant.appliance.console.hands import PressingConsole
 from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row
+from assistant.appliance.console.network_deeds import NetworkConsole
 from assistant.appliance.console.pages import UpdatesPage
 from assistant.appliance.files import Progress, StoredFile
 from assistant.domain.clock import Cancel
@@ -17,7 +18,7 @@ from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 
 
-class ConsoleOperator(PressingConsole):
+class ConsoleOperator(FailoverConsole, NetworkConsole):
     """Reads, presses, and does what an upgrade needs. Raises as ``ConsoleReader`` and ``press``."""
 
     def check_for_updates(self) -> UpdatesPage:

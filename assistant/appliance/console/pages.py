@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from assistant.appliance.console import words
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.model import Fact, Page, Role, Row, Table
+from assistant.appliance.console.moments import STAMP, moment
 from assistant.appliance.console.updates import UpdatesPage as UpdatesPage
 from assistant.appliance.console.updates import download_key as download_key
 from assistant.appliance.console.updates import package_row as package_row
@@ -19,7 +20,6 @@ from assistant.labels import fold
 
 _GUID = re.compile(r"\b[0-9a-fA-F]{32}\b|\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b")
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
-_STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?")
 _NUMBER = re.compile(r"\d{4,7}(?:-[0-9a-f]{6,})?")
 _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+", re.IGNORECASE)
 
@@ -85,7 +85,7 @@ def basics(page: Page, finder: Finder, at: datetime) -> BasicsPage:
     base_terms = [fold(name) for name in finder.labels.term("base_software").of(finder.language)]
     base = _only(f for f in page.facts if Version.find(f.value) and any(t in fold(f.label) for t in base_terms))
     builds = [f for f in page.facts if f is not base and _build_in(f.value) and words.SOFTWARE.search(f.label)]
-    time = _only(f for f in page.facts if _STAMP.search(f.value) and words.TIME.search(f.label))
+    time = _only(f for f in page.facts if STAMP.search(f.value) and words.TIME.search(f.label))
     guid = _only(f for f in page.facts if _GUID.fullmatch(f.value) and not words.SERIAL.search(f.label))
     host = _only(f for f in page.facts if words.HOST.search(f.label) and _is_host(f.value))
     software = _only(builds) or _only(f for f in builds if _has_number(f))
@@ -142,18 +142,6 @@ def jump_clients(page: Page, finder: Finder, at: datetime) -> JumpClientsPage:
     known = finder.language is not None and names.known_in(finder.language)
     pending = sum(1 for row in rows if any(_says(cell, names.of(finder.language)) for cell in row.cells))
     return JumpClientsPage(len(rows), pending if known or pending else None, at)
-
-
-def moment(text: str) -> datetime | None:
-    """A time with its zone, in UTC; None without one."""
-    match = _STAMP.search(text)
-    if match is None or not match[3]:
-        return None
-    zone = "+00:00" if match[3] in ("Z", "UTC", "GMT") else match[3]
-    try:
-        return datetime.fromisoformat(f"{match[1]}T{match[2]}{zone}").astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def _tickable(page: Page, row: Row) -> bool:

@@ -6,10 +6,13 @@ from assistant.appliance.console.model import Page
 from assistant.appliance.transport import Answer
 from assistant.domain.errors import (
     AccessError,
+    ControlAmbiguous,
+    ControlMissing,
     Declined,
     LockedOut,
     NotUnderstood,
     PageMissing,
+    PageOnBackup,
     SecondFactor,
     ServerTrouble,
     WrongSecret,
@@ -137,6 +140,71 @@ def page_missing(key: str, page: Page) -> PageMissing:
             "not have it: the backup of a failover pair has fewer pages.",
         )(page=Label(key)),
         f"at {page.url}: {entries[:_SHOWN]}",
+    )
+
+
+def page_on_backup(key: str, address: str, detail: str) -> PageOnBackup:
+    """The appliance is the backup of a pair: most pages of /login do not exist there (R24)."""
+    return PageOnBackup(
+        say("appliance", "{address} is the backup of a failover pair and has no page {page}.")(
+            address=address, page=Label(key)
+        ),
+        say(
+            "appliance",
+            "Open {page} on the primary. What is set there reaches the backup with the next data sync; after the "
+            "failover relationship is broken, the backup has the page too.",
+        )(page=Label(key)),
+        detail,
+    )
+
+
+def no_address(address: str, page: Page, count: int) -> ControlMissing | ControlAmbiguous:
+    """The list of addresses does not lead to this one, or not only once."""
+    if count > 1:
+        message = say("appliance", "The page {page} lists “{text}” more than once, and the assistant does not guess.")
+        return ControlAmbiguous(message(page=page.title, text=address), _by_hand(), f"{count} links at {page.url}")
+    message = say("appliance", "The page {page} does not list “{text}”.")
+    return ControlMissing(message(page=page.title, text=address), _by_hand(), f"no link at {page.url}")
+
+
+def not_that_address(address: str, page: Page) -> ControlMissing:
+    """The page that was opened for an address does not show it."""
+    return ControlMissing(
+        say("appliance", "The page {page} is not about the address {text}. Nothing was done.")(
+            page=page.title, text=address
+        ),
+        _by_hand(),
+        f"at {page.url}",
+    )
+
+
+def not_beside(key: str, page: Page) -> ControlMissing:
+    """A control that does not belong to what was to be sent together with it, or that cannot be told from others."""
+    return ControlMissing(
+        say("appliance", "“{control}” on the page {page} cannot be told apart with certainty. Nothing was done.")(
+            control=Label(key), page=page.title
+        ),
+        _by_hand(),
+        f"{key} at {page.url}",
+    )
+
+
+def unknown_tick(name: str, page: Page) -> ControlMissing:
+    """A ticked box beside a button, of which it is not known what it does."""
+    return ControlMissing(
+        say(
+            "appliance",
+            "“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.",
+        )(control=name, page=page.title),
+        _by_hand(),
+        f"unknown box at {page.url}",
+    )
+
+
+def signed_out(address: str) -> Message:
+    """Why nobody knows what became of a click: the page is another one after signing in again."""
+    return say("appliance", "The console of {address} asked to sign in again, and its page has changed meanwhile.")(
+        address=address
     )
 
 

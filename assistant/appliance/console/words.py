@@ -31,3 +31,24 @@ TIME = re.compile(r"\btime\b|\bdate\b|\bclock\b|zeit\b|uhr|datum|\bora\b|orario|
 HOST = re.compile(r"host|\bname\b|\bnome\b", re.IGNORECASE)
 SOFTWARE = re.compile(r"software|version|versione|versão|build", re.IGNORECASE)
 SERIAL = re.compile(r"serial|seriennummer|numero di serie|número de série", re.IGNORECASE)
+SYNC = re.compile(r"syn[ck]|sincron", re.IGNORECASE)
+STATUS = re.compile(r"statu|\bstate\b|\bstato\b|zustand|ergebnis|result|esito|situaç|estado", re.IGNORECASE)
+CHECKED = re.compile(r"check|prüf|controll|verific", re.IGNORECASE)
+THIS_HOST = re.compile(r"^(this|dies\w*|quest[oae]|dest[ea]|est[ea])\b|\b(dieses|quest[oa]|dest[ea])\b", re.IGNORECASE)
+PEER_HOST = re.compile(r"\bpeer\b|gegenstelle|\bpartner", re.IGNORECASE)
+AUTOMATIC = re.compile(r"automat\w*.*failover|failover.*automat", re.IGNORECASE)
+BACKUP_OPERATIONS = re.compile(
+    r"backup[- ]operat|(sicherung|backup)\w*[- ](vorgäng|operation)|operazioni.*backup|opera(ções|coes).*backup",
+    re.IGNORECASE,
+)
+PORT = re.compile(r"\bport[ae]?\b", re.IGNORECASE)
+KEY = re.compile(
+    r"pre-?shared|inter-?appliance|zwischen (den )?(geräten|appliances)|(tra|fra) (i )?dispositiv|inter-?aplicativ|"
+    r"entre (os )?(aplicativos|appliances)",
+    re.IGNORECASE,
+)
+SHARED = re.compile(r"\bshared\b|freigegeben|gemeinsam|geteilt|condivis|compartilhad", re.IGNORECASE)
+NOT = re.compile(r"\bnot\b|\bnicht\b|\bnon\b|\bnão\b", re.IGNORECASE)
+OFF = re.compile(r"\bdisabled\b|deaktiviert|disabilitat|disattivat|desativad|desabilitad", re.IGNORECASE)
+YES = re.compile(r"yes|ja|sì|si|sim|on|ein|true|✓|✔", re.IGNORECASE)
+NO = re.compile(r"no|nein|não|off|aus|false|-|–|✗|✘|", re.IGNORECASE)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.appliance.api.answers import RoleAnswer, RoleChange
 from assistant.appliance.api.operator import ApiOperator
 from assistant.appliance.connection import OperatorConnection
 from assistant.domain.errors import (
@@ -18,7 +19,9 @@ from assistant.domain.errors import (
     Declined,
     MissingPermission,
     NotUnderstood,
+    ReachError,
     ServerTrouble,
+    UsageError,
     WrongSecret,
 )
 from assistant.domain.secret import Secret
@@ -106,10 +109,9 @@ def test_random_bytes_that_begin_like_json_are_a_backup(serve: Serve, join: Join
 
 
 def test_the_role_is_set_by_the_documented_parameters(serve: Serve, join: Join) -> None:
-    text = "Successfully changed role."
-    server = serve(_site(xml(f'<success xmlns="{samples.BOMGAR}">{text}</success>')))
+    server = serve(_site(xml("<success>Successfully changed role.</success>")))
     api = _api(join(server))
-    assert api.set_failover_role(FailoverRole.BACKUP, sync_first=True, force=True) == text
+    api.set_failover_role(FailoverRole.BACKUP, data_sync_first=True, force=True)
     assert server.requests[-1].form == {
         "action": "set_failover_role",
         "role": "backup",
@@ -118,6 +120,59 @@ def test_the_role_is_set_by_the_documented_parameters(serve: Serve, join: Join) 
     }
     api.set_failover_role(FailoverRole.PRIMARY)
     assert server.requests[-1].form == {"action": "set_failover_role", "role": "primary", "data_sync_first": "0"}
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Successfully changed role.", RoleAnswer.CHANGED),
+        (
+            "Successfully started data sync. Role change will occur upon successful completion.",
+            RoleAnswer.SYNC_STARTED,
+        ),
+        ("Done.", RoleAnswer.OTHER),
+    ],
+)
+@pytest.mark.parametrize("namespace", ["", samples.BOMGAR])
+def test_both_documented_answers_are_told_apart(
+    serve: Serve, join: Join, namespace: str, text: str, answer: RoleAnswer
+) -> None:
+    server = serve(_site(xml(f'<success xmlns="{namespace}">{text}</success>')))
+    assert _api(join(server)).set_failover_role(FailoverRole.BACKUP) == RoleChange(answer, text)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(raw=b""),
+        Reply(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n<succ"),
+        Reply(b"", then="reset"),
+        Reply(b"", 503),
+        html("<body>The appliance is restarting.</body>"),
+        xml("<nothing/>"),
+    ],
+)
+def test_an_order_whose_answer_was_lost_may_have_been_taken(serve: Serve, join: Join, reply: Reply) -> None:
+    change = _api(join(serve(_site(reply)))).set_failover_role(FailoverRole.BACKUP, data_sync_first=True)
+    assert change.answer is RoleAnswer.LOST
+    assert change.lost is not None
+
+
+def test_what_was_never_sent_is_an_error(serve: Serve, join: Join) -> None:
+    server = serve(_site(Reply()))
+    api = _api(join(server))
+    server.reset_next = 1
+    with pytest.raises(ReachError):
+        api.set_failover_role(FailoverRole.BACKUP)
+    assert all(request.path != "/api/command" for request in server.requests)
+
+
+@pytest.mark.parametrize(("role", "force"), [(FailoverRole.NONE, False), (FailoverRole.PRIMARY, True)])
+def test_what_is_not_documented_is_not_asked(serve: Serve, join: Join, role: FailoverRole, force: bool) -> None:
+    server = serve(_site(Reply()))
+    with pytest.raises(UsageError):
+        _api(join(server)).set_failover_role(role, force=force)
+    assert server.requests == []
 
 
 def test_setting_the_role_needs_full_access(serve: Serve, join: Join) -> None:
