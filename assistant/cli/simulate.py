@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from typing import Literal
 
 from cyclopts import App
 
@@ -11,6 +12,8 @@ from assistant.cli.options import Flag, Json, LanguageCode, Many
 from assistant.cli.stopping import stoppable
 from assistant.domain.errors import UsageError
 from assistant.domain.message import plain, say
+
+Swing = Literal["shared-ip", "dns", "nat"]
 
 
 def register(app: App) -> None:
@@ -27,6 +30,7 @@ def simulate(
     speed: float = 60.0,
     port: int | None = None,
     console_language: LanguageCode = "en",
+    swing: Swing | None = None,
     as_json: Json = False,
     list_faults: Flag = False,
 ) -> int:
@@ -46,6 +50,8 @@ def simulate(
         Port of the consoles and the API; 8443, or a free one, when not given.
     console_language
         Language of the consoles.
+    swing
+        How a pair's site is led to the other appliance; shared-ip when not given.
     as_json
         Print a line for other programs, then events, one JSON object a line.
     list_faults
@@ -69,6 +75,7 @@ def simulate(
                 speed=speed,
                 port=port,
                 console_language=console_language,
+                swing=swing,
                 json=as_json,
                 out=sys.stdout,
                 stop=stop,

@@ -22,6 +22,7 @@ class _Options(TypedDict):
     faults: tuple[str, ...]
     speed: float
     console_language: str
+    swing: str | None
 
 
 def serve(
@@ -32,6 +33,7 @@ def serve(
     speed: float = 60.0,
     port: int | None = None,
     console_language: str = "en",
+    swing: str | None = None,
     json: bool = False,
     out: TextIO,
     stop: threading.Event,
@@ -48,6 +50,7 @@ def serve(
         "faults": tuple(faults),
         "speed": speed,
         "console_language": console_language,
+        "swing": swing,
     }
     with _start(scenario, port, options) as simulation:
         events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
@@ -90,6 +93,7 @@ def _introduction(document: dict[str, Any]) -> str:
     lines = [
         f"Simulated site {document['site']} ({document['edition']}), {document['speed']:g} times as fast as real.",
         *(f"  {name} is at {address}" for name, address in document["resolve"].items()),
+        *_ways(document),
         *(f"  appliance {box['name']} is at {box['address']}" for box in document["appliances"]),
         f"  API account   {api['client_id']} / {api['client_secret']}",
         f"  /login        {login['user']} / {login['password']}",
@@ -99,3 +103,14 @@ def _introduction(document: dict[str, Any]) -> str:
         "Stop with Ctrl+C.",
     ]
     return "\n".join(lines)
+
+
+def _ways(document: dict[str, Any]) -> list[str]:
+    """How the site of a pair is led to the other appliance."""
+    if "swing" not in document:
+        return []
+    lines = [f"  it is swung by {document['swing']}"]
+    if "dns" in document:
+        dns = document["dns"]
+        lines.append(f"  names are resolved by {dns['server']} (authoritative: {', '.join(dns['authoritative'])})")
+    return [*lines, f"  network desk  {document['desk']}"]

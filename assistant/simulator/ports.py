@@ -5,10 +5,14 @@ from __future__ import annotations
 import random
 import socket
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _SITE = "127.0.0.10"
 _OWN = 11  # appliance A answers at 127.0.0.11, B at .12 …
+_DESK = "127.0.0.60"
+_NAME_SERVERS = ("127.0.0.61", "127.0.0.62")
+_RESOLVER = "127.0.0.63"
 _FALLBACK = "127.0.0.1"
 _RANGE = range(20_000, 32_000)  # below the ephemeral ports of the usual systems
 _REUSE = sys.platform != "win32"  # on Windows the option would let two programs share a port
@@ -31,7 +35,7 @@ class Endpoint:
 
     def reserve(self) -> None:
         """Take the port. Raises OSError when someone has it."""
-        guard = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        guard = self.new_socket(socket.SOCK_DGRAM)
         try:
             guard.bind((self.host, self.port))
             self.listen().close()
@@ -43,7 +47,7 @@ class Endpoint:
     def listen(self) -> socket.socket:
         """A new listening socket. Raises OSError."""
         # asyncio sets TCP_NODELAY only where the protocol is named; without it each answer takes 40 ms longer
-        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        listening = self.new_socket(socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if _REUSE:
                 listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -55,19 +59,70 @@ class Endpoint:
         listening.setblocking(False)
         return listening
 
+    def datagrams(self) -> socket.socket:
+        """The endpoint's UDP socket, once more; only where the port is reserved."""
+        if self._guard is None:
+            raise OSError(f"{self} is not reserved")
+        datagrams = self._guard.dup()
+        datagrams.setblocking(False)
+        return datagrams
+
+    def new_socket(self, kind: socket.SocketKind, protocol: int = 0) -> socket.socket:
+        """A socket of the host that the endpoint is on: this computer."""
+        return socket.socket(socket.AF_INET, kind, protocol)
+
     def release(self) -> None:
         if self._guard is not None:
             self._guard.close()
             self._guard = None
 
 
-def take(appliances: int, port: int | None = None) -> list[Endpoint]:
-    """The site's endpoint and one for each appliance, reserved.
+@dataclass
+class Layout:
+    """Where everything of a simulated site listens."""
+
+    boxes: list[Endpoint]
+    site: Endpoint | None = None
+    """Where the site's host name leads: the shared address or the public one. None: names are asked for."""
+    desk: Endpoint | None = None
+    name_servers: list[Endpoint] = field(default_factory=list)
+    resolver: Endpoint | None = None
+
+    def __iter__(self) -> Iterator[Endpoint]:
+        several = (*self.boxes, self.site, self.desk, *self.name_servers, self.resolver)
+        return (endpoint for endpoint in several if endpoint is not None)
+
+    def release(self) -> None:
+        for endpoint in self:
+            endpoint.release()
+
+
+def lay_out(appliances: int, port: int | None = None, swing: str | None = None) -> Layout:
+    """Endpoints for a site of so many appliances, reserved. ``swing``: how the site is led from one to another.
+
+    Raises OSError.
+    """
+    if swing is None:
+        site, *boxes = take(appliances, port)
+        return Layout(boxes, site)
+    if swing != "dns":
+        site, *boxes, desk = take(appliances, port, (_DESK,))
+        return Layout(boxes, site, desk)
+    if not _can_bind(_RESOLVER):
+        raise OSError("Leading a site by DNS needs addresses of its own for each appliance (127.0.0.11 and so on).")
+    site, *rest = take(appliances, port, (_DESK, *_NAME_SERVERS, _RESOLVER))
+    site.release()  # nobody is there
+    boxes, (desk, *name_servers, resolver) = rest[:appliances], rest[appliances:]
+    return Layout(boxes, None, desk, name_servers, resolver)
+
+
+def take(appliances: int, port: int | None = None, more: tuple[str, ...] = ()) -> list[Endpoint]:
+    """The site's endpoint and one for each appliance, then ``more`` addresses, reserved.
 
     All share one port where every address of 127.0.0.0/8 can be had; elsewhere (macOS) they are on 127.0.0.1 with
     ports of their own. Without ``port`` any free one is taken. Raises OSError.
     """
-    hosts = [_SITE, *(f"127.0.0.{_OWN + n}" for n in range(appliances))]
+    hosts = [_SITE, *(f"127.0.0.{_OWN + n}" for n in range(appliances)), *more]
     if not all(_can_bind(host) for host in hosts):
         return _reserve_first([_apart(start, len(hosts)) for start in _candidates(port)])
     return _reserve_first([[Endpoint(host, number) for host in hosts] for number in _candidates(port)])

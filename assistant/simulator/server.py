@@ -11,17 +11,18 @@ import contextlib
 import logging
 import socket
 import ssl
-import struct
 import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
+from assistant.simulator.wire import reset, reset_socket
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Sequence
 
     from assistant.simulator.box import Box
     from assistant.simulator.identities import Identities
@@ -31,22 +32,39 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _HANDSHAKE_SECONDS = 10.0
 _PAUSE_SECONDS = 0.05
-_NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+
+
+class Network(Protocol):
+    """What else listens for a site, in the server's loop."""
+
+    async def refresh(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+class Visit:
+    """A client that came to a box through an endpoint."""
+
+    def __init__(self, listener: Listener, box: Box) -> None:
+        self.box = box
+        self._listener = listener
+        self._restarts = box.restarts
+
+    @property
+    def over(self) -> bool:
+        """Whether the box has left that endpoint since, if only for a moment."""
+        return self.box not in self._listener.present or self.box.restarts != self._restarts
 
 
 class Connection(H11Protocol):
     """One client connection; the application finds it in the request's state."""
 
-    def __init__(self, server: Server, box: Box) -> None:
-        self.box = box
-        super().__init__(server.config, server.state, {"box": box, "connection": self})
+    def __init__(self, server: Server, visit: Visit) -> None:
+        self.visit = visit
+        super().__init__(server.config, server.state, {"box": visit.box, "connection": self})
 
     def reset(self) -> None:
         """Break the connection the hard way: the peer sees a reset."""
-        raw = self.transport.get_extra_info("socket")
-        with contextlib.suppress(OSError):
-            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
-        self.transport.abort()
+        reset(self.transport)
 
     def hang_up(self) -> None:
         """Close after what was written has been sent."""
@@ -54,20 +72,38 @@ class Connection(H11Protocol):
 
 
 class Listener:
-    """The listening socket of one endpoint; open while its box is reachable."""
+    """The listening socket of one endpoint; open while a box that ``holders`` names is reachable.
 
-    def __init__(self, endpoint: Endpoint, box: Box) -> None:
+    Where several are, the connections go to one after another: what two boxes with the same address make of it.
+    """
+
+    def __init__(self, endpoint: Endpoint, holders: Callable[[], Sequence[Box]]) -> None:
         self.endpoint = endpoint
-        self.box = box
         self.task: asyncio.Task[None] | None = None
         self.socket: socket.socket | None = None
-        self._restarts = box.restarts
+        self._holders = holders
+        self._before = self._state()
+        self._turns = 0
 
     @property
-    def restarted(self) -> bool:
-        """Whether the box was restarted since this was asked last; its connections are gone then."""
-        before, self._restarts = self._restarts, self.box.restarts
-        return before != self._restarts
+    def present(self) -> list[Box]:
+        """The boxes that a connection may reach."""
+        return [box for box in self._holders() if box.reachable]
+
+    @property
+    def changed(self) -> bool:
+        """Whether other boxes are here than when this was asked last, or one was restarted."""
+        before, self._before = self._before, self._state()
+        return before != self._before
+
+    def next_box(self) -> Box | None:
+        """The box that the next connection reaches."""
+        present = self.present
+        self._turns += 1
+        return present[self._turns % len(present)] if present else None
+
+    def _state(self) -> list[tuple[Box, int]]:
+        return [(box, box.restarts) for box in self.present]
 
     def open(self, serve: Callable[[Listener, socket.socket], Coroutine[Any, Any, None]]) -> None:
         self.socket = self.endpoint.listen()
@@ -85,7 +121,14 @@ class Listener:
 class Server:
     """Serves a site. ``start`` returns when it listens, ``stop`` when nothing is left."""
 
-    def __init__(self, site: Site, identities: Identities, endpoints: list[tuple[Endpoint, Box]], app: Any) -> None:
+    def __init__(
+        self,
+        site: Site,
+        identities: Identities,
+        routes: list[tuple[Endpoint, Callable[[], Sequence[Box]]]],
+        app: Any,
+        network: Network | None = None,
+    ) -> None:
         self.config = uvicorn.Config(
             app, loop="none", http="h11", ws="none", lifespan="off", interface="asgi3", log_config=None,
             access_log=False, server_header=False, date_header=False, proxy_headers=False,
@@ -94,13 +137,14 @@ class Server:
         self.state = ServerState()
         self._site = site
         self._identities = identities
-        self._listeners = [Listener(endpoint, box) for endpoint, box in endpoints]
+        self._listeners = [Listener(endpoint, holders) for endpoint, holders in routes]
+        self._network = network
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda _loop, context: _log.debug("connection trouble: %s", context))
         self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
         self._doors = asyncio.Lock()  # two refreshes at once would open a socket that is not quite closed
-        self._greetings: dict[asyncio.Task[None], Box] = {}
+        self._greetings: dict[asyncio.Task[None], Visit] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
@@ -150,11 +194,14 @@ class Server:
         async with self._doors:
             self._site.settle()
             for listener in self._listeners:
-                if listener.restarted or not listener.box.reachable:
+                if listener.changed:
                     await listener.close()
-                    self._drop(listener.box)
-                if listener.box.reachable and listener.socket is None:
+            self._drop(lambda visit: visit.over)
+            for listener in self._listeners:
+                if listener.present and listener.socket is None:
                     listener.open(self._serve)
+            if self._network is not None:
+                await self._network.refresh()
             self._plan()
 
     def _plan(self) -> None:
@@ -174,8 +221,13 @@ class Server:
                 _log.debug("a connection was gone before it was accepted")
                 await asyncio.sleep(_PAUSE_SECONDS)
                 continue
-            greeting = self._spawn(self._greet(listener.box, accepted))
-            self._greetings[greeting] = listener.box
+            box = listener.next_box()
+            if box is None:
+                reset_socket(accepted)
+                continue
+            visit = Visit(listener, box)
+            greeting = self._spawn(self._greet(visit, accepted))
+            self._greetings[greeting] = visit
             greeting.add_done_callback(self._greetings.pop)
 
     async def _accept(self, listening: socket.socket) -> socket.socket:
@@ -194,12 +246,12 @@ class Server:
                 accepted.setblocking(False)
                 return accepted
 
-    async def _greet(self, box: Box, accepted: socket.socket) -> None:
+    async def _greet(self, visit: Visit, accepted: socket.socket) -> None:
         try:
             await self._loop.connect_accepted_socket(
-                lambda: Connection(self, box),
+                lambda: Connection(self, visit),
                 accepted,
-                ssl=self._identities.served(box),
+                ssl=self._identities.served(visit.box),
                 ssl_handshake_timeout=_HANDSHAKE_SECONDS,
             )
         except (OSError, ssl.SSLError, TimeoutError) as error:
@@ -209,13 +261,13 @@ class Server:
             accepted.close()
             raise
 
-    def _drop(self, box: Box | None = None) -> None:
-        """Break the connections of a box (of all boxes), those still in their handshake included."""
-        for greeting, greeted in tuple(self._greetings.items()):
-            if box is None or greeted is box:
+    def _drop(self, meant: Callable[[Visit], bool]) -> None:
+        """Break the connections that are meant, those still in their handshake included."""
+        for greeting, visit in tuple(self._greetings.items()):
+            if meant(visit):
                 greeting.cancel()
         for connection in tuple(self.state.connections):
-            if isinstance(connection, Connection) and (box is None or connection.box is box):
+            if isinstance(connection, Connection) and meant(connection.visit):
                 connection.reset()
 
     async def _shut(self) -> None:
@@ -224,7 +276,9 @@ class Server:
         async with self._doors:
             for listener in self._listeners:
                 await listener.close()
-        self._drop()
+            if self._network is not None:
+                await self._network.close()
+        self._drop(lambda _visit: True)
         await self._let_go()
         current = asyncio.current_task()
         left = [task for task in asyncio.all_tasks(self._loop) if task is not current]

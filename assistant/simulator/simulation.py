@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING, Any, Self
 from assistant.simulator.clock import SimClock
 from assistant.simulator.errors import BadOption
 from assistant.simulator.faults import FaultSet
+from assistant.simulator.network.ways import swing_of
 from assistant.simulator.records import Effect, Records, Request
 from assistant.simulator.scenarios import edition_named, scenario_named
 from assistant.simulator.texts import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from types import TracebackType
 
-    from assistant.simulator.ports import Endpoint
+    from assistant.simulator.box import Box
+    from assistant.simulator.network.network import Network
+    from assistant.simulator.network.switches import Switches
+    from assistant.simulator.ports import Endpoint, Layout
     from assistant.simulator.server import Server
     from assistant.simulator.site import Site
 
@@ -26,10 +30,13 @@ if TYPE_CHECKING:
 class Simulation:
     """A simulated site on loopback. Made by ``Simulation.start``; a context manager that stops it."""
 
-    def __init__(self, site: Site, server: Server, endpoints: list[Endpoint], folder: Path, *, own: bool) -> None:
+    def __init__(
+        self, site: Site, server: Server, layout: Layout, network: Network | None, folder: Path, *, own: bool
+    ) -> None:
         self._site = site
         self._server = server
-        self._endpoints = endpoints
+        self._layout = layout
+        self._network = network
         self._folder = folder
         self._own_folder = own
 
@@ -44,16 +51,20 @@ class Simulation:
         console_language: str = "en",
         port: int | None = None,
         folder: Path | None = None,
+        swing: str | None = None,
+        layout: Layout | None = None,
     ) -> Simulation:
         """Start a site; returns when it answers.
 
         ``speed``: simulated seconds per real second; 0 leaves the clock to ``sim.clock.advance``.
         ``faults``: as on the command line, ``NAME[=VALUE][,OPTION=VALUE]``.
         ``port``: None takes any free one. ``folder``: where the CA certificate is put; None makes one.
+        ``swing``: how a pair's site is led to the other appliance: ``shared-ip`` (unless given), ``dns`` or ``nat``.
+        ``layout``: where to listen instead of on loopback; reserved endpoints, which the simulation releases.
 
         Raises UnknownName, BadOption, ValueError for a wrong speed, OSError when the addresses cannot be had.
         """
-        scenario_named(scenario)
+        way = swing_of(scenario_named(scenario), swing)
         chosen = edition_named(edition)
         if console_language not in LANGUAGES:
             raise BadOption(f"No console language {console_language!r}. Known: {', '.join(LANGUAGES)}.")
@@ -61,29 +72,31 @@ class Simulation:
         for fault in faults:
             fault_set.add(fault)
         site = _new_site(chosen, console_language, clock, fault_set)
-        endpoints = _take(len(site.boxes), port)
+        places = layout or _lay_out(len(site.boxes), port, way)
         try:
-            return cls._assemble(site, endpoints, folder)
+            return cls._assemble(site, places, way, folder)
         except BaseException:
-            for endpoint in endpoints:
-                endpoint.release()
+            places.release()
             raise
 
     @classmethod
-    def _assemble(cls, site: Site, endpoints: list[Endpoint], folder: Path | None) -> Simulation:
+    def _assemble(cls, site: Site, layout: Layout, swing: str | None, folder: Path | None) -> Simulation:
         from assistant.simulator.app import App
         from assistant.simulator.identities import Identities
+        from assistant.simulator.network.network import Network
         from assistant.simulator.pki import pem
         from assistant.simulator.server import Server
 
-        for box, endpoint in zip(site.boxes, endpoints[1:], strict=True):
+        for box, endpoint in zip(site.boxes, layout.boxes, strict=True):
             box.addresses = [endpoint.host]
-        site.primary.addresses.append(endpoints[0].host)
-        identities = Identities(site, sorted({endpoint.host for endpoint in endpoints}))
-        routes = list(zip(endpoints, [site.primary, *site.boxes], strict=True))
-        server = Server(site, identities, routes, App(site, identities))
+        if layout.site is not None and swing != "nat":
+            site.primary.addresses.append(layout.site.host)
+        served = layout.boxes if layout.site is None else [layout.site, *layout.boxes]
+        identities = Identities(site, sorted({endpoint.host for endpoint in served}))
+        network = Network(site, layout, swing) if swing is not None else None
+        server = Server(site, identities, _routes(site, layout, swing), App(site, identities), network)
         place = Path(tempfile.mkdtemp(prefix="simulator-")) if folder is None else folder
-        simulation = cls(site, server, endpoints, place, own=folder is None)
+        simulation = cls(site, server, layout, network, place, own=folder is None)
         try:
             place.mkdir(parents=True, exist_ok=True)
             simulation.ca_file.write_bytes(pem([identities.authority.root.certificate]))
@@ -104,8 +117,7 @@ class Simulation:
     def stop(self) -> None:
         """Stop; no thread, socket or file is left. Safe to call twice."""
         self._server.stop()
-        for endpoint in self._endpoints:
-            endpoint.release()
+        self._layout.release()
         self.ca_file.unlink(missing_ok=True)
         if self._own_folder:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -121,13 +133,48 @@ class Simulation:
 
     @property
     def address(self) -> str:
-        """Where the site's host name leads: ``address:port``."""
-        return str(self._endpoints[0])
+        """Where the site's host name leads: ``address:port``. With DNS: what is written at the controller."""
+        if self._layout.site is not None:
+            return str(self._layout.site)
+        names = self._network.switches.names if self._network else None
+        return f"{names.zone.record.address}:{self.port}" if names else ""
+
+    @property
+    def port(self) -> int:
+        """The port of the appliances. All share one, but where there is only one address (macOS)."""
+        return self._layout.boxes[0].port
 
     @property
     def resolve(self) -> dict[str, str]:
-        """The site's host name and where it leads."""
-        return {self.site: self.address}
+        """The site's host name and where it leads; empty where a name server has to be asked."""
+        return {self.site: self.address} if self._layout.site is not None else {}
+
+    @property
+    def swing(self) -> str | None:
+        """How the site is led to the other appliance; None where there is none."""
+        return self._network.switches.swing if self._network else None
+
+    @property
+    def network(self) -> Switches:
+        """What a person does at the network desk. Raises LookupError in a scenario without a pair."""
+        if self._network is None:
+            raise LookupError("a site without a second appliance has no network desk")
+        return self._network.switches
+
+    @property
+    def desk(self) -> str | None:
+        """The address of the network desk; None without one."""
+        return f"http://{self._layout.desk}" if self._layout.desk is not None else None
+
+    @property
+    def shared_ip(self) -> str | None:
+        """The shared address, ``address:port``; None where the site is led otherwise."""
+        return str(self._layout.site) if self.swing == "shared-ip" and self._layout.site is not None else None
+
+    @property
+    def dns(self) -> dict[str, Any] | None:
+        """The resolver (``server``) and the name servers (``authoritative``); None where the site is led otherwise."""
+        return self._network.dns() if self._network else None
 
     @property
     def ca_file(self) -> Path:
@@ -156,7 +203,7 @@ class Simulation:
         """Name, own address, GUID and failover role of each appliance."""
         return [
             {"name": box.name, "address": str(endpoint), "guid": box.guid, "role": "none"}
-            for box, endpoint in zip(self._site.boxes, self._endpoints[1:], strict=True)
+            for box, endpoint in zip(self._site.boxes, self._layout.boxes, strict=True)
         ]
 
     @property
@@ -188,10 +235,10 @@ class Simulation:
         self._site.records.subscribe(listener)
 
     def document(self) -> dict[str, Any]:
-        """The first line of ``simulate --json``."""
+        """The first line of ``simulate --json``. Where names are asked for, the site goes with its port."""
         return {
             "schema": "simulate/1",
-            "site": self.site,
+            "site": self.site if self.resolve else f"{self.site}:{self.port}",
             "resolve": self.resolve,
             "ca_file": str(self.ca_file),
             "api": self.api,
@@ -202,7 +249,15 @@ class Simulation:
             "edition": self.edition,
             "speed": self.clock.speed,
             "console_language": self._site.language,
+            **self._paths(),
         }
+
+    def _paths(self) -> dict[str, Any]:
+        """What the document says of the ways to a pair."""
+        if self._network is None:
+            return {}
+        ways = {"swing": self.swing, "shared_ip": self.shared_ip, "desk": self.desk}
+        return ways if self.dns is None else {**ways, "dns": self.dns}
 
 
 def _new_site(edition: str, language: str, clock: SimClock, faults: FaultSet) -> Site:
@@ -211,7 +266,21 @@ def _new_site(edition: str, language: str, clock: SimClock, faults: FaultSet) ->
     return Site(edition, language, clock, faults, Records(clock))
 
 
-def _take(appliances: int, port: int | None) -> list[Endpoint]:
+def _lay_out(appliances: int, port: int | None, swing: str | None) -> Layout:
     from assistant.simulator import ports
 
-    return ports.take(appliances, port)
+    return ports.lay_out(appliances, port, swing)
+
+
+def _routes(site: Site, layout: Layout, swing: str | None) -> list[tuple[Endpoint, Callable[[], Sequence[Box]]]]:
+    """Which boxes are reached at which endpoint: each at its own, and at the site's whoever holds it."""
+    routes: list[tuple[Endpoint, Callable[[], Sequence[Box]]]] = [
+        (endpoint, _only(box)) for endpoint, box in zip(layout.boxes, site.boxes, strict=True)
+    ]
+    if layout.site is not None and swing in (None, "shared-ip"):
+        routes.append((layout.site, _only(site.primary) if swing is None else site.holders_of_shared_address))
+    return routes
+
+
+def _only(box: Box) -> Callable[[], Sequence[Box]]:
+    return lambda: (box,)
