@@ -95,8 +95,13 @@ class Appliance:
     last_sync: Seen[datetime] | None = None
     last_sync_status: Seen[str] | None = None
     shared_ips: tuple[str, ...] = ()
+    """Shared addresses that are on here."""
     clients: Seen[tuple[ClientCount, ...]] | None = None
     certificate_until: Seen[datetime] | None = None
+    automatic_failover: Seen[bool] | None = None
+    """Whether the backup takes over by itself (the Failover page of the primary)."""
+    key: Seen[bool] | None = None
+    """Whether an inter-appliance key is set (R22); the key itself is a secret and never kept."""
 
 
 @value

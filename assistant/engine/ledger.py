@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import SwitchedOff
-from assistant.domain.plan import Plan, Step
+from assistant.domain.plan import Plan
 from assistant.engine.events import StepState
 from assistant.engine.state import RunState
 
@@ -72,36 +73,3 @@ def exposure(plan: Plan, state: RunState, now: datetime) -> Exposure:
     actual = sum(((e.restored or now) - e.since for e in spans if e.since), timedelta())
     since = next((e.since for e in spans if e.restored is None), None)
     return Exposure(planned_exposure(plan), actual, since)
-
-
-def planned_exposure(plan: Plan) -> tuple[timedelta, timedelta] | None:
-    """Shortest and longest time without failover by the plan's estimates and the windows' moments."""
-    exposed = _exposed(plan)
-    if not exposed:
-        return None
-    low = sum((step.estimate.low for step in exposed if step.estimate), timedelta())
-    high = sum((step.estimate.high for step in exposed if step.estimate), timedelta())
-    windows = plan.choices.windows
-    if len(windows) < 2:
-        return low, high
-    # What is done in the second window begins when that window does, however soon the first one ended.
-    apart = windows[1] - windows[0]
-    first = [step for step in exposed if step.window < 2]
-    low -= sum((step.estimate.low for step in first if step.estimate), timedelta())
-    high -= sum((step.estimate.high for step in first if step.estimate), timedelta())
-    return apart + low, apart + high
-
-
-def _exposed(plan: Plan) -> list[Step]:
-    """The steps from giving failover up to having it back."""
-    wanted = {what.id for step in plan.steps for what in step.switches_off if what.exposes}
-    found: list[Step] = []
-    inside = False
-    for step in plan.steps:
-        if inside:
-            found.append(step)
-        if any(what.id in wanted for what in step.switches_off):
-            inside = True
-        if wanted & set(step.restores):
-            break
-    return found

@@ -33,7 +33,8 @@ CATCH_UP = timedelta(hours=24)
 def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
     """The packages in order: a backup after Base packages (R18), a day between site packages (R6).
 
-    Neither where nobody depends on the appliance: no client is connected to it, and its settings are not the site's.
+    No day where nobody depends on the appliance, for no client is connected to it. No backup of the second appliance of
+    a pair, for what it holds is overwritten when failover is re-established (R25).
     """
     steps: list[Step] = []
     serial, base_before, opens_window = 1, False, True
@@ -41,7 +42,7 @@ def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> li
     site_packages_left = sum(package.kind is PackageKind.SITE for package in packages)
     for package in packages:
         is_site = package.kind is PackageKind.SITE
-        if is_site and base_before:
+        if is_site and base_before and place.window == 1:
             serial += 1
             steps.append(backup(place, choices, serial))
         steps.append(install(place, package, opens_window))

@@ -103,6 +103,12 @@ RULES: dict[str, Rule] = {
             _ALL,
         ),
         Rule(
+            "R11",
+            say("rules", "Low-traffic hours"),
+            say("rules", "Plan the windows of a failover pair for hours in which few people work."),
+            _ALL,
+        ),
+        Rule(
             "R12",
             say("rules", "Try it out first"),
             say("rules", "A rehearsal in a safe environment shows surprises before production does."),
@@ -159,6 +165,82 @@ RULES: dict[str, Rule] = {
             _GERMAN,
         ),
         Rule(
+            "R19",
+            say("rules", "Integration Client and the swap"),
+            say("rules", "Configured by IP address it does not follow; configured by host name it does."),
+            _ALL,
+        ),
+        Rule(
+            "R20a",
+            say("rules", "Sessions of the time in between"),
+            say("rules", "Sessions that end while failover is broken are merged when it is re-established."),
+            _ALL,
+        ),
+        Rule(
+            "R20b",
+            say("rules", "Before 10.6: sessions are not merged"),
+            say("rules", "Extract the session data of the old primary just before the other one takes over."),
+            ("001", "003", "004"),
+        ),
+        Rule(
+            "R21",
+            say("rules", "Every environment differs"),
+            say("rules", "Be sure that the software works in yours before the other appliance is upgraded."),
+            _GERMAN,
+        ),
+        Rule(
+            "R22",
+            say("rules", "The same key on both"),
+            say("rules", "Failover needs the same value under {control} on both appliances.")(
+                control=Label("security.psk")
+            ),
+            _NOT_001,
+        ),
+        Rule(
+            "R23",
+            say("rules", "Own addresses"),
+            say(
+                "rules",
+                "Failover is set up with the own address of each appliance; the shared host name leads to one only.",
+            ),
+            _NOT_001,
+        ),
+        Rule(
+            "R24",
+            say("rules", "After establishing"),
+            say(
+                "rules",
+                "Most pages vanish from the backup, and the first data sync begins after about a minute. "
+                "It may take seconds or hours.",
+            ),
+            _NOT_001,
+        ),
+        Rule(
+            "R25",
+            say("rules", "Which way the data flows"),
+            say(
+                "rules",
+                "Users, settings, files, logs and recordings of the primary replace what the backup holds.",
+            ),
+            _GERMAN,
+        ),
+        Rule(
+            "R26",
+            say("rules", "If the primary is an Atlas master"),
+            say("rules", "Then the backup becomes the backup master of the cluster."),
+            _GERMAN,
+        ),
+        Rule(
+            "R27",
+            say("rules", "Two maintenance windows"),
+            say(
+                "rules",
+                "Between them, leave enough time to trust the new version, and as little as possible without failover. "
+                "Both appliances take about equally long.",
+            ),
+            _ALL,
+        ),
+        Rule(
             "R28",
             say("rules", "Exporting removes nothing"),
             say("rules", "The certificate stays on the appliance; you only get a copy."),
@@ -181,6 +263,12 @@ RULES: dict[str, Rule] = {
             say("rules", "What a backup leaves out"),
             say("rules", "Recordings, and files of the file store over 200 KB or beyond the fiftieth."),
             ("000", "003", "004"),
+        ),
+        Rule(
+            "R35",
+            say("rules", "Failover itself interrupts"),
+            say("rules", "While the other appliance takes over, the site is away for a moment: plan for it."),
+            _GERMAN,
         ),
         Rule(
             "R36",

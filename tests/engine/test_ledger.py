@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from assistant.domain.errors import Refused
+from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import AwaitWindow, SwitchedOff
 from assistant.domain.message import plain
 from assistant.domain.plan import Estimate, EstimateSource, Phase, Plan
@@ -16,7 +17,7 @@ from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine.control import WaitPolicy
 from assistant.engine.events import RunOutcome, StepState
-from assistant.engine.ledger import entries, exposure, planned_exposure, still_off
+from assistant.engine.ledger import entries, exposure, still_off
 from assistant.engine.state import RunState, fold
 from tests.engine.world import BEGIN, Bench, CrashAt, Goal, Human, power_cut, step, waiver
 

@@ -1,0 +1,258 @@
+"""The hosts-file test (V4), and the three ways of making the other appliance primary (S1 to S3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from assistant.domain.failover import (
+    PointDns,
+    PointNat,
+    Swing,
+    SwitchedOff,
+    SwitchSharedIp,
+    TestByHosts,
+    TestElsewhere,
+)
+from assistant.domain.message import Label, Message, plain, say
+from assistant.domain.plan import Estimate, EstimateSource, Phase, Step
+from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
+from assistant.domain.site import Appliance, Route, Site
+from assistant.domain.words import appliance_called
+
+SHARED_IP, HOSTS = "shared-ip", "hosts-file"
+"""Ids of what is switched off or changed."""
+
+
+def host_of(appliance: Appliance) -> str:
+    """Its own address without the port."""
+    return appliance.address.rpartition(":")[0].strip("[]") or appliance.address
+
+
+def test_by_hosts(site: Site, new: Appliance) -> Step:
+    """V4 on this computer."""
+    called = appliance_called(new.name)
+    changed = SwitchedOff(
+        HOSTS,
+        say("guide", "The hosts file of this computer leads {host} to {appliance}.")(host=site.host, appliance=called),
+        say("guide", "It is put back at the next start of the program, or by {command}.")(
+            command=plain("upgrade-assistant hosts-test restore")
+        ),
+    )
+    return Step(
+        "hosts-test",
+        TestByHosts(new.name, host_of(new)),
+        Phase.VERIFY,
+        "computer",
+        say("guide", "Test {appliance} from this computer by the hosts file")(appliance=called),
+        say("guide", "This computer reaches {appliance} as {host}")(appliance=called, host=site.host),
+        say("guide", "{appliance} serves {host} rightly; the hosts file is as before")(
+            appliance=called, host=site.host
+        ),
+        say("guide", "Only this computer is concerned. Its hosts file is put back right after the test."),
+        (
+            say("guide", "{host} resolves to {address} here")(host=site.host, address=host_of(new)),
+            say("guide", "The right certificate is served for {host}")(host=site.host),
+            say("guide", "{appliance} answers, by its GUID")(appliance=called),
+            say("guide", "The hosts file is as before"),
+        ),
+        routes=(Route.COMPUTER, Route.HAND),
+        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=2), EstimateSource.ASSUMED),
+        poll=timedelta(seconds=5),
+        hand=HandTask(
+            "hosts file",
+            new.name,
+            "",
+            note=say("guide", "Add the line {line}, test, and take it out again.")(line=f"{host_of(new)} {site.host}"),
+        ),
+        switches_off=(changed,),
+        restores=(HOSTS,),
+    )
+
+
+def test_elsewhere(site: Site, new: Appliance) -> Step:
+    """V4 on the second computer, where a representative console is run too."""
+    called = appliance_called(new.name)
+    question = Question(
+        "hosts-test-elsewhere",
+        QuestionKind.CONFIRM,
+        say("guide", "Did the second computer reach {appliance}?")(appliance=called),
+        say(
+            "guide",
+            "On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it "
+            "back. Start a representative console there and hold a session.",
+        )(host=site.host, address=host_of(new)),
+        "hosts-test-elsewhere",
+    )
+    return Step(
+        "hosts-test-elsewhere",
+        TestElsewhere(new.name, question),
+        Phase.VERIFY,
+        "site",
+        say("guide", "Test {appliance} from a second computer")(appliance=called),
+        say("guide", "Waiting for the result from a second computer"),
+        say("guide", "A second computer reached {appliance} as {host}")(appliance=called, host=site.host),
+        say("guide", "If it did not, the site stays where it is: nothing was swapped yet."),
+        (say("guide", "Its result file, or your word"),),
+        routes=(Route.HAND,),
+    )
+
+
+def swap(site: Site, old: Appliance, new: Appliance, swing: Swing) -> Step:
+    """S1, S2 or S3, by what the site has."""
+    make = {Swing.SHARED_IP: _shared_ip, Swing.DNS: _dns, Swing.NAT: _nat}[swing]
+    step = make(site, old, new)
+    called = appliance_called(new.name)
+    gate = Question(
+        "start.swap",
+        QuestionKind.TYPED,
+        say("guide", "Make {appliance} primary now?")(appliance=called),
+        say(
+            "guide",
+            "Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new "
+            "version from then on.",
+        )(appliance=called, host=site.host),
+        "swap",
+        expected=site.host,
+        rules=("R19", "R20a", "R35"),
+    )
+    return replace(step, gate=gate)
+
+
+def _step(site: Site, new: Appliance, action: SwitchSharedIp | PointDns | PointNat, name: Message) -> Step:
+    called = appliance_called(new.name)
+    return Step(
+        "swap",
+        action,
+        Phase.SWAP,
+        new.name,
+        name,
+        say("guide", "{host} is being led to {appliance}")(host=site.host, appliance=called),
+        say("guide", "{host} leads to {appliance}")(host=site.host, appliance=called),
+        rules=("R19", "R20a", "R35"),
+        outage=True,
+    )
+
+
+def _shared_ip(site: Site, old: Appliance, new: Appliance) -> Step:
+    off, on = appliance_called(old.name), appliance_called(new.name)
+    address = next(iter(old.shared_ips or new.shared_ips), "")
+    step = _step(
+        site,
+        new,
+        SwitchSharedIp(old.name, new.name, address),
+        say("guide", "Switch the shared address from {off} to {on}")(off=off, on=on),
+    )
+    return replace(
+        step,
+        detail=say("guide", "Both pages are opened first; then it goes off on {off} and at once on on {on}.")(
+            off=off, on=on
+        ),
+        proofs=(
+            say("guide", "The shared address is off on {appliance}")(appliance=off),
+            say("guide", "The shared address is on on {appliance}")(appliance=on),
+            say("guide", "{host} answers with the identity of {appliance}")(host=site.host, appliance=on),
+        ),
+        routes=(Route.CONSOLE, Route.HAND),
+        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=2), EstimateSource.ASSUMED),
+        patience=timedelta(minutes=10),
+        poll=timedelta(seconds=5),
+        hand=HandTask(
+            "/appliance",
+            old.name,
+            "appliance.ip_configuration",
+            None,
+            (Field("network.enabled", say("guide", "untick it for the shared address")),),
+            "network.save",
+            note=say("guide", "Have the same page of {on} open already; tick it there and save at once.")(on=on),
+        ),
+        undo=_back_to(off),
+        switches_off=(
+            SwitchedOff(
+                SHARED_IP,
+                say("guide", "The shared address is off on {appliance}.")(appliance=off),
+                say("guide", "Switch it on on {appliance}, on the page {page}.")(
+                    appliance=on, page=Label("appliance.ip_configuration")
+                ),
+            ),
+        ),
+        restores=(SHARED_IP,),
+    )
+
+
+def _back_to(old: Message) -> Question:
+    return Question(
+        "undo.swap",
+        QuestionKind.CHOICE,
+        say("guide", "The shared address could not be switched over. What now?"),
+        say("guide", "While it is off on both appliances, nobody reaches the site."),
+        "swap",
+        (
+            Choice(
+                "undo",
+                say("guide", "Back to {appliance}")(appliance=old),
+                say("guide", "The site is in service again with the old version."),
+            ),
+            Choice("again", say("guide", "Try again"), say("guide", "The site stays down until it works.")),
+            Choice("stop", say("guide", "Leave it as it is"), say("guide", "You switch the address on by hand.")),
+        ),
+        rules=("R35",),
+    )
+
+
+def _dns(site: Site, old: Appliance, new: Appliance) -> Step:
+    del old
+    called, address = appliance_called(new.name), host_of(new)
+    step = _step(
+        site,
+        new,
+        PointDns(new.name, address),
+        say("guide", "Point the DNS record of {host} to {appliance}")(host=site.host, appliance=called),
+    )
+    return replace(
+        step,
+        detail=say("guide", "Answers cached elsewhere lead to the old appliance until their time is up."),
+        proofs=(
+            say("guide", "The authoritative name servers answer {address}")(address=address),
+            say("guide", "This computer's resolver answers {address}")(address=address),
+            say("guide", "{host} answers with the identity of {appliance}")(host=site.host, appliance=called),
+        ),
+        routes=(Route.HAND,),
+        estimate=Estimate(timedelta(minutes=2), timedelta(hours=1), EstimateSource.ASSUMED),
+        patience=timedelta(hours=2),
+        poll=timedelta(seconds=15),
+        hand=HandTask(
+            "DNS controller",
+            new.name,
+            "",
+            note=say("guide", "Change the record of {host} to {address}.")(host=site.host, address=address),
+        ),
+    )
+
+
+def _nat(site: Site, old: Appliance, new: Appliance) -> Step:
+    del old
+    called = appliance_called(new.name)
+    step = _step(
+        site,
+        new,
+        PointNat(new.name),
+        say("guide", "Point the NAT entry of {host} to {appliance}")(host=site.host, appliance=called),
+    )
+    return replace(
+        step,
+        detail=say("guide", "The public address stays; only where it leads to changes."),
+        proofs=(say("guide", "{host} answers with the identity of {appliance}")(host=site.host, appliance=called),),
+        routes=(Route.HAND,),
+        estimate=Estimate(timedelta(minutes=1), timedelta(minutes=15), EstimateSource.ASSUMED),
+        patience=timedelta(hours=1),
+        poll=timedelta(seconds=10),
+        hand=HandTask(
+            "NAT controller",
+            new.name,
+            "",
+            note=say("guide", "Change the entry of {host} so that it leads to {address}.")(
+                host=site.host, address=new.address
+            ),
+        ),
+    )
