@@ -12,7 +12,7 @@ from assistant.appliance.api.reader import ApiReader
 from assistant.appliance.certificate import ServedCertificate
 from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
-from assistant.appliance.endpoint import Endpoint, split
+from assistant.appliance.endpoint import Endpoint
 from assistant.appliance.identity import Identity
 from assistant.appliance.line import Line, Timeouts
 from assistant.appliance.pace import Pace
@@ -23,6 +23,8 @@ from assistant.appliance.transport import Reader, Writer
 from assistant.domain.access import Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel, Clock
 from assistant.labels import Labels
+from assistant.resolving.address import split
+from assistant.resolving.resolver import Resolver
 
 LOGIN = "/login"
 APPLIANCE = "/appliance"
@@ -110,7 +112,8 @@ def connect(
     connections that use the same API account. ``cancel`` aborts whatever is under way. Raises UsageError for an address
     that is none.
     """
-    endpoint = Endpoint.of(appliance or f"{site.host}:{site.port}", site.resolve, alias=split(site.host)[0])
+    own = appliance or f"{site.host}:{site.port}"
+    endpoint = Endpoint.of(own, Resolver.of(site), alias=split(site.host)[0])
     identity = Identity(endpoint.address, pin, trust.accepted)
     parts = _Parts(Verifier(endpoint, trust, identity), cancel, clock, labels, pace or Pace(clock), timeouts)
     return parts.operator(secrets) if write else parts.reader(secrets)

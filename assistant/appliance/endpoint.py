@@ -2,51 +2,46 @@
 
 from __future__ import annotations
 
-import ipaddress
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from assistant.domain.errors import UsageError
-from assistant.domain.message import say
-
-DEFAULT_PORT = 443
+from assistant.domain.clock import Cancel
+from assistant.resolving.address import DEFAULT_PORT, bracketed, join, split
+from assistant.resolving.resolver import Resolver
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A name with its port, and where to dial for it.
+    """A name with its port, and how it is looked up.
 
-    ``host`` keeps its part in TLS (server name, certificate check) and in HTTP (Host); only the connection goes to
-    ``dial_host:dial_port``. Without an override both are the same, as in curl.
+    ``host`` keeps its part in TLS (server name, certificate check) and in HTTP (Host); the resolver tells only where
+    to dial, as in curl.
     """
 
     host: str
     port: int
-    dial_host: str
-    dial_port: int
+    resolver: Resolver = field(default_factory=Resolver)
     alias: str = ""
     """Another name of the same site: absolute links to it are followed here, on the appliance we talk to."""
 
     @classmethod
-    def of(cls, address: str, resolve: Iterable[tuple[str, str]] = (), alias: str = "") -> Endpoint:
-        """Read ``host``, ``host:port`` or ``[v6]:port`` and apply the overrides. Raises UsageError."""
-        host, port = split(address)
-        for name, target in resolve:
-            if split(name)[0] == host:
-                dial_host, dial_port = split(target, default=port)
-                return cls(host, port, dial_host, dial_port, alias.lower())
-        return cls(host, port, host, port, alias.lower())
+    def of(cls, address: str, resolver: Resolver | None = None, alias: str = "") -> Endpoint:
+        """Read ``host``, ``host:port`` or ``[v6]:port``. Raises UsageError."""
+        return cls(*split(address), resolver or Resolver(), alias.lower())
+
+    def place(self, cancel: Cancel) -> tuple[tuple[str, ...], int]:
+        """Addresses to dial now, in their order, and the port. Raises as ``Resolver.place``."""
+        return self.resolver.place(self.host, self.port, cancel)
 
     @property
     def address(self) -> str:
         """``host:port``, with brackets round an IPv6 address."""
-        return f"{_bracketed(self.host)}:{self.port}"
+        return join(self.host, self.port)
 
     @property
     def authority(self) -> str:
         """What stands in a URL and in Host: the port only if it is not 443."""
-        return _bracketed(self.host) if self.port == DEFAULT_PORT else self.address
+        return bracketed(self.host) if self.port == DEFAULT_PORT else self.address
 
     @property
     def origin(self) -> str:
@@ -75,38 +70,3 @@ class Endpoint:
         except ValueError:
             return False
         return parts.scheme == "https" and (parts.hostname or "") == self.host and port == self.port
-
-
-def split(address: str, default: int = DEFAULT_PORT) -> tuple[str, int]:
-    """``host:port`` as host in lower case and port. Raises UsageError for what is not an address."""
-    text = address.strip()
-    if _is_ip(text):
-        return text.lower(), default
-    try:
-        parts = urlsplit(f"//{text}")
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise _not_an_address(address) from None
-    extra = parts.path or parts.query or parts.fragment or parts.username is not None
-    if not host or extra or port == 0 or any(c.isspace() for c in text):
-        raise _not_an_address(address)
-    return host, default if port is None else port
-
-
-def _not_an_address(address: str) -> UsageError:
-    return UsageError(
-        say("appliance", "“{address}” is not the address of an appliance.")(address=address),
-        say("appliance", "Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.")(),
-    )
-
-
-def _is_ip(text: str) -> bool:
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host else host

@@ -22,6 +22,7 @@ from assistant.domain.access import Trust
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import CertificateUntrusted, FileTrouble
 from assistant.domain.message import Label, say
+from assistant.resolving.resolver import Resolver
 
 DIAL_TIMEOUT = 10.0
 """Seconds for the connection and again for the handshake."""
@@ -60,7 +61,7 @@ class Verifier:
     def open(self, context: ssl.SSLContext, cancel: Cancel) -> tuple[ssl.SSLSocket, Plug]:
         """Dial and shake hands; the caller owns both. Raises the ReachError branch, or ssl.SSLCertVerificationError."""
         try:
-            raw = dial(self.endpoint.dial_host, self.endpoint.dial_port, self._timeout, cancel)
+            raw = dial(*self.endpoint.place(cancel), self._timeout, cancel)
             return _secured(raw, context, self.endpoint.host, cancel)
         except ssl.SSLCertVerificationError:
             raise
@@ -128,7 +129,7 @@ class _Opened:
 
 def look(
     address: str,
-    resolve: tuple[tuple[str, str], ...] = (),
+    resolver: Resolver | None = None,
     trust: Trust | None = None,
     *,
     cancel: Cancel | None = None,
@@ -139,7 +140,7 @@ def look(
 
     Raises NotFound, Refused, TimedOut, ReachError, TlsError, Cancelled; an untrusted certificate is no error here.
     """
-    verifier = Verifier(Endpoint.of(address, resolve), trust or Trust(), timeout=timeout)
+    verifier = Verifier(Endpoint.of(address, resolver), trust or Trust(), timeout=timeout)
     return verifier.look(cancel or Cancel(), now)
 
 

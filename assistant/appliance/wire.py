@@ -9,7 +9,7 @@ import select
 import socket
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import httpcore
@@ -41,13 +41,13 @@ class Plug:
         self._handle.close()
 
 
-def dial(host: str, port: int, timeout: float, cancel: Cancel) -> socket.socket:
-    """Connect to the first address of ``host`` that answers. ``timeout`` in seconds for each.
+def dial(addresses: Sequence[str], port: int, timeout: float, cancel: Cancel) -> socket.socket:
+    """Connect to the first of these IP addresses that answers. ``timeout`` in seconds for each.
 
-    Raises socket.gaierror, OSError, TimeoutError or Cancelled.
+    Raises OSError, TimeoutError or Cancelled.
     """
     last: OSError | None = None
-    for family, kind, protocol, _, target in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+    for family, kind, protocol, _, target in _targets(addresses, port):
         sock = socket.socket(family, kind, protocol)
         try:
             _connect(sock, target, timeout, cancel)
@@ -60,6 +60,11 @@ def dial(host: str, port: int, timeout: float, cancel: Cancel) -> socket.socket:
         else:
             return sock
     raise last or OSError("the name has no address")
+
+
+def _targets(addresses: Sequence[str], port: int) -> Iterator[tuple[Any, ...]]:
+    for address in addresses:
+        yield from socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
 
 
 def _connect(sock: socket.socket, target: Any, timeout: float, cancel: Cancel) -> None:

@@ -15,6 +15,7 @@ from assistant.domain.access import Secrets, SiteAddress, Trust
 from assistant.domain.clock import Clock, ScaledClock, SystemClock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import Message, say
+from assistant.resolving.address import NAME_SERVER_PORT, join, split
 from assistant.service.secrets import from_keyring, merged, read_secrets, with_users
 from assistant.service.values import SiteDescription
 
@@ -74,6 +75,8 @@ class Reaching:
     """Own address of an appliance, host[:port]; once for each."""
     resolve: Many = ()
     """HOST=ADDRESS:PORT as in curl: where to connect for a name; the name keeps its part in TLS and HTTP."""
+    name_server: Annotated[str, Parameter(show_default=False)] = ""
+    """HOST[:PORT] of a name server to ask for names instead of this computer's: before a DNS change, with split DNS."""
     ca: Path | None = None
     """File with the certificates of an authority to trust besides the system's."""
     fingerprint: Many = ()
@@ -86,7 +89,8 @@ class Reaching:
         host, port = _host_port(site)
         resolve = tuple(_resolve(text) for text in self.resolve)
         users = (("api", self.client_id),) if self.client_id else ()
-        address = SiteAddress(host, port, self.appliance, resolve, users)
+        name_server = _name_server(self.name_server) if self.name_server else ""
+        address = SiteAddress(host, port, self.appliance, resolve, users, name_server)
         accepted = tuple(_fingerprint(text) for text in self.fingerprint)
         return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted))
 
@@ -119,6 +123,13 @@ def _resolve(text: str) -> tuple[str, str]:
     if not equals or not name or ":" not in place or not place.rpartition(":")[2].isdigit():
         raise _wrong(text, "HOST=ADDRESS:PORT")
     return name, place
+
+
+def _name_server(text: str) -> str:
+    try:
+        return join(*split(text, default=NAME_SERVER_PORT))
+    except UsageError:
+        raise _wrong(text, "--name-server HOST[:PORT]") from None
 
 
 def _fingerprint(text: str) -> str:

@@ -20,6 +20,11 @@ class SiteAddress:
     """As in curl: (host, ``address:port``). The name keeps its part in TLS and HTTP."""
     users: tuple[tuple[str, str], ...] = ()
     """User names without their secrets: (``api`` | ``login`` | ``appliance``, name)."""
+    name_server: str = ""
+    """``host[:port]``, asked for names instead of this computer's resolver: before a DNS change, for split DNS, in
+    practice."""
+    hosts_file: str = ""
+    """A hosts file of practice's own, consulted first, as a system consults its own; never this computer's."""
 
     def user(self, account: str) -> str:
         """The user name of an account; empty when none was given."""

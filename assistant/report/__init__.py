@@ -75,7 +75,10 @@ def facts_of(run: RunTold, after: Site | None = None) -> RunFacts:
 
 def _simulated(address: SiteAddress) -> bool:
     """No real site is on this computer itself: practice is."""
-    return bool(address.resolve) and all(target.startswith(("127.", "[::1]")) for _, target in address.resolve)
+    places = [target for _, target in address.resolve]
+    if not places and address.name_server:
+        places = [address.name_server, *address.appliances]
+    return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
 
 
 def of_run(run: RunTold, after: Site | None = None, now: datetime | None = None) -> Report:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.site import ClientCount, Route, Seen
+from assistant.resolving.resolver import Resolver
 from assistant.service.reaching import reach
 from assistant.service.values import Detection, Listing, Readiness, SiteDescription
 
@@ -49,10 +51,25 @@ def check(
     )
     findings = (
         *readiness(facts),
-        *name_findings(description.address.host, found.site.appliances, description.address.resolve),
+        *_names(description, found, cancel),
         *space_findings(folder, backup=None),
     )
     return Readiness(tuple(_dated(finding, now) for finding in findings), now)
+
+
+def _names(description: SiteDescription, found: Detection, cancel: Cancel) -> tuple[Finding, ...]:
+    host, resolver = description.address.host, Resolver.of(description.address)
+    given = () if resolver.by_hosts(host) else resolver.given
+
+    def looked_up(name: str) -> Sequence[str]:
+        try:
+            return resolver.without_given().addresses(name, cancel)
+        except Cancelled as stopped:  # in a thread of its own, where nobody would hear it
+            raise OSError("stopped") from stopped
+
+    findings = name_findings(host, found.site.appliances, given, lookup=looked_up)
+    cancel.check()
+    return findings
 
 
 def _dated(finding: Finding, now: datetime) -> Finding:

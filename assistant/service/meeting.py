@@ -14,6 +14,7 @@ from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, LockedOut, WrongSecret
 from assistant.domain.message import Message
+from assistant.resolving.resolver import Resolver
 from assistant.service.reaching import names, reach
 from assistant.service.values import Permission, SignedIn, SiteDescription, WhoAnswers
 
@@ -21,7 +22,8 @@ from assistant.service.values import Permission, SignedIn, SiteDescription, WhoA
 def who_answers(description: SiteDescription, cancel: Cancel) -> tuple[WhoAnswers, ...]:
     """The certificate at each address. Raises the ReachError branch."""
     address = description.address
-    found = (look(own, address.resolve, description.trust, cancel=cancel) for own in names(address).values())
+    resolver = Resolver.of(address)
+    found = (look(own, resolver, description.trust, cancel=cancel) for own in names(address).values())
     return tuple(_who(served) for served in found)
 
 

@@ -23,6 +23,9 @@ class SiteForm:
     ca_file: str = ""
     resolve: tuple[tuple[str, str], ...] = ()
     """As in curl; filled by practice, shown as a note."""
+    name_server: str = ""
+    hosts_file: str = ""
+    """These two are filled by practice, as ``SiteAddress`` has them; no field shows them."""
     accepted: tuple[str, ...] = ()
     """Fingerprints that the administrator compared and accepted."""
     api_user: str = ""
@@ -60,7 +63,9 @@ class SiteForm:
         host, port = split_host(self.host)
         addresses = tuple(part for part in re.split(r"[,\s]+", self.appliance_addresses) if part)
         users = tuple((name, user) for user, _, name in self._accounts() if user)
-        address = SiteAddress(host.rstrip("."), port or 443, addresses, self.resolve, users)
+        address = SiteAddress(
+            host.rstrip("."), port or 443, addresses, self.resolve, users, self.name_server, self.hosts_file
+        )
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
     def reached_as(self, description: SiteDescription) -> SiteForm:
@@ -72,6 +77,8 @@ class SiteForm:
             host=f"{address.host}{port}",
             appliance_addresses=", ".join(address.appliances),
             resolve=address.resolve,
+            name_server=address.name_server,
+            hosts_file=address.hosts_file,
             ca_file=description.trust.ca_file or "",
             accepted=description.trust.accepted,
             api_user=address.user("api"),

@@ -6,14 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.appliance.endpoint import Endpoint, split
+from assistant.appliance.endpoint import Endpoint
+from assistant.domain.clock import Cancel
 from assistant.domain.errors import UsageError
+from assistant.resolving.address import split
+from assistant.resolving.resolver import Resolver
 
 RESOLVE = (("support.example.com", "127.0.0.10:8443"), ("B.example.com", "[::1]:9443"), ("c.example.com", "192.0.2.7"))
 
 
 def test_without_override_the_name_is_dialled() -> None:
-    assert Endpoint.of("Support.Example.com") == Endpoint("support.example.com", 443, "support.example.com", 443)
+    assert Endpoint.of("Support.Example.com") == Endpoint("support.example.com", 443)
 
 
 @pytest.mark.parametrize(
@@ -23,12 +26,12 @@ def test_without_override_the_name_is_dialled() -> None:
         ("support.example.com:8443", ("127.0.0.10", 8443)),
         ("b.example.com", ("::1", 9443)),
         ("c.example.com:7443", ("192.0.2.7", 7443)),
-        ("d.example.com", ("d.example.com", 443)),
+        ("192.0.2.9", ("192.0.2.9", 443)),
     ],
 )
 def test_the_override_changes_only_where_to_dial(address: str, dialled: tuple[str, int]) -> None:
-    endpoint = Endpoint.of(address, RESOLVE)
-    assert (endpoint.dial_host, endpoint.dial_port) == dialled
+    endpoint = Endpoint.of(address, Resolver(RESOLVE))
+    assert endpoint.place(Cancel()) == ((dialled[0],), dialled[1])
     assert endpoint.host == split(address)[0]
 
 

@@ -27,6 +27,7 @@ from assistant.domain.errors import (
     TlsError,
 )
 from assistant.domain.value import decode, encode
+from assistant.resolving.resolver import Resolver
 from tests.appliance.conftest import HOST
 from tests.appliance.server import DAY, NOW, Authority, Identity, TinyServer
 
@@ -34,7 +35,7 @@ Serve = Callable[..., TinyServer]
 
 
 def _verifier(server: TinyServer, trust: Trust, host: str = HOST, pin: Pin | None = None) -> Verifier:
-    endpoint = Endpoint.of(host, ((host, server.address),))
+    endpoint = Endpoint.of(host, Resolver(((host, server.address),)))
     return Verifier(endpoint, trust, Box(endpoint.address, pin, trust.accepted), timeout=5)
 
 
@@ -52,8 +53,8 @@ def test_a_good_certificate_is_trusted_under_the_name_though_another_address_is_
     ("names", "issue", "reason"),
     [
         ((HOST,), {"until": -DAY / 2}, "It was valid until {until}."),
-        ((HOST,), {"since": DAY / 2}, "It becomes valid at {since}; perhaps this computer's clock is wrong."),
-        (("other.example.com",), {}, "It is made out to {names}, not to {host}."),
+        ((HOST,), {"since": DAY / 2}, "It becomes valid on {since}; perhaps this computer's clock is wrong."),
+        (("other.example.com",), {}, "It was issued to {names}, not to {host}."),
         ((HOST,), {"self_signed": True}, "It is self-signed; no authority stands behind it."),
     ],
 )
@@ -133,7 +134,7 @@ def test_an_accepted_fingerprint_for_one_appliance_does_not_shut_out_another_tha
 
 def test_looking_tells_everything_and_sends_nothing(serve: Serve, trust: Trust, good: Identity) -> None:
     server = serve()
-    served = look(HOST, ((HOST, server.address),), trust)
+    served = look(HOST, Resolver(((HOST, server.address),)), trust)
     assert served.fingerprint == good.fingerprint
     assert served.names == (HOST, "127.0.0.1")
     assert (served.trusted, served.chain_complete, served.name_matches, served.reason) == (True, True, True, None)
@@ -146,28 +147,28 @@ def test_looking_tells_everything_and_sends_nothing(serve: Serve, trust: Trust, 
 def test_looking_at_what_is_not_trusted_is_an_answer(serve: Serve, authority: Authority, trust: Trust) -> None:
     expired = authority.issue("*.example.com", until=-timedelta(hours=1))
     server = serve(identity=expired)
-    served = look(HOST, ((HOST, server.address),), trust)
+    served = look(HOST, Resolver(((HOST, server.address),)), trust)
     assert not served.trusted
     assert served.name_matches
     assert served.reason is not None
     assert served.reason.text == "It was valid until {until}."
-    accepted = look(HOST, ((HOST, server.address),), Trust(accepted=(expired.fingerprint,)))
+    accepted = look(HOST, Resolver(((HOST, server.address),)), Trust(accepted=(expired.fingerprint,)))
     assert accepted.trusted
     assert accepted.reason is None
 
 
 def test_of_a_lone_leaf_it_cannot_be_told_whether_the_chain_is_complete(serve: Serve, authority: Authority) -> None:
     lone = authority.issue(HOST)
-    assert look(HOST, ((HOST, serve(identity=lone).address),)).chain_complete is None
+    assert look(HOST, Resolver(((HOST, serve(identity=lone).address),))).chain_complete is None
     whole = authority.issue(HOST, with_root=True)
-    assert look(HOST, ((HOST, serve(identity=whole).address),)).chain_complete is True
+    assert look(HOST, Resolver(((HOST, serve(identity=whole).address),))).chain_complete is True
 
 
 def test_names_with_a_star_cover_one_label_only(serve: Serve, authority: Authority, trust: Trust) -> None:
     server = serve(identity=authority.issue("*.example.com"))
-    assert look(HOST, ((HOST, server.address),), trust).name_matches
+    assert look(HOST, Resolver(((HOST, server.address),)), trust).name_matches
     deep = "a.support.example.com"
-    assert not look(deep, ((deep, server.address),), trust).name_matches
+    assert not look(deep, Resolver(((deep, server.address),)), trust).name_matches
 
 
 def test_nobody_there(serve: Serve, trust: Trust) -> None:

@@ -24,6 +24,7 @@ from assistant.appliance.transport import Answer, Reader, Writer
 from assistant.domain.access import Trust
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled, FileTrouble, NotUnderstood, Refused, TimedOut
+from assistant.resolving.resolver import Resolver
 from tests.appliance.clocks import HandClock
 from tests.appliance.conftest import HOST
 from tests.appliance.server import Reply, Request, TinyServer
@@ -40,7 +41,7 @@ def cancel() -> Cancel:
 @pytest.fixture
 def writer(trust: Trust, cancel: Cancel) -> Open:
     def opened(server: TinyServer, timeouts: Timeouts | None = None, **more: object) -> Writer:
-        verifier = Verifier(Endpoint.of(HOST, ((HOST, server.address),)), trust)
+        verifier = Verifier(Endpoint.of(HOST, Resolver(((HOST, server.address),))), trust)
         return Writer(Line(verifier, cancel, Redactor(), timeouts, writes=True), **more)  # type: ignore[arg-type]
 
     return opened
@@ -95,7 +96,7 @@ def test_nothing_is_sent_to_another_origin(serve: Serve, writer: Open) -> None:
 
 def test_a_reading_line_refuses_to_write(serve: Serve, trust: Trust) -> None:
     server = serve()
-    verifier = Verifier(Endpoint.of(HOST, ((HOST, server.address),)), trust)
+    verifier = Verifier(Endpoint.of(HOST, Resolver(((HOST, server.address),))), trust)
     with pytest.raises(PermissionError):
         Writer(Line(verifier, Cancel(), Redactor(), writes=False)).post("/", [])
     assert server.bytes_seen == b""

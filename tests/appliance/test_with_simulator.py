@@ -38,6 +38,7 @@ from assistant.domain.packages import PackageState
 from assistant.domain.secret import Secret
 from assistant.domain.site import FailoverRole
 from assistant.labels import LANGUAGES, Labels
+from assistant.resolving.resolver import Resolver
 from assistant.simulator import Simulation
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
@@ -301,14 +302,18 @@ def test_a_stalled_site_is_left_at_once(simulate: Simulate, meet: Meet) -> None:
 
 def test_another_certificate_is_noticed(simulate: Simulate, meet: Meet) -> None:
     sim = simulate()
-    served = look(sim.site, tuple(sim.resolve.items()))
+    served = look(sim.site, Resolver(tuple(sim.resolve.items())))
     trust = Trust(accepted=(served.fingerprint,))
     _health(meet(sim, trust=trust))
     sim.faults.add("changed-certificate")
     before = len(sim.requests)
     with pytest.raises(CertificateChanged) as caught:
         _health(meet(sim, trust=trust))
-    assert caught.value.fingerprint == look(sim.site, tuple(sim.resolve.items())).fingerprint != served.fingerprint
+    assert (
+        caught.value.fingerprint
+        == look(sim.site, Resolver(tuple(sim.resolve.items()))).fingerprint
+        != served.fingerprint
+    )
     assert len(sim.requests) == before
 
 

@@ -1,0 +1,1 @@
+"""How host names become addresses: a hosts file, what was given, a name server, this computer's resolver."""

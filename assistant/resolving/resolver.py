@@ -1,0 +1,112 @@
+"""Where the assistant's own connections go for a name."""
+
+from __future__ import annotations
+
+import socket
+from dataclasses import dataclass, replace
+
+from assistant.domain.access import SiteAddress
+from assistant.domain.clock import Cancel
+from assistant.resolving.address import NAME_SERVER_PORT, is_ip, split
+from assistant.resolving.asking import SECONDS, NameServer, Told, addresses_of
+from assistant.resolving.hosts import in_hosts_file
+from assistant.resolving.system import system_addresses
+
+_CHAIN = 8
+"""Names one after another that may stand for one another; more are a circle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """In this order: a hosts file, what was given, a name server, this computer's own resolver.
+
+    All is asked anew at every connection: names are led elsewhere in the middle of an upgrade (S2, V4). An IP address
+    stands for itself, unless an address was given for it.
+    """
+
+    given: tuple[tuple[str, str], ...] = ()
+    """As in curl: (host, ``address[:port]``)."""
+    name_server: str = ""
+    """``host[:port]``, asked instead of this computer's resolver."""
+    hosts_file: str = ""
+    """Consulted first, as systems consult theirs."""
+
+    @classmethod
+    def of(cls, site: SiteAddress) -> Resolver:
+        """As the administrator gave it, or practice."""
+        return cls(site.resolve, site.name_server, site.hosts_file)
+
+    def place(self, host: str, port: int, cancel: Cancel) -> tuple[tuple[str, ...], int]:
+        """Addresses to dial for a name, in their order, and the port.
+
+        A hosts file changes the address only: the port stays what it would be without it. Raises socket.gaierror,
+        OSError, UnicodeError, UsageError and Cancelled.
+        """
+        target, port = self._given(host, port)
+        return self.by_hosts(host) or self._addresses(target, cancel), port
+
+    def addresses(self, host: str, cancel: Cancel) -> tuple[str, ...]:
+        """The same without the port."""
+        return self.place(host, NAME_SERVER_PORT, cancel)[0]
+
+    def by_hosts(self, host: str) -> tuple[str, ...]:
+        """What the hosts file says; empty when there is none or it does not know the name. Raises OSError."""
+        return in_hosts_file(self.hosts_file, host) if self.hosts_file and not is_ip(host) else ()
+
+    def without_given(self) -> Resolver:
+        """As if no address had been given."""
+        return replace(self, given=())
+
+    def _given(self, host: str, port: int) -> tuple[str, int]:
+        for name, target in self.given:
+            if split(name)[0] == host.lower():
+                return split(target, default=port)
+        return host, port
+
+    def _addresses(self, target: str, cancel: Cancel) -> tuple[str, ...]:
+        if is_ip(target):
+            return (target,)
+        return self._asked(target, cancel) if self.name_server else system_addresses(target, cancel)
+
+    def _asked(self, host: str, cancel: Cancel) -> tuple[str, ...]:
+        told = followed(host, servers_at(self.name_server, cancel), cancel)
+        if told.code not in ("NOERROR", "NXDOMAIN"):
+            raise socket.gaierror(socket.EAI_AGAIN, f"{self.name_server}: {told.code} for {host}")
+        if not told.addresses:
+            raise socket.gaierror(socket.EAI_NONAME, f"{self.name_server} has no address for {host}")
+        return told.addresses
+
+
+def servers_at(name_server: str, cancel: Cancel) -> tuple[NameServer, ...]:
+    """A name server by its address or name, at all its addresses. Raises as ``Resolver.place``."""
+    host, port = split(name_server, default=NAME_SERVER_PORT)
+    addresses = (host,) if is_ip(host) else system_addresses(host, cancel)
+    name = "" if is_ip(host) else host
+    return tuple(NameServer(address, port, name) for address in addresses)
+
+
+def followed(host: str, servers: tuple[NameServer, ...], cancel: Cancel, seconds: float = SECONDS) -> Told:
+    """What the first server that answers tells, aliases followed to their end by asking it again.
+
+    Raises socket.gaierror when none answers, UnicodeError and Cancelled.
+    """
+    told = _first_told(host, servers, cancel, seconds)
+    for _ in range(_CHAIN):
+        if told.addresses or not told.aliases or told.code != "NOERROR":
+            break
+        further = _first_told(told.aliases[-1], servers, cancel, seconds)
+        ttls = [ttl for ttl in (told.ttl, further.ttl) if ttl is not None]
+        told = replace(further, ttl=min(ttls, default=None), aliases=told.aliases + further.aliases)
+        if not further.aliases:
+            break
+    return told
+
+
+def _first_told(host: str, servers: tuple[NameServer, ...], cancel: Cancel, seconds: float) -> Told:
+    silent = []
+    for server in servers:
+        try:
+            return addresses_of(host, server, cancel, seconds=seconds)
+        except OSError as exc:
+            silent.append(f"{server}: {exc}")
+    raise socket.gaierror(socket.EAI_AGAIN, "; ".join(silent) or "no name server is known")
