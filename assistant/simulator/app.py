@@ -52,7 +52,7 @@ class App:
             context.note()
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send, context: Context) -> None:
-        if self._site.faults.take("truncated", context.path):
+        if context.box.faults.take("truncated", context.path):
             send = Truncate(send, receive, scope["state"]["connection"])
         app = self._consoles_by_path.get(context.path.split("/")[1], self._routes)
         if not context.box.software_up and app is not self._consoles.appliance:
@@ -61,7 +61,7 @@ class App:
 
     async def _misbehave(self, scope: Scope, receive: Receive, send: Send) -> bool:
         """Apply the faults that stand before any answer; True when there is nothing more to do."""
-        faults, path = self._site.faults, scope["path"]
+        faults, path = scope["context"].box.faults, scope["path"]
         if faults.take("reset", path):
             scope["context"].note()
             scope["state"]["connection"].reset()

@@ -62,6 +62,7 @@ class Edition:
     oauth: bool
     configuration_api: bool
     packages: tuple[Package, ...]
+    merges_sessions: bool = True  # from 10.6 on (rule R20)
 
     @property
     def target(self) -> str:

@@ -33,6 +33,10 @@ class Fault:
         """Whether a request to ``path`` is meant."""
         return path.startswith(self.text("path"))
 
+    def means(self, box: str) -> bool:
+        """Whether the appliance of that name is meant."""
+        return self.options.get("box", "") in ("", box)
+
 
 def parse(text: str) -> tuple[str, dict[str, Value]]:
     """Read ``NAME[=VALUE][,OPTION=VALUE]…``; a colon may stand for the first equals sign.
@@ -67,9 +71,10 @@ def _like(name: str, option: str, value: Value, example: Value) -> Value:
         read = type(example)(value)
     except ValueError as error:
         raise BadOption(f"The fault {name!r} cannot read {option}={value!r}.") from error
-    choices = fault_named(name).choices.get(option)
+    choices = fault_named(name).allowed(option)
     if choices is not None and read not in choices:
-        known = f"{choices.start} to {choices.stop - 1}" if isinstance(choices, range) else ", ".join(map(str, choices))
+        names = ", ".join(str(choice) for choice in choices if choice != "")
+        known = f"{choices.start} to {choices.stop - 1}" if isinstance(choices, range) else names
         raise BadOption(f"The fault {name!r} has no {option} {value!r}. Known: {known}.")
     return read
 
@@ -97,10 +102,11 @@ class FaultSet:
         """Switch a fault off; ``name`` alone removes every fault of that name."""
         plain, options = parse(name)
         kind = fault_named(plain)
-        exact = kind.many and name != plain
+        exact = [kind.value] if kind.many and name != plain else []
+        exact += ["box"] if ",box=" in name else []
         with self._lock:
             for key, fault in tuple(self._faults.items()):
-                if fault.name == plain and (not exact or fault.options[kind.value] == options[kind.value]):
+                if fault.name == plain and all(fault.options[option] == options[option] for option in exact):
                     del self._faults[key]
         self._changed()
 
@@ -110,27 +116,35 @@ class FaultSet:
         with self._lock:
             return tuple(dict.fromkeys(fault.name for fault in self._faults.values()))
 
-    def get(self, name: str) -> Fault | None:
-        """The fault of that name that is on, or None."""
-        with self._lock:
-            return next((fault for fault in self._faults.values() if fault.name == name), None)
+    def get(self, name: str, box: str | None = None) -> Fault | None:
+        """The fault of that name that is on (and means this appliance), or None."""
+        return next(iter(self._found(name, box)), None)
 
-    def has(self, name: str, value: str | None = None) -> bool:
-        """Whether a fault is on, and with this value where one is given."""
+    def has(self, name: str, value: str | None = None, box: str | None = None) -> bool:
+        """Whether a fault is on, with this value where one is given, for this appliance where one is named."""
         key = fault_named(name).value
-        with self._lock:
-            found = [fault for fault in self._faults.values() if fault.name == name]
-        return any(value is None or fault.text(key) == value for fault in found)
+        return any(value is None or fault.text(key) == value for fault in self._found(name, box))
 
-    def take(self, name: str, path: str) -> Fault | None:
+    def take(self, name: str, path: str, box: str | None = None) -> Fault | None:
         """The fault of that name if it means ``path``; counts one use and ends it after ``times`` uses."""
-        fault = self.get(name)
-        if fault is None or ("path" in fault.options and not fault.matches(path)):
+        found = self._found(name, box)
+        fault = next((one for one in found if "path" not in one.options or one.matches(path)), None)
+        if fault is None:
             return None
         fault.used += 1
         if fault.options.get("times") and fault.used >= fault.number("times"):
-            self.remove(name)
+            with self._lock:
+                self._faults.pop(self._key(fault), None)
+            self._changed()
         return fault
+
+    def of(self, box: str) -> BoxFaults:
+        """The faults as one appliance has them."""
+        return BoxFaults(self, box)
+
+    def _found(self, name: str, box: str | None) -> list[Fault]:
+        with self._lock:
+            return [f for f in self._faults.values() if f.name == name and (box is None or f.means(box))]
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call ``listener`` after each change, in the thread that changed."""
@@ -139,8 +153,26 @@ class FaultSet:
     @staticmethod
     def _key(fault: Fault) -> str:
         kind = fault_named(fault.name)
-        return f"{fault.name}={fault.options[kind.value]}" if kind.many else fault.name
+        value = f"={fault.options[kind.value]}" if kind.many else ""
+        return f"{fault.name}{value}@{fault.options.get('box', '')}"
 
     def _changed(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+@dataclass(frozen=True)
+class BoxFaults:
+    """The faults that are on as far as they mean one appliance."""
+
+    faults: FaultSet
+    box: str
+
+    def get(self, name: str) -> Fault | None:
+        return self.faults.get(name, self.box)
+
+    def has(self, name: str, value: str | None = None) -> bool:
+        return self.faults.has(name, value, self.box)
+
+    def take(self, name: str, path: str) -> Fault | None:
+        return self.faults.take(name, path, self.box)

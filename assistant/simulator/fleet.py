@@ -13,6 +13,7 @@ DAY = 86_400.0
 JUMP_CLIENTS = 120
 UPGRADE_TIME = 90.0
 PASSIVE_LATER = 600.0
+_SETTINGS = ("concurrent", "bandwidth", "connection_rate", "automatic")
 
 
 class ClientType(StrEnum):
@@ -105,6 +106,7 @@ class Fleet:
         self.bandwidth = 100
         self.connection_rate = 50
         self.automatic = True
+        self.ahead = False  # the box has another version than the clients, who are elsewhere
         self._outage: Outage | None = None
         self._upgrade: Upgrade | None = None
         self._pending_at_stop: frozenset[int] = frozenset()
@@ -127,6 +129,25 @@ class Fleet:
             away = {client.number for client in self.jump_clients if client.away}
             self._stranded |= self._pending_at_stop - away
             self._upgrade = Upgrade(at, self.concurrent if self.automatic else 0)
+
+    @property
+    def settings(self) -> dict[str, int | bool]:
+        """The throttle of Jump Client upgrades: what a data sync carries over."""
+        return {name: getattr(self, name) for name in _SETTINGS}
+
+    @settings.setter
+    def settings(self, values: dict[str, int | bool]) -> None:
+        for name in _SETTINGS:
+            setattr(self, name, values[name])
+
+    def desert(self) -> None:
+        """Nobody is here: the clients are at another box."""
+        self._outage = Outage(-40 * DAY)
+
+    def take_over(self, other: Fleet) -> None:
+        """The clients come over from another box, as they stand there."""
+        self._outage, self._upgrade = other._outage, other._upgrade
+        self._pending_at_stop, self._stranded = other._pending_at_stop, other._stranded
 
     def visitors_at(self, at: float) -> tuple[Visitor, ...]:
         """The consoles, sessions and Jumpoints that are connected."""
@@ -157,7 +178,7 @@ class Fleet:
         return JumpClientState(False, pending, self._outage.down)
 
     def _needs_update(self, client: JumpClient, at: float) -> bool:
-        if client.number in self._stranded:
+        if self.ahead or client.number in self._stranded:
             return True
         if self._upgrade is None or at < self._upgrade.up:
             return False

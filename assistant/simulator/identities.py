@@ -44,12 +44,15 @@ class Identities:
 
     def _which(self, box: Box) -> str:
         for fault in ("wrong-certificate", "expired-certificate", "incomplete-chain"):
-            if self._site.faults.has(fault):
+            if box.faults.has(fault):
                 return fault
+        missing = box.faults.get("certificate-missing-on-b")
+        if missing is not None and box.name == "B":
+            return missing.text("serves")
         return self._version(box)
 
     def _version(self, box: Box) -> str:
-        fault = self._site.faults.get("changed-certificate")
+        fault = box.faults.get("changed-certificate")
         changed = fault is not None and (fault.text("at") != "restart" or box.restarts > self._restarts[box.name])
         return "changed" if changed else "first"
 
@@ -70,6 +73,11 @@ class Identities:
             return self.factory
         if which == "expired-certificate":
             return self.authority.issue(self._names, self._addresses, Term(-400, -3))
+        if which == "self-signed":
+            return self_signed(self._site.hostname)
+        if which == "own-name":
+            box = self._site.boxes[-1]
+            return self.authority.issue([box.hostname], box.addresses)
         if which == "incomplete-chain":
             first = self._get("first")
             return Identity(first.certificate, first.key)

@@ -71,7 +71,7 @@ class Simulation:
         clock, fault_set = SimClock(speed), FaultSet()
         for fault in faults:
             fault_set.add(fault)
-        site = _new_site(chosen, console_language, clock, fault_set)
+        site = _new_site(scenario, chosen, console_language, clock, fault_set)
         places = layout or _lay_out(len(site.boxes), port, way)
         try:
             return cls._assemble(site, places, way, folder)
@@ -81,19 +81,20 @@ class Simulation:
 
     @classmethod
     def _assemble(cls, site: Site, layout: Layout, swing: str | None, folder: Path | None) -> Simulation:
+        from assistant.simulator.answering import answering
         from assistant.simulator.app import App
         from assistant.simulator.identities import Identities
         from assistant.simulator.network.network import Network
         from assistant.simulator.pki import pem
         from assistant.simulator.server import Server
 
-        for box, endpoint in zip(site.boxes, layout.boxes, strict=True):
-            box.addresses = [endpoint.host]
-        if layout.site is not None and swing != "nat":
+        site.settle_in(layout.boxes, layout.site if swing == "shared-ip" else None)
+        if layout.site is not None and swing is None:
             site.primary.addresses.append(layout.site.host)
         served = layout.boxes if layout.site is None else [layout.site, *layout.boxes]
         identities = Identities(site, sorted({endpoint.host for endpoint in served}))
         network = Network(site, layout, swing) if swing is not None else None
+        site.answers = answering(site, network.switches if network else None)
         server = Server(site, identities, _routes(site, layout, swing), App(site, identities), network)
         place = Path(tempfile.mkdtemp(prefix="simulator-")) if folder is None else folder
         simulation = cls(site, server, layout, network, place, own=folder is None)
@@ -200,9 +201,10 @@ class Simulation:
 
     @property
     def appliances(self) -> list[dict[str, str]]:
-        """Name, own address, GUID and failover role of each appliance."""
+        """Name, own address, GUID and failover role of each appliance, as they are now."""
+        self._server.refresh()
         return [
-            {"name": box.name, "address": str(endpoint), "guid": box.guid, "role": "none"}
+            {"name": box.name, "address": str(endpoint), "guid": box.guid, "role": str(box.role)}
             for box, endpoint in zip(self._site.boxes, self._layout.boxes, strict=True)
         ]
 
@@ -260,10 +262,10 @@ class Simulation:
         return ways if self.dns is None else {**ways, "dns": self.dns}
 
 
-def _new_site(edition: str, language: str, clock: SimClock, faults: FaultSet) -> Site:
+def _new_site(scenario: str, edition: str, language: str, clock: SimClock, faults: FaultSet) -> Site:
     from assistant.simulator.site import Site
 
-    return Site(edition, language, clock, faults, Records(clock))
+    return Site(scenario, edition, language, clock, faults, Records(clock))
 
 
 def _lay_out(appliances: int, port: int | None, swing: str | None) -> Layout:

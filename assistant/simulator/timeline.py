@@ -51,3 +51,10 @@ COURSES = {
 LOOP_UP = 45.0
 LOOP_DOWN = 3 * MINUTE
 HEALTH_CACHE = 60.0
+
+# Failover. About a minute to the first sync and "seconds to hours" for one are the guides' words (R24); the swap takes
+# "a moment" (product-facts 2d); how often a peer is looked at is ours.
+DATA_SYNC = 4 * MINUTE
+FIRST_SYNC = 60.0
+SWAP = 20.0
+PEER_CHECK = 60.0

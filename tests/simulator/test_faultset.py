@@ -88,7 +88,7 @@ def test_unknown_names_list_the_known_ones() -> None:
     with pytest.raises(UnknownEdition, match="beyondtrust-19"):
         scenarios.edition_named("bomgar-99")
     with pytest.raises(UnknownScenario, match="single"):
-        scenarios.scenario_named("failover")
+        scenarios.scenario_named("moon")
     assert issubclass(UnknownName, ValueError)
 
 

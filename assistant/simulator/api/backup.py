@@ -45,13 +45,13 @@ async def backup(request: Request) -> Response:
 def make(context: Context, password: str, *, history: bool) -> Response:
     """The download of a new backup; its headers are our choice (product-facts 3 [?])."""
     site, box = context.site, context.box
-    if site.faults.has("backup-error-page"):
+    if box.faults.has("backup-error-page"):
         return HTMLResponse("<html><head><title>Error</title></head><body><h1>An error occurred</h1></body></html>")
     site.records.effect("backup-downloaded", box.name, box.versions.site)
     content = nsb.pack(_facts(context), password, history=history)
     stamp = box.date().strftime("%Y%m%d-%H%M%S")
     headers = {"Content-Disposition": f'attachment; filename="{site.hostname}-{stamp}.nsb"'}
-    fault = site.faults.get("backup-truncated")
+    fault = box.faults.get("backup-truncated")
     answer: type[Response] = Response
     if fault and fault.text("how") == "quiet":
         content = content[: len(content) // 2]
@@ -68,7 +68,8 @@ def _facts(context: Context) -> dict[str, str | int]:
         "version": box.versions.site,
         "build": box.versions.build,
         "throttle": box.fleet.concurrent,
-        "inter_appliance_key": context.site.inter_appliance_key,
+        "sessions": len(box.sessions.ended(box.clock.now_elapsed())),
+        "inter_appliance_key": box.failover.key,
     }
 
 

@@ -35,7 +35,7 @@ def get_connected_client_list(context: Context, parameters: Mapping[str, str]) -
         return answer
     now = context.site.clock.now_elapsed()
     summary = answer.add("connected_client_summary", "")
-    for box in context.site.boxes:
+    for box in context.site.known_to(context.box):
         appliance = answer.add("appliance_summary", "", summary, id=box.guid)
         for kind in wanted:
             answer.add("count", box.fleet.count(kind, now), appliance, type=str(kind))
@@ -93,13 +93,13 @@ def _id(visitor: Visitor) -> str:
 
 
 def _add_clients(answer: Answer, context: Context, wanted: tuple[ClientType, ...], now: float) -> None:
-    fleet = context.box.fleet
-    for visitor in fleet.visitors_at(now):
-        if visitor.type in wanted:
-            answer.add("connected_client", "", type=str(visitor.type), id=_id(visitor))
-    if ClientType.JUMP_CLIENT in wanted:
-        for client in fleet.connected_jump_clients(now):
-            answer.add("connected_client", "", type=str(ClientType.JUMP_CLIENT), id=f"{client.number}")
+    for fleet in [box.fleet for box in context.site.known_to(context.box)]:
+        for visitor in fleet.visitors_at(now):
+            if visitor.type in wanted:
+                answer.add("connected_client", "", type=str(visitor.type), id=_id(visitor))
+        if ClientType.JUMP_CLIENT in wanted:
+            for client in fleet.connected_jump_clients(now):
+                answer.add("connected_client", "", type=str(ClientType.JUMP_CLIENT), id=f"{client.number}")
 
 
 def _add_visitor(answer: Answer, context: Context, visitor: Visitor) -> None:

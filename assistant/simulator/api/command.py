@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from starlette.responses import Response
 
-from assistant.simulator.api import clients, state, xml
+from assistant.simulator.api import clients, failover, state, xml
 from assistant.simulator.api.oauth import Refused, admit
 from assistant.simulator.context import context_of
 from assistant.simulator.records import RequestKind
@@ -26,7 +26,7 @@ ACTIONS: dict[str, Action] = {
     "check_health": state.check_health,
     "get_api_info": state.get_api_info,
     "get_appliances": state.get_appliances,
-    "set_failover_role": state.set_failover_role,
+    "set_failover_role": failover.set_failover_role,
     "get_connected_client_list": clients.get_connected_client_list,
     "get_connected_clients": clients.get_connected_clients,
     "get_logged_in_reps": clients.get_logged_in_reps,
@@ -66,7 +66,7 @@ async def schema(request: Request) -> Response:
 def _perform(context: Context, action: str, parameters: Mapping[str, str]) -> xml.Answer:
     """The wording of these errors is ours but for "Invalid action" (product-facts 2j)."""
     site = context.site
-    if site.faults.take("error-200", "/api/command"):
+    if context.box.faults.take("error-200", "/api/command"):
         return _error("The request could not be processed")
     if not site.xml_api_enabled:
         return _error("The XML API is not enabled")

@@ -31,40 +31,37 @@ def check_health(context: Context, parameters: Mapping[str, str]) -> Answer:
     """The state of the box that was reached; asked more than once a minute, the last answer again."""
     del parameters
     box = context.box
-    fault = context.site.faults.get("health-cached-long")
+    fault = context.box.faults.get("health-cached-long")
     health = box.health(fault.number("seconds") if fault else HEALTH_CACHE, over_restarts=fault is not None)
     answer = Answer("health_check")
     answer.add("appliance", box.hostname, id=health.guid)
     answer.add("version", health.version)
     answer.add("success", 1)
-    answer.add("failover_role", "none")
+    answer.add("failover_role", health.role)
+    if health.shared_ips:
+        shared = answer.add("enabled_shared_ips", "")
+        for address in health.shared_ips:
+            answer.add("ip", address, shared)
+    if health.synced_at is not None:
+        moment = box.date(health.synced_at)
+        text = moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}+0000"
+        answer.add("last_data_sync_time", text, ts=str(int(moment.timestamp())))
+        answer.add("last_data_sync_status", health.sync_status)
     return answer
 
 
 def get_appliances(context: Context, parameters: Mapping[str, str]) -> Answer:
-    """Every appliance of the site. The element names ``name`` and ``hostname`` are not documented [B]."""
+    """Every appliance that this one knows of. The names of ``name`` and ``hostname`` are not documented [B]."""
     del parameters
     answer = Answer("appliances")
-    for box in context.site.boxes:
+    for box in context.site.known_to(context.box):
         appliance = answer.add("appliance", "", id=box.guid)
         answer.add("name", box.name, appliance)
         answer.add("hostname", box.hostname, appliance)
         answer.add("cluster_role", "single", appliance)
-        answer.add("failover_role", "none", appliance)
+        answer.add("failover_role", box.role, appliance)
         answer.add("accepting_connections", 1, appliance)
         answer.add("timezone_offset", 0, appliance)
-    return answer
-
-
-def set_failover_role(context: Context, parameters: Mapping[str, str]) -> Answer:
-    """Refused: this site has no failover. The wording is ours."""
-    answer = Answer("error")
-    role = parameters.get("role", "")
-    if role not in ("primary", "backup"):
-        answer.root.text = "Invalid role"
-    else:
-        answer.root.text = "Failover is not configured"
-    context.site.records.effect("role-change-refused", context.box.name, role)
     return answer
 
 

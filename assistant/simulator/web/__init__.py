@@ -41,4 +41,4 @@ class Consoles:
         return self._renderer.plain(language=say.language, title=say(title), text=say(text))
 
     def _words(self) -> Words:
-        return Words(self._site.language, self._renderer.naming, self._site.faults)
+        return Words(self._site.language, self._renderer.naming, self._site.primary.faults)

@@ -1,17 +1,17 @@
-"""The pages of /appliance but for Updates and Certificates (product-facts 6a)."""
+"""The pages of /appliance: Basics here, the others in modules of their own (product-facts 6a)."""
 
 from __future__ import annotations
 
-from assistant.simulator.web import certificate_pages, update_pages
-from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
-from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Table
+from assistant.simulator.web import certificate_pages, network_pages, update_pages
+from assistant.simulator.web.desk import Desk, PageSpec
+from assistant.simulator.web.model import Facts, Page
 
 
 def pages() -> tuple[PageSpec, ...]:
     """Every page, in the order of the menu."""
     return (
         PageSpec("appliance.status_basics", "menu.status", _basics),
-        PageSpec("appliance.ip_configuration", "menu.networking", _network, {"save": Action(_save_ntp)}),
+        *network_pages.pages(),
         *certificate_pages.pages(),
         *update_pages.pages(),
     )
@@ -34,23 +34,3 @@ def _basics(desk: Desk) -> Page:
         )
     )
     return Page((desk.section("basics.section", facts),))
-
-
-def _network(desk: Desk) -> Page:
-    say = desk.say
-    rows = tuple((address, say("yes")) for address in desk.box.addresses)
-    form = Form(
-        "save",
-        (
-            Field("ntp_server", FieldKind.TEXT, say("network.ntp"), desk.box.ntp_server),
-            Button("save", say("network.save")),
-        ),
-    )
-    table = Table((say("network.address"), say("network.enabled")), rows)
-    return Page((desk.section("network.addresses", table), desk.section("network.time", form)))
-
-
-def _save_ntp(desk: Desk, sent: Sent) -> Reply:
-    desk.box.ntp_server = sent.text("ntp_server")
-    desk.changed("NTP server")
-    return desk.done()

@@ -40,7 +40,7 @@ def pages() -> tuple[PageSpec, ...]:
 def _identities(desk: Desk) -> dict[str, tuple[Identity, str]]:
     """By serial number: each certificate on the box and the addresses it is assigned to."""
     assigned = desk.identities.assigned(desk.box)
-    held = [(desk.identities.factory, ""), (assigned, ", ".join(desk.box.addresses))]
+    held = [(desk.identities.factory, ""), (assigned, ", ".join(desk.box.active_addresses))]
     return {f"{identity.certificate.serial_number:x}": (identity, where) for identity, where in held}
 
 
@@ -108,7 +108,7 @@ def _export(desk: Desk, sent: Sent) -> Reply:
     desk.site.records.effect("certificate-exported", desk.box.name, ", ".join(wanted))
     identity = _as_faults_have_it(desk, _identities(desk)[serial][0])
     passphrase = sent.text("passphrase")
-    if passphrase and desk.site.faults.has("export-wrong-passphrase"):
+    if passphrase and desk.box.faults.has("export-wrong-passphrase"):
         passphrase = passphrase[::-1] + "!"
     content, ending = _file(desk, identity, wanted, passphrase)
     headers = {"Content-Disposition": f'attachment; filename="{identity.subject}.{ending}"'}
@@ -117,9 +117,9 @@ def _export(desk: Desk, sent: Sent) -> Reply:
 
 def _as_faults_have_it(desk: Desk, identity: Identity) -> Identity:
     key, chain = identity.key, identity.chain
-    if desk.site.faults.has("export-wrong-key"):
+    if desk.box.faults.has("export-wrong-key"):
         key = ec.generate_private_key(ec.SECP256R1())
-    if desk.site.faults.has("export-no-chain"):
+    if desk.box.faults.has("export-no-chain"):
         chain = ()
     return Identity(identity.certificate, key, chain)
 

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.simulator.context import context_of
+from assistant.simulator.failover.member import Role
 from assistant.simulator.records import RequestKind
 from assistant.simulator.texts import LANGUAGES
 from assistant.simulator.web.desk import Desk, Inner, Sent, Words, form_of
@@ -40,7 +41,7 @@ class Console:
         self._specs = {spec.key: spec for spec in specs}
         self._identities = identities
         self._renderer = renderer
-        self._stores = {box.name: SessionStore(site.faults) for box in site.boxes}
+        self._stores = {box.name: SessionStore(box.faults) for box in site.boxes}
         self._sign_in = SignIn(self)
 
     @property
@@ -64,7 +65,7 @@ class Console:
         if page in (f"{self.name}.login", f"{self.name}.logout"):
             context.kind = RequestKind.SIGN_IN if request.method == "POST" or page.endswith("logout") else None
             return await self._sign_in.respond(request, session, page)
-        if rest not in ("", "/") and page not in self._specs:
+        if rest not in ("", "/") and not self._exists(page, context.box):
             return HTMLResponse("<html><body><h1>404</h1></body></html>", 404)
         if session is None or not session.user:
             return self._sign_in.ask(request, session)
@@ -85,9 +86,13 @@ class Console:
             known = spec.actions.get(chosen)
             desk.context.kind = known.kind if known else RequestKind.CHANGE
             if data.get(self.naming.token) != session.token:
-                return self.document(session, desk.say, Page((), (desk.error("error.forged"),)), spec.key, 403)
+                return self.document(
+                    desk.box, session, desk.say, Page((), (desk.error("error.forged"),)), spec.key, 403
+                )
             if known is None:
-                return self.document(session, desk.say, Page((), (desk.error("error.unknown"),)), spec.key, 400)
+                return self.document(
+                    desk.box, session, desk.say, Page((), (desk.error("error.unknown"),)), spec.key, 400
+                )
             return self._after(session, desk, spec, known.handle(desk, sent))
         finally:
             await data.close()
@@ -97,7 +102,7 @@ class Console:
         if isinstance(reply, Response):
             return reply
         if isinstance(reply, Inner):
-            return self.document(session, desk.say, reply.page, reply.key)
+            return self.document(desk.box, session, desk.say, reply.page, reply.key)
         session.messages = (reply,) if isinstance(reply, Message) else ()
         if self.naming.classic:
             return self._show(session, desk, spec)
@@ -108,7 +113,7 @@ class Console:
         if isinstance(made, Response):
             return made
         messages, session.messages = session.messages, ()
-        return self.document(session, desk.say, Page(made.sections, (*messages, *made.messages)), spec.key)
+        return self.document(desk.box, session, desk.say, Page(made.sections, (*messages, *made.messages)), spec.key)
 
     def desk(self, request: Request, session: Session | None) -> Desk:
         return Desk(
@@ -122,7 +127,7 @@ class Console:
             session.language = asked
         chosen = session.language if session is not None else asked
         language = chosen if chosen in LANGUAGES else self.site.language
-        return Words(language, self.naming, self.site.faults)
+        return Words(language, self.naming, context_of(request).box.faults)
 
     def session(self, request: Request) -> Session | None:
         name, _ = self.naming.cookie(self.name)
@@ -136,14 +141,15 @@ class Console:
         name, path = self.naming.cookie(self.name)
         response.set_cookie(name, session.id, path=path, secure=True, httponly=True, samesite="strict")
 
-    def document(self, session: Session | None, say: Words, page: Page, key: str, status: int = 200) -> Response:
+    def document(
+        self, box: Box, session: Session | None, say: Words, page: Page, key: str, status: int = 200
+    ) -> Response:
         """A page in its frame, without the sections that a fault takes away."""
-        missing = self.site.faults
-        sections = tuple(s for s in page.sections if not missing.has("missing-section", s.key))
-        html = self._renderer.page(self._frame(session, say, key), Page(sections, page.messages))
+        sections = tuple(s for s in page.sections if not box.faults.has("missing-section", s.key))
+        html = self._renderer.page(self._frame(box, session, say, key), Page(sections, page.messages))
         return HTMLResponse(html, status, headers={"Cache-Control": "no-store", "X-Frame-Options": "SAMEORIGIN"})
 
-    def _frame(self, session: Session | None, say: Words, key: str) -> Frame:
+    def _frame(self, box: Box, session: Session | None, say: Words, key: str) -> Frame:
         signed_in = session is not None and bool(session.user)
         languages = [(code, name, code == say.language) for code, name in LANGUAGES.items()]
         return Frame(
@@ -154,17 +160,22 @@ class Console:
             else say(f"console.{self.name}"),
             page_key=key,
             token=session.token if session else "",
-            menu=self._menu(say, key) if signed_in else (),
+            menu=self._menu(box, say, key) if signed_in else (),
             sign_out=(self.naming.url(f"{self.name}.logout"), say("sign.out")),
             languages=() if signed_in else tuple(languages),
         )
 
-    def _menu(self, say: Words, current: str) -> tuple[MenuEntry, ...]:
+    def _menu(self, box: Box, say: Words, current: str) -> tuple[MenuEntry, ...]:
         groups: dict[str, list[PageSpec]] = {}
         for spec in self._specs.values():
-            if spec.in_menu:
+            if spec.in_menu and self._exists(spec.key, box):
                 groups.setdefault(spec.group or spec.key, []).append(spec)
         return tuple(self._entry(say, group, specs, current) for group, specs in groups.items())
+
+    def _exists(self, page: str, box: Box) -> bool:
+        """Whether a box has that page: the backup loses most of /login (R24, product-facts 6b)."""
+        spec = self._specs.get(page)
+        return spec is not None and (self.name == "appliance" or box.role is not Role.BACKUP or spec.on_backup)
 
     def _entry(self, say: Words, group: str, specs: list[PageSpec], current: str) -> MenuEntry:
         entries = tuple(

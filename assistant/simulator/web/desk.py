@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from assistant.simulator.box import Box
     from assistant.simulator.context import Context
-    from assistant.simulator.faults import FaultSet
+    from assistant.simulator.faults import BoxFaults
     from assistant.simulator.identities import Identities
     from assistant.simulator.site import Site
     from assistant.simulator.web.layout import Naming
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Words:
     """The texts of one language and layout, with labels renamed by the fault changed-label."""
 
-    def __init__(self, language: str, naming: Naming, faults: FaultSet) -> None:
+    def __init__(self, language: str, naming: Naming, faults: BoxFaults) -> None:
         self.language = language
         self._table = texts.table(language, naming.layout)
         self._faults = faults
@@ -133,10 +133,14 @@ class Action:
 
 @dataclass(frozen=True)
 class PageSpec:
-    """One page of a console: its menu group (none: it stands in the menu itself), its maker, its actions."""
+    """One page of a console: its menu group (none: it stands in the menu itself), its maker, its actions.
+
+    ``on_backup``: whether /login has it on the backup of a failover pair, too.
+    """
 
     key: str
     group: str
     build: Build
     actions: Mapping[str, Action] = field(default_factory=dict)
     in_menu: bool = True
+    on_backup: bool = False

@@ -9,9 +9,9 @@ from assistant.simulator.api import backup as backup_api
 from assistant.simulator.fleet import ClientType
 from assistant.simulator.records import RequestKind
 from assistant.simulator.site import COMPANY, COMPANY_API_NAME
-from assistant.simulator.web import jump_pages
+from assistant.simulator.web import failover_pages, jump_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
-from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Group, Page, Table, Text
+from assistant.simulator.web.model import Button, Facts, Field, FieldKind, Form, Page, Table
 
 if TYPE_CHECKING:
     from assistant.simulator.editions import Edition
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def pages(edition: Edition) -> tuple[PageSpec, ...]:
     """Every page, in the order of the menu."""
     return (
-        PageSpec("login.information", "menu.status", _information),
+        PageSpec("login.information", "menu.status", _information, on_backup=True),
         *jump_pages.pages(edition),
         PageSpec(
             "login.software_management",
@@ -31,8 +31,8 @@ def pages(edition: Edition) -> tuple[PageSpec, ...]:
                 "upload": Action(_restore),
             },
         ),
-        PageSpec("login.security", "menu.management", _security, {"save": Action(_save_key)}),
-        PageSpec("login.failover", "menu.management", _failover, {"establish": Action(_establish)}),
+        PageSpec("login.security", "menu.management", _security, {"save": Action(_save_key)}, on_backup=True),
+        *failover_pages.pages(),
         PageSpec("login.api_configuration", "menu.management", _api, {"save": Action(_save_api)}),
     )
 
@@ -45,6 +45,7 @@ def _information(desk: Desk) -> Page:
             (desk.say("information.build"), versions.build),
             (desk.say("information.company"), COMPANY),
             (desk.say("information.api_name"), COMPANY_API_NAME),
+            (desk.say("information.sessions"), str(len(desk.box.sessions.ended(desk.now)))),
         )
     )
     counts = tuple((desk.say(f"client.{kind}"), str(desk.box.fleet.count(kind, desk.now))) for kind in ClientType)
@@ -92,7 +93,7 @@ def _restore(desk: Desk, sent: Sent) -> Reply:
     except ValueError:
         return desk.error("backup.not_restored")
     desk.box.fleet.concurrent = int(facts["throttle"])
-    desk.site.inter_appliance_key = str(facts["inter_appliance_key"])
+    desk.box.failover.key = str(facts["inter_appliance_key"])
     desk.site.records.effect("backup-restored", desk.box.name, str(facts["version"]))
     return desk.done("backup.restored")
 
@@ -101,7 +102,7 @@ def _security(desk: Desk) -> Page:
     form = Form(
         "save",
         (
-            Field("psk", FieldKind.TEXT, desk.say("security.psk"), desk.site.inter_appliance_key),
+            Field("psk", FieldKind.TEXT, desk.say("security.psk"), desk.box.failover.key),
             Button("save", desk.say("network.save")),
         ),
     )
@@ -109,34 +110,9 @@ def _security(desk: Desk) -> Page:
 
 
 def _save_key(desk: Desk, sent: Sent) -> Reply:
-    desk.site.inter_appliance_key = sent.text("psk")
+    desk.box.failover.key = sent.text("psk")
     desk.changed("inter-appliance key")
     return desk.done()
-
-
-def _failover(desk: Desk) -> Page:
-    """Not configured: the forms that establish it."""
-
-    def connection(which: str) -> Group:
-        host = Field(f"{which}_host", FieldKind.TEXT, desk.say("failover.host"))
-        port = Field(f"{which}_port", FieldKind.TEXT, desk.say("failover.tls_port"))
-        return Group(desk.say(f"failover.{which}"), (host, port))
-
-    form = Form(
-        "establish",
-        (connection("new_backup"), connection("reverse"), Button("establish", desk.say("failover.establish"))),
-    )
-    return Page((desk.section("failover.configuration", Text(desk.say("failover.none")), form),))
-
-
-def _establish(desk: Desk, sent: Sent) -> Reply:
-    """There is no other appliance: the facts (R23) are checked, then it cannot be reached."""
-    hosts = [sent.text("new_backup_host"), sent.text("reverse_host")]
-    ports = [sent.text("new_backup_port"), sent.text("reverse_port")]
-    if not all(hosts) or not all(port.isdecimal() for port in ports) or desk.site.hostname in hosts:
-        return desk.error("failover.incomplete")
-    desk.site.records.effect("failover-refused", desk.box.name, hosts[0])
-    return desk.error("failover.unreachable")
 
 
 def _api(desk: Desk) -> Page:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.simulator.faults import FaultSet
+    from assistant.simulator.faults import BoxFaults
     from assistant.simulator.web.model import Message
 
 IDLE_LIMIT = 900.0  # seconds, of the clock by which sessions age
@@ -30,7 +30,7 @@ class Session:
 class SessionStore:
     """The sessions of one console of one box."""
 
-    def __init__(self, faults: FaultSet) -> None:
+    def __init__(self, faults: BoxFaults) -> None:
         self._faults = faults
         self._sessions: dict[str, Session] = {}
         self._starts = 0

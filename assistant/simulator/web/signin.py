@@ -58,18 +58,18 @@ class SignIn:
     def _check_password(self, request: Request, session: Session, sent: Sent) -> Response:
         context, account = context_of(request), self._account(request)
         now, name = context.site.clock.lifetime(), sent.text("username")
-        locked = context.site.faults.has("locked-account") or account.is_locked(now)
+        locked = context.box.faults.has("locked-account") or account.is_locked(now)
         if locked or not account.accepts(name, sent.text("password"), now):
             context.site.records.effect("sign-in-failed", context.box.name, f"{self._console.name} {name}")
             reason = "sign.locked" if locked or account.is_locked(now) else "sign.wrong"
             return self._form(request, session, (self._error(request, session, reason),))
-        if context.site.faults.has("second-factor"):
+        if context.box.faults.has("second-factor"):
             session.awaiting = name
             return self._form(request, session)
         return self._welcome(request, session, name)
 
     def _check_code(self, request: Request, session: Session, sent: Sent) -> Response:
-        fault = context_of(request).site.faults.get("second-factor")
+        fault = context_of(request).box.faults.get("second-factor")
         if fault is not None and (not fault.text("code") or sent.text("code") != fault.text("code")):
             return self._form(request, session, (self._error(request, session, "sign.code_wrong"),))
         return self._welcome(request, session, session.awaiting)
@@ -104,7 +104,9 @@ class SignIn:
         say = self._console.words(request, session)
         section = self._code_section(say) if session.awaiting else self._password_section(say)
         key = f"{self._console.name}.login"
-        response = self._console.document(session, say, Page((section,), messages), key, status)
+        response = self._console.document(
+            context_of(request).box, session, say, Page((section,), messages), key, status
+        )
         if fresh:
             self._console.set_cookie(response, session)
         return response

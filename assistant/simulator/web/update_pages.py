@@ -26,7 +26,7 @@ def pages() -> tuple[PageSpec, ...]:
 
 def _updates(desk: Desk) -> Page:
     sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), _manual_section(desk)]
-    if desk.site.faults.has("cluster-updates-seen"):
+    if desk.box.faults.has("cluster-updates-seen"):
         sections.append(_cluster_section(desk))
     return Page(tuple(sections))
 
@@ -139,7 +139,7 @@ def _has_key(desk: Desk) -> bool:
 
 def _key(desk: Desk) -> Page:
     say = desk.say
-    off = desk.site.faults.get("clock-off")
+    off = desk.box.faults.get("clock-off")
     if off is not None and abs(off.number("seconds")) > _KEY_TOLERANCE:
         return Page((), (desk.error("updates.key_needs_time"),))
     if not _has_key(desk):

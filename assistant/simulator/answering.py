@@ -1,0 +1,31 @@
+"""Which box the site's host name leads to, by the way in which the site is swung."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from assistant.simulator.box import Box
+    from assistant.simulator.network.switches import Switches
+    from assistant.simulator.site import Site
+
+
+def answering(site: Site, switches: Switches | None) -> Callable[[], Box | None]:
+    """Tells the box at the moment, None when it is no box of the site.
+
+    The clients of a site that is swung by DNS follow the written record at once: their caches are not simulated.
+    """
+    if switches is None:
+        return lambda: site.primary
+    if switches.swing == "nat":
+        return lambda: switches.nat_target()[0]
+    names = switches.names
+    if names is None:
+        return lambda: _first(site.holders_of_shared_address())
+    return lambda: _first([box for box in site.boxes if names.zone.record.address in box.addresses])
+
+
+def _first(boxes: Sequence[Box]) -> Box | None:
+    return next(iter(boxes), None)

@@ -1,0 +1,210 @@
+"""The catalogue of faults, each with a line that says what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from assistant.simulator.accounts import PERMISSIONS
+from assistant.simulator.texts.en import TEXTS
+
+BOXES = ("", "A", "B")
+
+
+@dataclass(frozen=True)
+class FaultKind:
+    """A fault that can be switched on.
+
+    ``value`` names the option that ``NAME=VALUE`` sets; ``options`` holds every option with its default.
+    ``choices`` are the values that make sense, where not every one does. Every fault of a request also takes
+    ``path`` (prefix) and ``times`` (how often, 0 = until removed). ``per_box`` faults take ``box``, the name of the
+    one appliance that is meant; none means all.
+    """
+
+    description: str
+    value: str = ""
+    options: tuple[tuple[str, str | int | float], ...] = ()
+    many: bool = False
+    choices: Mapping[str, Collection[str | int]] = field(default_factory=dict)
+    per_box: bool = True
+
+    @property
+    def defaults(self) -> dict[str, str | int | float]:
+        box: dict[str, str | int | float] = {"box": ""} if self.per_box else {}
+        return {**box, **dict(self.options)}
+
+    def allowed(self, option: str) -> Collection[str | int] | None:
+        """The values that an option may have; None where any will do."""
+        return self.choices.get(option, BOXES if option == "box" else None)
+
+
+_INSTALLS = {"when": ("download", "install"), "kind": ("", "base", "site")}
+_ERRORS = {"status": range(400, 600)}
+
+
+def _on_requests(description: str, value: str = "", **options: str | float) -> FaultKind:
+    choices = _ERRORS if value == "status" else {}
+    return FaultKind(description, value or "times", (*options.items(), ("path", ""), ("times", 0)), choices=choices)
+
+
+_WIRE = {
+    "refuse": FaultKind("Connections are refused, as if the box were off"),
+    "reset": _on_requests("Connections are reset as soon as a request has arrived"),
+    "stall": _on_requests("Requests are accepted and never answered"),
+    "slow": _on_requests("Each answer comes late by so many real seconds", "seconds", seconds=2.0),
+    "5xx": _on_requests("Each answer is an HTTP error of this number", "status", status=500),
+    "truncated": _on_requests("Bodies end in the middle and the connection closes"),
+    "html-instead-of-xml": _on_requests("The Command API answers a web page with HTTP 200"),
+    "error-200": _on_requests("The Command API answers an error text with HTTP 200"),
+    "wrong-certificate": FaultKind("A self-signed certificate for another name is served"),
+    "expired-certificate": FaultKind("The certificate served has expired"),
+    "changed-certificate": FaultKind(
+        "Another valid certificate is served: at once (now) or from the next restart on (restart)",
+        "at",
+        (("at", "now"),),
+        choices={"at": ("now", "restart")},
+    ),
+    "incomplete-chain": FaultKind("The certificate is served without its intermediate"),
+    "wrong-guid": FaultKind("Another box answers: its GUID differs"),
+    "wrong-secret": FaultKind("The secret of the API account was changed", per_box=False),
+    "no-permission": FaultKind(
+        "The API account lacks a permission (a permission's name, or full_access)",
+        "permission",
+        (("permission", "perm_backup"),),
+        many=True,
+        choices={"permission": (*PERMISSIONS, "full_access")},
+        per_box=False,
+    ),
+    "api-disabled": FaultKind("Enable XML API is off", per_box=False),
+    "clock-off": FaultKind(
+        "The box's clock is off by so many seconds (negative: behind)", "seconds", (("seconds", 900.0),)
+    ),
+    "health-cached-long": FaultKind(
+        "Health answers stay cached for so many simulated seconds, even over a restart",
+        "seconds",
+        (("seconds", 900.0),),
+    ),
+}
+_FILES = {
+    "backup-error-page": FaultKind("The backup comes back as an error page with HTTP 200"),
+    "backup-truncated": FaultKind(
+        "The backup file ends early: the connection breaks (cut) or all looks well (quiet)",
+        "how",
+        (("how", "cut"),),
+        choices={"how": ("cut", "quiet")},
+    ),
+    "export-wrong-key": FaultKind("The exported private key does not belong to the certificate"),
+    "export-no-chain": FaultKind("The export leaves the certificate chain out"),
+    "export-wrong-passphrase": FaultKind("The export is encrypted with another passphrase"),
+}
+_UPDATES = {
+    "install-fails": FaultKind(
+        "Installs fail: while downloading (download) or while installing (install)",
+        "when",
+        (("when", "install"), ("kind", ""), ("times", 0)),
+        choices=_INSTALLS,
+    ),
+    "install-hangs": FaultKind(
+        "Installs stop making progress until the fault is removed (download or install)",
+        "when",
+        (("when", "install"), ("kind", "")),
+        choices=_INSTALLS,
+    ),
+    "install-refused": FaultKind("Pressing install only brings an error message"),
+    "reboot-loop": FaultKind("A Base update restarts the box over and over until the fault is removed"),
+    "box-does-not-return": FaultKind(
+        "This box stays down when it restarts in an install, until the fault is removed",
+        "box",
+        (("box", "B"),),
+    ),
+    "updates-empty": FaultKind("Checking finds no updates"),
+    "updates-check-fails": FaultKind("Checking cannot reach the update server"),
+    "cluster-updates-seen": FaultKind("The Updates page shows the Cluster Updates section"),
+}
+_CONSOLES = {
+    "changed-label": FaultKind(
+        "A control, column or heading carries another text (a key of the simulator's text tables)",
+        "label",
+        (("label", "updates.check_for_updates"),),
+        many=True,
+        choices={"label": TEXTS},
+    ),
+    "missing-section": FaultKind(
+        "A section is missing from its page (a key of the simulator's text tables)",
+        "section",
+        (("section", "updates.available"),),
+        many=True,
+        choices={"section": TEXTS},
+    ),
+    "second-factor": FaultKind("Signing in to a console asks for a code", "code", (("code", ""),)),
+    "locked-account": FaultKind("The console accounts are locked"),
+    "sessions-expire": FaultKind(
+        "Console sessions end: all at once, then each after so many requests (0: no more)",
+        "requests",
+        (("requests", 0),),
+    ),
+}
+_NETWORK = {
+    "dns-answers-old": FaultKind(
+        "Name servers go on serving what they know now, whatever is written: all, or only one of the two (ns1, ns2)",
+        "servers",
+        (("servers", "all"),),
+        choices={"servers": ("all", "ns1", "ns2")},
+        per_box=False,
+    ),
+    "dns-silent": FaultKind(
+        "Queries are not answered: by anyone (all), the name servers (authoritative, ns1, ns2) or the resolver",
+        "who",
+        (("who", "all"),),
+        choices={"who": ("all", "authoritative", "ns1", "ns2", "resolver")},
+        per_box=False,
+    ),
+}
+
+# What lies between the two appliances of a pair. Those that describe a state ("set once") are put in place when they
+# are switched on; the consoles can put it right again while the fault is still on.
+_FAILOVER = {
+    "sync-fails": FaultKind(
+        "Data syncs fail at their end; the time of the last one is then that of the failure (new) or stays (kept)",
+        "time",
+        (("time", "new"), ("times", 0)),
+        choices={"time": ("new", "kept")},
+        per_box=False,
+    ),
+    "sync-stalls": FaultKind("Data syncs stop making progress until the fault is removed", per_box=False),
+    "sync-old": FaultKind(
+        "The last data sync was so many hours ago (set once)", "hours", (("hours", 96.0),), per_box=False
+    ),
+    "break-one-side": FaultKind(
+        "Breaking failover succeeds only on the appliance where it was pressed", "times", (("times", 0),), per_box=False
+    ),
+    "role-change-half": FaultKind(
+        "A role change leaves both appliances in this role",
+        "role",
+        (("role", "backup"), ("times", 1)),
+        choices={"role": ("backup", "primary")},
+        per_box=False,
+    ),
+    "key-mismatch": FaultKind("B has another inter-appliance key than A (set once)", per_box=False),
+    "peer-unreachable": FaultKind(
+        "The appliances cannot reach each other; everyone else can reach both", per_box=False
+    ),
+    "two-primaries": FaultKind("Both appliances are primary (set once)", per_box=False),
+    "two-backups": FaultKind("Both appliances are backup (set once)", per_box=False),
+    "versions-differ": FaultKind(
+        "This appliance runs the next site version already (set once)",
+        "box",
+        (("box", "B"),),
+        choices={"box": ("A", "B")},
+    ),
+    "automatic-failover-on": FaultKind("Enable Automatic Failover is ticked on both (set once)", per_box=False),
+    "certificate-missing-on-b": FaultKind(
+        "B serves a self-signed certificate for the site's name (self-signed), or one without that name (own-name)",
+        "serves",
+        (("serves", "self-signed"),),
+        choices={"serves": ("self-signed", "own-name")},
+        per_box=False,
+    ),
+}
+
+FAULTS: dict[str, FaultKind] = {**_WIRE, **_FILES, **_UPDATES, **_CONSOLES, **_FAILOVER, **_NETWORK}
