@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.appliance.console import refusal
 from assistant.appliance.console.driver import FAILOVER
 from assistant.appliance.console.failover_pages import (
+    SET_UP,
     FailoverControl,
     FailoverPage,
     setup_fields,
@@ -17,7 +18,6 @@ from assistant.appliance.console.hands import Make
 from assistant.appliance.console.model import PRESSED, TICKED, Control, Page, Role
 from assistant.appliance.console.pressed import OrderingConsole, Pressed
 
-_BESIDE = (FailoverControl.SYNC_FIRST, FailoverControl.FORCE_BACKUP)
 _SETTINGS = (FailoverControl.AUTOMATIC, FailoverControl.BACKUP_OPERATIONS)
 
 
@@ -54,10 +54,7 @@ class FailoverConsole(OrderingConsole):
 
         Give each appliance's own address (R23): which names are allowed is for the caller to know.
         """
-        details = (
-            ("failover.new_backup", backup_host, backup_port),
-            ("failover.reverse", own_host, own_port),
-        )
+        details = tuple(zip(SET_UP, ((backup_host, backup_port), (own_host, own_port)), strict=True))
         return self._ordered(lambda page: self._establishing(page, details))
 
     def set_automatic_failover(self, on: bool) -> Pressed[FailoverPage]:
@@ -103,10 +100,10 @@ class FailoverConsole(OrderingConsole):
             if beside and box.checked and box.index not in (*changes, *others):
                 raise refusal.unknown_tick(box.name, page)
 
-    def _establishing(self, page: Page, details: Sequence[tuple[str, str, int]]) -> Submission:
+    def _establishing(self, page: Page, details: Sequence[tuple[str, tuple[str, int]]]) -> Submission:
         button = self._button(page, FailoverControl.ESTABLISH)
         changes: dict[int, Entry] = {}
-        for section, host, port in details:
+        for section, (host, port) in details:
             fields = setup_fields(page, self.finder, section)
             if fields is None or any(field.form != button.form for field in fields):
                 self.finder.control(page, "failover.host", section)  # tells whether none or several

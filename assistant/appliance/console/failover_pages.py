@@ -6,9 +6,9 @@ import enum
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from ipaddress import ip_address
 
 from assistant.appliance.console import words
+from assistant.appliance.console.addresses import address_in
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.model import FILLED, TICKED, Control, Page, Role
 from assistant.appliance.console.moments import STAMP, moment, only_moment
@@ -16,7 +16,8 @@ from assistant.domain.site import FailoverRole
 from assistant.domain.value import value, wire_enum
 from assistant.labels import fold
 
-_ADDRESS = re.compile(r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})(?![\w:])")
+SET_UP = ("failover.new_backup", "failover.reverse")
+"""The parts of the form that establishes a relationship: to the backup-to-be, and back."""
 _EDGES = " :;,.()[]–—-"
 Fits = Callable[[str], bool]
 
@@ -129,9 +130,10 @@ def setup_fields(page: Page, finder: Finder, section: str) -> tuple[Control, Con
     Only in English have both names been published. Elsewhere there must be two fields, one of which speaks of a port.
     Raises ControlMissing when the section is known by name and not there.
     """
-    fields = [c for c in finder.within(page, section) if c.role in FILLED and c.enabled]
-    hosts = finder.controls(page, "failover.host", section, roles=FILLED)
-    ports = finder.controls(page, "failover.tls_port", section, roles=FILLED)
+    within = [c.index for c in finder.within(page, section) if _innermost(finder, c) in (section, None)]
+    fields = [c for c in page.controls if c.index in within and c.role in FILLED and c.enabled]
+    hosts = [c for c in finder.controls(page, "failover.host", section, roles=FILLED) if c.index in within]
+    ports = [c for c in finder.controls(page, "failover.tls_port", section, roles=FILLED) if c.index in within]
     if not ports and len(fields) == 2:
         ports = [field for field in fields if words.PORT.search(field.name)]
     if not hosts and len(fields) == 2 and len(ports) == 1:
@@ -139,18 +141,13 @@ def setup_fields(page: Page, finder: Finder, section: str) -> tuple[Control, Con
     return (hosts[0], ports[0]) if len(hosts) == len(ports) == 1 and hosts[0] is not ports[0] else None
 
 
-def address_in(text: str) -> str | None:
-    """The one IP address in a text, as it stands there; None for several or none."""
-    found = {match[0] for match in _ADDRESS.finditer(text) if same_address(match[0], match[0])}
-    return found.pop() if len(found) == 1 else None
-
-
-def same_address(one: str, other: str) -> bool:
-    """Whether two texts are the same IP address, however it is written."""
-    try:
-        return ip_address(one.strip()) == ip_address(other.strip())
-    except ValueError:
-        return False
+def _innermost(finder: Finder, control: Control) -> str | None:
+    """Which of the two parts of the form a field stands in, where one part is set within the other."""
+    for heading in reversed(control.sections):
+        for section in SET_UP:
+            if finder.is_in((heading,), section):
+                return section
+    return None
 
 
 def _controls(page: Page, finder: Finder) -> tuple[list[FailoverControl], list[FailoverControl], list[FailoverControl]]:
@@ -287,7 +284,7 @@ def shared_boxes(page: Page) -> list[Control]:
 
 def _setup(page: Page, finder: Finder) -> SetUpForm:
     texts: list[str | None] = []
-    for section in ("failover.new_backup", "failover.reverse"):
+    for section in SET_UP:
         there = finder.has_section(page, section)
         fields = setup_fields(page, finder, section) if there else None
         texts += [field.value for field in fields] if fields else [None, None]

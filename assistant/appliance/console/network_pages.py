@@ -5,7 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_address
 
 from assistant.appliance.console import words
-from assistant.appliance.console.failover_pages import address_in, same_address
+from assistant.appliance.console.addresses import address_in, same_address
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.model import FILLED, PRESSED, TICKED, Control, Page, Role, Row, Table
 from assistant.domain.value import value

@@ -67,5 +67,6 @@ class OrderingConsole(PressingConsole):
                 raise
             return Pressed(None, refusal.signed_out(self.address))
         if complaints := [text for text in result.errors if text not in page.errors]:
-            raise refusal.told("; ".join(complaints), self.address)
+            with self._session.careful():
+                raise refusal.told("; ".join(complaints), self.address)
         return Pressed(read(result))

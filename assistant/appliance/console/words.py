@@ -36,7 +36,7 @@ STATUS = re.compile(r"statu|\bstate\b|\bstato\b|zustand|ergebnis|result|esito|si
 CHECKED = re.compile(r"check|prüf|controll|verific", re.IGNORECASE)
 THIS_HOST = re.compile(r"^(this|dies\w*|quest[oae]|dest[ea]|est[ea])\b|\b(dieses|quest[oa]|dest[ea])\b", re.IGNORECASE)
 PEER_HOST = re.compile(r"\bpeer\b|gegenstelle|\bpartner", re.IGNORECASE)
-AUTOMATIC = re.compile(r"automat\w*.*failover|failover.*automat", re.IGNORECASE)
+AUTOMATIC = re.compile(r"autom[aá]t\w*.*failover|failover.*autom[aá]t", re.IGNORECASE)
 BACKUP_OPERATIONS = re.compile(
     r"backup[- ]operat|(sicherung|backup)\w*[- ](vorgäng|operation)|operazioni.*backup|opera(ções|coes).*backup",
     re.IGNORECASE,
