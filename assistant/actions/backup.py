@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.actions.storing import in_bytes, recorded, set_aside, stored
+from assistant.actions.storing import brought, in_bytes, must_be_there, recorded, set_aside, stored
 from assistant.actions.view import View, api_operator, confirm_who_answers, console_operator, no_way
 from assistant.checks.backup_file import inspect_backup
 from assistant.domain.clock import Cancel
+from assistant.domain.errors import FileTrouble
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.plan import BackUpSettings, Step
@@ -56,6 +57,16 @@ def deeds(step: Step, action: BackUpSettings, view: View) -> Sequence[Deed]:
 
     del step
     return Deed(Route.API, by_api), Deed(Route.CONSOLE, by_console)
+
+
+def take_over(action: BackUpSettings, path: Path, view: View) -> Outcome:
+    """A backup that a person made and chose. Raises FileTrouble for what is none."""
+    found = inspect_backup(must_be_there(path))
+    if not found.ok:
+        wrong = found.looks_like_error or next(proof.text for proof in found.proofs if not proof.shown)
+        raise FileTrouble(wrong, found.advice, str(path))
+    copy = brought(path, view.folder / action.file, found.sha256)
+    return stored(copy, say("actions", "The backup that you chose was checked and copied."), Route.HAND, view)
 
 
 def _password(view: View) -> Secret:

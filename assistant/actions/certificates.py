@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.actions.storing import in_bytes, set_aside, stored
+from assistant.actions.storing import brought, in_bytes, must_be_there, same_file, set_aside, stored
 from assistant.actions.view import View, confirm_who_answers, console_operator, no_way
 from assistant.appliance.certificate import ServedCertificate
 from assistant.appliance.console.pages import CertificatesPage
+from assistant.checks.certificate_checks import Check
 from assistant.checks.certificates import CertificateProof, inspect_export
 from assistant.domain.clock import Cancel, SystemClock
+from assistant.domain.errors import FileTrouble, ReachError
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.plan import ExportCertificate, Step
@@ -43,7 +45,7 @@ def _look(step: Step, action: ExportCertificate, view: View, cancel: Cancel) -> 
         text = say("actions", "{file} is the export that was proven before.")(file=path.name)
         return view.observe(Reach.REACHED, text, Route.COMPUTER, facts=_facts(path, proof))
     proofs = tuple(check.proof for check in proof.checks)
-    if proof.ok:
+    if _wrong(proof, view) is None:
         text = say("actions", "The export {file} was opened and proven.")(file=path.name)
         return view.observe(Reach.REACHED, text, Route.COMPUTER, proofs, _facts(path, proof))
     wrong = next(check.proof.text for check in proof.checks if not check.proof.shown)
@@ -51,15 +53,32 @@ def _look(step: Step, action: ExportCertificate, view: View, cancel: Cancel) -> 
 
 
 def _inspect(path: Path, action: ExportCertificate, view: View, cancel: Cancel) -> CertificateProof:
-    served = view.of(action.appliance).look(cancel)
     return inspect_export(
         path,
         view.secrets.key_passphrase,
         host=action.host,
-        served=served.chain,
+        served=_served(action, view, cancel),
         now=SystemClock().now(),
         ca_file=view.ca_file,
     )
+
+
+def _served(action: ExportCertificate, view: View, cancel: Cancel) -> tuple[bytes, ...]:
+    """What the appliance serves now; nothing where a described site cannot be reached from this computer."""
+    try:
+        return view.of(action.appliance).look(cancel).chain
+    except ReachError:
+        if view.plan.site.described:
+            return ()
+        raise
+
+
+def _wrong(proof: CertificateProof, view: View) -> Check | None:
+    """The first thing that is not shown. What only an appliance out of reach could show stays open in the record."""
+    bare = [check for check in proof.checks if not check.proof.shown]
+    if view.plan.site.described:
+        bare = [check for check in bare if check.id != "served"]
+    return next(iter(bare), None)
 
 
 def _known(step: Step, view: View, proof: CertificateProof) -> bool:
@@ -90,6 +109,20 @@ def deeds(step: Step, action: ExportCertificate, view: View) -> Sequence[Deed]:
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def take_over(action: ExportCertificate, path: Path, view: View, cancel: Cancel) -> Outcome:
+    """An export that a person made and chose. Raises FileTrouble for one that is not proven."""
+    proof = _inspect(must_be_there(path), action, view, cancel)
+    wrong = _wrong(proof, view)
+    if wrong is not None:
+        raise FileTrouble(wrong.proof.text, wrong.advice, str(path))
+    old = export_file(view.folder, action.file)
+    if old is not None and not same_file(old, path):
+        set_aside(old)
+    ending = path.suffix.lower() if path.suffix.lower() in ENDINGS else ""
+    copy = brought(path, view.folder / f"{action.file}{ending}", proof.sha256)
+    return stored(copy, say("actions", "The export that you chose was proven and copied."), Route.HAND, view)
 
 
 def _row(page: CertificatesPage, host: str, served: ServedCertificate) -> str:

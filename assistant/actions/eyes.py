@@ -39,6 +39,8 @@ class ApplianceEyes:
                 return backup.sights(step, action, view)
             case ExportCertificate() as action:
                 return certificates.sights(step, action, view)
+            case _ if view.plan.site.described:
+                return ()
             case CheckForUpdates() as action:
                 return packages.check_sights(step, action, view)
             case InstallPackage() as action:
@@ -56,6 +58,8 @@ class ApplianceEyes:
         try:
             if isinstance(step.action, InstallPackage):
                 return Briefing(self._who_is_hit(step.action.appliance))
+            if isinstance(step.action, CompareConsoleBuild) and self._view.plan.site.described:
+                return Briefing(expected=str(self._view.plan.choices.target))
             if isinstance(step.action, CompareConsoleBuild):
                 build = verification.software(self._view, step.action.appliance)
                 return Briefing(expected=str(build) if build else None)

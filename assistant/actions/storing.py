@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assistant.actions.view import View
-from assistant.appliance.files import StoredFile
+from assistant.appliance.files import PartFile, StoredFile
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Outcome, Proof
 from assistant.domain.plan import Step
 from assistant.domain.site import Route
 from assistant.engine.ports import Progress
+
+_CHUNK = 1 << 20
 
 
 def stored(file: StoredFile, text: Message, by: Route, view: View) -> Outcome:
@@ -26,6 +28,41 @@ def recorded(step: Step, view: View, sha256: str) -> Proof:
     before = view.fact(step, "sha256")
     text = say("actions", "It is unchanged since it was taken")
     return Proof(text, shown=before is None or before == sha256, detail=sha256)
+
+
+def must_be_there(path: Path) -> Path:
+    """A file that a person named. Raises FileTrouble."""
+    if path.is_file():
+        return path
+    raise FileTrouble(
+        say("actions", "There is no file {file} on this computer.")(file=plain(str(path))),
+        say("actions", "Choose the file that the console sent."),
+    )
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file."""
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def brought(source: Path, target: Path, sha256: str) -> StoredFile:
+    """Copy a proven file into the run's folder under its own name, and see that it came whole. Raises FileTrouble."""
+    if same_file(source, target):
+        return StoredFile(str(target), target.stat().st_size, sha256)
+    try:
+        set_aside(target)
+        with source.open("rb") as file, PartFile(target) as part:
+            while chunk := file.read(_CHUNK):
+                part.write(chunk)
+            if part.sha256 != sha256:
+                raise OSError("changed while it was copied")
+            return part.finish()
+    except OSError as error:
+        raise FileTrouble(
+            say("actions", "{file} could not be copied into the run's folder.")(file=plain(str(source))),
+            say("actions", "See that nobody writes to the file, then choose it again."),
+            str(error),
+        ) from error
 
 
 def set_aside(path: Path) -> None:

@@ -65,6 +65,11 @@ class PartFile:
         self._digest.update(chunk)
         self.size += len(chunk)
 
+    @property
+    def sha256(self) -> str:
+        """Of what was written so far, lower-case hex."""
+        return self._digest.hexdigest()
+
     def finish(self) -> StoredFile:
         """Flush to the disk and rename; from here on the file is there, whatever happens."""
         try:

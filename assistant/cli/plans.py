@@ -8,6 +8,7 @@ from typing import Literal
 
 from cyclopts import App
 
+from assistant.cli.by_hand import ByHand, Site, described, listed, must_be_named
 from assistant.cli.options import Json, Reaching, Signing, Speed, Words, clock_at, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
@@ -21,6 +22,7 @@ from assistant.domain.versions import Version
 from assistant.service.service import Service
 
 _USAGE = """Usage: upgrade-assistant plan SITE --target VERSION --out RUN_FILE [OPTIONS]
+       upgrade-assistant plan [SITE] --by-hand FILE --target VERSION --out RUN_FILE [OPTIONS]
        upgrade-assistant plan show RUN_FILE [OPTIONS]
 """
 
@@ -34,11 +36,12 @@ def register(app: App) -> None:
 
 
 def make(
-    site: str,
+    site: Site = "",
     /,
     *,
     target: str,
     out: Path,
+    by_hand: ByHand = None,
     updates: Literal["automatic"] = "automatic",
     clients: Literal["wait", "reinstall"] = "wait",
     speed: Speed = 1.0,
@@ -52,7 +55,7 @@ def make(
     Parameters
     ----------
     site
-        Host name of the site, host[:port].
+        Host name of the site, host[:port]; with --by-hand the file may name it.
     target
         The wanted version of the site software, for instance 12.2.0.
     out
@@ -67,12 +70,18 @@ def make(
     del updates
     voice, service = Voice(words.lang), Service(clock_at(speed))
     wanted = _version(target)
-    description, secrets = signed(reaching.description(site), signing)
-    with stoppable() as cancel:
-        found = service.detect(description, secrets, cancel)
-        if any(finding.blocks for finding in found.findings):
-            return _refuse(voice, found.findings)
-        listing = service.packages(description, secrets, found, wanted, True, cancel)
+    if by_hand is not None:
+        description, told = described(by_hand, site, reaching)
+        found, listing = listed(service, description.address, told, wanted)
+    else:
+        description, secrets = signed(reaching.description(must_be_named(site)), signing)
+        with stoppable() as cancel:
+            found = service.detect(description, secrets, cancel)
+            if any(finding.blocks for finding in found.findings):
+                return _refuse(voice, found.findings)
+            listing = service.packages(description, secrets, found, wanted, True, cancel)
+    if any(finding.blocks for finding in found.findings):
+        return _refuse(voice, found.findings)
     if not listing.packages or any(finding.blocks for finding in listing.findings):
         return _refuse(voice, listing.findings)
     plan = service.plan(found, listing, Choices(wanted, clients=ClientWay(clients)))

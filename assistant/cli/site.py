@@ -7,6 +7,7 @@ from typing import Any
 
 from cyclopts import App
 
+from assistant.cli.by_hand import ByHand, Site, described, listed, must_be_named
 from assistant.cli.options import Json, Reaching, Signing, Words, signed
 from assistant.cli.output import Voice
 from assistant.cli.stopping import stoppable
@@ -30,9 +31,10 @@ def register(app: App) -> None:
 
 
 def detect(
-    site: str,
+    site: Site = "",
     /,
     *,
+    by_hand: ByHand = None,
     reaching: Reaching = Reaching(),
     signing: Signing = Signing(),
     words: Words = Words(),
@@ -43,14 +45,18 @@ def detect(
     Parameters
     ----------
     site
-        Host name of the site, host[:port].
+        Host name of the site, host[:port]; with --by-hand the file may name it.
     as_json
         Print one JSON document (detect/1).
     """
     voice, service = Voice(words.lang), Service()
-    description, secrets = signed(reaching.description(site), signing)
-    with stoppable() as cancel:
-        found = service.detect(description, secrets, cancel)
+    if by_hand is not None:
+        description, told = described(by_hand, site, reaching)
+        found = service.describe(description.address, told)
+    else:
+        description, secrets = signed(reaching.description(must_be_named(site)), signing)
+        with stoppable() as cancel:
+            found = service.detect(description, secrets, cancel)
     if as_json:
         voice.document(detection_json(found, voice))
     else:
@@ -59,9 +65,10 @@ def detect(
 
 
 def check(
-    site: str,
+    site: Site = "",
     /,
     *,
+    by_hand: ByHand = None,
     reaching: Reaching = Reaching(),
     signing: Signing = Signing(),
     words: Words = Words(),
@@ -77,14 +84,11 @@ def check(
         Print one JSON document (check/1).
     """
     voice, service = Voice(words.lang), Service()
-    run = Path(site)
-    of_run = run.is_file()
-    description = service.describe_run(run) if of_run else reaching.description(site)
-    description, secrets = signed(description, signing)
-    folder = run.resolve().parent if of_run else service.runs_folder
+    run = Path(site or ".")
+    folder = run.resolve().parent if run.is_file() else service.runs_folder
     with stoppable() as cancel:
-        found = service.detect(description, secrets, cancel)
-        listing, unlisted = _listing(service, description, secrets, found, cancel)
+        known = _told(service, site, by_hand, reaching) or _found(service, site, reaching, signing, cancel)
+        description, secrets, found, listing, unlisted = known
         readiness = service.check(description, secrets, found, listing, folder, cancel)
     findings = (*found.findings, *unlisted, *readiness.findings)
     if as_json:
@@ -92,6 +96,32 @@ def check(
     else:
         voice.findings(findings)
     return BLOCKED if any(finding.blocks for finding in findings) else 0
+
+
+_Known = tuple[SiteDescription, Secrets, Detection, Listing | None, tuple[Finding, ...]]
+
+
+def _told(service: Service, site: str, by_hand: Path | None, reaching: Reaching) -> _Known | None:
+    """What a person told of a site, in a file or for the run of a run file; None where the site is to be asked."""
+    if by_hand is not None:
+        description, told = described(by_hand, site, reaching)
+        found, listing = listed(service, description.address, told, None)
+        return description, Secrets(), found, listing, listing.findings
+    kept = service.described_run(Path(site)) if site and Path(site).is_file() else None
+    if kept is None:
+        return None
+    description, found, listing = kept
+    return description, Secrets(), found, listing, listing.findings
+
+
+def _found(service: Service, site: str, reaching: Reaching, signing: Signing, cancel: Cancel) -> _Known:
+    """What the site itself tells."""
+    run = Path(site or ".")
+    given = service.describe_run(run) if run.is_file() else reaching.description(must_be_named(site))
+    description, secrets = signed(given, signing)
+    found = service.detect(description, secrets, cancel)
+    listing, unlisted = _listing(service, description, secrets, found, cancel)
+    return description, secrets, found, listing, unlisted
 
 
 def _listing(

@@ -23,6 +23,8 @@ class QuestionKind(enum.Enum):
     """One of ``choices``."""
     HAND = "hand"
     """Something to be done by hand: done, with what was seen; or it cannot be done."""
+    FILE = "file"
+    """As HAND, and a file comes of it: where it is on this computer, or ``yes`` when it is in the run's folder."""
 
 
 @value
@@ -56,6 +58,8 @@ class HandTask:
     row: str | None = None
     """The row of a table in which to press, such as a package's name."""
     note: Message | None = None
+    file: str | None = None
+    """The name that a file which comes of it has in the run's folder; None: no file comes of it."""
 
 
 @value
@@ -79,7 +83,7 @@ class Question:
 
 @value
 class Answer:
-    """What a person said. ``value`` is ``yes``, ``no``, a choice's id, or the words typed."""
+    """What a person said. ``value`` is ``yes``, ``no``, a choice's id, the path of a file, or the words typed."""
 
     question: str
     value: str

@@ -123,13 +123,15 @@ class Edition:
 
 @value
 class Site:
-    """A site as it was detected."""
+    """A site as it was detected, or as a person described it."""
 
     host: str
     port: int
     edition: Edition
     topology: Topology | None
     appliances: tuple[Appliance, ...]
+    described: bool = False
+    """A person described it: there is no account, and nothing on the appliance is asked or done but by hand."""
 
     @property
     def primary(self) -> Appliance:

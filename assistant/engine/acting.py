@@ -9,6 +9,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
+from assistant.domain.question import Answer, Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine import questions
@@ -17,6 +18,9 @@ from assistant.engine.events import RunOutcome
 from assistant.engine.looking import THROUGH, Lookout, passes
 from assistant.engine.meter import Meter
 from assistant.engine.ports import Deed, Hands
+
+NO = "no"
+"""The answer to a question for a file when there is none."""
 
 
 class NoEffect(AssistantError):
@@ -127,12 +131,39 @@ class Doer:
             text = say("engine", "There is no way to do this: {step}")(step=step.name)
             raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.no-way")
         self._intend(step, Route.HAND)
-        answer = self._desk.ask(question, step)
-        if not answer.affirms:
+        outcome = self._brought(step, question) if question.kind is QuestionKind.FILE else self._done(step, question)
+        if outcome is None:
             text = say("engine", "Could not be done by hand: {step}")(step=step.name)
             raise Stop(RunOutcome.FAILED, text, last.advice if last else step.after_failure, "step.by-hand")
+        self._record(step, outcome)
+
+    def _done(self, step: Step, question: Question) -> Outcome | None:
+        """What came of asking a person to do it; None: it cannot be done."""
+        answer = self._desk.ask(question, step)
+        return self._by_person(answer) if answer.affirms else None
+
+    def _by_person(self, answer: Answer) -> Outcome:
         facts = (("seen", answer.note),) if answer.note else ()
-        self._record(step, Outcome(say("engine", "Done by hand."), Route.HAND, self._desk.clock.now(), facts))
+        return Outcome(say("engine", "Done by hand."), Route.HAND, self._desk.clock.now(), facts)
+
+    def _brought(self, step: Step, question: Question) -> Outcome | None:
+        """The file that a person brings, once it is what is wanted; None: there is none."""
+        while True:
+            answer = self._desk.ask(question, step)
+            if answer.value == NO:
+                return None
+            try:
+                if not answer.affirms:
+                    return self._hands.take_over(step, answer.value, self._desk.cancel)
+                seen = self._lookout.look(step)
+            except THROUGH:
+                raise
+            except AssistantError as error:
+                question = replace(question, briefing=error.message)
+                continue
+            if seen.reach is Reach.REACHED:
+                return self._by_person(answer)
+            question = replace(question, briefing=seen.text)
 
     def _intend(self, step: Step, route: Route) -> None:
         desk = self._desk

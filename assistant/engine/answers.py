@@ -52,7 +52,7 @@ class PreparedPerson:
 
     def _affirm(self, question: Question) -> str:
         match question.kind:
-            case QuestionKind.CONFIRM | QuestionKind.HAND:
+            case QuestionKind.CONFIRM | QuestionKind.HAND | QuestionKind.FILE:
                 return "yes" if self._asked[question.id] <= _OFTEN_ENOUGH else "no"
             case QuestionKind.TYPED | QuestionKind.TEXT:
                 return question.expected or "-"

@@ -22,6 +22,7 @@ from assistant.engine.events import RunOutcome, StepState
 from assistant.engine.looking import ALARMS, THROUGH, Lookout
 from assistant.engine.ports import Eyes, Hands
 from assistant.engine.state import ENDED
+from assistant.engine.witness import Witness
 
 __all__ = ["ALARMS", "Course"]
 
@@ -37,6 +38,7 @@ class Course:
         self._eyes = eyes
         self._lookout = Lookout(desk, eyes)
         self._doer = Doer(desk, hands, self._lookout)
+        self._witness = Witness(desk, self._lookout, self._doer, self._gate)
         self._waits = waits
         self._opened: set[str] = set()
         """Steps whose gate a person opened in this sitting."""
@@ -89,6 +91,8 @@ class Course:
                 self._sit_out(step, self._desk.clock.now() + step.action.duration)
             case AwaitWindow():
                 self._sit_out(step, step.action.at)
+            case _ if self._desk.journal.plan().site.described and not self._eyes.sights(step):
+                self._end(step, StepState.DONE, self._witness.bring_about(step))
             case _:
                 self._reach(step)
 

@@ -61,6 +61,12 @@ class Hands(Protocol):
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way, in the order in which they are tried; none for most steps."""
 
+    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
+        """Take a file that a person chose to where the run keeps it, once it is proven to be what is wanted.
+
+        Raises AssistantError, before any effect, when it is not.
+        """
+
 
 class Journal(Protocol):
     """The run file as the engine needs it."""

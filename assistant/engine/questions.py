@@ -80,6 +80,33 @@ def cannot_see(step: Step, seen: Message) -> Question:
     )
 
 
+def witnessed(step: Step) -> Question:
+    """Nothing here can see it, and nothing ever will: a person says what is to be seen once it is over."""
+    look = say("engine", "Take your time, then look for this: {what}")
+    again = (_NOT_DONE,) if step.routes else ()
+    return Question(
+        f"unseen.{step.id}",
+        QuestionKind.CHOICE,
+        say("engine", "What do you see? {step}")(step=step.name),
+        say("engine", "The assistant has no account here, so what you see counts. It goes on record with your name."),
+        step.id,
+        (
+            Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),
+            *((_LEAVE_CLIENTS,) if step.phase is Phase.CLIENTS else again),
+            _STOP,
+        ),
+        hand=step.hand,
+        rules=step.rules,
+        briefing=look(what=_together(step.proofs)) if step.proofs else None,
+    )
+
+
+def _together(parts: tuple[Message, ...]) -> Message:
+    """Several sentences as a list in a line, in whatever language."""
+    names = [f"part{number}" for number in range(len(parts))]
+    return Message("", " · ".join(f"{{{name}}}" for name in names), tuple(zip(names, parts, strict=True)))
+
+
 def failed_before(step: Step, seen: Message) -> Question:
     """A run is resumed and the appliance still shows that the step failed."""
     return Question(
@@ -100,7 +127,7 @@ def by_hand(step: Step) -> Question | None:
         return None
     return Question(
         f"hand.{step.id}",
-        QuestionKind.HAND,
+        QuestionKind.FILE if step.hand.file else QuestionKind.HAND,
         step.name,
         step.detail or say("engine", "Do this on the console; the assistant then looks whether it worked."),
         step.id,

@@ -19,6 +19,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
+from assistant.guide.by_hand import confirmations
 from assistant.guide.place import Place, only
 
 
@@ -27,6 +28,8 @@ def preparation(site: Site, choices: Choices, packages: tuple[Package, ...]) -> 
     steps = [rollout(site)]
     if any(package.kind is PackageKind.SITE for package in packages):
         steps.append(certificate_stores())
+    if site.described:
+        steps += confirmations(site)
     place = only(site)
     return tuple(replace(step, window=0) for step in (*steps, backup(place, choices, 1), certificate_export(place)))
 
@@ -128,7 +131,8 @@ def _backup_by_hand(appliance: str, file: str) -> HandTask:
             Field("backup.include_history", say("guide", "ticked, if you keep reports")),
         ),
         "backup.download",
-        note=say("guide", "Save the file as {file} in the run's folder.")(file=file),
+        note=say("guide", "Save the file as {file} in the run's folder, or anywhere, and say where it is.")(file=file),
+        file=file,
     )
 
 
@@ -169,7 +173,12 @@ def certificate_export(place: Place) -> Step:
                 Field("certificates.export", say("guide", "certificate, private key and chain, with your passphrase")),
             ),
             "certificates.export",
-            note=say("guide", "Save the file as {file} in the run's folder, with the ending it came with.")(file=file),
+            note=say(
+                "guide",
+                "Save the file as {file} in the run's folder, with the ending it came with, "
+                "or anywhere, and say where it is.",
+            )(file=file),
+            file=file,
         ),
     )
 

@@ -8,6 +8,7 @@ from assistant.domain.message import say
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import Choices, ClientWay, Plan, Skipped, Step
 from assistant.domain.site import Site
+from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
 from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.place import only
@@ -28,6 +29,8 @@ def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> 
         steps += [*verification(place, sites[-1].version), watch_clients(place.appliance)]
     else:
         steps += verification_of_base(place)
+    if site.described:
+        steps = by_hand(steps)
     return Plan(site, choices, packages, chained(steps), () if sites else (no_clients(),))
 
 

@@ -41,6 +41,7 @@ def site_of(site: Site) -> Json:
         "brand": edition.brand.value if edition.brand else None,
         "software": str(edition.software) if edition.software else None,
         "base": str(edition.base) if edition.base else None,
+        "described": site.described,
         "topology": site.topology.value if site.topology else None,
         "appliances": [{"name": a.name, "address": a.address} for a in site.appliances],
     }

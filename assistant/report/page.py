@@ -31,6 +31,7 @@ from assistant.report.words import (
     NONE,
     NOT_COMPARED,
     ROUTES,
+    SIGHTED,
     SOURCES,
     STATES,
     badge,
@@ -62,6 +63,15 @@ def _head(report: Report) -> list[Block]:
     if report.practice:
         text = Line(say("report", "Nothing of this happened on a real site."))
         blocks.append(Callout(say("report", "Practice on a simulated site"), Tone.HAND, (text,)))
+    if report.plan.site.described:
+        text = Line(
+            say(
+                "report",
+                "No account was used. What was there before was described by a person, each step was done by hand, "
+                "and what it led to was told; backup and certificate export were proven on the computer.",
+            )
+        )
+        blocks.append(Callout(say("report", "A site described by a person"), Tone.HAND, (text,)))
     lines = tuple(_reason(reason) for reason in report.reasons)
     good = Line(say("report", "Every step has ended, and what was to be seen was seen."))
     blocks.append(Callout(HEADLINES[report.verdict], _TONES[report.verdict], lines or (good,), large=True))
@@ -133,7 +143,7 @@ def _sight(sight: Sight | None) -> Cell:
         return NONE
     if sight.by is None or sight.at is None:
         return (Line(sight.value),)
-    source = say("report", "{source}, {moment}")(source=SOURCES[sight.by], moment=sight.at)
+    source = say("report", "{source}, {moment}")(source=SIGHTED[sight.by], moment=sight.at)
     return Line(sight.value), Line(source, look=Look.QUIET)
 
 

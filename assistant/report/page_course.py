@@ -44,6 +44,8 @@ def answer_words(question: Question, value: str) -> Message:
             return choice.text
     if question.kind is QuestionKind.HAND:
         words = {"yes": say("report", "Done"), "no": say("report", "It cannot be done")}
+    elif question.kind is QuestionKind.FILE:
+        words = {"yes": say("report", "It is in the run's folder"), "no": say("report", "It cannot be done")}
     elif question.kind is QuestionKind.CONFIRM:
         words = {"yes": say("report", "Yes"), "no": say("report", "No")}
     else:

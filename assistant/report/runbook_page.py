@@ -59,6 +59,12 @@ def document(runbook: Runbook) -> Document:
 def _lead(runbook: Runbook) -> Cell:
     edition = runbook.plan.site.edition.product
     target = str(runbook.plan.choices.target)
+    if edition and runbook.plan.site.described:
+        told = say("report", "The site was described by a person: no account is used, and each step is done by hand.")
+        return (
+            Line(say("report", "From {product} to {version}")(product=edition, version=target), look=Look.STRONG),
+            Line(told),
+        )
     if edition:
         return (Line(say("report", "From {product} to {version}")(product=edition, version=target), look=Look.STRONG),)
     return (Line(say("report", "To version {version}")(version=target), look=Look.STRONG),)

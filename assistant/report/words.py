@@ -58,6 +58,9 @@ SOURCES: dict[Route, Message] = {
     Route.COMPUTER: say("report", "this computer"),
 }
 
+SIGHTED: dict[Route, Message] = SOURCES | {Route.HAND: say("report", "described by a person")}
+"""Where a value of a site comes from."""
+
 PHASES: dict[Phase, Message] = {
     Phase.PREPARE: say("report", "Preparation"),
     Phase.UPGRADE: say("report", "Upgrade"),

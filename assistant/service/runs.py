@@ -20,7 +20,16 @@ from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
-from assistant.domain.plan import Ask, CompareConsoleBuild, LetClientsCatchUp, Phase, Plan, Step
+from assistant.domain.plan import (
+    Ask,
+    BackUpSettings,
+    CompareConsoleBuild,
+    ExportCertificate,
+    LetClientsCatchUp,
+    Phase,
+    Plan,
+    Step,
+)
 from assistant.domain.site import Route
 from assistant.domain.value import value
 from assistant.engine import events as ev
@@ -132,9 +141,10 @@ class OpenRun:
 
     def dry_run(self, secrets: Secrets, cancel: Cancel) -> DryRun:
         """Look at every step. There is no object in here that could change anything."""
-        connections = reach(self.description, secrets, self._clock, cancel, write=False, site=self.plan().site)
+        plan = self.plan()
+        connections = reach(self.description, secrets, self._clock, cancel, write=False, site=plan.site)
         eyes = ApplianceEyes(self._view(connections, secrets))
-        return DryRun(tuple(_dry(eyes, step, cancel, self._clock) for step in self.plan().steps), self._clock.now())
+        return DryRun(tuple(_dry(eyes, step, plan, cancel, self._clock) for step in plan.steps), self._clock.now())
 
     def close(self) -> None:
         """Give the lease back."""
@@ -173,12 +183,24 @@ def _heartbeat(file: RunFile) -> Iterator[None]:
         thread.join()
 
 
-def _dry(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> DryStep:
+def _dry(eyes: ApplianceEyes, step: Step, plan: Plan, cancel: Cancel, clock: Clock) -> DryStep:
     if isinstance(step.action, Ask | CompareConsoleBuild | LetClientsCatchUp):
         return DryStep(step.id, None, None)
+    if told := _described(step, plan, clock):
+        return DryStep(step.id, told, None)
     seen = _look(eyes, step, cancel, clock)
     acts = {Reach.REACHED: False, Reach.NOT_REACHED: bool(step.routes), Reach.UNDER_WAY: False}
     return DryStep(step.id, seen, acts.get(seen.reach))
+
+
+def _described(step: Step, plan: Plan, clock: Clock) -> Observation | None:
+    """What a person told of a goal that nothing here can see; None where something can be looked at."""
+    if not plan.site.described or isinstance(step.action, BackUpSettings | ExportCertificate):
+        return None
+    text = say("run", "Described by a person: {product}, Base {base}. You do it and say what you see.")
+    edition = plan.site.edition
+    told = text(product=edition.product or "–", base=str(edition.base) if edition.base else "–")
+    return Observation(Reach.UNKNOWN, told, Route.HAND, clock.now())
 
 
 def _look(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> Observation:

@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assistant import __version__, paths
-from assistant.domain.access import Secrets
+from assistant.domain.access import Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
 from assistant.domain.plan import Choices, Plan
+from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
-from assistant.service import checking, detection, listing, meeting
+from assistant.service import checking, described, detection, listing, meeting
+from assistant.service.checking_described import check_described
+from assistant.service.described import SiteByHand
 from assistant.service.runs import OpenRun
 from assistant.service.secrets import guarded, to_keyring
 from assistant.service.values import (
@@ -77,11 +80,23 @@ class Service:
         cancel: Cancel,
     ) -> Readiness:
         """All checks. Reads only. ``chain``: None where the list of updates could not be read."""
+        if found.site.described:
+            return check_described(description, found, chain, folder, self.clock, cancel)
         return checking.check(description, guarded(secrets), found, chain, folder, self.clock, cancel)
 
     def remember(self, description: SiteDescription, secrets: Secrets) -> None:
         """Store the secrets in the system's keyring. Raises KeyringTrouble."""
         to_keyring(description.address, secrets)
+
+    # ── a site that a person describes ───────────────────────────────────────────────────────────────
+
+    def describe(self, address: SiteAddress, told: SiteByHand) -> Detection:
+        """The site as a person described it; nothing is asked. Raises ValueError where there are problems."""
+        return described.detection(address, told, self.clock.now())
+
+    def list_described(self, found: Detection, told: SiteByHand, target: Version | None) -> Listing:
+        """The chain of packages that a person typed off the Updates page. Raises ValueError likewise."""
+        return described.listing(found, told, target, self.clock.now())
 
     # ── the run ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -114,6 +129,16 @@ class Service:
         """How the site of a run file is reached. Raises RunFileError."""
         record = RunFile.read(path)
         return SiteDescription(record.address, record.trust, record.pins)
+
+    def described_run(self, path: Path) -> tuple[SiteDescription, Detection, Listing] | None:
+        """What a person told of the site of a run file; None when the site was detected. Raises RunFileError."""
+        record = RunFile.read(path)
+        plan, at = record.plan, record.created
+        if not plan.site.described:
+            return None
+        found = Detection(record.address, plan.site, (), record.pins, ())
+        told = SiteDescription(record.address, record.trust, record.pins)
+        return told, found, Listing(plan.packages, (), at, False, Route.HAND)
 
     def read_run(self, path: Path) -> RunStory:
         """All that a run file tells, without taking its lease. Raises RunFileError."""

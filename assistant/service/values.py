@@ -11,7 +11,7 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message
 from assistant.domain.packages import Package
 from assistant.domain.plan import Plan
-from assistant.domain.site import Site
+from assistant.domain.site import Route, Site
 from assistant.domain.value import value
 from assistant.engine.events import Event
 
@@ -78,6 +78,7 @@ class Listing:
     at: datetime
     checked: bool
     """Whether the appliance asked the vendor in this sitting."""
+    by: Route = Route.CONSOLE
 
 
 @value

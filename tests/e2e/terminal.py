@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from unittest import mock
 
 from assistant import __main__ as program
@@ -89,10 +89,10 @@ class Terminal:
     name: str = "window.run"
 
     @classmethod
-    def at(cls, simulation: Simulation, folder: Path) -> Terminal:
+    def at(cls, simulation: Simulation, folder: Path, name: str = "window.run") -> Self:
         """A terminal at a site that runs in this process."""
         site = Sight(simulation.document())
-        return cls(site, folder, site.secrets, simulation.clock.speed or 1.0)
+        return cls(site, folder, site.secrets, simulation.clock.speed or 1.0, name)
 
     @property
     def run_file(self) -> Path:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError, Refused
+from assistant.domain.errors import AssistantError, FileTrouble, Refused
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.packages import Package, PackageKind
@@ -153,6 +153,10 @@ class World:
     def __init__(self, clock: Clock, goals: Mapping[str, Goal] | None = None) -> None:
         self.clock = clock
         self.goals = dict(goals or {})
+        self.taken: list[tuple[str, str]] = []
+        """Files that a person brought: step and path."""
+        self.unfit: set[str] = set()
+        """Paths that are not taken."""
         self.brief = Briefing(say("test", "Two people are connected."), BUILD)
 
     def __getitem__(self, step: str) -> Goal:
@@ -175,6 +179,13 @@ class World:
         return [
             Deed(route, lambda cancel, told, route=route: self._act(goal, route, cancel, told)) for route in goal.deeds
         ]
+
+    def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
+        if path in self.unfit:
+            raise FileTrouble(say("test", "That is not it."))
+        self.taken.append((step.id, path))
+        self[step.id].left = 0
+        return Outcome(say("test", "Copied."), Route.HAND, self.clock.now(), (("file", path),))
 
     def _act(self, goal: Goal, route: Route, cancel: Cancel, told: Progress) -> Outcome:
         goal.tries.append(route)

@@ -12,7 +12,7 @@ from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
 from assistant.report.verdict import HEADLINES, Reason, Verdict
-from assistant.report.words import DASH, SOURCES, estimate_range, shown
+from assistant.report.words import DASH, SIGHTED, estimate_range, shown
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
 from assistant.ui.pages._words import rough
@@ -137,7 +137,7 @@ def _value(sight: Sight | None) -> Message:
 def _source(sight: Sight | None) -> Message | None:
     if sight is None or sight.by is None or sight.at is None:
         return None
-    return _SEEN(source=SOURCES[sight.by], moment=sight.at)
+    return _SEEN(source=SIGHTED[sight.by], moment=sight.at)
 
 
 def accepted_card(report: Report) -> Card | None:

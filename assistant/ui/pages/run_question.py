@@ -23,6 +23,7 @@ from assistant.ui.widgets.buttons import Button, FoldButton, PrimaryButton, Seco
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import TextField
+from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.text import Heading, Small, Text
 
@@ -42,6 +43,12 @@ _INSTEAD = say("Question", "What do you see instead?")
 _INSTEAD_NOTE = say("Question", "The run stops here with your note on record. The appliance stays as it is.")
 _STOP_HERE = say("Question", "Stop here")
 _WHERE = say("Question", "Where to look")
+_WHERE_IS_IT = say("Question", "Where is the file?")
+_WHERE_NOTE = say(
+    "Question", "It is checked, and copied into the run's folder. Leave this empty if it is there already."
+)
+_PROVE = say("Question", "Check the file")
+_BY_HAND = (QuestionKind.HAND, QuestionKind.FILE)
 _SENT = say("Question", "Thank you. The assistant goes on…")
 _ON_CONSOLE = say("Question", "On the console of {appliance}")
 _RULE = say("Question", "{title}: {text}")
@@ -84,6 +91,7 @@ class QuestionCard(Card):
             QuestionKind.TEXT: self._text,
             QuestionKind.CHOICE: self._choice,
             QuestionKind.HAND: self._hand,
+            QuestionKind.FILE: self._file,
         }[question.kind]
         build(question, address)
         appear(self)
@@ -100,7 +108,7 @@ class QuestionCard(Card):
             self._first.setFocus()
 
     def _head(self, question: Question, told: tuple[Message | None, ...]) -> None:
-        badge = StateBadge(State.BY_HAND if question.kind is QuestionKind.HAND else State.YOUR_TURN)
+        badge = StateBadge(State.BY_HAND if question.kind in _BY_HAND else State.YOUR_TURN)
         title = row(badge, Heading(_heading(question, told)), spacing=Space.MEDIUM)
         title.setStretch(1, 1)
         if question.hand is not None:
@@ -187,16 +195,33 @@ class QuestionCard(Card):
         if question.hand is not None:
             self.add(HandGuide(question.hand, address))
         saw = TextField(_SAW, _SAW_NOTE)
-        done, cannot = PrimaryButton(_DONE, Sign.CHECK), FoldButton(_CANNOT)
+        done = PrimaryButton(_DONE, Sign.CHECK)
+        done.clicked.connect(lambda: self._give("yes", saw.text))
+        saw.entered.connect(done.click)
+        self.add(saw)
+        self._or_not(done)
+
+    def _file(self, question: Question, address: SiteAddress | None) -> None:
+        """What comes of it is a file: chosen here, or put into the run's folder under its name."""
+        if question.hand is not None:
+            self.add(HandGuide(question.hand, address))
+        path = FileField(_WHERE_IS_IT, _WHERE_NOTE)
+        done = PrimaryButton(_PROVE, Sign.CHECK)
+        done.clicked.connect(lambda: self._give(path.text or "yes"))
+        path.entered.connect(done.click)
+        self.add(path)
+        self._or_not(done)
+        self._first = path.edit
+
+    def _or_not(self, done: Button) -> None:
+        """The button that says it is done, and the way out for whoever cannot do it."""
+        cannot = FoldButton(_CANNOT)
         instead, stop = TextField(_INSTEAD, _INSTEAD_NOTE), SecondaryButton(_STOP_HERE)
         box = holder(column(instead, Flow(stop), spacing=Space.SMALL))
         box.hide()
         cannot.toggled.connect(box.setVisible)
-        done.clicked.connect(lambda: self._give("yes", saw.text))
-        saw.entered.connect(done.click)
         stop.clicked.connect(lambda: self._give("no", instead.text))
         instead.entered.connect(stop.click)
-        self.add(saw)
         self._buttons(done, cannot)
         self.buttons.append(stop)
         self.add(box)
