@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.pages.accounts import ApiCard, appliance_card, login_card
-from assistant.ui.texts import show
 from assistant.ui.theme import Space
-from assistant.ui.widgets.buttons import FoldButton, SecondaryButton
+from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.fields import CheckField, TextField
+from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.text import Small
 
@@ -29,8 +29,6 @@ _WIDTH = 420
 
 class SiteFields(QWidget):
     """The form. ``edited`` comes with every letter, ``left`` with the key of what the keyboard has left."""
-
-    native_dialogs: ClassVar[bool] = True
 
     edited = Signal()
     left = Signal(str)
@@ -52,7 +50,7 @@ class SiteFields(QWidget):
             say("site", "Only where the host name does not lead straight to it, for instance behind a proxy."),
             width=_WIDTH,
         )
-        self.ca_file = TextField(
+        self.ca_file = FileField(
             _CA_FILE, say("site", "PEM file of an internal authority that this computer does not know.")
         )
         self.remember = CheckField(
@@ -84,28 +82,14 @@ class SiteFields(QWidget):
 
     def _more_card(self) -> Card:
         card = Card()
-        choose = SecondaryButton(say("site", "Choose…"))
-        choose.clicked.connect(self._choose_file)
-        authority = holder(column(self.ca_file, Flow(choose), spacing=Space.SMALL))
         self._resolve = Small()
         self._resolve.hide()
-        self.advanced = holder(column(self.addresses, authority, self._resolve, spacing=Space.BASE))
+        self.advanced = holder(column(self.addresses, self.ca_file, self._resolve, spacing=Space.BASE))
         self.advanced.hide()
         self.fold = FoldButton(say("site", "Advanced"))
         self.fold.toggled.connect(self.advanced.setVisible)
         card.add(self.remember, Flow(self.fold), self.advanced)
         return card
-
-    def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native_dialogs)
-        show(dialog.setWindowTitle, _CA_FILE)
-        dialog.fileSelected.connect(self.ca_file.set_text)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _changed(self) -> None:
         if not self._filling:

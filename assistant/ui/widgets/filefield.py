@@ -11,7 +11,7 @@ from assistant.ui.texts import show
 from assistant.ui.widgets.buttons import SecondaryButton
 from assistant.ui.widgets.fields import TextField
 
-_CHOOSE = say("Fields", "Choose …")
+_CHOOSE = say("Fields", "Choose…")
 
 
 class FileField(TextField):

@@ -127,14 +127,22 @@ def test_a_choice_is_made_with_arrows_and_confirmed() -> None:
 
 
 def test_by_hand_with_what_was_seen() -> None:
-    with staged("run-hand") as stage:
+    with staged("run-hand-install") as stage:
         card = stage.page.question
-        text = words(card)
-        assert "/appliance › Security › Certificates" in text
         edit = _field(stage)
         stage.type(edit, "saved it")  # type: ignore[arg-type]
         stage.press(card.buttons[0])
         assert [(value, note) for _, value, note in stage.answers] == [("yes", "saved it")]
+
+
+@pytest.mark.parametrize(("typed", "said"), [("/home/eva/site.p12", "/home/eva/site.p12"), ("", "yes")])
+def test_a_file_that_comes_of_it_is_chosen_or_is_there_already(typed: str, said: str) -> None:
+    with staged("run-hand") as stage:
+        card = stage.page.question
+        assert "/appliance › Security › Certificates" in words(card)
+        stage.type(_field(stage), typed)  # type: ignore[arg-type]
+        stage.press(card.buttons[0])
+        assert [(value, note) for _, value, note in stage.answers] == [(said, "")]
 
 
 def test_what_cannot_be_seen_stops_with_a_note() -> None:
