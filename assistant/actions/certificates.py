@@ -122,7 +122,7 @@ def take_over(action: ExportCertificate, path: Path, view: View, cancel: Cancel)
         set_aside(old)
     ending = path.suffix.lower() if path.suffix.lower() in ENDINGS else ""
     copy = brought(path, view.folder / f"{action.file}{ending}", proof.sha256)
-    return stored(copy, say("actions", "The export that you chose was proven and copied."), Route.HAND, view)
+    return stored(copy, say("actions", "The export that you chose was verified and copied."), Route.HAND, view)
 
 
 def _row(page: CertificatesPage, host: str, served: ServedCertificate) -> str:

@@ -68,7 +68,7 @@ def _head(report: Report) -> list[Block]:
             say(
                 "report",
                 "No account was used. What was there before was described by a person, each step was done by hand, "
-                "and what it led to was told; backup and certificate export were proven on the computer.",
+                "and what it led to was told; backup and certificate export were verified on the computer.",
             )
         )
         blocks.append(Callout(say("report", "A site described by a person"), Tone.HAND, (text,)))
