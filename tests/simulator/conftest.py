@@ -19,8 +19,8 @@ def simulate() -> Iterator[Simulate]:
     """Start sites; all are stopped at the end of the test."""
     with ExitStack() as stack:
 
-        def start(edition: str = "bomgar-12", **options: Any) -> Simulation:
-            return stack.enter_context(Simulation.start("single", edition=edition, **{"speed": 0, **options}))
+        def start(edition: str = "bomgar-12", scenario: str = "single", **options: Any) -> Simulation:
+            return stack.enter_context(Simulation.start(scenario, edition=edition, **{"speed": 0, **options}))
 
         yield start
 
