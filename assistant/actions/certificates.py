@@ -42,11 +42,11 @@ def _look(step: Step, action: ExportCertificate, view: View, cancel: Cancel) -> 
         return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, proofs)
     proof = _inspect(path, action, view, cancel)
     if view.secrets.key_passphrase is None and _known(step, view, proof):
-        text = say("actions", "{file} is the export that was proven before.")(file=path.name)
+        text = say("actions", "{file} is the export that was verified before.")(file=path.name)
         return view.observe(Reach.REACHED, text, Route.COMPUTER, facts=_facts(path, proof))
     proofs = tuple(check.proof for check in proof.checks)
     if _wrong(proof, view) is None:
-        text = say("actions", "The export {file} was opened and proven.")(file=path.name)
+        text = say("actions", "The export {file} was opened and verified.")(file=path.name)
         return view.observe(Reach.REACHED, text, Route.COMPUTER, proofs, _facts(path, proof))
     wrong = next(check.proof.text for check in proof.checks if not check.proof.shown)
     return view.observe(Reach.NOT_REACHED, wrong, Route.COMPUTER, proofs)

@@ -26,7 +26,7 @@ def _ask(step: Step, action: WatchClients, view: View) -> Observation:
     api = view.of(action.appliance).api
     found = api.jump_clients() if api is not None else None
     if found is None:
-        text = say("actions", "This edition has no API that tells which Jump Clients need the update.")
+        text = say("actions", "This edition has no API that shows which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.API)
     return judge(step, view, Route.API, found.needing_update, found.total, found.waiting, _connected(action, view))
 
@@ -34,7 +34,7 @@ def _ask(step: Step, action: WatchClients, view: View) -> Observation:
 def _read(step: Step, action: WatchClients, view: View) -> Observation:
     found = console(view.of(action.appliance), "login").jump_clients()
     if found.pending is None:
-        text = say("actions", "The console does not tell which Jump Clients need the update.")
+        text = say("actions", "The console does not show which Jump Clients need the update.")
         return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
     connected = _connected(action, view)
     away = found.listed - connected[_JUMP_CLIENT] if _JUMP_CLIENT in connected else 0

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-from assistant.actions import backup, certificates, clients, packages, verification
+from assistant.actions import backup, certificates, clients, failover, packages, roles, swap, sync, verification
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
-from assistant.domain.message import Message, many, say
+from assistant.domain.failover import (
+    BreakFailover,
+    EstablishFailover,
+    PointDns,
+    PointNat,
+    SetAutomaticFailover,
+    SetRole,
+    SwitchSharedIp,
+    SyncNow,
+)
+from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import (
     BackUpSettings,
     CheckForUpdates,
@@ -33,24 +44,9 @@ class ApplianceEyes:
 
     def sights(self, step: Step) -> Sequence[Sight]:
         """Ways to look, the surest first; none for what only a person knows."""
-        view = self._view
-        match step.action:
-            case BackUpSettings() as action:
-                return backup.sights(step, action, view)
-            case ExportCertificate() as action:
-                return certificates.sights(step, action, view)
-            case _ if view.plan.site.described:
-                return ()
-            case CheckForUpdates() as action:
-                return packages.check_sights(step, action, view)
-            case InstallPackage() as action:
-                return packages.install_sights(step, action, view)
-            case VerifyVersion() as action:
-                return verification.sights(step, action, view)
-            case WatchClients() as action:
-                return clients.sights(step, action, view)
-            case _:
-                return ()
+        kind = type(step.action)
+        find = _FILES.get(kind) or (None if self._view.plan.site.described else _APPLIANCES.get(kind))
+        return find(step, step.action, self._view) if find else ()
 
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         """Who is connected before an outage; which build is expected before a comparison."""
@@ -58,6 +54,8 @@ class ApplianceEyes:
         try:
             if isinstance(step.action, InstallPackage):
                 return Briefing(self._who_is_hit(step.action.appliance))
+            if isinstance(step.action, SwitchSharedIp | PointDns | PointNat):
+                return Briefing(self._who_is_hit(self._view.plan.site.primary.name))
             if isinstance(step.action, CompareConsoleBuild) and self._view.plan.site.described:
                 return Briefing(expected=str(self._view.plan.choices.target))
             if isinstance(step.action, CompareConsoleBuild):
@@ -66,15 +64,43 @@ class ApplianceEyes:
         except Cancelled:
             raise
         except AssistantError as error:
-            return Briefing(say("actions", "Who is connected now could not be told: {reason}")(reason=error.message))
+            return Briefing(
+                say("actions", "Who is connected now could not be determined: {reason}")(reason=error.message)
+            )
         return Briefing()
 
     def _who_is_hit(self, appliance: str) -> Message:
         connection = self._view.of(appliance)
         if connection.api is None:
-            return say("actions", "Who is connected now cannot be told without the API; see the console's status page.")
+            return say(
+                "actions", "Who is connected now cannot be determined without the API; see the page {page} of /login."
+            )(page=Label("login.information"))
         counts = connection.api.client_counts().total
         people = sum(count for kind, count in counts.items() if kind in _PEOPLE)
         if not people:
             return say("actions", "Nobody is connected now.")
         return many("actions", "%n person(s) connected now will be cut off.", "", people)
+
+
+Find = Callable[[Step, Any, View], Sequence[Sight]]
+"""Ways to look for one kind of action."""
+
+_FILES: Mapping[type, Find] = {
+    BackUpSettings: backup.sights,
+    ExportCertificate: certificates.sights,
+}
+"""What lies on this computer can be looked at whoever described the site."""
+
+_APPLIANCES: Mapping[type, Find] = {
+    CheckForUpdates: packages.check_sights,
+    InstallPackage: packages.install_sights,
+    VerifyVersion: verification.sights,
+    WatchClients: clients.sights,
+    SyncNow: sync.sights,
+    SetAutomaticFailover: failover.automatic_sights,
+    BreakFailover: failover.break_sights,
+    EstablishFailover: failover.establish_sights,
+    SetRole: roles.sights,
+    SwitchSharedIp: swap.shared_sights,
+    PointNat: swap.nat_sights,
+}

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from assistant.actions import backup, certificates, packages
+from assistant.actions import backup, certificates, failover, packages, roles, swap, sync
 from assistant.actions.view import View, no_way
 from assistant.domain.clock import Cancel
+from assistant.domain.failover import (
+    BreakFailover,
+    EstablishFailover,
+    SetAutomaticFailover,
+    SetRole,
+    SwitchSharedIp,
+    SyncNow,
+)
 from assistant.domain.message import say
 from assistant.domain.observation import Outcome
 from assistant.domain.plan import BackUpSettings, CheckForUpdates, ExportCertificate, InstallPackage, Step
@@ -22,7 +31,8 @@ class ApplianceHands:
 
     def deeds(self, step: Step) -> Sequence[Deed]:
         """Ways to act in the order in which they are tried."""
-        return [deed for deed in self._all(step) if deed.route in step.routes]
+        find = _DEEDS.get(type(step.action))
+        return [deed for deed in find(step, step.action, self._view) if deed.route in step.routes] if find else ()
 
     def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
         """A backup or an export that a person chose: proven where it is, then copied into the run's folder."""
@@ -34,16 +44,22 @@ class ApplianceHands:
             case _:
                 raise no_way(say("actions", "No file comes of this step."))
 
-    def _all(self, step: Step) -> Sequence[Deed]:
-        view = self._view
-        match step.action:
-            case BackUpSettings() as action:
-                return backup.deeds(step, action, view)
-            case ExportCertificate() as action:
-                return certificates.deeds(step, action, view)
-            case CheckForUpdates() as action:
-                return packages.check_deeds(step, action, view)
-            case InstallPackage() as action:
-                return packages.install_deeds(step, action, view)
-            case _:
-                return ()
+    def undoings(self, step: Step) -> Sequence[Deed]:
+        """Ways to take back what a step did half-way."""
+        if isinstance(step.action, SwitchSharedIp):
+            return swap.shared_undoings(step.action, self._view)
+        return ()
+
+
+_DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
+    BackUpSettings: backup.deeds,
+    ExportCertificate: certificates.deeds,
+    CheckForUpdates: packages.check_deeds,
+    InstallPackage: packages.install_deeds,
+    SyncNow: sync.deeds,
+    SetAutomaticFailover: failover.automatic_deeds,
+    BreakFailover: failover.break_deeds,
+    EstablishFailover: failover.establish_deeds,
+    SetRole: roles.deeds,
+    SwitchSharedIp: swap.shared_deeds,
+}

@@ -9,7 +9,7 @@ from assistant.appliance.connection import Connection
 from assistant.appliance.console.pages import BasicsPage, UpdatesPage
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Declined, ReachError, ServerTrouble
-from assistant.domain.message import Message, say
+from assistant.domain.message import Label, Message, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
 from assistant.domain.plan import CheckForUpdates, InstallPackage, Step
@@ -51,7 +51,7 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
                 say("actions", "The appliance could not check for updates: {words}")(words=in_its_words(page)),
                 say(
                     "actions",
-                    "See whether the appliance reaches the vendor's update server and whether its clock is right.",
+                    "Check whether the appliance reaches the vendor's update server and whether its clock is right.",
                 ),
                 in_its_words(page),
             )
@@ -114,7 +114,8 @@ def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tu
         return _busy(package, updates), Reach.UNDER_WAY
     if listed is None:
         text = say(
-            "actions", "{package} is neither installed nor listed. A package that was downloaded leaves the list."
+            "actions",
+            "{package} is neither installed nor listed. A package that has been downloaded is no longer listed.",
         )
         return text(package=package.name), Reach.UNKNOWN
     if listed.state is PackageState.LOCKED:
@@ -182,8 +183,10 @@ def _guard(updates: UpdatesPage, package: Package) -> None:
     if updates.cluster_updates:
         raise Stop(
             RunOutcome.BLOCKED,
-            say("actions", "The Updates page has a section for cluster updates: an install here may reach every node."),
-            say("actions", "Nothing was installed. Upgrade this site in stages, as the vendor describes it."),
+            say("actions", "The page {page} has the section {section}: an install here may reach every node.")(
+                page=Label("appliance.updates"), section=Label("updates.cluster")
+            ),
+            say("actions", "Nothing was installed. Upgrade this site in stages, as the vendor describes."),
             "updates.cluster",
         )
     listed = next((p for p in updates.packages if p.name == package.name), None)
@@ -203,5 +206,5 @@ def _press(connection: Connection, action: InstallPackage, view: View) -> Outcom
     except (ReachError, ServerTrouble) as error:
         text = say("actions", "The button was pressed; no answer came: {reason}")(reason=error.message)
         return Outcome(text, Route.CONSOLE, view.clock.now())
-    text = say("actions", "The appliance took the order to install {package}.")(package=action.package.name)
+    text = say("actions", "The appliance accepted the request to install {package}.")(package=action.package.name)
     return Outcome(text, Route.CONSOLE, view.clock.now())

@@ -77,7 +77,9 @@ def set_aside(path: Path) -> None:
     except OSError as error:
         raise FileTrouble(
             say("actions", "{file} could not be renamed to make room for the new one.")(file=plain(str(path))),
-            say("actions", "Close programs that have the file open, and see that you may write to the folder."),
+            say(
+                "actions", "Close any programs that have the file open, and make sure that you may write to the folder."
+            ),
             str(error),
         ) from error
 

@@ -62,4 +62,4 @@ def _judge(
 def _not_yet(build: Build | None, right: bool, detail: str) -> Message:
     if not right:
         return say("actions", "The appliance reports {version}.")(version=str(build) if build else "?")
-    return say("actions", "The health check does not answer well yet: {words}")(words=detail)
+    return say("actions", "The health check does not report good health yet: {words}")(words=detail)

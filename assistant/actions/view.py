@@ -11,11 +11,12 @@ from assistant.appliance.api.operator import ApiOperator
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
+from assistant.appliance.console.pressed import Pressed
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Clock
 from assistant.domain.errors import AssistantError, Cancelled, ConsoleError, WrongBox
 from assistant.domain.message import Message, say
-from assistant.domain.observation import Observation, Proof, Reach
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.plan import Plan, Step
 from assistant.domain.site import Route
 from assistant.engine.state import StepStatus
@@ -38,6 +39,8 @@ class View:
     plan: Plan
     status: Callable[[str], StepStatus]
     """What the run file says of a step."""
+    site: Callable[[], Connection]
+    """A new connection to the site's host name, whoever answers there: for reading."""
 
     def of(self, appliance: str) -> Connection:
         """How an appliance is reached. Raises KeyError for one that the plan does not know."""
@@ -109,3 +112,15 @@ def console(connection: Connection, which: str) -> ConsoleReader:
     if found is None:
         raise no_way(say("actions", "There is no account for the console /{console}.")(console=which))
     return found
+
+
+def ordered(pressed: Pressed[T], text: Message, view: View, facts: tuple[tuple[str, str], ...] = ()) -> Outcome:
+    """What came of a button: its answer, or that none came."""
+    if pressed.lost is not None:
+        text = say("actions", "The button was pressed; no answer came: {reason}")(reason=pressed.lost)
+    return Outcome(text, Route.CONSOLE, view.clock.now(), facts)
+
+
+def proofs_of(step: Step, *shown: bool | None) -> tuple[Proof, ...]:
+    """A step's proofs, as far as each was seen; in their order."""
+    return tuple(Proof(text, seen) for text, seen in zip(step.proofs, shown, strict=False))

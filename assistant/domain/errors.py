@@ -227,6 +227,12 @@ class RunFileError(AssistantError):
     code = "run-file"
 
 
+class HalfDone(AssistantError):
+    """An act stopped half-way: something is neither as it was nor as it should be."""
+
+    code = "step.half-done"
+
+
 class Cancelled(AssistantError):
     """A person stopped it."""
 

@@ -42,7 +42,7 @@ class SyncNow:
 
 @value
 class SetAutomaticFailover:
-    """The backup takes over by itself when the primary is silent, or does not (product-facts 2d: it gets in the way)."""
+    """The backup takes over by itself when the primary is silent, or does not (product-facts 2d)."""
 
     appliance: str
     """On whose Failover page it is set."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, HalfDone
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
@@ -55,6 +55,8 @@ class Doer:
             if error is None:
                 self._last[step.id] = deed.route
                 return True
+            if isinstance(error, HalfDone):
+                raise error
             barred[deed.route] = error
             if not self._lookout.idle(self._look_after(step, error)):
                 return False

@@ -17,6 +17,7 @@ from assistant.appliance.connection import Connection
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.failover import AwaitWindow
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
@@ -38,7 +39,7 @@ from assistant.engine.ports import Listener, Person
 from assistant.engine.runner import Runner
 from assistant.engine.state import RunState, StepStatus
 from assistant.journal import RunFile
-from assistant.service.reaching import reach
+from assistant.service.reaching import reach, reach_site
 from assistant.service.values import SiteDescription
 
 _BEAT = 60.0
@@ -124,7 +125,7 @@ class OpenRun:
     ) -> ev.Finished:
         """Go on with the plan in this thread. Raises RunFileError and FileTrouble; the rest is in the outcome."""
         connections = reach(self.description, secrets, self._clock, cancel, write=True, site=self.plan().site)
-        view = self._view(connections, secrets)
+        view = self._view(connections, secrets, cancel)
         runner = Runner(
             self._file,
             ApplianceEyes(view),
@@ -143,15 +144,24 @@ class OpenRun:
         """Look at every step. There is no object in here that could change anything."""
         plan = self.plan()
         connections = reach(self.description, secrets, self._clock, cancel, write=False, site=plan.site)
-        eyes = ApplianceEyes(self._view(connections, secrets))
+        eyes = ApplianceEyes(self._view(connections, secrets, cancel))
         return DryRun(tuple(_dry(eyes, step, plan, cancel, self._clock) for step in plan.steps), self._clock.now())
 
     def close(self) -> None:
         """Give the lease back."""
         self._file.close()
 
-    def _view(self, connections: Mapping[str, Connection], secrets: Secrets) -> View:
-        return View(connections, self.folder, self._file.trust.ca_file, secrets, self._clock, self.plan(), self._status)
+    def _view(self, connections: Mapping[str, Connection], secrets: Secrets, cancel: Cancel) -> View:
+        return View(
+            connections,
+            self.folder,
+            self._file.trust.ca_file,
+            secrets,
+            self._clock,
+            self.plan(),
+            self._status,
+            lambda: reach_site(self.description, secrets, self._clock, cancel),
+        )
 
     def _status(self, step: str) -> StepStatus:
         events = self.events()
@@ -184,7 +194,7 @@ def _heartbeat(file: RunFile) -> Iterator[None]:
 
 
 def _dry(eyes: ApplianceEyes, step: Step, plan: Plan, cancel: Cancel, clock: Clock) -> DryStep:
-    if isinstance(step.action, Ask | CompareConsoleBuild | LetClientsCatchUp):
+    if isinstance(step.action, Ask | CompareConsoleBuild | LetClientsCatchUp | AwaitWindow):
         return DryStep(step.id, None, None)
     if told := _described(step, plan, clock):
         return DryStep(step.id, told, None)
@@ -204,7 +214,7 @@ def _described(step: Step, plan: Plan, clock: Clock) -> Observation | None:
 
 
 def _look(eyes: ApplianceEyes, step: Step, cancel: Cancel, clock: Clock) -> Observation:
-    text: Message = say("run", "Nothing here can show how far this is.")
+    text: Message = say("run", "Nothing here can show how far this has got.")
     for sight in eyes.sights(step):
         try:
             seen = sight.look(cancel)

@@ -71,7 +71,9 @@ def plan(*packages: Package) -> Plan:
 def view(console: object = None, *, folder: Path = Path(), api: object = None, login: object = None) -> View:
     """Eyes' equipment for one appliance."""
     connection: Any = SimpleNamespace(api=api, login=login, appliance=console)
-    return View({"A": connection}, folder, None, Secrets(), SystemClock(), plan(), lambda _: StepStatus())
+    return View(
+        {"A": connection}, folder, None, Secrets(), SystemClock(), plan(), lambda _: StepStatus(), lambda: connection
+    )
 
 
 def counted(what: Any) -> Seen[Any]:

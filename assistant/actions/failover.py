@@ -1,0 +1,246 @@
+"""The relationship of a failover pair: automatic failover, break, establish, roles.
+
+Roles are read on the console, whose pages are of this moment; the API's health answer may be a minute old (2c).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.actions.view import View, console, console_operator, ordered, proofs_of
+from assistant.appliance.console.failover_pages import FailoverPage
+from assistant.appliance.console.security_page import KeyMatch, KeyState, compare_keys
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.failover import BreakFailover, EstablishFailover, SetAutomaticFailover, SetRole
+from assistant.domain.message import Label, Message, say
+from assistant.domain.observation import Observation, Outcome, Proof, Reach
+from assistant.domain.plan import Step
+from assistant.domain.site import FailoverRole, Route
+from assistant.domain.words import appliance_called
+from assistant.engine.desk import Stop
+from assistant.engine.events import RunOutcome
+from assistant.engine.ports import Deed, Progress, Sight
+
+_BETWEEN_LOOKS = 5.0
+_PEER_FOLLOWS = 60.0
+"""How long the peer may take to notice by itself, in seconds."""
+
+Roles = tuple["FailoverRole | None", "FailoverRole | None"]
+"""Of the one meant as primary, and of the other."""
+
+# ── Automatic failover ───────────────────────────────────────────────────────────────────────────────
+
+
+def automatic_sights(step: Step, action: SetAutomaticFailover, view: View) -> Sequence[Sight]:
+    """The check box itself: no API tells it (product-facts 11.4)."""
+
+    def look(_: Cancel) -> Observation:
+        on = console(view.of(action.appliance), "login").failover().automatic
+        if on is None:
+            text = say("actions", "The Failover page does not show whether automatic failover is on.")
+            return view.observe(Reach.UNKNOWN, text, Route.CONSOLE)
+        if on is action.on:
+            return view.observe(Reach.REACHED, step.done, Route.CONSOLE, proofs_of(step, True))
+        text = say("actions", "Automatic failover is on.") if on else say("actions", "Automatic failover is off.")
+        return view.observe(Reach.NOT_REACHED, text, Route.CONSOLE, proofs_of(step, False))
+
+    return (Sight(Route.CONSOLE, look),)
+
+
+def automatic_deeds(step: Step, action: SetAutomaticFailover, view: View) -> Sequence[Deed]:
+    """The check box, and the button that saves it."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        cancel.check()
+        pressed = console_operator(view.of(action.appliance), "login").set_automatic_failover(action.on)
+        return ordered(pressed, say("actions", "The Failover page was saved."), view)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+# ── Roles ────────────────────────────────────────────────────────────────────────────────────────────
+
+Judge = Callable[[Roles], tuple[Reach, Message]]
+
+
+def role_sights(step: Step, first: str, second: str, view: View, judge: Judge) -> Sequence[Sight]:
+    def on_console(_: Cancel) -> Observation:
+        roles = tuple(console(view.of(name), "login").failover().role for name in (first, second))
+        return _judged(step, view, Route.CONSOLE, (roles[0], roles[1]), (first, second), judge)
+
+    def by_api(_: Cancel) -> Observation:
+        roles = tuple(api_role(name, view) for name in (first, second))
+        return _judged(step, view, Route.API, (roles[0], roles[1]), (first, second), judge)
+
+    ways = [Sight(Route.CONSOLE, on_console)]
+    if all(view.of(name).api is not None for name in (first, second)):
+        ways.append(Sight(Route.API, by_api))
+    return ways
+
+
+def api_role(name: str, view: View) -> FailoverRole | None:
+    api = view.of(name).api
+    return api.health().role if api is not None else None
+
+
+def _judged(step: Step, view: View, by: Route, roles: Roles, names: tuple[str, str], judge: Judge) -> Observation:
+    facts = tuple((f"role.{name}", role.value) for name, role in zip(names, roles, strict=True) if role)
+    if None in roles:
+        missing = names[roles.index(None)]
+        text = say("actions", "The failover role of {appliance} is not told.")(appliance=appliance_called(missing))
+        return view.observe(Reach.UNKNOWN, text, by, facts=facts)
+    reach, text = judge(roles)
+    proofs = _roleproofs_of(step, roles, reach is Reach.REACHED)
+    return view.observe(reach, text, by, proofs, facts)
+
+
+def _roleproofs_of(step: Step, roles: Roles, reached: bool) -> tuple[Proof, ...]:
+    """The last two proofs are about one appliance each; what stands before them shows when all is reached."""
+    alone = isinstance(step.action, BreakFailover)
+    wanted = (FailoverRole.NONE,) * 2 if alone else (FailoverRole.PRIMARY, FailoverRole.BACKUP)
+    each = [role is want for role, want in zip(roles, wanted, strict=True)]
+    before: list[bool | None] = [reached or None] * (len(step.proofs) - 2)
+    return proofs_of(step, *before, *each)
+
+
+def _none_of(names: tuple[str, str], step: Step) -> Judge:
+    def judge(roles: Roles) -> tuple[Reach, Message]:
+        alone = [role is FailoverRole.NONE for role in roles]
+        if all(alone):
+            return Reach.REACHED, step.done
+        if any(alone):
+            left = names[alone.index(False)]
+            text = say("actions", "Only one of them is separated; {appliance} still has a role.")
+            return Reach.NOT_REACHED, text(appliance=appliance_called(left))
+        return Reach.NOT_REACHED, say("actions", "The failover relationship stands.")
+
+    return judge
+
+
+def as_meant(names: tuple[str, str], step: Step, view: View) -> Judge:
+    def judge(roles: Roles) -> tuple[Reach, Message]:
+        match roles:
+            case (FailoverRole.PRIMARY, FailoverRole.BACKUP):
+                return Reach.REACHED, step.done
+            case (FailoverRole.NONE, FailoverRole.NONE):
+                return Reach.NOT_REACHED, say("actions", "Neither has a failover role.")
+            case (FailoverRole.PRIMARY, FailoverRole.PRIMARY):
+                return _contradiction(say("actions", "Both say that they are primary."))
+            case (FailoverRole.BACKUP, FailoverRole.BACKUP):
+                # For a moment that is how a swap looks (product-facts 2d).
+                moment = isinstance(step.action, SetRole) and view.status(step.id).begun
+                text = say("actions", "Both say that they are backup.")
+                return (Reach.UNDER_WAY, text) if moment else _contradiction(text)
+            case (FailoverRole.BACKUP, FailoverRole.PRIMARY):
+                text = say("actions", "The roles are the other way round: {appliance} is primary.")
+                said = text(appliance=appliance_called(names[1]))
+                return (Reach.NOT_REACHED, said) if isinstance(step.action, SetRole) else (Reach.FAILED, said)
+        under_way = view.status(step.id).begun
+        text = say("actions", "Only one of them has its role so far.")
+        return (Reach.UNDER_WAY if under_way else Reach.NOT_REACHED), text
+
+    def _contradiction(text: Message) -> tuple[Reach, Message]:
+        """A role can be set anew; a relationship that contradicts itself is for a person."""
+        return (Reach.NOT_REACHED if isinstance(step.action, SetRole) else Reach.FAILED), text
+
+    return judge
+
+
+def break_sights(step: Step, action: BreakFailover, view: View) -> Sequence[Sight]:
+    """Both roles."""
+    names = (action.primary, action.backup)
+    return role_sights(step, *names, view, _none_of(names, step))
+
+
+def break_deeds(step: Step, action: BreakFailover, view: View) -> Sequence[Deed]:
+    """The button on the primary; on the other as well when that one does not follow."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        text = say("actions", "The failover relationship was broken.")
+        outcome: Outcome | None = None
+        for name in (action.primary, action.backup):
+            cancel.check()
+            operator = console_operator(view.of(name), "login")
+            if not _still_related(operator.failover, view, cancel, patient=outcome is not None):
+                continue
+            pressed = operator.break_failover()
+            outcome = ordered(pressed, text, view)
+        return outcome or Outcome(text, Route.CONSOLE, view.clock.now())
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _still_related(look: Callable[[], FailoverPage], view: View, cancel: Cancel, *, patient: bool) -> bool:
+    """Whether there is a relationship to break. The peer is given time to notice."""
+    ends = view.clock.monotonic() + (_PEER_FOLLOWS if patient else 0)
+    while True:
+        if look().role is FailoverRole.NONE:
+            return False
+        if view.clock.monotonic() >= ends:
+            return True
+        view.clock.wait(_BETWEEN_LOOKS, cancel)
+
+
+def establish_sights(step: Step, action: EstablishFailover, view: View) -> Sequence[Sight]:
+    """Both roles."""
+    names = (action.primary, action.backup)
+    return role_sights(step, *names, view, as_meant(names, step, view))
+
+
+def establish_deeds(step: Step, action: EstablishFailover, view: View) -> Sequence[Deed]:
+    """The form on what is to be primary, with the own addresses of both."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        cancel.check()
+        own, other = _own(action.primary, view), _own(action.backup, view)
+        _refuse_shared_name(view, own, other)
+        _same_key(action, view)
+        operator = console_operator(view.of(action.primary), "login")
+        pressed = operator.establish(other[0], other[1], own[0], own[1])
+        return ordered(pressed, say("actions", "The failover relationship was asked for."), view)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _own(name: str, view: View) -> tuple[str, int]:
+    host, _, port = view.of(name).address.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def _refuse_shared_name(view: View, *addresses: tuple[str, int]) -> None:
+    """R23, whoever wants it otherwise: the hand must not do it either."""
+    if any(host.casefold() == view.plan.site.host.casefold() for host, _ in addresses):
+        raise Stop(
+            RunOutcome.BLOCKED,
+            say("actions", "The shared host name {host} must not be used to set up failover.")(
+                host=view.plan.site.host
+            ),
+            say("actions", "Plan again with the own address of each appliance."),
+            "failover.shared-name",
+        )
+
+
+def _same_key(action: EstablishFailover, view: View) -> None:
+    """R22: different keys end it; keys that are not shown are for the appliance to compare."""
+    try:
+        pages = [console(view.of(name), "login").security() for name in (action.primary, action.backup)]
+    except Cancelled:
+        raise
+    except AssistantError:
+        return
+    if compare_keys(*pages) is KeyMatch.DIFFERENT or all(page.state is KeyState.EMPTY for page in pages):
+        raise Stop(
+            RunOutcome.BLOCKED,
+            say("actions", "The two appliances have not the same inter-appliance key."),
+            say("actions", "Enter the same value under {control} on the page {page} of both, then resume the run.")(
+                control=Label("security.psk"), page=Label("login.security")
+            ),
+            "failover.key",
+        )

@@ -1,0 +1,121 @@
+"""A data sync from the primary to the backup (R24, R25)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from assistant.actions.view import View, console, console_operator, ordered, proofs_of
+from assistant.appliance.console.failover_pages import FailoverControl
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.failover import SyncNow
+from assistant.domain.message import Message, say
+from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.plan import Step
+from assistant.domain.site import Route
+from assistant.engine.ports import Deed, Progress, Sight
+
+_GOOD = re.compile(r"success|erfolg|riuscit|completat|sucesso|conclu[ií]d|\bok\b", re.IGNORECASE)
+_BAD = re.compile(r"fail|error|fehl|non riuscit|errore|falh|erro\b", re.IGNORECASE)
+"""Only ``success`` has been seen of what an appliance says of a sync (product-facts 2c): other words decide nothing."""
+
+
+def sights(step: Step, action: SyncNow, view: View) -> Sequence[Sight]:
+    """The API knows the time to the second; the console tells what is under way."""
+    ways = [Sight(Route.CONSOLE, lambda _: _sync_on_console(step, action, view))]
+    if view.of(action.primary).api is not None:
+        ways.insert(0, Sight(Route.API, lambda _: _sync_by_api(step, action, view)))
+    return ways
+
+
+def _sync_by_api(step: Step, action: SyncNow, view: View) -> Observation:
+    api = view.of(action.primary).api
+    assert api is not None  # noqa: S101 - sights offers this way only with an API
+    health = api.health()
+    return _synced(step, view, Route.API, health.last_sync, health.last_sync_status or "", "")
+
+
+def _sync_on_console(step: Step, action: SyncNow, view: View) -> Observation:
+    page = console(view.of(action.primary), "login").failover()
+    return _synced(step, view, Route.CONSOLE, page.last_sync, page.last_sync_status, page.under_way)
+
+
+def _synced(step: Step, view: View, by: Route, last: datetime | None, status: str, under_way: str) -> Observation:
+    """Reached by a sync that is newer than any that was seen before it was asked for."""
+    before, asked = _before(step, view), view.status(step.id).intended is not None
+    newer = bool(asked and last and (before is None or last > before))
+    good, bad = bool(_GOOD.search(status)) and not _BAD.search(status), bool(_BAD.search(status))
+    facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
+    proofs = proofs_of(step, newer, True if good else False if bad else None)
+    if asked and bad and (newer or status != _said_before(step, view)):
+        text = say("actions", "The data sync did not succeed: {words}")(words=status)
+        return view.observe(Reach.FAILED, text, by, proofs, facts)
+    if newer and good:
+        return view.observe(Reach.REACHED, step.done, by, proofs, facts)
+    if newer:
+        text = say("actions", "A data sync ended; how it ended is not told: {words}")(words=status or "–")
+        return view.observe(Reach.UNKNOWN, text, by, proofs, facts)
+    reach = Reach.UNDER_WAY if asked and view.status(step.id).begun else Reach.NOT_REACHED
+    return view.observe(reach, _so_far(last, under_way), by, proofs, facts)
+
+
+def _so_far(last: datetime | None, under_way: str) -> Message:
+    if under_way:
+        return say("actions", "The appliance says: {words}")(words=under_way)
+    if last is None:
+        return say("actions", "No data sync is shown.")
+    return say("actions", "The last data sync was {when}.")(when=last)
+
+
+def _before(step: Step, view: View) -> datetime | None:
+    told = _kept(step, view, "last-sync")
+    return datetime.fromisoformat(told) if told else None
+
+
+def _said_before(step: Step, view: View) -> str:
+    return _kept(step, view, "status") or ""
+
+
+def _kept(step: Step, view: View, key: str) -> str | None:
+    """What was seen before the order: on record with it, or at the last look before it."""
+    status = view.status(step.id)
+    if status.outcome is not None and key in (found := dict(status.outcome.facts)):
+        return found[key]
+    return dict(status.seen.facts).get(key) if status.seen else None
+
+
+def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
+    """The button on the primary's page; on the backup's where the primary's has none (Discrepancies)."""
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        cancel.check()
+        before = _last_sync(action.primary, view)
+        first = console_operator(view.of(action.primary), "login")
+        if first.failover().offers(FailoverControl.SYNC_NOW) is False:
+            pressed = console_operator(view.of(action.backup), "login").sync_now()
+        else:
+            pressed = first.sync_now()
+        return ordered(pressed, say("actions", "The data sync was asked for."), view, before)
+
+    del step
+    return (Deed(Route.CONSOLE, by_console),)
+
+
+def _last_sync(appliance: str, view: View) -> tuple[tuple[str, str], ...]:
+    connection = view.of(appliance)
+    try:
+        if connection.api is not None:
+            health = connection.api.health()
+            last, status = health.last_sync, health.last_sync_status or ""
+        else:
+            page = console(connection, "login").failover()
+            last, status = page.last_sync, page.last_sync_status
+    except Cancelled:
+        raise
+    except AssistantError:
+        return ()
+    facts = (("last-sync", last.isoformat()),) if last else ()
+    return (*facts, ("status", status)) if status else facts
