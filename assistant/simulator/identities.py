@@ -46,12 +46,12 @@ class Identities:
         for fault in ("wrong-certificate", "expired-certificate", "incomplete-chain"):
             if box.faults.has(fault):
                 return fault
-        missing = box.faults.get("certificate-missing-on-b")
-        if missing is not None and box.name == "B":
-            return missing.text("serves")
         return self._version(box)
 
     def _version(self, box: Box) -> str:
+        missing = box.faults.get("certificate-missing-on-b")
+        if missing is not None and box.name == "B":
+            return missing.text("serves")
         fault = box.faults.get("changed-certificate")
         changed = fault is not None and (fault.text("at") != "restart" or box.restarts > self._restarts[box.name])
         return "changed" if changed else "first"

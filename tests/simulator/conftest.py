@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from assistant.simulator import Simulation
+from tests.simulator.failover_raw import Couple
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
 Simulate = Callable[..., Simulation]
@@ -39,3 +40,9 @@ def new(simulate: Simulate) -> Simulation:
 def sim(request: pytest.FixtureRequest, simulate: Simulate) -> Simulation:
     """A site of each edition in turn."""
     return simulate(request.param)
+
+
+@pytest.fixture(params=EDITIONS)
+def pair(request: pytest.FixtureRequest, simulate: Simulate) -> Couple:
+    """Two appliances in failover, of each edition in turn."""
+    return Couple(simulate(request.param, scenario="failover"))

@@ -47,10 +47,12 @@ class Watch:
         self._missing_since, self._replaced = None, None
 
     def _guard(self) -> Box | None:
-        """The backup, where it can act and is told to."""
+        """The backup, where it can act and is told to; that it needs Enable Backup Operations as well is ours [B]."""
         link = self._link
         backup = link.holder(Role.BACKUP) if link.related and link.clear else None
-        return backup if backup is not None and backup.up and backup.failover.automatic else None
+        if backup is None or not backup.up:
+            return None
+        return backup if backup.failover.automatic and backup.failover.operations else None
 
     def _take_over(self, backup: Box, at: float) -> None:
         self._missing_since, self._replaced = None, self._link.peer_of(backup)

@@ -42,14 +42,16 @@ def _key_mismatch(link: Link, _fault: Fault, _at: float) -> None:
     link.boxes[1].failover.key += "-other"
 
 
-def _two_primaries(link: Link, _fault: Fault, at: float) -> None:
-    for box in link.boxes:
-        link.give(box, Role.PRIMARY, at)
+def _both(role: Role) -> Put:
+    """Both boxes in one role; who holds the shared address stays as it is, so that the site can be reached."""
 
+    def put(link: Link, _fault: Fault, at: float) -> None:
+        for box in link.boxes:
+            if box.role is not role:
+                box.failover.role = role
+                link.effect("role-changed", box, str(role), at)
 
-def _two_backups(link: Link, _fault: Fault, at: float) -> None:
-    for box in link.boxes:
-        link.give(box, Role.BACKUP, at)
+    return put
 
 
 def _versions_differ(link: Link, fault: Fault, at: float) -> None:
@@ -69,8 +71,8 @@ def _automatic(link: Link, _fault: Fault, _at: float) -> None:
 _PUT: dict[str, Put] = {
     "sync-old": _sync_old,
     "key-mismatch": _key_mismatch,
-    "two-primaries": _two_primaries,
-    "two-backups": _two_backups,
+    "two-primaries": _both(Role.PRIMARY),
+    "two-backups": _both(Role.BACKUP),
     "versions-differ": _versions_differ,
     "automatic-failover-on": _automatic,
 }

@@ -115,8 +115,9 @@ class Syncing:
             sync.held = True
             return
         moment = at if sync.held else sync.ends
-        if self._link.faults.take("sync-fails", ""):
-            self._fail(sync, moment)
+        fault = self._link.faults.take("sync-fails", "")
+        if fault is not None:
+            self._fail(sync, moment, None if fault.text("time") == "new" else sync.target.failover.synced_at)
             return
         self.running = None
         overwrite(sync.source, sync.target, self._link, moment)
@@ -127,13 +128,11 @@ class Syncing:
         if sync.then is not None:
             sync.then(True, moment)
 
-    def _fail(self, sync: DataSync, at: float) -> None:
+    def _fail(self, sync: DataSync, at: float, stamp: float | None = None) -> None:
         """What the status says of a failed sync, and whether the time then moves, is not public [?]."""
         self.running = None
-        fault = self._link.faults.get("sync-fails")
-        moves = fault is None or fault.text("time") == "new"
         for box in self._link.boxes:
-            box.failover.synced(at if moves else box.failover.synced_at or at, FAILURE)
+            box.failover.synced(at if stamp is None else stamp, FAILURE)
             box.failover.note(at, "failover.history.sync_failed")
         self._link.effect("data-sync-failed", sync.source, f"{sync.source.name} to {sync.target.name}", at)
         if sync.then is not None:
