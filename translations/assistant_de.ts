@@ -15,15 +15,19 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
         <translation>Protokolle und Stand des Laufs. Geheimnisse sind entfernt; sehen Sie es vor dem Senden durch.</translation>
+    </message>
+    <message>
+        <source>Make support bundle</source>
+        <translation>Supportpaket erstellen</translation>
     </message>
     <message>
         <source>Making the support bundle</source>
         <translation>Das Supportpaket wird erstellt</translation>
     </message>
     <message>
-        <source>Support bundle</source>
+        <source>support bundle</source>
         <translation>Supportpaket</translation>
     </message>
 </context>
@@ -41,23 +45,19 @@
 <context>
     <name>Clients</name>
     <message>
-        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Tun Sie es als Administrator, der alle Jump Clients bearbeiten darf: Andere sehen nicht alle.</translation>
-    </message>
-    <message>
-        <source>How to do it is written below.</source>
-        <translation>Wie es geht, steht unten.</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
         <translation>So weisen Sie nach, dass alle aktualisiert sind</translation>
     </message>
     <message>
-        <source>Most of them update themselves. A few need you.</source>
+        <source>Most of them update themselves. A few need your attention.</source>
         <translation>Die meisten aktualisieren sich selbst. Bei einigen müssen Sie nachhelfen.</translation>
     </message>
     <message>
-        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <source>Nothing to do for the clients: only site packages affect them.</source>
         <translation>Für die Clients ist nichts zu tun: Nur Site-Pakete betreffen sie.</translation>
     </message>
     <message>
@@ -65,11 +65,15 @@
         <translation>Die Clients folgen</translation>
     </message>
     <message>
-        <source>Those that are offline follow when they are next online.</source>
+        <source>The steps are described below.</source>
+        <translation>Wie es geht, steht unten.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they come online again.</source>
         <translation>Die Offline-Clients folgen, sobald sie wieder online sind.</translation>
     </message>
     <message>
-        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <source>Tick off what is done. The ticks are kept while the program is open.</source>
         <translation>Haken Sie ab, was Sie erledigt haben. Die Haken bleiben, solange das Programm offen ist.</translation>
     </message>
     <message>
@@ -103,7 +107,7 @@
         <translation>Noch ausstehende Jump Clients im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Nobody has counted yet.</source>
+        <source>Not counted yet.</source>
         <translation>Es wurde noch nicht gezählt.</translation>
     </message>
     <message>
@@ -171,7 +175,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
         <translation>Bevor es weitergehen kann, braucht der Assistent diese Angaben erneut. Sie stehen nie in der Laufdatei.</translation>
     </message>
     <message>
@@ -179,7 +183,11 @@
         <translation>Client-Geheimnis des API-Kontos</translation>
     </message>
     <message>
-        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <source>Make support bundle</source>
+        <translation>Supportpaket erstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was started in this step: the appliance is as it was before.</source>
         <translation>In diesem Schritt wurde nichts begonnen: Am Gerät hat sich nichts geändert.</translation>
     </message>
     <message>
@@ -207,12 +215,8 @@
         <translation>Fortsetzen: Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
     </message>
     <message>
-        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <source>Something was started: the appliance may still be at work. Leave it alone until you know more.</source>
         <translation>Etwas wurde begonnen: Das Gerät arbeitet vielleicht noch. Lassen Sie es in Ruhe, bis das geklärt ist.</translation>
-    </message>
-    <message>
-        <source>Support bundle</source>
-        <translation>Supportpaket</translation>
     </message>
     <message>
         <source>The appliance</source>
@@ -227,7 +231,7 @@
         <translation>Das Programm endete, während dieser Schritt im Gange war.</translation>
     </message>
     <message>
-        <source>The run has not begun</source>
+        <source>The run has not started</source>
         <translation>Der Lauf hat nicht begonnen</translation>
     </message>
     <message>
@@ -251,7 +255,7 @@
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>What was done so far holds; nothing is under way.</source>
+        <source>What has been done so far still holds; nothing is under way.</source>
         <translation>Was bisher getan wurde, bleibt bestehen; nichts ist im Gange.</translation>
     </message>
     <message>
@@ -264,6 +268,10 @@
     <message>
         <source>Caps Lock seems to be on</source>
         <translation>Die Feststelltaste scheint aktiv zu sein</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -316,12 +324,12 @@
         <translation>Stand: {age}, {source}</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Help</source>
@@ -383,16 +391,16 @@
         <translation>in der Zeile „{row}“</translation>
     </message>
     <message>
+        <source>in the section</source>
+        <translation>dort im Abschnitt</translation>
+    </message>
+    <message>
         <source>in {program}</source>
         <translation>in {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
         <translation>der Konsole des Support-Technikers</translation>
-    </message>
-    <message>
-        <source>there in the section</source>
-        <translation>dort im Abschnitt</translation>
     </message>
     <message>
         <source>{language}: {name}</source>
@@ -498,15 +506,11 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>All in all</source>
-        <translation>Insgesamt</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
     </message>
     <message>
-        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Alles, was geschehen wird, der Reihe nach. Wählen Sie einen Schritt, um mehr darüber zu sehen.</translation>
     </message>
     <message>
@@ -550,7 +554,11 @@
         <translation>Der Plan</translation>
     </message>
     <message>
-        <source>What it saw stands beside each step. As of {moment}.</source>
+        <source>Total time</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>What it found is shown beside each step. As of {moment}.</source>
         <translation>Was er gesehen hat, steht neben jedem Schritt. Stand: {moment}.</translation>
     </message>
     <message>
@@ -562,11 +570,11 @@
         <translation>Was Sie gefragt werden</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Bei der letzten Abfrage verbunden: {clients}.</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <source>While the site is down, nobody can work on it. Who is connected could not be determined.</source>
         <translation>Während der Ausfallzeit kann niemand am Standort arbeiten. Wer verbunden ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
@@ -594,6 +602,10 @@
         <translation>nicht feststellbar</translation>
     </message>
     <message>
+        <source>not counting the time for answers</source>
+        <translation>ohne die Zeit für Antworten</translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>Ablaufplan</translation>
     </message>
@@ -604,10 +616,6 @@
     <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
-    </message>
-    <message>
-        <source>without the time that answers take</source>
-        <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>would act</source>
@@ -645,24 +653,32 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Continue with this choice</source>
+        <translation>So weitermachen</translation>
     </message>
     <message>
         <source>Done, please check</source>
         <translation>Erledigt, bitte prüfen</translation>
     </message>
     <message>
-        <source>Go on like this</source>
-        <translation>So weitermachen</translation>
-    </message>
-    <message>
-        <source>Goes on record beside your name.</source>
+        <source>Goes on record with your name.</source>
         <translation>Wird neben Ihrem Namen festgehalten.</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
         <translation>Das sehe ich nicht …</translation>
+    </message>
+    <message>
+        <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -681,7 +697,7 @@
         <translation>Hier anhalten</translation>
     </message>
     <message>
-        <source>Thank you. The assistant goes on…</source>
+        <source>Thank you. The assistant continues…</source>
         <translation>Danke. Der Assistent macht weiter …</translation>
     </message>
     <message>
@@ -703,6 +719,10 @@
     <message>
         <source>What you saw (optional)</source>
         <translation>Was Sie gesehen haben (optional)</translation>
+    </message>
+    <message>
+        <source>Where is the file?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -762,10 +782,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>All in all</source>
-        <translation>Insgesamt</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
@@ -774,7 +790,11 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
+        <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
+        <translation>Mit Bericht, Laufdatei und Hashwerten. Sicherungskopie und privater Schlüssel bleiben, wo sie sind: Es führt ihre Hashwerte auf.</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
         <translation>Alle Schritte sind beendet, und was zu sehen sein sollte, wurde gesehen.</translation>
     </message>
     <message>
@@ -806,7 +826,7 @@
         <translation>Beteiligte</translation>
     </message>
     <message>
-        <source>Practice: nothing of this happened on a real site.</source>
+        <source>Practice: none of this happened on a real site.</source>
         <translation>Übung: Nichts davon geschah an einem echten Standort.</translation>
     </message>
     <message>
@@ -850,7 +870,7 @@
         <translation>Die Kette der Einträge ist unterbrochen.</translation>
     </message>
     <message>
-        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <source>The hash of the last entry. Note it down: it can later prove that nothing was changed.</source>
         <translation>Der Hashwert des letzten Eintrags. Notieren Sie ihn: Er weist später nach, dass nichts geändert wurde.</translation>
     </message>
     <message>
@@ -858,8 +878,8 @@
         <translation>Neben der Laufdatei liegen keine Dateien.</translation>
     </message>
     <message>
-        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
-        <translation>Mit Bericht, Laufdatei und Hashwerten. Sicherungskopie und privater Schlüssel bleiben, wo sie sind: Es führt ihre Hashwerte auf.</translation>
+        <source>Total time</source>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -897,6 +917,14 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Allow {time} more</source>
+        <translation>Noch {time} warten</translation>
+    </message>
+    <message>
+        <source>Continues by itself on {moment}.</source>
+        <translation>Geht am {moment} von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Do not hold</source>
         <translation>Doch nicht pausieren</translation>
     </message>
@@ -909,24 +937,12 @@
         <translation>Wartezeit vorzeitig beenden</translation>
     </message>
     <message>
-        <source>Give it {time} more</source>
-        <translation>Noch {time} warten</translation>
-    </message>
-    <message>
-        <source>Goes on by itself on {moment}.</source>
-        <translation>Geht am {moment} von selbst weiter.</translation>
-    </message>
-    <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Wird festgehalten. Noch nicht aktualisierte Clients müssen möglicherweise von Hand neu installiert werden.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
         <translation>Nach diesem Schritt pausieren</translation>
-    </message>
-    <message>
-        <source>Holds after this step.</source>
-        <translation>Pausiert nach diesem Schritt.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -941,7 +957,7 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <source>Nothing is under way on the appliance. What has been done so far still holds, and you can resume later.</source>
         <translation>Am Gerät ist nichts im Gange. Was bisher getan wurde, bleibt bestehen; Sie können später fortsetzen.</translation>
     </message>
     <message>
@@ -961,7 +977,7 @@
         <translation>Den Lauf jetzt anhalten?</translation>
     </message>
     <message>
-        <source>Stopping as soon as it can be done…</source>
+        <source>Stopping as soon as possible…</source>
         <translation>Hält an, sobald es möglich ist …</translation>
     </message>
     <message>
@@ -969,7 +985,7 @@
         <translation>Anhalten …</translation>
     </message>
     <message>
-        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <source>The appliance carries on with what it has started; only the watching stops. Resume later: the assistant checks first and does nothing twice.</source>
         <translation>Was das Gerät begonnen hat, setzt es von selbst fort; nur das Beobachten endet. Setzen Sie später fort: Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
     </message>
     <message>
@@ -997,7 +1013,11 @@
         <translation>Warum kann es jetzt gefahrlos weitergehen?</translation>
     </message>
     <message>
-        <source>You are asked if it is not reached by {moment}.</source>
+        <source>Will hold after this step.</source>
+        <translation>Pausiert nach diesem Schritt.</translation>
+    </message>
+    <message>
+        <source>You will be asked if it is not reached by {moment}.</source>
         <translation>Sie werden gefragt, wenn es bis {moment} nicht erreicht ist.</translation>
     </message>
     <message>
@@ -1010,7 +1030,7 @@
         <translation>Assistent</translation>
     </message>
     <message>
-        <source>assistant looks</source>
+        <source>assistant checks</source>
         <translation>Assistent sieht nach</translation>
     </message>
     <message>
@@ -1071,7 +1091,7 @@
 <context>
     <name>Saved</name>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
@@ -1266,8 +1286,44 @@
         </translation>
     </message>
     <message>
-        <source>Close programs that have the file open, and see that you may write to the folder.</source>
+        <source>A data sync ended; how it ended is not told: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page does not show whether the shared address is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say that they are backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say that they are primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
+        <translation>Prüfen Sie, ob das Gerät den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the console sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
         <translation>Schließen Sie Programme, in denen die Datei geöffnet ist, und prüfen Sie, ob Sie in den Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1282,6 +1338,10 @@
         <translation>Sie ist seit ihrer Erstellung unverändert</translation>
     </message>
     <message>
+        <source>Neither has a failover role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Kein Jump Client benötigt die Aktualisierung noch.</translation>
     </message>
@@ -1292,6 +1352,14 @@
     <message>
         <source>No backup password was given.</source>
         <translation>Es wurde kein Kennwort für die Sicherungskopie angegeben.</translation>
+    </message>
+    <message>
+        <source>No data sync is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file comes of this step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1306,12 +1374,36 @@
         <translation>Nicht in der Liste: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
+        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Es wurde nichts installiert. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
-        <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation>Prüfen Sie, ob das Gerät den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht.</translation>
+        <source>Only one of them has its role so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them is separated; {appliance} still has a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again with the own address of each appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that nobody writes to the file, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the status history on the Failover page for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answers for the site, by its GUID.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1322,8 +1414,16 @@
         <translation>Die API meldet weiterhin {version}.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation>Die Seite „Aktualisierungen“ hat einen Abschnitt für Cluster-Aktualisierungen: Eine Installation hier könnte alle Knoten erreichen.</translation>
+        <source>The Failover page does not show whether automatic failover is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Failover page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance accepted the request to install {package}.</source>
+        <translation>Das Gerät hat den Auftrag angenommen, {package} zu installieren.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
@@ -1350,8 +1450,8 @@
         <translation>Das Gerät meldet: {words}</translation>
     </message>
     <message>
-        <source>The appliance took the order to install {package}.</source>
-        <translation>Das Gerät hat den Auftrag angenommen, {package} zu installieren.</translation>
+        <source>The backup that you chose was checked and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1362,7 +1462,7 @@
         <translation>Die Schaltfläche wurde gedrückt; es kam keine Antwort: {reason}</translation>
     </message>
     <message>
-        <source>The console does not tell which Jump Clients need the update.</source>
+        <source>The console does not show which Jump Clients need the update.</source>
         <translation>Die Konsole zeigt nicht, welche Jump Clients die Aktualisierung benötigen.</translation>
     </message>
     <message>
@@ -1374,12 +1474,96 @@
         <translation>Die Konsole hat den Zertifikatsexport gesendet.</translation>
     </message>
     <message>
-        <source>The export {file} was opened and proven.</source>
+        <source>The data sync did not succeed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data sync was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export that you chose was verified and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export {file} was opened and verified.</source>
         <translation>Der Export {file} wurde geöffnet und geprüft.</translation>
     </message>
     <message>
-        <source>The health check does not answer well yet: {words}</source>
+        <source>The failover relationship stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover relationship was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover relationship was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover role of {appliance} is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check does not report good health yet: {words}</source>
         <translation>Die Zustandsprüfung fällt noch nicht gut aus: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: an install here may reach every node.</source>
+        <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation hier könnte alle Knoten erreichen.</translation>
+    </message>
+    <message>
+        <source>The role did not change within half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was set; no answer came: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles are the other way round: {appliance} is primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles were set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on both appliances: nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on both appliances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address was switched over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared host name {host} must not be used to set up failover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1394,16 +1578,32 @@
         <translation>Im Ordner des Laufs liegt noch kein Zertifikatsexport.</translation>
     </message>
     <message>
-        <source>This edition has no API that tells which Jump Clients need the update.</source>
+        <source>There is no file {file} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Diese Edition hat keine API, die zeigt, welche Jump Clients die Aktualisierung benötigen.</translation>
     </message>
     <message>
-        <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie auf der Statusseite der Konsole nach.</translation>
+        <source>Who answers for the site cannot be told: both serve the same certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is connected now could not be told: {reason}</source>
+        <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
+        <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie in /login auf der Seite {page} nach.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be determined: {reason}</source>
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} answers for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the run&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -1414,7 +1614,7 @@
         <translation>{file} ist nicht die erstellte Sicherungskopie.</translation>
     </message>
     <message>
-        <source>{file} is the export that was proven before.</source>
+        <source>{file} is the export that was verified before.</source>
         <translation>{file} ist der bereits geprüfte Export.</translation>
     </message>
     <message>
@@ -1434,35 +1634,35 @@
         <translation>{package} ist gesperrt: {words}</translation>
     </message>
     <message>
-        <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
+        <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} ist weder installiert noch aufgeführt. Ein heruntergeladenes Paket verschwindet aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
-        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation>Nach einem Rollentausch führt ein Name oder eine freigegebene Adresse zum anderen Gerät. Geben Sie die eigene Adresse dieses Geräts an oder berichtigen Sie den Namen, und lassen Sie den Standort neu erkennen.</translation>
+        <source>A different appliance answers at {address} than before. Nothing was changed on it.</source>
+        <translation>Unter {address} antwortet ein anderes Gerät als zuvor. Darauf wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
-        <translation>Erlauben Sie unter Security &gt; TLS Configuration von /appliance eine neuere TLS-Version, falls sie dort angeboten wird. Sonst muss dieses Upgrade nach dem Handbuch des Herstellers in den Konsolen erfolgen.</translation>
+        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
+        <translation>Nach einem Rollentausch führt ein Name oder eine freigegebene Adresse zum anderen Gerät. Geben Sie die eigene Adresse dieses Geräts an oder berichtigen Sie den Namen, und lassen Sie den Standort neu erkennen.</translation>
     </message>
     <message>
         <source>An appliance can be made primary or backup; only backup can be forced.</source>
         <translation>Ein Gerät kann zum Primärgerät oder zum Backup gemacht werden; nur der Wechsel zum Backup lässt sich erzwingen.</translation>
     </message>
     <message>
-        <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation>Unter {address} antwortet ein anderes Gerät als zuvor. Darauf wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
         <translation>Prüfen Sie Adresse und Port. Während einer Installation oder eines Neustarts warten Sie und versuchen es erneut; die Ursache kann auch ein Proxy oder Load Balancer dazwischen sein.</translation>
     </message>
     <message>
-        <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation>Prüfen Sie im Browser, ob das Konto die Seite öffnen darf. In /appliance kann „Security &gt; Appliance Administration“ (Sicherheit &gt; Geräteverwaltung) einschränken, welche Rechner zugelassen sind.</translation>
+        <source>Check in a browser whether the account may open the page. On /appliance, {page} can limit which computers are let in.</source>
+        <translation>Prüfen Sie im Browser, ob das Konto die Seite öffnen darf. In /appliance kann die Seite {page} einschränken, welche Rechner zugelassen sind.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this account may open the page, and do this step there.</source>
+        <translation>Prüfen Sie im Browser, ob dieses Konto die Seite öffnen darf, und führen Sie den Schritt dort aus.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
@@ -1481,7 +1681,7 @@
         <translation>Wählen Sie eine Datei mit einem oder mehreren Zertifikaten im PEM-Format, die Sie lesen dürfen.</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write, then try again.</source>
+        <source>Choose a folder that you may write to, then try again.</source>
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -1505,7 +1705,7 @@
         <translation>Führen Sie diesen Schritt selbst in der Konsole aus, und bestätigen Sie ihn dann hier.</translation>
     </message>
     <message>
-        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
+        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant checks whether it is done.</source>
         <translation>Führen Sie diesen Schritt selbst in der Konsole aus: Der Schritt zeigt, wo. Bestätigen Sie ihn dann hier; der Assistent sieht nach, ob er erledigt ist.</translation>
     </message>
     <message>
@@ -1521,19 +1721,19 @@
         <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie in /login unter {page}, ob „Enable XML API“ (XML-API aktivieren) eingeschaltet ist und was die Konsole meldet.</translation>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check on /login under {page} that {option} is on, and see what the console says.</source>
+        <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie in /login unter {page}, ob „{option}“ eingeschaltet ist und was die Konsole meldet.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check that this computer&apos;s address is allowed to reach the appliance.</source>
         <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie, ob die Adresse dieses Rechners das Gerät erreichen darf.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check the address and the port, and whether the appliance is switched on.</source>
         <translation>Während einer Installation oder eines Neustarts ist das normal: Warten Sie, und versuchen Sie es erneut. Bleibt es dabei, prüfen Sie Adresse und Port und ob das Gerät eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
+        <source>Enter them again; they will not be tried again automatically. /login and /appliance have separate users: check that these are for {console}.</source>
         <translation>Geben Sie beides erneut ein; von selbst wird es nicht noch einmal versucht. /login und /appliance haben getrennte Benutzer: Prüfen Sie, ob die Angaben für {console} gelten.</translation>
     </message>
     <message>
@@ -1557,31 +1757,27 @@
         <translation>Wenn das Zertifikat absichtlich ersetzt wurde, vergleichen Sie den neuen Fingerabdruck mit dem unter {page}, und akzeptieren Sie ihn. Falls nicht, klären Sie vor dem Fortfahren, welcher Rechner unter dieser Adresse antwortet.</translation>
     </message>
     <message>
-        <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
+        <source>It becomes valid on {since}; perhaps this computer&apos;s clock is wrong.</source>
         <translation>Es wird erst am {since} gültig; vielleicht geht die Uhr dieses Rechners falsch.</translation>
-    </message>
-    <message>
-        <source>It is made out to {names}, not to {host}.</source>
-        <translation>Es ist auf {names} ausgestellt, nicht auf {host}.</translation>
     </message>
     <message>
         <source>It is self-signed; no authority stands behind it.</source>
         <translation>Es ist selbstsigniert; keine Zertifizierungsstelle steht dahinter.</translation>
     </message>
     <message>
-        <source>It was valid until {until}.</source>
-        <translation>Es war bis {until} gültig.</translation>
+        <source>It was issued to {names}, not to {host}.</source>
+        <translation>Es ist auf {names} ausgestellt, nicht auf {host}.</translation>
     </message>
     <message>
-        <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation>Sehen Sie sich die Seite im Browser an, führen Sie den Schritt dort aus, und bestätigen Sie ihn dann hier.</translation>
+        <source>It was valid until {until}.</source>
+        <translation>Es war bis {until} gültig.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Laufwerk, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>No secure connection to {address} came about. Nothing was sent.</source>
+        <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Es kam keine sichere Verbindung zu {address} zustande. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1593,20 +1789,28 @@
         <translation>Es wurde nichts geändert. Sehen Sie nach, was die Konsole dazu meldet, oder führen Sie den Schritt in der Konsole aus.</translation>
     </message>
     <message>
-        <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
+        <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>An {address} wurde nichts gesendet: Die Anfrage enthält Zeichen, die HTTP nicht übertragen kann.</translation>
     </message>
     <message>
-        <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation>Öffnen Sie in /login die Seite {page}, und prüfen Sie, ob das Konto aktiviert ist und seine „Network Address Allow List“ (Liste zugelassener Netzwerkadressen) diesen Rechner zulässt.</translation>
+        <source>On /appliance, allow a newer version of TLS under {page} if it is offered there. If not, this upgrade has to be done on the consoles, following the vendor&apos;s guide.</source>
+        <translation>Erlauben Sie in /appliance unter {page} eine neuere TLS-Version, falls sie dort angeboten wird. Sonst muss dieses Upgrade nach dem Handbuch des Herstellers in den Konsolen erfolgen.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
         <translation>Öffnen Sie in /login die Seite {page}, bearbeiten Sie das Konto, gewähren Sie „{wording}“, und speichern Sie. Versuchen Sie es dann erneut; der Schritt lässt sich auch in der Konsole ausführen.</translation>
     </message>
     <message>
-        <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation>Öffnen Sie in /login die Seite {page}, aktivieren Sie „Enable XML API“ (XML-API aktivieren), prüfen Sie, ob das Konto aktiviert ist, und speichern Sie. Ohne die API nutzt der Assistent die Konsole oder fragt Sie.</translation>
+        <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
+        <translation>Öffnen Sie in /login die Seite {page}, und prüfen Sie, ob das Konto aktiviert ist und seine „{list}“ diesen Rechner zulässt.</translation>
+    </message>
+    <message>
+        <source>On /login, open {page}, tick {option}, check that the account is enabled, and save. Without the API, the assistant uses the console, or asks you.</source>
+        <translation>Öffnen Sie in /login die Seite {page}, aktivieren Sie „{option}“, prüfen Sie, ob das Konto aktiviert ist, und speichern Sie. Ohne die API nutzt der Assistent die Konsole oder fragt Sie.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser and do this step there; then confirm it here.</source>
+        <translation>Sehen Sie sich die Seite im Browser an, führen Sie den Schritt dort aus, und bestätigen Sie ihn dann hier.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
@@ -1619,14 +1823,6 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Öffnen Sie {page} auf dem Primärgerät. Was dort eingestellt ist, gelangt mit der nächsten Datensynchronisierung auf das Backup; ist die Failover-Beziehung getrennt, hat auch das Backup diese Seite.</translation>
-    </message>
-    <message>
-        <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
-    </message>
-    <message>
-        <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation>Prüfen Sie im Browser, ob dieses Konto die Seite öffnen darf, und führen Sie den Schritt dort aus.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -1653,7 +1849,7 @@
         <translation>Das Konto ist nach zu vielen fehlgeschlagenen Anmeldungen gesperrt. Es wurde nichts weiter versucht.</translation>
     </message>
     <message>
-        <source>The answer of {address} broke off before its end; it was thrown away.</source>
+        <source>The answer from {address} broke off before its end; it was discarded.</source>
         <translation>Die Antwort von {address} brach vorzeitig ab; sie wurde verworfen.</translation>
     </message>
     <message>
@@ -1661,7 +1857,7 @@
         <translation>Das Gerät antwortet, aber noch nicht auf die Zustandsprüfung.</translation>
     </message>
     <message>
-        <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
+        <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>Das Gerät nimmt dieses API-Konto nicht an. Von selbst wird es nicht noch einmal versucht.</translation>
     </message>
     <message>
@@ -1669,12 +1865,12 @@
         <translation>Das Gerät sendet nicht alle Zertifikate bis zur Zertifizierungsstelle {issuer}.</translation>
     </message>
     <message>
-        <source>The appliance says that it is not well: {text}</source>
-        <translation>Das Gerät meldet eine Störung: {text}</translation>
+        <source>The appliance reports that it is healthy.</source>
+        <translation>Das Gerät meldet, dass es in Ordnung ist.</translation>
     </message>
     <message>
-        <source>The appliance says that it is well.</source>
-        <translation>Das Gerät meldet, dass es in Ordnung ist.</translation>
+        <source>The appliance reports that it is not healthy: {text}</source>
+        <translation>Das Gerät meldet eine Störung: {text}</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
@@ -1693,10 +1889,6 @@
         <translation>Die Konsole von {address} hat abgelehnt: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation>Die Konsole von {address} hat nicht die Datei gesendet, sondern etwas anderes; es wurde verworfen.</translation>
-    </message>
-    <message>
         <source>The console of {address} does not let this account or this computer in.</source>
         <translation>Die Konsole von {address} lässt dieses Konto oder diesen Rechner nicht zu.</translation>
     </message>
@@ -1705,16 +1897,20 @@
         <translation>Die Konsole von {address} ist ausgelastet oder gestört.</translation>
     </message>
     <message>
+        <source>The console of {address} redirects the assistant in a circle.</source>
+        <translation>Die Konsole von {address} schickt den Assistenten im Kreis.</translation>
+    </message>
+    <message>
         <source>The console of {address} says: {text}</source>
         <translation>Die Konsole von {address} meldet: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation>Die Konsole von {address} schickt den Assistenten im Kreis.</translation>
+        <source>The console of {address} sent something other than a page.</source>
+        <translation>Die Konsole von {address} hat etwas anderes als eine Seite gesendet.</translation>
     </message>
     <message>
-        <source>The console of {address} sent something else than a page.</source>
-        <translation>Die Konsole von {address} hat etwas anderes als eine Seite gesendet.</translation>
+        <source>The console of {address} sent something other than the file; it was discarded.</source>
+        <translation>Die Konsole von {address} hat nicht die Datei gesendet, sondern etwas anderes; es wurde verworfen.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
@@ -1747,6 +1943,10 @@
     <message>
         <source>The name in {address} has no address.</source>
         <translation>Zum Namen in {address} gibt es keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
+        <translation>Sehen Sie auf der Seite nach, worauf es wartet; möglicherweise müssen zuerst andere Pakete installiert werden.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
@@ -1793,7 +1993,7 @@
         <translation>Die Seite {page} führt „{text}“ mehrfach auf; der Assistent rät nicht.</translation>
     </message>
     <message>
-        <source>There is a file {file} already; it was left as it is.</source>
+        <source>There is already a file {file}; it was left as it is.</source>
         <translation>Die Datei {file} ist bereits vorhanden; sie wurde nicht angetastet.</translation>
     </message>
     <message>
@@ -1813,7 +2013,7 @@
         <translation>Dieser Rechner kennt die ausstellende Zertifizierungsstelle nicht: {issuer}.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
+        <source>Try again. If it happens again, check the network between this computer and the appliance.</source>
         <translation>Versuchen Sie es erneut. Tritt es wieder auf, prüfen Sie das Netzwerk zwischen diesem Rechner und dem Gerät.</translation>
     </message>
     <message>
@@ -1825,15 +2025,15 @@
         <translation>Warten Sie, bis die Sperre endet, oder lassen Sie sie durch einen anderen Administrator aufheben. Führen Sie die Schritte bis dahin von Hand aus.</translation>
     </message>
     <message>
-        <source>What answers at {address} does not speak as an appliance does.</source>
+        <source>Whatever answers at {address} does not behave like an appliance.</source>
         <translation>Was unter {address} antwortet, verhält sich nicht wie ein Gerät.</translation>
     </message>
     <message>
-        <source>You may not write {file}.</source>
+        <source>You are not allowed to write {file}.</source>
         <translation>Sie dürfen {file} nicht schreiben.</translation>
     </message>
     <message>
-        <source>{address} answered with something else than was asked for.</source>
+        <source>{address} answered with something other than what was asked for.</source>
         <translation>{address} hat etwas anderes geantwortet als gefragt.</translation>
     </message>
     <message>
@@ -1847,10 +2047,6 @@
     <message>
         <source>{address} did not answer in time.</source>
         <translation>{address} hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation>{address} hat keine Sicherungskopie gesendet, sondern etwas anderes; es wurde verworfen.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -1877,7 +2073,11 @@
         <translation>{address} verweist den Assistenten an {target}; er ist dem nicht gefolgt.</translation>
     </message>
     <message>
-        <source>{address} shows another certificate than before. Nothing was sent to it.</source>
+        <source>{address} sent something other than a backup; it was discarded.</source>
+        <translation>{address} hat keine Sicherungskopie gesendet, sondern etwas anderes; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>{address} shows a different certificate than before. Nothing was sent to it.</source>
         <translation>{address} zeigt ein anderes Zertifikat als zuvor. Es wurde nichts dorthin gesendet.</translation>
     </message>
     <message>
@@ -1924,6 +2124,10 @@
         <translation>Während einer Installation ist der Standort nicht erreichbar: Alle werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
+        <translation>Fragen Sie, wer diese Rechner betreut, ob die Stammzertifikate dort aktualisiert werden.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Weisen Sie das Zertifikat zu, das auf {host} ausgestellt ist: {page}, {control}.</translation>
     </message>
@@ -1952,12 +2156,12 @@
         <translation>Prüfen Sie die Uhr dieses Rechners und die des Geräts.</translation>
     </message>
     <message>
-        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation>Prüfen Sie die Schreibweise, die DNS-Einstellungen dieses Rechners und seine Hosts-Datei.</translation>
+        <source>Check the failover roles and the DNS record before you continue.</source>
+        <translation>Prüfen Sie die Failover-Rollen und den DNS-Eintrag, bevor Sie fortfahren.</translation>
     </message>
     <message>
-        <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation>Fragen Sie, wer diese Rechner betreut, ob die Stammzertifikate dort aktualisiert werden.</translation>
+        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
+        <translation>Prüfen Sie die Schreibweise, die DNS-Einstellungen dieses Rechners und seine Hosts-Datei.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -2024,11 +2228,15 @@
         <translation>Exportieren Sie das Zertifikat erneut: {page}, {control}; mit Zertifikat, privatem Schlüssel und Kette.</translation>
     </message>
     <message>
-        <source>Find out whether an upgrade was left half-way before you begin another.</source>
+        <source>Find out whether an upgrade was left halfway before you begin another.</source>
         <translation>Klären Sie, ob ein Upgrade auf halbem Weg liegen blieb, bevor Sie ein weiteres beginnen.</translation>
     </message>
     <message>
-        <source>For manual updates request the key from Technical Support in good time.</source>
+        <source>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</source>
+        <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
+    </message>
+    <message>
+        <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Fordern Sie den Schlüssel für manuelle Aktualisierungen rechtzeitig beim technischen Support an.</translation>
     </message>
     <message>
@@ -2040,10 +2248,6 @@
         <translation>Ab 10.6 ist die LSID einer Sitzung ein Text mit 32 Zeichen und keine Zahl mehr.</translation>
     </message>
     <message>
-        <source>Give the own address of each appliance on the page of the site.</source>
-        <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
-    </message>
-    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Gewähren Sie dem Konto auf der Seite {page} die Berechtigung {permission}. {otherwise}</translation>
     </message>
@@ -2052,7 +2256,7 @@
         <translation>Wie groß die Aktualisierungsdateien sind, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>How much room there is in {folder} could not be told.</source>
+        <source>How much space there is in {folder} could not be determined.</source>
         <translation>Wie viel Platz in {folder} ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
@@ -2072,24 +2276,24 @@
         <translation>Installieren Sie das Zwischenzertifikat von {issuer} auf dem Gerät: {page}, {control}.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
-        <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent a JSON answer.</source>
+        <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Statt einer Sicherungskopie hat das Gerät eine JSON-Antwort gesendet.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a text.</source>
-        <translation>Statt einer Sicherungskopie hat das Gerät einen Text gesendet.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent a web page.</source>
+        <source>Instead of a backup, the appliance sent a web page.</source>
         <translation>Statt einer Sicherungskopie hat das Gerät eine Webseite gesendet.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent an XML answer.</source>
+        <source>Instead of a backup, the appliance sent an XML answer.</source>
         <translation>Statt einer Sicherungskopie hat das Gerät eine XML-Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup, the appliance sent plain text.</source>
+        <translation>Statt einer Sicherungskopie hat das Gerät einen Text gesendet.</translation>
+    </message>
+    <message>
+        <source>Instead of sending a backup, the appliance answered that the user name or password is wrong.</source>
+        <translation>Statt eine Sicherungskopie zu senden, meldet das Gerät, dass Benutzername oder Kennwort falsch sind.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2112,10 +2316,6 @@
         <translation>Gesperrt, bis die Pakete davor installiert sind: {names}.</translation>
     </message>
     <message>
-        <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation>Prüfen Sie die Failover-Rollen und den DNS-Eintrag, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
         <source>Look at the page {page} before anything is installed.</source>
         <translation>Sehen Sie sich die Seite {page} an, bevor etwas installiert wird.</translation>
     </message>
@@ -2130,6 +2330,10 @@
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
         <translation>Stellen Sie sicher, dass jeder Client es hat, oder installieren Sie eines von einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Make sure that the drive of {folder} has room for two copies of each file.</source>
+        <translation>Prüfen Sie, ob das Laufwerk von {folder} Platz für zwei Kopien jeder Datei hat.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
@@ -2148,6 +2352,10 @@
         <translation>Am {moment} war niemand verbunden; das ist eine Weile her.</translation>
     </message>
     <message>
+        <source>On the Site page, give each appliance its own address.</source>
+        <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Markieren Sie auf der Seite {page} das Zertifikat, das der aktiven IP-Adresse zugewiesen ist, und exportieren Sie dieses.</translation>
     </message>
@@ -2156,7 +2364,7 @@
         <translation>In {folder} sind nur {free} frei; etwa {needed} werden benötigt.</translation>
     </message>
     <message>
-        <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
+        <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Öffnen Sie die Datei mit einem anderen Programm, speichern Sie sie als PKCS#12 mit Passphrase neu, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
@@ -2180,7 +2388,7 @@
         <translation>Lesen Sie sie auf der Seite {page} ab.</translation>
     </message>
     <message>
-        <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
+        <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Erneuern Sie es vor dem Upgrade, damit es nicht mittendrin abläuft.</translation>
     </message>
     <message>
@@ -2198,14 +2406,6 @@
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Suchen Sie in Ihren eigenen Programmen und Datenbanken nach Stellen, die die LSID als Zahl speichern, und ändern Sie diese zuerst.</translation>
-    </message>
-    <message>
-        <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation>Prüfen Sie, ob das Laufwerk von {folder} Platz für zwei Kopien jeder Datei hat.</translation>
-    </message>
-    <message>
-        <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation>Klären Sie, welche der beiden Uhren falsch geht. Stellen Sie auf dem Gerät einen NTP-Server ein: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
@@ -2228,18 +2428,6 @@
         <translation>Die Datenbank des Integration-Clients erhält eine längere Spalte session.lsid und eine neue Spalte lseq.</translation>
     </message>
     <message>
-        <source>The Updates page has no section {section}.</source>
-        <translation>Die Seite „Aktualisierungen“ hat keinen Abschnitt „{section}“.</translation>
-    </message>
-    <message>
-        <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation>Die Seite „Aktualisierungen“ hat den Abschnitt „{section}“: Ein Klick könnte alle Knoten auf einmal aktualisieren.</translation>
-    </message>
-    <message>
-        <source>The Updates page shows the {key}.</source>
-        <translation>Die Seite „Aktualisierungen“ zeigt „{key}“ an.</translation>
-    </message>
-    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>Für {host} wird die von Ihnen angegebene Adresse verwendet: {addresses}.</translation>
     </message>
@@ -2252,7 +2440,7 @@
         <translation>Die Geräte laufen mit unterschiedlicher Software: {versions}.</translation>
     </message>
     <message>
-        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
+        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be determined.</source>
         <translation>Die eigenen Adressen der Geräte sind nicht bekannt; wohin {host} führt, ließ sich daher nicht feststellen.</translation>
     </message>
     <message>
@@ -2276,7 +2464,7 @@
         <translation>Das Zertifikat gilt für {names}, aber nicht für {host}.</translation>
     </message>
     <message>
-        <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
+        <source>The certificate has {subject} as its common name only, which today&apos;s clients ignore.</source>
         <translation>Das Zertifikat nennt {subject} nur als Common Name, den heutige Clients nicht beachten.</translation>
     </message>
     <message>
@@ -2380,6 +2568,18 @@
         <translation>Die Liste der Aktualisierungen ist leer.</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}.</source>
+        <translation>Die Seite {page} hat keinen Abschnitt „{section}“.</translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
+        <translation>Die Seite {page} hat den Abschnitt „{section}“: Ein Klick könnte alle Knoten auf einmal aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The page {page} shows the {key}.</source>
+        <translation>Die Seite {page} zeigt „{key}“ an.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {file}.</source>
         <translation>Die Passphrase öffnet {file} nicht.</translation>
     </message>
@@ -2456,7 +2656,7 @@
         <translation>Markieren Sie auf der Seite {page} das Zertifikat, das auf {host} ausgestellt ist, und exportieren Sie dieses.</translation>
     </message>
     <message>
-        <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
+        <source>Type the passphrase again. If it is certainly the right one, export the certificate again.</source>
         <translation>Geben Sie die Passphrase noch einmal ein. Ist sie sicher richtig, exportieren Sie das Zertifikat erneut.</translation>
     </message>
     <message>
@@ -2476,31 +2676,31 @@
         <translation>Woraus der Standort besteht, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>What time it is on the appliance could not be told.</source>
+        <source>What time it is on the appliance could not be determined.</source>
         <translation>Wie spät es auf dem Gerät ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>When {appliance} last had a data sync could not be told.</source>
+        <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Wann {appliance} zuletzt eine Datensynchronisierung hatte, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
+        <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
         <translation>Ob Clients {issuer} kennen, ließ sich nicht feststellen: Der Zertifikatspeicher dieses Rechners ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Whether the API account has {permission} could not be told.</source>
+        <source>Whether the API account has {permission} could not be determined.</source>
         <translation>Ob das API-Konto {permission} hat, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation>Ob die Seite „Aktualisierungen“ den Abschnitt „{section}“ hat, ließ sich nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>Whether the appliance serves this certificate could not be told.</source>
+        <source>Whether the appliance serves this certificate could not be determined.</source>
         <translation>Ob das Gerät dieses Zertifikat ausliefert, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Whether the site is older than 10.6 could not be told.</source>
+        <source>Whether the page {page} has the section {section} could not be determined.</source>
+        <translation>Ob die Seite {page} den Abschnitt „{section}“ hat, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Whether the site is older than 10.6 could not be determined.</source>
         <translation>Ob der Standort älter als 10.6 ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
@@ -2508,11 +2708,11 @@
         <translation>Ob dieser Rechner dem Zertifikat von {subject}, ausgestellt von {issuer}, vertraut, wurde nicht geprüft.</translation>
     </message>
     <message>
-        <source>Which Base software runs could not be told: no API tells it.</source>
+        <source>Which Base software is running could not be determined: no API reports it.</source>
         <translation>Welche Basissoftware läuft, ließ sich nicht feststellen: Keine API nennt sie.</translation>
     </message>
     <message>
-        <source>Which software {appliance} runs could not be told.</source>
+        <source>Which software {appliance} runs could not be determined.</source>
         <translation>Welche Software auf {appliance} läuft, ließ sich nicht feststellen.</translation>
     </message>
     <message>
@@ -2520,27 +2720,27 @@
         <translation>Welche Aktualisierungen das Gerät anbietet, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>Who is connected now could not be told.</source>
+        <source>Who is connected now could not be determined.</source>
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>With a wrong clock the download key, certificates and much else fail.</source>
+        <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>Bei falscher Uhrzeit scheitern Download-Schlüssel, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
-        <source>Without it the backup is downloaded on the console.</source>
+        <source>Without it, the backup is downloaded on the console.</source>
         <translation>Ohne sie wird die Sicherungskopie in der Konsole heruntergeladen.</translation>
     </message>
     <message>
-        <source>Without it the role is changed on the console.</source>
+        <source>Without it, the role is changed on the console.</source>
         <translation>Ohne sie wird die Rolle in der Konsole geändert.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the consoles.</source>
+        <source>Without it, you will be asked to look at the consoles.</source>
         <translation>Ohne sie werden Sie gebeten, in den Konsolen nachzusehen.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the list of Jump Clients.</source>
+        <source>Without it, you will be asked to look at the list of Jump Clients.</source>
         <translation>Ohne sie werden Sie gebeten, in der Liste der Jump Clients nachzusehen.</translation>
     </message>
     <message>
@@ -2568,7 +2768,7 @@
         <translation>{file} ist kein Zertifikatsexport.</translation>
     </message>
     <message>
-        <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
+        <source>{file} is protected in a way that this computer cannot read, so nothing could be verified.</source>
         <translation>{file} ist auf eine Weise geschützt, die dieser Rechner nicht lesen kann; damit ist nichts nachgewiesen.</translation>
     </message>
     <message>
@@ -2625,7 +2825,11 @@
         <translation>Basissoftware: {base}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Check the appliance before you continue. The log in {folder} has the details.</source>
+        <translation>Sehen Sie nach dem Gerät, bevor Sie fortfahren. Mehr dazu steht im Protokoll in {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
@@ -2649,8 +2853,16 @@
         <translation>Geben Sie sie mit Punkten an, zum Beispiel 12.2.0.</translation>
     </message>
     <message>
-        <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation>Sehen Sie nach dem Gerät, bevor Sie fortfahren. Mehr dazu steht im Protokoll in {folder}.</translation>
+        <source>Give its host name, or describe it in a file with --by-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site was named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -2667,6 +2879,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Schritt {number} von {total}: {step}</translation>
+    </message>
+    <message>
+        <source>The description is about {host}, the command about {site}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -2768,14 +2984,97 @@
         <translation>Es ist kein Bildschirm vorhanden; die Vorführung läuft daher hier statt im Fenster.</translation>
     </message>
     <message>
-        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>described</name>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you described it, the site consists of a single appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; docs/command-line.md shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is used: you do each step on the console, and the assistant guides you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here. These are: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table is expected, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says {told}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name tells no version. Type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as the Updates page lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the version of the Base software: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the version of the site software: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You described this site; nothing here was asked of the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
+        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
         <translation>Installieren Sie nicht von hier aus. Führen Sie das Upgrade stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
@@ -2795,16 +3094,16 @@
         <translation>Für {address} wurde kein Konto angegeben.</translation>
     </message>
     <message>
-        <source>The GUID of the appliance could not be told.</source>
+        <source>The GUID of the appliance could not be determined.</source>
         <translation>Die GUID des Geräts ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation>Die Seite „Aktualisierungen“ hat einen Abschnitt für Cluster-Aktualisierungen: Eine Installation könnte alle Knoten erreichen.</translation>
+        <source>The failover role could not be determined.</source>
+        <translation>Die Failover-Rolle ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>The failover role could not be told.</source>
-        <translation>Die Failover-Rolle ließ sich nicht feststellen.</translation>
+        <source>The page {page} has the section {section}: an install may reach every node.</source>
+        <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation könnte alle Knoten erreichen.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -2815,16 +3114,179 @@
         <translation>Der Standort hat mehr als ein Gerät. Mit dieser Version ist nur das Upgrade einzelner Geräte möglich.</translation>
     </message>
     <message>
-        <source>The version of the Base software could not be told: no API tells it.</source>
+        <source>The version of the Base software could not be determined: no API reports it.</source>
         <translation>Die Version der Basissoftware ließ sich nicht feststellen: Keine API nennt sie.</translation>
     </message>
     <message>
-        <source>The version of the site software could not be told.</source>
+        <source>The version of the site software could not be determined.</source>
         <translation>Die Version der Site-Software ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Whether the site has more than one appliance could not be told.</source>
+        <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Ob der Standort mehr als ein Gerät hat, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>dns</name>
+    <message>
+        <source>A change of the record of {host} reaches everybody within {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the record at the DNS controller, if that has not been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long others keep the record of {host} after a change could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be asked where {host} leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer {host} does not lead to {address} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer {host} leads to {address}; none of its name servers could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer are led to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer are still led to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer find no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some name servers do not answer {address} for {host} yet: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} gave no answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} has no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} still answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers have no address for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers that are responsible for {host} could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} does not lead to {address} yet: it says {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gave no answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver has no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}, until about {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where programs on this computer are led could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}: its name servers and this computer agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3298,14 @@
 </context>
 <context>
     <name>engine</name>
+    <message>
+        <source>Continue; the difference goes into the report</source>
+        <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
+    </message>
+    <message>
+        <source>Continue; the rest follows by itself</source>
+        <translation>Fortfahren; der Rest folgt von selbst</translation>
+    </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Berichtigen Sie die Datei; docs/command-line.md zeigt ein Beispiel.</translation>
@@ -2849,7 +3319,7 @@
         <translation>Noch einmal ausführen</translation>
     </message>
     <message>
-        <source>Do this on the console; the assistant then looks whether it worked.</source>
+        <source>Do this on the console; the assistant then checks whether it worked.</source>
         <translation>Führen Sie dies in der Konsole aus; der Assistent prüft dann, ob es gewirkt hat.</translation>
     </message>
     <message>
@@ -2869,15 +3339,7 @@
         <translation>Mehr Zeit geben</translation>
     </message>
     <message>
-        <source>Go on; the difference goes into the report</source>
-        <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
-    </message>
-    <message>
-        <source>Go on; the rest follows by itself</source>
-        <translation>Fortfahren; der Rest folgt von selbst</translation>
-    </message>
-    <message>
-        <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
+        <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>In der üblichen Zeit wurde es nicht erreicht. Das allein ist kein Fehler: Ein langsames Gerät arbeitet vielleicht noch.</translation>
     </message>
     <message>
@@ -2889,7 +3351,7 @@
         <translation>Es ist nicht erledigt, und nichts ist im Gange</translation>
     </message>
     <message>
-        <source>Left out at your decision: {why}</source>
+        <source>Left out by your decision: {why}</source>
         <translation>Aufgrund Ihrer Entscheidung ausgelassen: {why}</translation>
     </message>
     <message>
@@ -2921,7 +3383,7 @@
         <translation>Nicht länger abgewartet: {step}</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
+        <source>Nothing here can show how far this has got.</source>
         <translation>Nichts kann hier zeigen, wie weit es ist.</translation>
     </message>
     <message>
@@ -2933,7 +3395,7 @@
         <translation>Pausiert, als Nächstes: {step}</translation>
     </message>
     <message>
-        <source>Open the run again and answer; nothing goes on before that.</source>
+        <source>Open the run again and answer; nothing continues before that.</source>
         <translation>Öffnen Sie den Lauf wieder, und antworten Sie; vorher geht nichts weiter.</translation>
     </message>
     <message>
@@ -2965,6 +3427,10 @@
         <translation>Hier anhalten</translation>
     </message>
     <message>
+        <source>Take your time, then look for this: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,8 +3447,12 @@
         <translation>Das Gerät arbeitet nicht daran.</translation>
     </message>
     <message>
-        <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
+        <source>The assistant cannot tell how far this has got, and does nothing until somebody can.</source>
         <translation>Der Assistent kann nicht feststellen, wie weit dies ist, und tut nichts, bis jemand es sagen kann.</translation>
+    </message>
+    <message>
+        <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3017,7 +3487,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
+        <source>Try again only when the cause is gone, or when Technical Support has told you to.</source>
         <translation>Versuchen Sie es nur dann erneut, wenn die Ursache behoben ist oder der technische Support es Ihnen geraten hat.</translation>
     </message>
     <message>
@@ -3033,7 +3503,7 @@
         <translation>Was sehen Sie? {step}</translation>
     </message>
     <message>
-        <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
+        <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Sie haben {given} abgelesen; das Gerät meldet {expected}. Starten Sie die Konsole neu: Dabei aktualisiert sie sich.</translation>
     </message>
 </context>
@@ -3083,7 +3553,7 @@
         <translation>Die gesamte Client-Software ist deinstalliert</translation>
     </message>
     <message>
-        <source>Answers that are cached elsewhere still lead to the old appliance until their time is up.</source>
+        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,7 +3617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate, private key and chain are on this computer and proven</source>
+        <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Zertifikat, privater Schlüssel und Kette liegen auf diesem Rechner und sind geprüft</translation>
     </message>
     <message>
@@ -3171,6 +3641,10 @@
         <translation>Angezeigten Build einer Konsole vergleichen</translation>
     </message>
     <message>
+        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,12 +3657,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm that the Updates page has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the clock of {appliance} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that the new version works in production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
         <translation>Ankündigung der Version bestätigen</translation>
+    </message>
+    <message>
+        <source>Continue without</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>Continue without a copy of the certificate?</source>
+        <translation>Ohne Kopie des Zertifikats fortfahren?</translation>
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
@@ -3251,7 +3741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
+        <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
         <translation>Von jetzt an ist der Standort eine Zeit lang nicht erreichbar, und alle Verbundenen werden getrennt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -3261,14 +3751,6 @@
     <message>
         <source>Give the clients 24 hours after {package}</source>
         <translation>Nach {package} den Clients 24 Stunden Zeit geben</translation>
-    </message>
-    <message>
-        <source>Go on without</source>
-        <translation>Ohne fortfahren</translation>
-    </message>
-    <message>
-        <source>Go on without a copy of the certificate?</source>
-        <translation>Ohne Kopie des Zertifikats fortfahren?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
@@ -3303,7 +3785,7 @@
         <translation>Testsitzung durchführen</translation>
     </message>
     <message>
-        <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
+        <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Hat sie nicht funktioniert, erstellen Sie das Supportpaket und wenden Sie sich an den technischen Support, bevor Sie fortfahren.</translation>
     </message>
     <message>
@@ -3331,6 +3813,10 @@
         <translation>Gesamte Client-Software wieder installieren</translation>
     </message>
     <message>
+        <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install what is missing, then resume the run.</source>
         <translation>Installieren Sie, was fehlt, und setzen Sie dann den Lauf fort.</translation>
     </message>
@@ -3339,7 +3825,11 @@
         <translation>{package} auf {appliance} installieren</translation>
     </message>
     <message>
-        <source>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</source>
+        <source>Is the Updates page without a section {section}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the clock of {appliance} right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,7 +3881,7 @@
         <translation>Hauptversionen kommen nach einem Zeitplan und werden per E-Mail angekündigt. Beginnen Sie erst danach.</translation>
     </message>
     <message>
-        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
+        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and continue with the rest once both work.</source>
         <translation>Erstellen Sie zuerst neue Installationsprogramme: Die von vor dem Upgrade funktionieren nicht mehr. Beginnen Sie mit einer Konsole und einem Jump Client, und fahren Sie mit den übrigen fort, wenn beide funktionieren.</translation>
     </message>
     <message>
@@ -3439,19 +3929,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
+        <translation>Mit Kennwort. Aufzeichnungen und große Dateien des Dateispeichers sind nie enthalten.</translation>
+    </message>
+    <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs, mit ihrer ursprünglichen Endung.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See {section} on the Failover page for the reason; both appliances must reach each other.</source>
+        <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +4017,10 @@
         <translation>Die Jump Clients wurden beobachtet</translation>
     </message>
     <message>
+        <source>The Updates page has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance reports version {version}</source>
         <translation>Das Gerät meldet Version {version}</translation>
     </message>
@@ -3555,6 +4053,14 @@
         <translation>Die Clients hatten nach {package} 24 Stunden</translation>
     </message>
     <message>
+        <source>The clock of {appliance} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console answers again and lets you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,7 +4077,7 @@
         <translation>Die Datei lässt sich mit der Passphrase öffnen</translation>
     </message>
     <message>
-        <source>The health check answers well</source>
+        <source>The health check reports good health</source>
         <translation>Die Zustandsprüfung fällt gut aus</translation>
     </message>
     <message>
@@ -3663,6 +4169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The support site opens in a browser, without a warning about its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>Die Testsitzung hat funktioniert</translation>
     </message>
@@ -3679,7 +4189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those that are switched off follow when they are next online; that may take days.</source>
+        <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Ausgeschaltete folgen, sobald sie wieder online sind; das kann Tage dauern.</translation>
     </message>
     <message>
@@ -3695,7 +4205,7 @@
         <translation>Gesamte Client-Software deinstallieren</translation>
     </message>
     <message>
-        <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
+        <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Deinstallieren Sie, was noch übrig ist, und setzen Sie dann den Lauf fort. Oder planen Sie neu, und warten Sie zwischen den Paketen 24 Stunden.</translation>
     </message>
     <message>
@@ -3735,8 +4245,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for you to confirm that all client software is installed again</source>
+        <translation>Wartet auf Ihre Angabe, dass die gesamte Client-Software wieder installiert ist</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm that all client software is uninstalled</source>
+        <translation>Wartet auf Ihre Angabe, dass die gesamte Client-Software deinstalliert ist</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm the test session</source>
+        <translation>Wartet auf Ihre Angabe zur Testsitzung</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Wartet auf Ihre Bestätigung zu den Zertifikatspeichern</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -3747,20 +4273,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your word on the session data</source>
+        <source>Waiting for your word on the Updates page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your word on the test session</source>
-        <translation>Wartet auf Ihre Angabe zur Testsitzung</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is installed again</source>
-        <translation>Wartet auf Ihre Angabe, dass die gesamte Client-Software wieder installiert ist</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is uninstalled</source>
-        <translation>Wartet auf Ihre Angabe, dass die gesamte Client-Software deinstalliert ist</translation>
+        <source>Waiting for your word on the session data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
@@ -3775,6 +4293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where there is one, one click may upgrade every node at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which build does a representative console show?</source>
         <translation>Welchen Build zeigt eine Konsole des Support-Technikers?</translation>
     </message>
@@ -3783,11 +4309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation>Mit Kennwort. Aufzeichnungen und große Dateien des Dateispeichers sind nie enthalten.</translation>
-    </message>
-    <message>
-        <source>You can close the program: the run file keeps the moment at which it goes on.</source>
+        <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
     <message>
@@ -3907,6 +4429,14 @@
         <translation>{package} ist auf {appliance} installiert</translation>
     </message>
     <message>
+        <source>{package} is no longer in the list of updates, and no error stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} shows version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{primary} and {backup} are being brought together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +4450,10 @@
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,11 +4472,11 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
 
-Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
 
-Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
+Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
         <translation>Eine Etappe nach der anderen, links. „Weiter“ führt voran, „Zurück“ wieder zurück; Ihre Eingaben bleiben. Warum etwas gefragt wird und worauf es beruht, steht rechts oder hinter „Warum?“.
 
 Alles, was gesehen und getan wurde, steht in der Laufdatei. Wenn das Programm oder dieser Rechner stehen bleibt, öffnen Sie sie wieder: Der Assistent sieht nach den Geräten und macht von dort aus weiter.
@@ -3957,11 +4491,43 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>hosts</name>
     <message>
+        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another appliance than B answers under {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps changing the hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another test has left its lines in the hosts file: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance B answers under {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether that is meant before clients are led there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,11 +4539,79 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and see that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the API account and B&apos;s GUID to have it compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, because what comes before it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others changed {file} in the meantime; their changes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had taken the entry out of {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not good for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry had been changed. What stood between its markers is gone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the test is out of the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,11 +4623,63 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hosts file {file} is as it was before the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of a change of a hosts file cannot be read: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no way here to ask for administrator&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {host} leads on this computer could not be determined in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appliance answers under {host} could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} serves the right certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no address on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses} on this computer, not to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} first, but there are more: {addresses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,7 +4698,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>journal</name>
     <message>
-        <source>Agree with {owner} who goes on. This window can only show the run.</source>
+        <source>Agree with {owner} on who continues. This window can only show the run.</source>
         <translation>Stimmen Sie mit {owner} ab, wer weitermacht. Dieses Fenster kann den Lauf nur anzeigen.</translation>
     </message>
     <message>
@@ -4048,7 +4734,19 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schließen Sie Programme, die diese Datei kopieren oder durchsuchen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
+        <source>Continue in the window that has it open, or close that one first.</source>
+        <translation>Machen Sie in dem Fenster weiter, in dem er geöffnet ist, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file, or start a new run with the new plan.</source>
+        <translation>Machen Sie mit dem Plan in der Laufdatei weiter, oder beginnen Sie mit dem neuen Plan einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file. For another way, finish this run and start a new one.</source>
+        <translation>Machen Sie mit dem Plan in der Laufdatei weiter. Für einen anderen Weg schließen Sie diesen Lauf ab und beginnen einen neuen.</translation>
+    </message>
+    <message>
+        <source>Copy the run file to a folder on this computer that you may write to, and open the copy.</source>
         <translation>Kopieren Sie die Laufdatei in einen Ordner dieses Rechners, in den Sie schreiben dürfen, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
@@ -4084,18 +4782,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schaffen Sie Platz auf dem Laufwerk, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
-        <source>Go on in the window that has it open, or close that one first.</source>
-        <translation>Machen Sie in dem Fenster weiter, in dem er geöffnet ist, oder schließen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation>Machen Sie mit dem Plan in der Laufdatei weiter, oder beginnen Sie mit dem neuen Plan einen neuen Lauf.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation>Machen Sie mit dem Plan in der Laufdatei weiter. Für einen anderen Weg schließen Sie diesen Lauf ab und beginnen einen neuen.</translation>
-    </message>
-    <message>
         <source>Interrupted: {step}</source>
         <translation>Unterbrochen: {step}</translation>
     </message>
@@ -4124,7 +4810,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Plan lässt sich nicht mehr ändern, denn {name} wurde begonnen. Diese Schritte weichen ab: {steps}.</translation>
     </message>
     <message>
-        <source>The plan in {file} holds something that this program does not know.</source>
+        <source>The plan in {file} contains something that this program does not know.</source>
         <translation>Der Plan in {file} enthält etwas, das dieses Programm nicht kennt.</translation>
     </message>
     <message>
@@ -4199,20 +4885,39 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>listing</name>
     <message>
-        <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
+        <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Prüfen Sie, ob es den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht: {page}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation>Die Seite „Aktualisierungen“ hat einen Abschnitt für Cluster-Aktualisierungen; der Assistent drückt dort nichts.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>Das Gerät konnte nicht nach Aktualisierungen suchen: {words}</translation>
     </message>
     <message>
-        <source>Upgrade this site in stages, as the vendor describes it.</source>
+        <source>The page {page} has the section {section}; the assistant presses nothing there.</source>
+        <translation>Die Seite {page} hat den Abschnitt „{section}“; der Assistent drückt dort nichts.</translation>
+    </message>
+    <message>
+        <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>method</name>
+    <message>
+        <source>No swap: the primary stays primary, and nothing changes in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is down while the primary is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4966,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <source>Licence add-on</source>
+        <translation>Lizenz-Add-on</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
         <translation>Hauptversionen kommen nach Zeitplan; Standorte mit Wartungsvertrag erfahren es per E-Mail. Wurde Ihre angekündigt, lassen Sie das Gerät nach Aktualisierungen suchen.</translation>
     </message>
     <message>
@@ -4269,11 +4978,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Plan wird erstellt</translation>
     </message>
     <message>
-        <source>More than one maintenance window; the run goes on a day later.</source>
+        <source>More than one maintenance window; the run continues a day later.</source>
         <translation>Mehr als ein Wartungszeitraum; der Lauf geht einen Tag später weiter.</translation>
     </message>
     <message>
-        <source>Next lays the plan down in a run file in this folder:</source>
+        <source>Next writes the plan to a run file in this folder:</source>
         <translation>„Weiter“ legt den Plan als Laufdatei in diesem Ordner ab:</translation>
     </message>
     <message>
@@ -4287,6 +4996,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Reading the list of updates</source>
         <translation>Die Liste der Aktualisierungen wird gelesen</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Site-Software</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -4333,8 +5046,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was mit den Clients geschieht</translation>
     </message>
     <message>
-        <source>as it was here before</source>
-        <translation>wie hier zuvor</translation>
+        <source>according to the guides</source>
+        <translation>laut Handbüchern</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -4345,8 +5058,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>verfügbar</translation>
     </message>
     <message>
-        <source>by the guides</source>
-        <translation>laut Handbüchern</translation>
+        <source>from this site&apos;s history</source>
+        <translation>wie hier zuvor</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4357,16 +5070,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>wird installiert</translation>
     </message>
     <message>
-        <source>licence add-on</source>
-        <translation>Lizenz-Add-on</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>site software</source>
-        <translation>Site-Software</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -4411,7 +5116,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie eine spätere Version, oder fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
     </message>
     <message>
-        <source>Licence add-on; clients are not concerned.</source>
+        <source>Licence add-on; clients are not affected.</source>
         <translation>Lizenz-Add-on; Clients sind nicht betroffen.</translation>
     </message>
     <message>
@@ -4460,10 +5165,17 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) must be mended first.</source>
+        <source>%n finding(s) must be resolved first.</source>
         <translation>
             <numerusform>%n Befund muss zuerst behoben werden.</numerusform>
             <numerusform>%n Befunde müssen zuerst behoben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need your decision.</source>
+        <translation>
+            <numerusform>%n Befund braucht Ihre Entscheidung.</numerusform>
+            <numerusform>%n Befunde brauchen Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4471,13 +5183,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>Noch %n Befund offen.</numerusform>
             <numerusform>Noch %n Befunde offen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) want your decision.</source>
-        <translation>
-            <numerusform>%n Befund braucht Ihre Entscheidung.</numerusform>
-            <numerusform>%n Befunde brauchen Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,7 +5262,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Sie schützt den exportierten privaten Schlüssel.</translation>
     </message>
     <message>
-        <source>Much can change in the meantime. Check again before you go on.</source>
+        <source>Much can have changed since then. Check again before you continue.</source>
         <translation>Inzwischen kann sich viel ändern. Prüfen Sie erneut, bevor Sie fortfahren.</translation>
     </message>
     <message>
@@ -4605,19 +5310,19 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Kennwort der Sicherungskopie noch einmal</translation>
     </message>
     <message>
-        <source>The checks are settled, backup and certificate are here and proven.</source>
-        <translation>Die Prüfungen sind geklärt; Sicherungskopie und Zertifikat liegen hier und sind geprüft.</translation>
-    </message>
-    <message>
-        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>Die Prüfungen sind geklärt. Sicherungskopie und Zertifikat stehen noch aus.</translation>
     </message>
     <message>
-        <source>The checks have not been made yet.</source>
+        <source>The checks are settled; backup and certificate are here and verified.</source>
+        <translation>Die Prüfungen sind geklärt; Sicherungskopie und Zertifikat liegen hier und sind geprüft.</translation>
+    </message>
+    <message>
+        <source>The checks have not been run yet.</source>
         <translation>Die Prüfungen wurden noch nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>The checks read only; they change nothing.</source>
+        <source>The checks only read; they change nothing.</source>
         <translation>Die Prüfungen lesen nur; sie ändern nichts.</translation>
     </message>
     <message>
@@ -4625,7 +5330,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die beiden Eingaben stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>These checks are a while old</source>
+        <source>These checks are no longer recent</source>
         <translation>Diese Prüfungen liegen eine Weile zurück</translation>
     </message>
     <message>
@@ -4641,7 +5346,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Geben Sie das Kennwort der Sicherungskopie noch einmal ein.</translation>
     </message>
     <message>
-        <source>Why is that all right here?</source>
+        <source>Why is this acceptable here?</source>
         <translation>Warum ist das hier in Ordnung?</translation>
     </message>
     <message>
@@ -4735,8 +5440,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message>
-        <source>A secret stands in it.</source>
-        <translation>Sie enthält ein Geheimnis.</translation>
+        <source>A different certificate is served than before.</source>
+        <translation>Es wird ein anderes Zertifikat ausgeliefert als zuvor.</translation>
+    </message>
+    <message>
+        <source>A site described by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API</source>
@@ -4753,14 +5462,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
         <translation>Nach {duration} wird eine Person gefragt, ob es weitergehen soll.</translation>
-    </message>
-    <message>
-        <source>All in all</source>
-        <translation>Insgesamt</translation>
-    </message>
-    <message>
-        <source>Another certificate is served than before.</source>
-        <translation>Es wird ein anderes Zertifikat ausgeliefert als zuvor.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4811,7 +5512,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zertifikat von {appliance}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
@@ -4823,7 +5524,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Verbunden am {moment}: {clients}</translation>
     </message>
     <message>
-        <source>Could not be told: {proof}</source>
+        <source>Could not be determined: {proof}</source>
         <translation>Nicht feststellbar: {proof}</translation>
     </message>
     <message>
@@ -4843,7 +5544,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
         <translation>Jeder Schritt ist beendet, und alles Erwartete wurde gesehen.</translation>
     </message>
     <message>
@@ -4895,8 +5596,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es ist nicht ausführbar</translation>
     </message>
     <message>
-        <source>It could not be told.</source>
+        <source>It contains a secret.</source>
+        <translation>Sie enthält ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It could not be determined.</source>
         <translation>Es ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>It is in the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -4939,12 +5648,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Erstellt {moment} mit Upgrade Assistant {version}</translation>
     </message>
     <message>
-        <source>Made {moment}. The same plan is the dry run and the run.</source>
+        <source>Made {moment}. Dry run and run use this same plan.</source>
         <translation>Erstellt {moment}. Probelauf und Lauf folgen demselben Plan.</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -4955,20 +5668,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Bei der Erstellung wurde kein Hashwert notiert.</translation>
     </message>
     <message>
-        <source>Nobody acts: the assistant looks</source>
+        <source>Nobody acts: the assistant checks</source>
         <translation>Niemand handelt: Der Assistent sieht nach</translation>
     </message>
     <message>
-        <source>Nobody acts: time goes by</source>
+        <source>Nobody acts: time passes</source>
         <translation>Niemand handelt: Die Zeit vergeht</translation>
+    </message>
+    <message>
+        <source>Nobody checked whether it is still there.</source>
+        <translation>Niemand hat nachgesehen, ob sie noch da ist.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
         <translation>Noch nicht beantwortet: {step}</translation>
     </message>
     <message>
-        <source>Nobody looked whether it is still there.</source>
-        <translation>Niemand hat nachgesehen, ob sie noch da ist.</translation>
+        <source>None of this happened on a real site.</source>
+        <translation>Nichts davon geschah an einem echten Standort.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
@@ -4985,10 +5702,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Noted</source>
         <translation>Notiert</translation>
-    </message>
-    <message>
-        <source>Nothing of this happened on a real site.</source>
-        <translation>Nichts davon geschah an einem echten Standort.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -5075,10 +5788,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Site-Software von {appliance}</translation>
     </message>
     <message>
-        <source>Sittings and interruptions</source>
-        <translation>Arbeitsabschnitte und Unterbrechungen</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -5127,6 +5836,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort ist nicht erreichbar: Benutzer werden abgemeldet, Sitzungen enden.</translation>
     </message>
     <message>
+        <source>The site was described by a person: no account is used, and each step is done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>Das Upgrade ist abgeschlossen</translation>
     </message>
@@ -5165,6 +5878,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5211,7 +5928,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Who is connected is not known; it is asked for again before.</source>
+        <source>Who is connected is not known; it is checked again beforehand.</source>
         <translation>Wer verbunden ist, ist nicht bekannt; vorher wird noch einmal gefragt.</translation>
     </message>
     <message>
@@ -5225,6 +5942,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Working periods and interruptions</source>
+        <translation>Arbeitsabschnitte und Unterbrechungen</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5275,10 +5996,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>came to its end</source>
-        <translation>zu Ende geführt</translation>
-    </message>
-    <message>
         <source>cannot be undone</source>
         <translation>nicht umkehrbar</translation>
     </message>
@@ -5286,9 +6003,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>certificate with private key</source>
         <translation>Zertifikat mit privatem Schlüssel</translation>
     </message>
+    <message numerus="yes">
+        <source>checked again %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal erneut nachgesehen</numerusform>
+            <numerusform>%n Mal erneut nachgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>zu Ende geführt</translation>
+    </message>
     <message>
         <source>console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>described by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -5322,13 +6054,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>longer than estimated</source>
         <translation>länger als geschätzt</translation>
     </message>
-    <message numerus="yes">
-        <source>looked at again %n time(s)</source>
-        <translation>
-            <numerusform>%n Mal erneut nachgesehen</numerusform>
-            <numerusform>%n Mal erneut nachgesehen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no answer yet</source>
         <translation>noch keine Antwort</translation>
@@ -5340,6 +6065,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not counting the time for answers</source>
+        <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5378,12 +6107,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Quelle: {source}</translation>
     </message>
     <message>
-        <source>stopped by a no or by what was missing</source>
-        <translation>durch ein Nein oder etwas Fehlendes angehalten</translation>
-    </message>
-    <message>
         <source>stopped by a person</source>
         <translation>durch eine Person angehalten</translation>
+    </message>
+    <message>
+        <source>stopped: refused, or something was missing</source>
+        <translation>durch ein Nein oder etwas Fehlendes angehalten</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -5428,10 +6157,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>without the time for answers</source>
-        <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>{clients} connected</source>
@@ -5529,6 +6254,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Aktive gleich nach dem Upgrade; passive beim Start, wenn sich eine Konsole verbindet, und mindestens einmal am Tag.</translation>
     </message>
     <message>
+        <source>After establishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>So lange dauert eine Installation meist; mit vielen gespeicherten Aufzeichnungen dauert sie viel länger.</translation>
     </message>
@@ -5545,12 +6274,28 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Basisaktualisierungen brauchen keine Wartezeit</translation>
     </message>
     <message>
+        <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before 10.6: sessions are not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients aktualisieren sich von einer Version zur nächsten. Kommt das nächste Site-Paket zu früh, misslingt das, und sie müssen von Hand neu installiert werden.</translation>
+    </message>
+    <message>
+        <source>Configured by IP address it does not follow; configured by host name it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -5573,6 +6318,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Während einer Installation kann sich niemand anmelden: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
+        <source>Every environment differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
         <translation>Exportieren Sie die Liste der Jump Clients: Jedes Datum unter „{column}“ liegt nach dem Upgrade.</translation>
     </message>
@@ -5581,8 +6330,32 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Export entfernt nichts</translation>
     </message>
     <message>
+        <source>Extract the session data of the old primary just before the other one takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover itself interrupts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover needs the same value under {control} on both appliances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the primary is an Atlas master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
         <translation>Vor dem Upgrade erstellte Installationsprogramme für Buttons, Jump Clients und Konsolen müssen neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Integration Client and the swap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -5601,12 +6374,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zertifikat und privaten Schlüssel aufbewahren</translation>
     </message>
     <message>
+        <source>Low-traffic hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Major releases come on a schedule</source>
         <translation>Hauptversionen kommen nach Zeitplan</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
         <translation>Viele Jump Clients auf einmal</translation>
+    </message>
+    <message>
+        <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -5641,7 +6422,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Erstellen Sie nach den Basispaketen eine weitere Sicherungskopie, und fahren Sie dann sofort mit den Site-Paketen fort.</translation>
     </message>
     <message>
-        <source>Only site packages concern the clients</source>
+        <source>Only site packages affect the clients</source>
         <translation>Nur Site-Pakete betreffen die Clients</translation>
     </message>
     <message>
@@ -5649,8 +6430,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Reihenfolge zählt</translation>
     </message>
     <message>
-        <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
+        <source>Own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Pakete geben einander frei. Installieren Sie, was verfügbar ist; dann wird das nächste verfügbar.</translation>
+    </message>
+    <message>
+        <source>Plan the windows of a failover pair for hours in which few people work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -5665,11 +6454,19 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Aufzeichnungen sowie Dateien des Dateispeichers, die größer als 200 KB sind oder nach der fünfzigsten kommen.</translation>
     </message>
     <message>
+        <source>Sessions of the time in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that end while failover is broken are merged when it is re-established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings backup first</source>
         <translation>Zuerst die Sicherungskopie</translation>
     </message>
     <message>
-        <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
+        <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Standorte mit Wartungsvertrag erfahren per E-Mail, wenn ihre Hauptversion bereitsteht. Bis dahin kann die Liste der Aktualisierungen leer sein.</translation>
     </message>
     <message>
@@ -5685,6 +6482,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der technische Support kann es an der Seite {page} ablesen. Das Supportpaket enthält sie.</translation>
     </message>
     <message>
+        <source>The alternative: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
+        <translation>Der andere Weg: zuerst die gesamte Client-Software deinstallieren, jedes Paket der Reihe nach installieren, dann alle Clients von Hand wieder installieren.</translation>
+    </message>
+    <message>
         <source>The appliance&apos;s clock must be right</source>
         <translation>Die Uhr des Geräts muss richtig gehen</translation>
     </message>
@@ -5693,12 +6494,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Zertifikat bleibt auf dem Gerät; Sie erhalten nur eine Kopie.</translation>
     </message>
     <message>
-        <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation>Der andere Weg: zuerst die gesamte Client-Software deinstallieren, jedes Paket der Reihe nach installieren, dann alle Clients von Hand wieder installieren.</translation>
+        <source>The same key on both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
         <translation>Der Standort ist währenddessen nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Then the backup becomes the backup master of the cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
@@ -5717,12 +6522,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Erst ausprobieren</translation>
     </message>
     <message>
+        <source>Two maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsure which package or which order?</source>
         <translation>Unsicher bei Paket oder Reihenfolge?</translation>
     </message>
     <message>
-        <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
+        <source>Updates and keys depend on it. Correct a wrong time with NTP under {page}.</source>
         <translation>Aktualisierungen und Schlüssel hängen davon ab. Eine falsche Zeit wird per NTP unter {page} berichtigt.</translation>
+    </message>
+    <message>
+        <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -5737,6 +6550,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ob sie für Paare und Cluster gedacht sind, hängt von der Version ab; die Konsole entscheidet.</translation>
     </message>
     <message>
+        <source>Which way the data flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
     </message>
@@ -5748,7 +6569,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
     </message>
     <message>
-        <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
+        <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
         <translation>Alles im Plan ist erledigt. Die nächsten Etappen kümmern sich um die Clients und den Bericht.</translation>
     </message>
     <message>
@@ -5756,7 +6581,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es wurde mehr Zeit gegeben.</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
+        <source>Nothing here can show how far this has got.</source>
         <translation>Nichts kann hier zeigen, wie weit es ist.</translation>
     </message>
     <message>
@@ -5764,7 +6589,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Auswahl wurde geändert.</translation>
     </message>
     <message>
-        <source>The run goes on</source>
+        <source>The run continues</source>
         <translation>Der Lauf geht weiter</translation>
     </message>
     <message>
@@ -5823,7 +6648,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>secrets</name>
     <message>
-        <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
+        <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Fahren Sie ohne Speichern fort: Beim nächsten Mal werden Sie wieder gefragt. Oder entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -5846,7 +6671,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>&amp;Go on without storing</source>
+        <source>&amp;Continue without storing</source>
         <translation>Ohne Speichern &amp;fortfahren</translation>
     </message>
     <message>
@@ -5882,7 +6707,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Basisversion, Liste der Aktualisierungen, Installation und Zertifikatsexport brauchen es.</translation>
     </message>
     <message>
-        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Bevor ein Kennwort gesendet wird, wird das Zertifikat geprüft. Das lässt sich nicht abschalten; ein Zertifikat, für das niemand bürgt, muss verglichen werden.</translation>
     </message>
     <message>
@@ -5896,10 +6721,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Change the entries</source>
         <translation>Angaben ändern</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5926,7 +6747,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>GUID des Geräts</translation>
     </message>
     <message>
-        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <source>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</source>
         <translation>Geben Sie seinen Namen und Ihre Konten an. Es geht auch mit weniger; dann geschieht mehr von Hand.</translation>
     </message>
     <message>
@@ -5950,7 +6771,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ausgestellt an</translation>
     </message>
     <message>
-        <source>Look through it as you would at home, then press Connect.</source>
+        <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Sehen Sie es durch wie bei einem echten Standort, und drücken Sie dann „Verbinden“.</translation>
     </message>
     <message>
@@ -5962,7 +6783,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Namen darin</translation>
     </message>
     <message>
-        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>Noch wurde nichts Geheimes gesendet. Dieser Rechner kann es nicht feststellen; Sie können es.</translation>
     </message>
     <message>
@@ -6014,7 +6835,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Anmeldung bei {host}</translation>
     </message>
     <message>
-        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <source>Steps in where the API cannot: backup, roles, the list of Jump Clients.</source>
         <translation>Springt ein, wo die API nicht darf: Sicherungskopie, Rollen, Liste der Jump Clients.</translation>
     </message>
     <message>
@@ -6050,7 +6871,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wofür die einzelnen Berechtigungen sind</translation>
     </message>
     <message>
-        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>Was die API kann, geschieht über sie. Was sie nicht kann, geschieht auf den Seiten der Konsole. Den Rest tun Sie selbst, und der Assistent sieht danach nach.</translation>
     </message>
     <message>
@@ -6086,7 +6907,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>kein Konto</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not determined</source>
         <translation>keine Angabe</translation>
     </message>
     <message>
@@ -6114,7 +6935,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{begin} bis {end}</translation>
     </message>
     <message>
-        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
         <translation>{host} wird unter {address} gesucht, nicht dort, wohin die Namen im Netzwerk zeigen.</translation>
     </message>
 </context>
@@ -6180,11 +7001,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Bisher Geöffnetes wird geschlossen</translation>
     </message>
     <message>
-        <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
+        <source>Continue where you stopped, on this computer or with a file from a colleague.</source>
         <translation>Dort weitermachen, wo Sie angehalten haben, auf diesem Rechner oder mit einer Datei aus dem Team.</translation>
     </message>
     <message>
-        <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
+        <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Standort ansehen, Pakete planen, Sicherungskopie und Zertifikat prüfen, dann das Upgrade ausführen.</translation>
     </message>
     <message>
@@ -6220,7 +7041,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ein simulierter Standort wird gestartet</translation>
     </message>
     <message>
-        <source>The simulated site is up already.</source>
+        <source>The simulated site is already running.</source>
         <translation>Der simulierte Standort läuft bereits.</translation>
     </message>
     <message>
@@ -6297,7 +7118,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Basissoftware</translation>
     </message>
     <message>
-        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <source>Both are checked at every contact. If another appliance answers, work stops at once.</source>
         <translation>Beides wird bei jedem Kontakt geprüft. Antwortet ein anderes Gerät, wird sofort angehalten.</translation>
     </message>
     <message>
@@ -6321,6 +7142,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Failover-Rolle</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
@@ -6333,11 +7158,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Site-Software</translation>
     </message>
     <message>
-        <source>The API and the console told it. Is it right?</source>
+        <source>The API and the console reported this. Is it right?</source>
         <translation>So melden es die API und die Konsole. Stimmt es?</translation>
     </message>
     <message>
-        <source>The API told it. Is it right?</source>
+        <source>The API reported this. Is it right?</source>
         <translation>So meldet es die API. Stimmt es?</translation>
     </message>
     <message>
@@ -6345,7 +7170,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Geräte werden gefragt, was sie sind.</translation>
     </message>
     <message>
-        <source>The console told it. Is it right?</source>
+        <source>The console reported this. Is it right?</source>
         <translation>So meldet es die Konsole. Stimmt es?</translation>
     </message>
     <message>
@@ -6361,10 +7186,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was bekannt ist</translation>
     </message>
     <message>
-        <source>What was found out</source>
-        <translation>Was festgestellt wurde</translation>
-    </message>
-    <message>
         <source>Who answers here?</source>
         <translation>Wer antwortet hier?</translation>
     </message>
@@ -6373,7 +7194,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Backup</translation>
     </message>
     <message>
-        <source>could not be told</source>
+        <source>could not be determined</source>
         <translation>nicht feststellbar</translation>
     </message>
     <message>
@@ -6420,7 +7241,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>window</name>
     <message>
-        <source>A run is under way. Close the window all the same?</source>
+        <source>A run is under way. Close the window anyway?</source>
         <translation>Ein Lauf ist im Gange. Das Fenster trotzdem schließen?</translation>
     </message>
     <message>
@@ -6476,11 +7297,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Lauf übernehmen</translation>
     </message>
     <message>
-        <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
+        <source>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</source>
         <translation>Der Lauf hält an der nächsten sicheren Stelle an; was ein Gerät begonnen hat, läuft von selbst weiter. Öffnen Sie den Lauf später wieder: Der Assistent sieht nach, wie es steht, und macht von dort aus weiter.</translation>
     </message>
     <message>
-        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>Was erreicht wurde, steht in der Laufdatei. Versuchen Sie es erneut; tritt es wieder auf, sehen Sie ins Protokoll.</translation>
     </message>
     <message>

@@ -15,16 +15,20 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
-        <translation>Logs and the state of the run. Secrets are taken out; look through it before you send it.</translation>
+        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
+        <translation>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</translation>
+    </message>
+    <message>
+        <source>Make support bundle</source>
+        <translation>Make support bundle</translation>
     </message>
     <message>
         <source>Making the support bundle</source>
         <translation>Making the support bundle</translation>
     </message>
     <message>
-        <source>Support bundle</source>
-        <translation>Support bundle</translation>
+        <source>support bundle</source>
+        <translation>support bundle</translation>
     </message>
 </context>
 <context>
@@ -41,36 +45,36 @@
 <context>
     <name>Clients</name>
     <message>
-        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
-        <translation>Do it as an administrator who may edit every Jump Client: others do not see them all.</translation>
-    </message>
-    <message>
-        <source>How to do it is written below.</source>
-        <translation>How to do it is written below.</translation>
+        <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
+        <translation>Do this as an administrator who may edit every Jump Client; others do not see all of them.</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
         <translation>How to prove that all have updated</translation>
     </message>
     <message>
-        <source>Most of them update themselves. A few need you.</source>
-        <translation>Most of them update themselves. A few need you.</translation>
+        <source>Most of them update themselves. A few need your attention.</source>
+        <translation>Most of them update themselves. A few need your attention.</translation>
     </message>
     <message>
-        <source>Nothing to do for the clients: only site packages concern them.</source>
-        <translation>Nothing to do for the clients: only site packages concern them.</translation>
+        <source>Nothing to do for the clients: only site packages affect them.</source>
+        <translation>Nothing to do for the clients: only site packages affect them.</translation>
     </message>
     <message>
         <source>The clients follow</source>
         <translation>The clients follow</translation>
     </message>
     <message>
-        <source>Those that are offline follow when they are next online.</source>
-        <translation>Those that are offline follow when they are next online.</translation>
+        <source>The steps are described below.</source>
+        <translation>The steps are described below.</translation>
     </message>
     <message>
-        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
-        <translation>Tick what you have seen to. The ticks are kept while the program is open.</translation>
+        <source>Those that are offline follow when they come online again.</source>
+        <translation>Those that are offline follow when they come online again.</translation>
+    </message>
+    <message>
+        <source>Tick off what is done. The ticks are kept while the program is open.</source>
+        <translation>Tick off what is done. The ticks are kept while the program is open.</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -103,8 +107,8 @@
         <translation>Jump Clients still to go, over time</translation>
     </message>
     <message>
-        <source>Nobody has counted yet.</source>
-        <translation>Nobody has counted yet.</translation>
+        <source>Not counted yet.</source>
+        <translation>Not counted yet.</translation>
     </message>
     <message>
         <source>connected now</source>
@@ -171,16 +175,20 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
-        <translation>Before it can go on, the assistant needs these again. They are never kept in the run file.</translation>
+        <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
+        <translation>Before it can continue, the assistant needs these again. They are never kept in the run file.</translation>
     </message>
     <message>
         <source>Client secret of the API account</source>
         <translation>Client secret of the API account</translation>
     </message>
     <message>
-        <source>Nothing was begun in this step: the appliance is as it was before.</source>
-        <translation>Nothing was begun in this step: the appliance is as it was before.</translation>
+        <source>Make support bundle</source>
+        <translation>Make support bundle</translation>
+    </message>
+    <message>
+        <source>Nothing was started in this step: the appliance is as it was before.</source>
+        <translation>Nothing was started in this step: the appliance is as it was before.</translation>
     </message>
     <message>
         <source>Passphrase of the private key</source>
@@ -207,12 +215,8 @@
         <translation>Resume: the assistant checks first and does nothing twice.</translation>
     </message>
     <message>
-        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
-        <translation>Something was begun: the appliance may still be at work. Leave it alone until you know.</translation>
-    </message>
-    <message>
-        <source>Support bundle</source>
-        <translation>Support bundle</translation>
+        <source>Something was started: the appliance may still be at work. Leave it alone until you know more.</source>
+        <translation>Something was started: the appliance may still be at work. Leave it alone until you know more.</translation>
     </message>
     <message>
         <source>The appliance</source>
@@ -227,8 +231,8 @@
         <translation>The program ended while this step was under way.</translation>
     </message>
     <message>
-        <source>The run has not begun</source>
-        <translation>The run has not begun</translation>
+        <source>The run has not started</source>
+        <translation>The run has not started</translation>
     </message>
     <message>
         <source>The run is on hold</source>
@@ -251,8 +255,8 @@
         <translation>What happened</translation>
     </message>
     <message>
-        <source>What was done so far holds; nothing is under way.</source>
-        <translation>What was done so far holds; nothing is under way.</translation>
+        <source>What has been done so far still holds; nothing is under way.</source>
+        <translation>What has been done so far still holds; nothing is under way.</translation>
     </message>
     <message>
         <source>What you can do now</source>
@@ -264,6 +268,10 @@
     <message>
         <source>Caps Lock seems to be on</source>
         <translation>Caps Lock seems to be on</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -316,12 +324,12 @@
         <translation>As of {age}, {source}</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Help</source>
@@ -383,16 +391,16 @@
         <translation>in the row “{row}”</translation>
     </message>
     <message>
+        <source>in the section</source>
+        <translation>in the section</translation>
+    </message>
+    <message>
         <source>in {program}</source>
         <translation>in {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
         <translation>the representative console</translation>
-    </message>
-    <message>
-        <source>there in the section</source>
-        <translation>there in the section</translation>
     </message>
     <message>
         <source>{language}: {name}</source>
@@ -498,16 +506,12 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>All in all</source>
-        <translation>All in all</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
     </message>
     <message>
-        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
-        <translation>Everything that will happen, in its order. Choose a step to see more about it.</translation>
+        <source>Everything that will happen, in order. Select a step to see more.</source>
+        <translation>Everything that will happen, in order. Select a step to see more.</translation>
     </message>
     <message>
         <source>If it has to be done by hand</source>
@@ -550,8 +554,12 @@
         <translation>The plan</translation>
     </message>
     <message>
-        <source>What it saw stands beside each step. As of {moment}.</source>
-        <translation>What it saw stands beside each step. As of {moment}.</translation>
+        <source>Total time</source>
+        <translation>Total time</translation>
+    </message>
+    <message>
+        <source>What it found is shown beside each step. As of {moment}.</source>
+        <translation>What it found is shown beside each step. As of {moment}.</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -562,12 +570,12 @@
         <translation>What you are asked</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
-        <translation>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</translation>
+        <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
+        <translation>While the site is down, nobody can work on it. Connected when last checked: {clients}.</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
-        <translation>While the site is down nobody can work on it. Who is connected could not be told.</translation>
+        <source>While the site is down, nobody can work on it. Who is connected could not be determined.</source>
+        <translation>While the site is down, nobody can work on it. Who is connected could not be determined.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -594,6 +602,10 @@
         <translation>cannot tell</translation>
     </message>
     <message>
+        <source>not counting the time for answers</source>
+        <translation>not counting the time for answers</translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>runbook</translation>
     </message>
@@ -604,10 +616,6 @@
     <message>
         <source>unfolded</source>
         <translation>unfolded</translation>
-    </message>
-    <message>
-        <source>without the time that answers take</source>
-        <translation>without the time that answers take</translation>
     </message>
     <message>
         <source>would act</source>
@@ -645,24 +653,32 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Continue with this choice</source>
+        <translation>Continue with this choice</translation>
     </message>
     <message>
         <source>Done, please check</source>
         <translation>Done, please check</translation>
     </message>
     <message>
-        <source>Go on like this</source>
-        <translation>Go on like this</translation>
-    </message>
-    <message>
-        <source>Goes on record beside your name.</source>
-        <translation>Goes on record beside your name.</translation>
+        <source>Goes on record with your name.</source>
+        <translation>Goes on record with your name.</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
         <translation>I cannot see that…</translation>
+    </message>
+    <message>
+        <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
+        <translation>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -681,8 +697,8 @@
         <translation>Stop here</translation>
     </message>
     <message>
-        <source>Thank you. The assistant goes on…</source>
-        <translation>Thank you. The assistant goes on…</translation>
+        <source>Thank you. The assistant continues…</source>
+        <translation>Thank you. The assistant continues…</translation>
     </message>
     <message>
         <source>The run stops here with your note on record. The appliance stays as it is.</source>
@@ -703,6 +719,10 @@
     <message>
         <source>What you saw (optional)</source>
         <translation>What you saw (optional)</translation>
+    </message>
+    <message>
+        <source>Where is the file?</source>
+        <translation>Where is the file?</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -762,10 +782,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>All in all</source>
-        <translation>All in all</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Before and after</translation>
     </message>
@@ -774,8 +790,12 @@
         <translation>Began</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
-        <translation>Every step has ended, and what was to be seen was seen.</translation>
+        <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
+        <translation>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
+        <translation>Every step has ended, and everything that had to be seen was seen.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -806,8 +826,8 @@
         <translation>People involved</translation>
     </message>
     <message>
-        <source>Practice: nothing of this happened on a real site.</source>
-        <translation>Practice: nothing of this happened on a real site.</translation>
+        <source>Practice: none of this happened on a real site.</source>
+        <translation>Practice: none of this happened on a real site.</translation>
     </message>
     <message>
         <source>Reading the run file and its evidence</source>
@@ -850,16 +870,16 @@
         <translation>The chain of entries is broken.</translation>
     </message>
     <message>
-        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
-        <translation>The hash of its last entry. Note it down: later it proves that nothing was changed.</translation>
+        <source>The hash of the last entry. Note it down: it can later prove that nothing was changed.</source>
+        <translation>The hash of the last entry. Note it down: it can later prove that nothing was changed.</translation>
     </message>
     <message>
         <source>There are no files beside the run file.</source>
         <translation>There are no files beside the run file.</translation>
     </message>
     <message>
-        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
-        <translation>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</translation>
+        <source>Total time</source>
+        <translation>Total time</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -897,6 +917,14 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Allow {time} more</source>
+        <translation>Allow {time} more</translation>
+    </message>
+    <message>
+        <source>Continues by itself on {moment}.</source>
+        <translation>Continues by itself on {moment}.</translation>
+    </message>
+    <message>
         <source>Do not hold</source>
         <translation>Do not hold</translation>
     </message>
@@ -909,24 +937,12 @@
         <translation>End the wait early</translation>
     </message>
     <message>
-        <source>Give it {time} more</source>
-        <translation>Give it {time} more</translation>
-    </message>
-    <message>
-        <source>Goes on by itself on {moment}.</source>
-        <translation>Goes on by itself on {moment}.</translation>
-    </message>
-    <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Goes on record. Clients that have not updated yet may have to be installed again by hand.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
         <translation>Hold after this step</translation>
-    </message>
-    <message>
-        <source>Holds after this step.</source>
-        <translation>Holds after this step.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -941,8 +957,8 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
-        <translation>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</translation>
+        <source>Nothing is under way on the appliance. What has been done so far still holds, and you can resume later.</source>
+        <translation>Nothing is under way on the appliance. What has been done so far still holds, and you can resume later.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -961,16 +977,16 @@
         <translation>Stop the run now?</translation>
     </message>
     <message>
-        <source>Stopping as soon as it can be done…</source>
-        <translation>Stopping as soon as it can be done…</translation>
+        <source>Stopping as soon as possible…</source>
+        <translation>Stopping as soon as possible…</translation>
     </message>
     <message>
         <source>Stop…</source>
         <translation>Stop…</translation>
     </message>
     <message>
-        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
-        <translation>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</translation>
+        <source>The appliance carries on with what it has started; only the watching stops. Resume later: the assistant checks first and does nothing twice.</source>
+        <translation>The appliance carries on with what it has started; only the watching stops. Resume later: the assistant checks first and does nothing twice.</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
@@ -997,8 +1013,12 @@
         <translation>Why is it safe to go on now?</translation>
     </message>
     <message>
-        <source>You are asked if it is not reached by {moment}.</source>
-        <translation>You are asked if it is not reached by {moment}.</translation>
+        <source>Will hold after this step.</source>
+        <translation>Will hold after this step.</translation>
+    </message>
+    <message>
+        <source>You will be asked if it is not reached by {moment}.</source>
+        <translation>You will be asked if it is not reached by {moment}.</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -1010,8 +1030,8 @@
         <translation>assistant</translation>
     </message>
     <message>
-        <source>assistant looks</source>
-        <translation>assistant looks</translation>
+        <source>assistant checks</source>
+        <translation>assistant checks</translation>
     </message>
     <message>
         <source>assistant, on the console</source>
@@ -1071,8 +1091,8 @@
 <context>
     <name>Saved</name>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation>Choose a folder that exists, that you may write to and that has space.</translation>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Choose an existing folder that you may write to and that has enough space.</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1266,8 +1286,44 @@
         </translation>
     </message>
     <message>
-        <source>Close programs that have the file open, and see that you may write to the folder.</source>
-        <translation>Close programs that have the file open, and see that you may write to the folder.</translation>
+        <source>A data sync ended; how it ended is not told: {words}</source>
+        <translation>A data sync ended; how it ended is not told: {words}</translation>
+    </message>
+    <message>
+        <source>A page does not show whether the shared address is on.</source>
+        <translation>A page does not show whether the shared address is on.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is off.</source>
+        <translation>Automatic failover is off.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is on.</source>
+        <translation>Automatic failover is on.</translation>
+    </message>
+    <message>
+        <source>Both say that they are backup.</source>
+        <translation>Both say that they are backup.</translation>
+    </message>
+    <message>
+        <source>Both say that they are primary.</source>
+        <translation>Both say that they are primary.</translation>
+    </message>
+    <message>
+        <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
+        <translation>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the console sent.</source>
+        <translation>Choose the file that the console sent.</translation>
+    </message>
+    <message>
+        <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
+        <translation>Close any programs that have the file open, and make sure that you may write to the folder.</translation>
+    </message>
+    <message>
+        <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
+        <translation>Enter the same value under {control} on the page {page} of both, then resume the run.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1282,6 +1338,10 @@
         <translation>It is unchanged since it was taken</translation>
     </message>
     <message>
+        <source>Neither has a failover role.</source>
+        <translation>Neither has a failover role.</translation>
+    </message>
+    <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>No Jump Client needs the update any more.</translation>
     </message>
@@ -1292,6 +1352,14 @@
     <message>
         <source>No backup password was given.</source>
         <translation>No backup password was given.</translation>
+    </message>
+    <message>
+        <source>No data sync is shown.</source>
+        <translation>No data sync is shown.</translation>
+    </message>
+    <message>
+        <source>No file comes of this step.</source>
+        <translation>No file comes of this step.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1306,12 +1374,36 @@
         <translation>Not in the list: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
-        <translation>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</translation>
+        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
+        <translation>Nothing was installed. Upgrade this site in stages, as the vendor describes.</translation>
     </message>
     <message>
-        <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</translation>
+        <source>Only one of them has its role so far.</source>
+        <translation>Only one of them has its role so far.</translation>
+    </message>
+    <message>
+        <source>Only one of them is separated; {appliance} still has a role.</source>
+        <translation>Only one of them is separated; {appliance} still has a role.</translation>
+    </message>
+    <message>
+        <source>Plan again with the own address of each appliance.</source>
+        <translation>Plan again with the own address of each appliance.</translation>
+    </message>
+    <message>
+        <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
+        <translation>Put it back on {off}, or try again; until then nobody reaches the site.</translation>
+    </message>
+    <message>
+        <source>See that nobody writes to the file, then choose it again.</source>
+        <translation>See that nobody writes to the file, then choose it again.</translation>
+    </message>
+    <message>
+        <source>See the status history on the Failover page for the reason.</source>
+        <translation>See the status history on the Failover page for the reason.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for the site, by its GUID.</source>
+        <translation>Somebody else answers for the site, by its GUID.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1322,8 +1414,16 @@
         <translation>The API still reports {version}.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation>The Updates page has a section for cluster updates: an install here may reach every node.</translation>
+        <source>The Failover page does not show whether automatic failover is on.</source>
+        <translation>The Failover page does not show whether automatic failover is on.</translation>
+    </message>
+    <message>
+        <source>The Failover page was saved.</source>
+        <translation>The Failover page was saved.</translation>
+    </message>
+    <message>
+        <source>The appliance accepted the request to install {package}.</source>
+        <translation>The appliance accepted the request to install {package}.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
@@ -1350,8 +1450,8 @@
         <translation>The appliance says: {words}</translation>
     </message>
     <message>
-        <source>The appliance took the order to install {package}.</source>
-        <translation>The appliance took the order to install {package}.</translation>
+        <source>The backup that you chose was checked and copied.</source>
+        <translation>The backup that you chose was checked and copied.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1362,8 +1462,8 @@
         <translation>The button was pressed; no answer came: {reason}</translation>
     </message>
     <message>
-        <source>The console does not tell which Jump Clients need the update.</source>
-        <translation>The console does not tell which Jump Clients need the update.</translation>
+        <source>The console does not show which Jump Clients need the update.</source>
+        <translation>The console does not show which Jump Clients need the update.</translation>
     </message>
     <message>
         <source>The console sent the backup.</source>
@@ -1374,12 +1474,96 @@
         <translation>The console sent the certificate export.</translation>
     </message>
     <message>
-        <source>The export {file} was opened and proven.</source>
-        <translation>The export {file} was opened and proven.</translation>
+        <source>The data sync did not succeed: {words}</source>
+        <translation>The data sync did not succeed: {words}</translation>
     </message>
     <message>
-        <source>The health check does not answer well yet: {words}</source>
-        <translation>The health check does not answer well yet: {words}</translation>
+        <source>The data sync was asked for.</source>
+        <translation>The data sync was asked for.</translation>
+    </message>
+    <message>
+        <source>The export that you chose was verified and copied.</source>
+        <translation>The export that you chose was verified and copied.</translation>
+    </message>
+    <message>
+        <source>The export {file} was opened and verified.</source>
+        <translation>The export {file} was opened and verified.</translation>
+    </message>
+    <message>
+        <source>The failover relationship stands.</source>
+        <translation>The failover relationship stands.</translation>
+    </message>
+    <message>
+        <source>The failover relationship was asked for.</source>
+        <translation>The failover relationship was asked for.</translation>
+    </message>
+    <message>
+        <source>The failover relationship was broken.</source>
+        <translation>The failover relationship was broken.</translation>
+    </message>
+    <message>
+        <source>The failover role of {appliance} is not told.</source>
+        <translation>The failover role of {appliance} is not told.</translation>
+    </message>
+    <message>
+        <source>The health check does not report good health yet: {words}</source>
+        <translation>The health check does not report good health yet: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}.</source>
+        <translation>The last data sync was {when}.</translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: an install here may reach every node.</source>
+        <translation>The page {page} has the section {section}: an install here may reach every node.</translation>
+    </message>
+    <message>
+        <source>The role did not change within half an hour.</source>
+        <translation>The role did not change within half an hour.</translation>
+    </message>
+    <message>
+        <source>The role was set; no answer came: {reason}</source>
+        <translation>The role was set; no answer came: {reason}</translation>
+    </message>
+    <message>
+        <source>The roles are the other way round: {appliance} is primary.</source>
+        <translation>The roles are the other way round: {appliance} is primary.</translation>
+    </message>
+    <message>
+        <source>The roles were set.</source>
+        <translation>The roles were set.</translation>
+    </message>
+    <message>
+        <source>The shared address is off on both appliances: nobody reaches the site.</source>
+        <translation>The shared address is off on both appliances: nobody reaches the site.</translation>
+    </message>
+    <message>
+        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
+        <translation>The shared address is off on {off}, and {on} did not take it: {reason}</translation>
+    </message>
+    <message>
+        <source>The shared address is on on both appliances.</source>
+        <translation>The shared address is on on both appliances.</translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance} again.</source>
+        <translation>The shared address is on on {appliance} again.</translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance}.</source>
+        <translation>The shared address is on on {appliance}.</translation>
+    </message>
+    <message>
+        <source>The shared address was switched over.</source>
+        <translation>The shared address was switched over.</translation>
+    </message>
+    <message>
+        <source>The shared host name {host} must not be used to set up failover.</source>
+        <translation>The shared host name {host} must not be used to set up failover.</translation>
+    </message>
+    <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation>The two appliances have not the same inter-appliance key.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1394,16 +1578,32 @@
         <translation>There is no certificate export in the run&apos;s folder yet.</translation>
     </message>
     <message>
-        <source>This edition has no API that tells which Jump Clients need the update.</source>
-        <translation>This edition has no API that tells which Jump Clients need the update.</translation>
+        <source>There is no file {file} on this computer.</source>
+        <translation>There is no file {file} on this computer.</translation>
     </message>
     <message>
-        <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation>Who is connected now cannot be told without the API; see the console&apos;s status page.</translation>
+        <source>This edition has no API that shows which Jump Clients need the update.</source>
+        <translation>This edition has no API that shows which Jump Clients need the update.</translation>
     </message>
     <message>
-        <source>Who is connected now could not be told: {reason}</source>
-        <translation>Who is connected now could not be told: {reason}</translation>
+        <source>Who answers for the site cannot be told: both serve the same certificate.</source>
+        <translation>Who answers for the site cannot be told: both serve the same certificate.</translation>
+    </message>
+    <message>
+        <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
+        <translation>Who is connected now cannot be determined without the API; see the page {page} of /login.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be determined: {reason}</source>
+        <translation>Who is connected now could not be determined: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} answers for the site.</source>
+        <translation>{appliance} answers for the site.</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the run&apos;s folder.</source>
+        <translation>{file} could not be copied into the run&apos;s folder.</translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -1414,8 +1614,8 @@
         <translation>{file} is not the backup that was taken.</translation>
     </message>
     <message>
-        <source>{file} is the export that was proven before.</source>
-        <translation>{file} is the export that was proven before.</translation>
+        <source>{file} is the export that was verified before.</source>
+        <translation>{file} is the export that was verified before.</translation>
     </message>
     <message>
         <source>{package} cannot be installed now: {words}</source>
@@ -1434,35 +1634,35 @@
         <translation>{package} is locked: {words}</translation>
     </message>
     <message>
-        <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
-        <translation>{package} is neither installed nor listed. A package that was downloaded leaves the list.</translation>
+        <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
+        <translation>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
-        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</translation>
+        <source>A different appliance answers at {address} than before. Nothing was changed on it.</source>
+        <translation>A different appliance answers at {address} than before. Nothing was changed on it.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
-        <translation>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</translation>
+        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
+        <translation>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</translation>
     </message>
     <message>
         <source>An appliance can be made primary or backup; only backup can be forced.</source>
         <translation>An appliance can be made primary or backup; only backup can be forced.</translation>
     </message>
     <message>
-        <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation>Another appliance answers at {address} than before. Nothing was changed on it.</translation>
-    </message>
-    <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
         <translation>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</translation>
     </message>
     <message>
-        <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</translation>
+        <source>Check in a browser whether the account may open the page. On /appliance, {page} can limit which computers are let in.</source>
+        <translation>Check in a browser whether the account may open the page. On /appliance, {page} can limit which computers are let in.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this account may open the page, and do this step there.</source>
+        <translation>Check in a browser whether this account may open the page, and do this step there.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
@@ -1481,8 +1681,8 @@
         <translation>Choose a file with one or more certificates in PEM form that you may read.</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write, then try again.</source>
-        <translation>Choose a folder in which you may write, then try again.</translation>
+        <source>Choose a folder that you may write to, then try again.</source>
+        <translation>Choose a folder that you may write to, then try again.</translation>
     </message>
     <message>
         <source>Choose another name. An earlier backup or export is never overwritten.</source>
@@ -1505,8 +1705,8 @@
         <translation>Do this step on the console yourself, then confirm it here.</translation>
     </message>
     <message>
-        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
-        <translation>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</translation>
+        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant checks whether it is done.</source>
+        <translation>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant checks whether it is done.</translation>
     </message>
     <message>
         <source>Download the backup by hand on /login, {page}, with {button}, and hand the file in here.</source>
@@ -1521,20 +1721,20 @@
         <translation>During an install or a restart this is normal: wait and try again.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</translation>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check on /login under {page} that {option} is on, and see what the console says.</source>
+        <translation>During an install or a restart this is normal: wait and try again. If it persists, check on /login under {page} that {option} is on, and see what the console says.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
-        <translation>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</translation>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check that this computer&apos;s address is allowed to reach the appliance.</source>
+        <translation>During an install or a restart this is normal: wait and try again. If it persists, check that this computer&apos;s address is allowed to reach the appliance.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
-        <translation>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</translation>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check the address and the port, and whether the appliance is switched on.</source>
+        <translation>During an install or a restart this is normal: wait and try again. If it persists, check the address and the port, and whether the appliance is switched on.</translation>
     </message>
     <message>
-        <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
-        <translation>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</translation>
+        <source>Enter them again; they will not be tried again automatically. /login and /appliance have separate users: check that these are for {console}.</source>
+        <translation>Enter them again; they will not be tried again automatically. /login and /appliance have separate users: check that these are for {console}.</translation>
     </message>
     <message>
         <source>Give a host name or an IP address, with a port if it is not 443, such as 192.0.2.10:8443.</source>
@@ -1557,32 +1757,28 @@
         <translation>If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and accept it. If not, find out which computer answers at this address before you go on.</translation>
     </message>
     <message>
-        <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
-        <translation>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</translation>
-    </message>
-    <message>
-        <source>It is made out to {names}, not to {host}.</source>
-        <translation>It is made out to {names}, not to {host}.</translation>
+        <source>It becomes valid on {since}; perhaps this computer&apos;s clock is wrong.</source>
+        <translation>It becomes valid on {since}; perhaps this computer&apos;s clock is wrong.</translation>
     </message>
     <message>
         <source>It is self-signed; no authority stands behind it.</source>
         <translation>It is self-signed; no authority stands behind it.</translation>
     </message>
     <message>
-        <source>It was valid until {until}.</source>
-        <translation>It was valid until {until}.</translation>
+        <source>It was issued to {names}, not to {host}.</source>
+        <translation>It was issued to {names}, not to {host}.</translation>
     </message>
     <message>
-        <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation>Look at the page with your browser, and do this step there; then confirm it here.</translation>
+        <source>It was valid until {until}.</source>
+        <translation>It was valid until {until}.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
         <translation>Make room or choose a folder on another disk, then try again.</translation>
     </message>
     <message>
-        <source>No secure connection to {address} came about. Nothing was sent.</source>
-        <translation>No secure connection to {address} came about. Nothing was sent.</translation>
+        <source>No secure connection to {address} could be established. Nothing was sent.</source>
+        <translation>No secure connection to {address} could be established. Nothing was sent.</translation>
     </message>
     <message>
         <source>Nothing accepts connections at {address}.</source>
@@ -1593,20 +1789,28 @@
         <translation>Nothing was changed. See what the console says about it, or do this step on the console.</translation>
     </message>
     <message>
-        <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
-        <translation>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</translation>
+        <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
+        <translation>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</translation>
     </message>
     <message>
-        <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</translation>
+        <source>On /appliance, allow a newer version of TLS under {page} if it is offered there. If not, this upgrade has to be done on the consoles, following the vendor&apos;s guide.</source>
+        <translation>On /appliance, allow a newer version of TLS under {page} if it is offered there. If not, this upgrade has to be done on the consoles, following the vendor&apos;s guide.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
         <translation>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</translation>
     </message>
     <message>
-        <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</translation>
+        <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
+        <translation>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</translation>
+    </message>
+    <message>
+        <source>On /login, open {page}, tick {option}, check that the account is enabled, and save. Without the API, the assistant uses the console, or asks you.</source>
+        <translation>On /login, open {page}, tick {option}, check that the account is enabled, and save. Without the API, the assistant uses the console, or asks you.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser and do this step there; then confirm it here.</source>
+        <translation>Open the page in your browser and do this step there; then confirm it here.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
@@ -1619,14 +1823,6 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</translation>
-    </message>
-    <message>
-        <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation>See on the page what it waits for; other packages may have to be installed first.</translation>
-    </message>
-    <message>
-        <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation>See whether this account may open the page in a browser, and do this step there.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -1653,28 +1849,28 @@
         <translation>The account is locked after too many failed sign-ins. Nothing more was tried.</translation>
     </message>
     <message>
-        <source>The answer of {address} broke off before its end; it was thrown away.</source>
-        <translation>The answer of {address} broke off before its end; it was thrown away.</translation>
+        <source>The answer from {address} broke off before its end; it was discarded.</source>
+        <translation>The answer from {address} broke off before its end; it was discarded.</translation>
     </message>
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
         <translation>The appliance answers, but not yet to the health probe.</translation>
     </message>
     <message>
-        <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
-        <translation>The appliance does not accept this API account. It will not be tried again by itself.</translation>
+        <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
+        <translation>The appliance does not accept this API account. It will not be tried again automatically.</translation>
     </message>
     <message>
         <source>The appliance does not send all certificates up to the authority {issuer}.</source>
         <translation>The appliance does not send all certificates up to the authority {issuer}.</translation>
     </message>
     <message>
-        <source>The appliance says that it is not well: {text}</source>
-        <translation>The appliance says that it is not well: {text}</translation>
+        <source>The appliance reports that it is healthy.</source>
+        <translation>The appliance reports that it is healthy.</translation>
     </message>
     <message>
-        <source>The appliance says that it is well.</source>
-        <translation>The appliance says that it is well.</translation>
+        <source>The appliance reports that it is not healthy: {text}</source>
+        <translation>The appliance reports that it is not healthy: {text}</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
@@ -1693,10 +1889,6 @@
         <translation>The console of {address} declined: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation>The console of {address} did not send the file but something else; it was thrown away.</translation>
-    </message>
-    <message>
         <source>The console of {address} does not let this account or this computer in.</source>
         <translation>The console of {address} does not let this account or this computer in.</translation>
     </message>
@@ -1705,16 +1897,20 @@
         <translation>The console of {address} is busy or in trouble.</translation>
     </message>
     <message>
+        <source>The console of {address} redirects the assistant in a circle.</source>
+        <translation>The console of {address} redirects the assistant in a circle.</translation>
+    </message>
+    <message>
         <source>The console of {address} says: {text}</source>
         <translation>The console of {address} says: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation>The console of {address} sends the assistant round in a circle.</translation>
+        <source>The console of {address} sent something other than a page.</source>
+        <translation>The console of {address} sent something other than a page.</translation>
     </message>
     <message>
-        <source>The console of {address} sent something else than a page.</source>
-        <translation>The console of {address} sent something else than a page.</translation>
+        <source>The console of {address} sent something other than the file; it was discarded.</source>
+        <translation>The console of {address} sent something other than the file; it was discarded.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
@@ -1747,6 +1943,10 @@
     <message>
         <source>The name in {address} has no address.</source>
         <translation>The name in {address} has no address.</translation>
+    </message>
+    <message>
+        <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
+        <translation>The page shows what it is waiting for; other packages may have to be installed first.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
@@ -1793,8 +1993,8 @@
         <translation>The page {page} lists “{text}” more than once, and the assistant does not guess.</translation>
     </message>
     <message>
-        <source>There is a file {file} already; it was left as it is.</source>
-        <translation>There is a file {file} already; it was left as it is.</translation>
+        <source>There is already a file {file}; it was left as it is.</source>
+        <translation>There is already a file {file}; it was left as it is.</translation>
     </message>
     <message>
         <source>There is no way from this computer to {address}.</source>
@@ -1813,8 +2013,8 @@
         <translation>This computer does not know the authority that issued it: {issuer}.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
-        <translation>Try again. If it happens again, look at the network between this computer and the appliance.</translation>
+        <source>Try again. If it happens again, check the network between this computer and the appliance.</source>
+        <translation>Try again. If it happens again, check the network between this computer and the appliance.</translation>
     </message>
     <message>
         <source>Wait until the lock ends or have an administrator lift it on /login; for an API account under {page}. Then enter the right secret before you try again.</source>
@@ -1825,16 +2025,16 @@
         <translation>Wait until the lock ends, or have another administrator lift it. Until then do the steps by hand.</translation>
     </message>
     <message>
-        <source>What answers at {address} does not speak as an appliance does.</source>
-        <translation>What answers at {address} does not speak as an appliance does.</translation>
+        <source>Whatever answers at {address} does not behave like an appliance.</source>
+        <translation>Whatever answers at {address} does not behave like an appliance.</translation>
     </message>
     <message>
-        <source>You may not write {file}.</source>
-        <translation>You may not write {file}.</translation>
+        <source>You are not allowed to write {file}.</source>
+        <translation>You are not allowed to write {file}.</translation>
     </message>
     <message>
-        <source>{address} answered with something else than was asked for.</source>
-        <translation>{address} answered with something else than was asked for.</translation>
+        <source>{address} answered with something other than what was asked for.</source>
+        <translation>{address} answered with something other than what was asked for.</translation>
     </message>
     <message>
         <source>{address} closed the connection without an answer.</source>
@@ -1847,10 +2047,6 @@
     <message>
         <source>{address} did not answer in time.</source>
         <translation>{address} did not answer in time.</translation>
-    </message>
-    <message>
-        <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation>{address} did not send a backup but something else; it was thrown away.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -1877,8 +2073,12 @@
         <translation>{address} sends the assistant to {target}; it did not follow.</translation>
     </message>
     <message>
-        <source>{address} shows another certificate than before. Nothing was sent to it.</source>
-        <translation>{address} shows another certificate than before. Nothing was sent to it.</translation>
+        <source>{address} sent something other than a backup; it was discarded.</source>
+        <translation>{address} sent something other than a backup; it was discarded.</translation>
+    </message>
+    <message>
+        <source>{address} shows a different certificate than before. Nothing was sent to it.</source>
+        <translation>{address} shows a different certificate than before. Nothing was sent to it.</translation>
     </message>
     <message>
         <source>{address} signed the API account in, but then refused it.</source>
@@ -1924,6 +2124,10 @@
         <translation>An install takes the site down: everybody is signed out and all sessions end.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
+        <translation>Ask whoever looks after these computers whether root certificates are updated on them.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Assign the certificate that was issued to {host}: {page}, {control}.</translation>
     </message>
@@ -1952,12 +2156,12 @@
         <translation>Check the clock of this computer and that of the appliance.</translation>
     </message>
     <message>
-        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation>Check the spelling, the DNS settings of this computer, and its hosts file.</translation>
+        <source>Check the failover roles and the DNS record before you continue.</source>
+        <translation>Check the failover roles and the DNS record before you continue.</translation>
     </message>
     <message>
-        <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation>Check with whoever cares for these computers that root certificates are updated on them.</translation>
+        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
+        <translation>Check the spelling, the DNS settings of this computer, and its hosts file.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -2024,12 +2228,16 @@
         <translation>Export the certificate again: {page}, {control}; include certificate, private key and chain.</translation>
     </message>
     <message>
-        <source>Find out whether an upgrade was left half-way before you begin another.</source>
-        <translation>Find out whether an upgrade was left half-way before you begin another.</translation>
+        <source>Find out whether an upgrade was left halfway before you begin another.</source>
+        <translation>Find out whether an upgrade was left halfway before you begin another.</translation>
     </message>
     <message>
-        <source>For manual updates request the key from Technical Support in good time.</source>
-        <translation>For manual updates request the key from Technical Support in good time.</translation>
+        <source>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</source>
+        <translation>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</translation>
+    </message>
+    <message>
+        <source>For manual updates, request the key from Technical Support in good time.</source>
+        <translation>For manual updates, request the key from Technical Support in good time.</translation>
     </message>
     <message>
         <source>Free {missing}, or choose a folder on another drive.</source>
@@ -2040,10 +2248,6 @@
         <translation>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</translation>
     </message>
     <message>
-        <source>Give the own address of each appliance on the page of the site.</source>
-        <translation>Give the own address of each appliance on the page of the site.</translation>
-    </message>
-    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Grant {permission} to the account on the page {page}. {otherwise}</translation>
     </message>
@@ -2052,8 +2256,8 @@
         <translation>How large the update files are is not known yet.</translation>
     </message>
     <message>
-        <source>How much room there is in {folder} could not be told.</source>
-        <translation>How much room there is in {folder} could not be told.</translation>
+        <source>How much space there is in {folder} could not be determined.</source>
+        <translation>How much space there is in {folder} could not be determined.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2072,24 +2276,24 @@
         <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
-        <translation>Instead of a backup the appliance answered that user name or password is wrong.</translation>
+        <source>Instead of a backup, the appliance sent a JSON answer.</source>
+        <translation>Instead of a backup, the appliance sent a JSON answer.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a JSON answer.</source>
-        <translation>Instead of a backup the appliance sent a JSON answer.</translation>
+        <source>Instead of a backup, the appliance sent a web page.</source>
+        <translation>Instead of a backup, the appliance sent a web page.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a text.</source>
-        <translation>Instead of a backup the appliance sent a text.</translation>
+        <source>Instead of a backup, the appliance sent an XML answer.</source>
+        <translation>Instead of a backup, the appliance sent an XML answer.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a web page.</source>
-        <translation>Instead of a backup the appliance sent a web page.</translation>
+        <source>Instead of a backup, the appliance sent plain text.</source>
+        <translation>Instead of a backup, the appliance sent plain text.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent an XML answer.</source>
-        <translation>Instead of a backup the appliance sent an XML answer.</translation>
+        <source>Instead of sending a backup, the appliance answered that the user name or password is wrong.</source>
+        <translation>Instead of sending a backup, the appliance answered that the user name or password is wrong.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2112,10 +2316,6 @@
         <translation>Locked until the packages before are installed: {names}.</translation>
     </message>
     <message>
-        <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation>Look at the failover roles and at the DNS record before you go on.</translation>
-    </message>
-    <message>
         <source>Look at the page {page} before anything is installed.</source>
         <translation>Look at the page {page} before anything is installed.</translation>
     </message>
@@ -2130,6 +2330,10 @@
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
         <translation>Make sure that every client has it, or install one from a certificate authority.</translation>
+    </message>
+    <message>
+        <source>Make sure that the drive of {folder} has room for two copies of each file.</source>
+        <translation>Make sure that the drive of {folder} has room for two copies of each file.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
@@ -2148,6 +2352,10 @@
         <translation>Nobody was connected at {moment}, which is a while ago.</translation>
     </message>
     <message>
+        <source>On the Site page, give each appliance its own address.</source>
+        <translation>On the Site page, give each appliance its own address.</translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</translation>
     </message>
@@ -2156,8 +2364,8 @@
         <translation>Only {free} are free in {folder}; about {needed} are needed.</translation>
     </message>
     <message>
-        <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
-        <translation>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</translation>
+        <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
+        <translation>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -2180,8 +2388,8 @@
         <translation>Read it on the page {page}.</translation>
     </message>
     <message>
-        <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
-        <translation>Renew it before the upgrade, so that it is not due in the middle of it.</translation>
+        <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
+        <translation>Renew it before the upgrade, so that it does not expire in the middle of it.</translation>
     </message>
     <message>
         <source>Renew it before the upgrade.</source>
@@ -2198,14 +2406,6 @@
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Search your own code and databases for places that keep LSID as a number, and change them first.</translation>
-    </message>
-    <message>
-        <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation>See that the drive of {folder} has room for two copies of each file.</translation>
-    </message>
-    <message>
-        <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
@@ -2228,18 +2428,6 @@
         <translation>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</translation>
     </message>
     <message>
-        <source>The Updates page has no section {section}.</source>
-        <translation>The Updates page has no section {section}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation>The Updates page has the section {section}: one click may upgrade every node at once.</translation>
-    </message>
-    <message>
-        <source>The Updates page shows the {key}.</source>
-        <translation>The Updates page shows the {key}.</translation>
-    </message>
-    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>The address that you gave is used for {host}: {addresses}.</translation>
     </message>
@@ -2252,8 +2440,8 @@
         <translation>The appliances run different software: {versions}.</translation>
     </message>
     <message>
-        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
-        <translation>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</translation>
+        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be determined.</source>
+        <translation>The appliances&apos; own addresses are not known, so where {host} leads could not be determined.</translation>
     </message>
     <message>
         <source>The backup {file} cannot be read on this computer.</source>
@@ -2276,8 +2464,8 @@
         <translation>The certificate covers {names}, but not {host}.</translation>
     </message>
     <message>
-        <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
-        <translation>The certificate has {subject} as its common name only, which clients of today do not look at.</translation>
+        <source>The certificate has {subject} as its common name only, which today&apos;s clients ignore.</source>
+        <translation>The certificate has {subject} as its common name only, which today&apos;s clients ignore.</translation>
     </message>
     <message>
         <source>The certificate is valid until {until}, for another {left}.</source>
@@ -2380,6 +2568,18 @@
         <translation>The list of updates is empty.</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}.</source>
+        <translation>The page {page} has no section {section}.</translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
+        <translation>The page {page} has the section {section}: one click may upgrade every node at once.</translation>
+    </message>
+    <message>
+        <source>The page {page} shows the {key}.</source>
+        <translation>The page {page} shows the {key}.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {file}.</source>
         <translation>The passphrase does not open {file}.</translation>
     </message>
@@ -2456,8 +2656,8 @@
         <translation>Tick the certificate that was issued to {host} on the page {page} and export that one.</translation>
     </message>
     <message>
-        <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
-        <translation>Type the passphrase again. If it is surely the right one, export the certificate again.</translation>
+        <source>Type the passphrase again. If it is certainly the right one, export the certificate again.</source>
+        <translation>Type the passphrase again. If it is certainly the right one, export the certificate again.</translation>
     </message>
     <message>
         <source>Type the passphrase that was set when the certificate was exported.</source>
@@ -2476,72 +2676,72 @@
         <translation>What the site consists of is not known yet.</translation>
     </message>
     <message>
-        <source>What time it is on the appliance could not be told.</source>
-        <translation>What time it is on the appliance could not be told.</translation>
+        <source>What time it is on the appliance could not be determined.</source>
+        <translation>What time it is on the appliance could not be determined.</translation>
     </message>
     <message>
-        <source>When {appliance} last had a data sync could not be told.</source>
-        <translation>When {appliance} last had a data sync could not be told.</translation>
+        <source>When {appliance} last had a data sync could not be determined.</source>
+        <translation>When {appliance} last had a data sync could not be determined.</translation>
     </message>
     <message>
-        <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
-        <translation>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</translation>
+        <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
+        <translation>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</translation>
     </message>
     <message>
-        <source>Whether the API account has {permission} could not be told.</source>
-        <translation>Whether the API account has {permission} could not be told.</translation>
+        <source>Whether the API account has {permission} could not be determined.</source>
+        <translation>Whether the API account has {permission} could not be determined.</translation>
     </message>
     <message>
-        <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation>Whether the Updates page has the section {section} could not be told.</translation>
+        <source>Whether the appliance serves this certificate could not be determined.</source>
+        <translation>Whether the appliance serves this certificate could not be determined.</translation>
     </message>
     <message>
-        <source>Whether the appliance serves this certificate could not be told.</source>
-        <translation>Whether the appliance serves this certificate could not be told.</translation>
+        <source>Whether the page {page} has the section {section} could not be determined.</source>
+        <translation>Whether the page {page} has the section {section} could not be determined.</translation>
     </message>
     <message>
-        <source>Whether the site is older than 10.6 could not be told.</source>
-        <translation>Whether the site is older than 10.6 could not be told.</translation>
+        <source>Whether the site is older than 10.6 could not be determined.</source>
+        <translation>Whether the site is older than 10.6 could not be determined.</translation>
     </message>
     <message>
         <source>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</source>
         <translation>Whether this computer trusts the certificate of {subject}, issued by {issuer}, was not checked.</translation>
     </message>
     <message>
-        <source>Which Base software runs could not be told: no API tells it.</source>
-        <translation>Which Base software runs could not be told: no API tells it.</translation>
+        <source>Which Base software is running could not be determined: no API reports it.</source>
+        <translation>Which Base software is running could not be determined: no API reports it.</translation>
     </message>
     <message>
-        <source>Which software {appliance} runs could not be told.</source>
-        <translation>Which software {appliance} runs could not be told.</translation>
+        <source>Which software {appliance} runs could not be determined.</source>
+        <translation>Which software {appliance} runs could not be determined.</translation>
     </message>
     <message>
         <source>Which updates the appliance offers is not known yet.</source>
         <translation>Which updates the appliance offers is not known yet.</translation>
     </message>
     <message>
-        <source>Who is connected now could not be told.</source>
-        <translation>Who is connected now could not be told.</translation>
+        <source>Who is connected now could not be determined.</source>
+        <translation>Who is connected now could not be determined.</translation>
     </message>
     <message>
-        <source>With a wrong clock the download key, certificates and much else fail.</source>
-        <translation>With a wrong clock the download key, certificates and much else fail.</translation>
+        <source>With a wrong clock, the download key, certificates and much else fail.</source>
+        <translation>With a wrong clock, the download key, certificates and much else fail.</translation>
     </message>
     <message>
-        <source>Without it the backup is downloaded on the console.</source>
-        <translation>Without it the backup is downloaded on the console.</translation>
+        <source>Without it, the backup is downloaded on the console.</source>
+        <translation>Without it, the backup is downloaded on the console.</translation>
     </message>
     <message>
-        <source>Without it the role is changed on the console.</source>
-        <translation>Without it the role is changed on the console.</translation>
+        <source>Without it, the role is changed on the console.</source>
+        <translation>Without it, the role is changed on the console.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the consoles.</source>
-        <translation>Without it you will be asked to look at the consoles.</translation>
+        <source>Without it, you will be asked to look at the consoles.</source>
+        <translation>Without it, you will be asked to look at the consoles.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the list of Jump Clients.</source>
-        <translation>Without it you will be asked to look at the list of Jump Clients.</translation>
+        <source>Without it, you will be asked to look at the list of Jump Clients.</source>
+        <translation>Without it, you will be asked to look at the list of Jump Clients.</translation>
     </message>
     <message>
         <source>XML answers of the API carry a namespace from 10.6 on.</source>
@@ -2568,8 +2768,8 @@
         <translation>{file} is not a certificate export.</translation>
     </message>
     <message>
-        <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
-        <translation>{file} is protected in a way that this computer cannot read, so nothing is proven.</translation>
+        <source>{file} is protected in a way that this computer cannot read, so nothing could be verified.</source>
+        <translation>{file} is protected in a way that this computer cannot read, so nothing could be verified.</translation>
     </message>
     <message>
         <source>{file} is protected, and no passphrase was given.</source>
@@ -2625,8 +2825,12 @@
         <translation>Base software: {base}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation>Choose a folder that exists, that you may write to and that has space.</translation>
+        <source>Check the appliance before you continue. The log in {folder} has the details.</source>
+        <translation>Check the appliance before you continue. The log in {folder} has the details.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Choose an existing folder that you may write to and that has enough space.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2649,8 +2853,16 @@
         <translation>Give it with dots, for instance 12.2.0.</translation>
     </message>
     <message>
-        <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation>Look at the appliance before you go on. The log in {folder} tells more.</translation>
+        <source>Give its host name, or describe it in a file with --by-hand.</source>
+        <translation>Give its host name, or describe it in a file with --by-hand.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two names out.</source>
+        <translation>Leave one of the two names out.</translation>
+    </message>
+    <message>
+        <source>No site was named.</source>
+        <translation>No site was named.</translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -2667,6 +2879,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Step {number} of {total}: {step}</translation>
+    </message>
+    <message>
+        <source>The description is about {host}, the command about {site}.</source>
+        <translation>The description is about {host}, the command about {site}.</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -2768,15 +2984,98 @@
         <translation>There is no display, so the demo runs here instead of in the window.</translation>
     </message>
     <message>
-        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
-        <translation>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</translation>
+        <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
+        <translation>Try again. If it comes back, “{command}” in a terminal says why.</translation>
+    </message>
+</context>
+<context>
+    <name>described</name>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>A text in quotes is expected.</translation>
+    </message>
+    <message>
+        <source>As you described it, the site consists of a single appliance.</source>
+        <translation>As you described it, the site consists of a single appliance.</translation>
+    </message>
+    <message>
+        <source>Correct the file; docs/command-line.md shows one.</source>
+        <translation>Correct the file; docs/command-line.md shows one.</translation>
+    </message>
+    <message>
+        <source>No account is used: you do each step on the console, and the assistant guides you.</source>
+        <translation>No account is used: you do each step on the console, and the assistant guides you.</translation>
+    </message>
+    <message>
+        <source>Not known here. These are: {keys}</source>
+        <translation>Not known here. These are: {keys}</translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation>One of these is expected: {choices}</translation>
+    </message>
+    <message>
+        <source>One table is expected, not a list.</source>
+        <translation>One table is expected, not a list.</translation>
+    </message>
+    <message>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
+        <translation>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used. {problem}</source>
+        <translation>The description {file} cannot be used. {problem}</translation>
+    </message>
+    <message>
+        <source>The name says {told}. Which one is right?</source>
+        <translation>The name says {told}. Which one is right?</translation>
+    </message>
+    <message>
+        <source>The name tells no version. Type it here.</source>
+        <translation>The name tells no version. Type it here.</translation>
+    </message>
+    <message>
+        <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
+        <translation>This computer does not reach {host}, so nobody looked at its certificate.</translation>
+    </message>
+    <message>
+        <source>This package stands in the list twice.</source>
+        <translation>This package stands in the list twice.</translation>
+    </message>
+    <message>
+        <source>Type the name as the Updates page lists it.</source>
+        <translation>Type the name as the Updates page lists it.</translation>
+    </message>
+    <message>
+        <source>Type the version of the Base software: {page}.</source>
+        <translation>Type the version of the Base software: {page}.</translation>
+    </message>
+    <message>
+        <source>Type the version of the site software: {page}.</source>
+        <translation>Type the version of the site software: {page}.</translation>
+    </message>
+    <message>
+        <source>You described this site; nothing here was asked of the appliance.</source>
+        <translation>You described this site; nothing here was asked of the appliance.</translation>
+    </message>
+    <message>
+        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
+        <translation>packages is a list of tables with name, version, kind, locked and reason.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true or false is expected.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
+        <translation>“{text}” is not a version. Type it as the console shows it, for instance {example}.</translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
-        <translation>Do not install from here. Upgrade in stages, as the vendor describes it.</translation>
+        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
+        <translation>Do not install from here. Upgrade in stages, as the vendor describes.</translation>
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
@@ -2795,16 +3094,16 @@
         <translation>No account was given for {address}.</translation>
     </message>
     <message>
-        <source>The GUID of the appliance could not be told.</source>
-        <translation>The GUID of the appliance could not be told.</translation>
+        <source>The GUID of the appliance could not be determined.</source>
+        <translation>The GUID of the appliance could not be determined.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation>The Updates page has a section for cluster updates: an install may reach every node.</translation>
+        <source>The failover role could not be determined.</source>
+        <translation>The failover role could not be determined.</translation>
     </message>
     <message>
-        <source>The failover role could not be told.</source>
-        <translation>The failover role could not be told.</translation>
+        <source>The page {page} has the section {section}: an install may reach every node.</source>
+        <translation>The page {page} has the section {section}: an install may reach every node.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -2815,16 +3114,179 @@
         <translation>The site has more than one appliance. This version upgrades single appliances only.</translation>
     </message>
     <message>
-        <source>The version of the Base software could not be told: no API tells it.</source>
-        <translation>The version of the Base software could not be told: no API tells it.</translation>
+        <source>The version of the Base software could not be determined: no API reports it.</source>
+        <translation>The version of the Base software could not be determined: no API reports it.</translation>
     </message>
     <message>
-        <source>The version of the site software could not be told.</source>
-        <translation>The version of the site software could not be told.</translation>
+        <source>The version of the site software could not be determined.</source>
+        <translation>The version of the site software could not be determined.</translation>
     </message>
     <message>
-        <source>Whether the site has more than one appliance could not be told.</source>
-        <translation>Whether the site has more than one appliance could not be told.</translation>
+        <source>Whether the site has more than one appliance could not be determined.</source>
+        <translation>Whether the site has more than one appliance could not be determined.</translation>
+    </message>
+</context>
+<context>
+    <name>dns</name>
+    <message>
+        <source>A change of the record of {host} reaches everybody within {time}.</source>
+        <translation>A change of the record of {host} reaches everybody within {time}.</translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
+        <translation>After a change others may keep the old record of {host} for {time} or longer.</translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time}.</source>
+        <translation>After a change others may keep the old record of {host} for {time}.</translation>
+    </message>
+    <message>
+        <source>Change the record at the DNS controller, if that has not been done yet.</source>
+        <translation>Change the record at the DNS controller, if that has not been done yet.</translation>
+    </message>
+    <message>
+        <source>How long others keep the record of {host} after a change could not be told.</source>
+        <translation>How long others keep the record of {host} after a change could not be told.</translation>
+    </message>
+    <message>
+        <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
+        <translation>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</translation>
+    </message>
+    <message>
+        <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
+        <translation>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</translation>
+    </message>
+    <message>
+        <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
+        <translation>Look at the record at the DNS controller, and ask from a computer outside this network.</translation>
+    </message>
+    <message>
+        <source>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</source>
+        <translation>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</translation>
+    </message>
+    <message>
+        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
+        <translation>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</translation>
+    </message>
+    <message>
+        <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
+        <translation>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</translation>
+    </message>
+    <message>
+        <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
+        <translation>Make sure that {addresses} reaches the right appliance from outside, too.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked where {host} leads.</source>
+        <translation>Nobody could be asked where {host} leads.</translation>
+    </message>
+    <message>
+        <source>On this computer {host} does not lead to {address} yet.</source>
+        <translation>On this computer {host} does not lead to {address} yet.</translation>
+    </message>
+    <message>
+        <source>On this computer {host} leads to {address}; none of its name servers could be asked.</source>
+        <translation>On this computer {host} leads to {address}; none of its name servers could be asked.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer are led to {addresses}.</source>
+        <translation>Programs on this computer are led to {addresses}.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer are still led to {addresses}.</source>
+        <translation>Programs on this computer are still led to {addresses}.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer find no address for {name}.</source>
+        <translation>Programs on this computer find no address for {name}.</translation>
+    </message>
+    <message>
+        <source>Some name servers do not answer {address} for {host} yet: {servers}.</source>
+        <translation>Some name servers do not answer {address} for {host} yet: {servers}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} answers {addresses}.</source>
+        <translation>The name server {server} answers {addresses}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} gave no answer that counts.</source>
+        <translation>The name server {server} gave no answer that counts.</translation>
+    </message>
+    <message>
+        <source>The name server {server} has no address for {name}.</source>
+        <translation>The name server {server} has no address for {name}.</translation>
+    </message>
+    <message>
+        <source>The name server {server} still answers {addresses}.</source>
+        <translation>The name server {server} still answers {addresses}.</translation>
+    </message>
+    <message>
+        <source>The name servers have no address for {host}.</source>
+        <translation>The name servers have no address for {host}.</translation>
+    </message>
+    <message>
+        <source>The name servers that are responsible for {host} could not be found.</source>
+        <translation>The name servers that are responsible for {host} could not be found.</translation>
+    </message>
+    <message>
+        <source>The record of {host} does not lead to {address} yet: it says {addresses}.</source>
+        <translation>The record of {host} does not lead to {address} yet: it says {addresses}.</translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
+        <translation>The record of {host} is changed, but programs on this computer are still led elsewhere.</translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</translation>
+    </message>
+    <message>
+        <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
+        <translation>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver answers {addresses}.</source>
+        <translation>This computer&apos;s resolver answers {addresses}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gave no answer that counts.</source>
+        <translation>This computer&apos;s resolver gave no answer that counts.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver has no address for {name}.</source>
+        <translation>This computer&apos;s resolver has no address for {name}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}, until about {moment}.</source>
+        <translation>This computer&apos;s resolver still answers {addresses}, until about {moment}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}.</source>
+        <translation>This computer&apos;s resolver still answers {addresses}.</translation>
+    </message>
+    <message>
+        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
+        <translation>Until caches have forgotten the old answer, some users are led to the old appliance.</translation>
+    </message>
+    <message>
+        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
+        <translation>Wait until they have taken the change over; your DNS service decides how long it takes.</translation>
+    </message>
+    <message>
+        <source>Where programs on this computer are led could not be told.</source>
+        <translation>Where programs on this computer are led could not be told.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
+        <translation>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}: its name servers and this computer agree.</source>
+        <translation>{host} leads to {address}: its name servers and this computer agree.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3298,14 @@
 </context>
 <context>
     <name>engine</name>
+    <message>
+        <source>Continue; the difference goes into the report</source>
+        <translation>Continue; the difference goes into the report</translation>
+    </message>
+    <message>
+        <source>Continue; the rest follows by itself</source>
+        <translation>Continue; the rest follows by itself</translation>
+    </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Correct the file; docs/command-line.md shows one.</translation>
@@ -2849,8 +3319,8 @@
         <translation>Do it again</translation>
     </message>
     <message>
-        <source>Do this on the console; the assistant then looks whether it worked.</source>
-        <translation>Do this on the console; the assistant then looks whether it worked.</translation>
+        <source>Do this on the console; the assistant then checks whether it worked.</source>
+        <translation>Do this on the console; the assistant then checks whether it worked.</translation>
     </message>
     <message>
         <source>Done by hand.</source>
@@ -2869,16 +3339,8 @@
         <translation>Give it more time</translation>
     </message>
     <message>
-        <source>Go on; the difference goes into the report</source>
-        <translation>Go on; the difference goes into the report</translation>
-    </message>
-    <message>
-        <source>Go on; the rest follows by itself</source>
-        <translation>Go on; the rest follows by itself</translation>
-    </message>
-    <message>
-        <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
-        <translation>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</translation>
+        <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
+        <translation>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</translation>
     </message>
     <message>
         <source>It is done: {done}</source>
@@ -2889,8 +3351,8 @@
         <translation>It is not done, and nothing is under way</translation>
     </message>
     <message>
-        <source>Left out at your decision: {why}</source>
-        <translation>Left out at your decision: {why}</translation>
+        <source>Left out by your decision: {why}</source>
+        <translation>Left out by your decision: {why}</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2921,8 +3383,8 @@
         <translation>Not waited for any longer: {step}</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
-        <translation>Nothing here can show how far this is.</translation>
+        <source>Nothing here can show how far this has got.</source>
+        <translation>Nothing here can show how far this has got.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -2933,8 +3395,8 @@
         <translation>On hold, next: {step}</translation>
     </message>
     <message>
-        <source>Open the run again and answer; nothing goes on before that.</source>
-        <translation>Open the run again and answer; nothing goes on before that.</translation>
+        <source>Open the run again and answer; nothing continues before that.</source>
+        <translation>Open the run again and answer; nothing continues before that.</translation>
     </message>
     <message>
         <source>Practice: the wait was skipped.</source>
@@ -2965,6 +3427,10 @@
         <translation>Stop here</translation>
     </message>
     <message>
+        <source>Take your time, then look for this: {what}</source>
+        <translation>Take your time, then look for this: {what}</translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>Taken back: {step}</translation>
     </message>
@@ -2981,8 +3447,12 @@
         <translation>The appliance is not working on it.</translation>
     </message>
     <message>
-        <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
-        <translation>The assistant cannot tell how far this is, and does nothing until somebody can.</translation>
+        <source>The assistant cannot tell how far this has got, and does nothing until somebody can.</source>
+        <translation>The assistant cannot tell how far this has got, and does nothing until somebody can.</translation>
+    </message>
+    <message>
+        <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
+        <translation>The assistant has no account here, so what you see counts. It goes on record with your name.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3017,8 +3487,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
-        <translation>Try again only when the cause is gone, or when Technical Support told you to.</translation>
+        <source>Try again only when the cause is gone, or when Technical Support has told you to.</source>
+        <translation>Try again only when the cause is gone, or when Technical Support has told you to.</translation>
     </message>
     <message>
         <source>Waiting for an answer: {question}</source>
@@ -3033,8 +3503,8 @@
         <translation>What do you see? {step}</translation>
     </message>
     <message>
-        <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
-        <translation>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</translation>
+        <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
+        <translation>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3553,8 @@
         <translation>All client software is uninstalled</translation>
     </message>
     <message>
-        <source>Answers that are cached elsewhere still lead to the old appliance until their time is up.</source>
-        <translation>Answers that are cached elsewhere still lead to the old appliance until their time is up.</translation>
+        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
+        <translation>Answers cached elsewhere lead to the old appliance until their time is up.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -3147,8 +3617,8 @@
         <translation>Can the Integration Client pull data from {appliance}?</translation>
     </message>
     <message>
-        <source>Certificate, private key and chain are on this computer and proven</source>
-        <translation>Certificate, private key and chain are on this computer and proven</translation>
+        <source>Certificate, private key and chain are on this computer and verified</source>
+        <translation>Certificate, private key and chain are on this computer and verified</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -3171,6 +3641,10 @@
         <translation>Compare the build that a console shows</translation>
     </message>
     <message>
+        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
+        <translation>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</translation>
+    </message>
+    <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
         <translation>Compare {control} on the page {page} of both appliances; it must be the same.</translation>
     </message>
@@ -3183,12 +3657,28 @@
         <translation>Confirm that the Integration Client follows the swap</translation>
     </message>
     <message>
+        <source>Confirm that the Updates page has no section {section}</source>
+        <translation>Confirm that the Updates page has no section {section}</translation>
+    </message>
+    <message>
+        <source>Confirm that the clock of {appliance} is right</source>
+        <translation>Confirm that the clock of {appliance} is right</translation>
+    </message>
+    <message>
         <source>Confirm that the new version works in production</source>
         <translation>Confirm that the new version works in production</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
         <translation>Confirm that the release was announced</translation>
+    </message>
+    <message>
+        <source>Continue without</source>
+        <translation>Continue without</translation>
+    </message>
+    <message>
+        <source>Continue without a copy of the certificate?</source>
+        <translation>Continue without a copy of the certificate?</translation>
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
@@ -3251,8 +3741,8 @@
         <translation>Extract the session data of {appliance}</translation>
     </message>
     <message>
-        <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
-        <translation>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</translation>
+        <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
+        <translation>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</translation>
     </message>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
@@ -3261,14 +3751,6 @@
     <message>
         <source>Give the clients 24 hours after {package}</source>
         <translation>Give the clients 24 hours after {package}</translation>
-    </message>
-    <message>
-        <source>Go on without</source>
-        <translation>Go on without</translation>
-    </message>
-    <message>
-        <source>Go on without a copy of the certificate?</source>
-        <translation>Go on without a copy of the certificate?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
@@ -3303,8 +3785,8 @@
         <translation>Hold a test session</translation>
     </message>
     <message>
-        <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
-        <translation>If it did not work, make the support bundle and call Technical Support before you go on.</translation>
+        <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
+        <translation>If it did not work, make the support bundle and call Technical Support before you continue.</translation>
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
@@ -3331,6 +3813,10 @@
         <translation>Install all client software again</translation>
     </message>
     <message>
+        <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
+        <translation>Install nothing from that page. Upgrade in stages, as the vendor describes it.</translation>
+    </message>
+    <message>
         <source>Install what is missing, then resume the run.</source>
         <translation>Install what is missing, then resume the run.</translation>
     </message>
@@ -3339,8 +3825,12 @@
         <translation>Install {package} on {appliance}</translation>
     </message>
     <message>
-        <source>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</source>
-        <translation>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</translation>
+        <source>Is the Updates page without a section {section}?</source>
+        <translation>Is the Updates page without a section {section}?</translation>
+    </message>
+    <message>
+        <source>Is the clock of {appliance} right?</source>
+        <translation>Is the clock of {appliance} right?</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -3391,8 +3881,8 @@
         <translation>Major releases come on a schedule and are announced by e-mail. Start only after that.</translation>
     </message>
     <message>
-        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
-        <translation>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</translation>
+        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and continue with the rest once both work.</source>
+        <translation>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and continue with the rest once both work.</translation>
     </message>
     <message>
         <source>Make {appliance} primary now?</source>
@@ -3439,20 +3929,24 @@
         <translation>Point the NAT entry of {host} to {appliance}</translation>
     </message>
     <message>
+        <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
+        <translation>Protected by a password. Recordings and large files of the file store are never part of it.</translation>
+    </message>
+    <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
         <translation>Re-establish failover: {primary} primary, {backup} backup</translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation>Save the file as {file} in the run&apos;s folder, with the ending it came with.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
+        <translation>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation>Save the file as {file} in the run&apos;s folder.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
+        <translation>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</translation>
     </message>
     <message>
-        <source>See {section} on the Failover page for the reason; both appliances must reach each other.</source>
-        <translation>See {section} on the Failover page for the reason; both appliances must reach each other.</translation>
+        <source>Set an NTP server: {page}. Then resume the run.</source>
+        <translation>Set an NTP server: {page}. Then resume the run.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -3523,6 +4017,10 @@
         <translation>The Jump Clients have been watched</translation>
     </message>
     <message>
+        <source>The Updates page has no section {section}</source>
+        <translation>The Updates page has no section {section}</translation>
+    </message>
+    <message>
         <source>The appliance reports version {version}</source>
         <translation>The appliance reports version {version}</translation>
     </message>
@@ -3555,6 +4053,14 @@
         <translation>The clients had 24 hours after {package}</translation>
     </message>
     <message>
+        <source>The clock of {appliance} is right</source>
+        <translation>The clock of {appliance} is right</translation>
+    </message>
+    <message>
+        <source>The console answers again and lets you sign in</source>
+        <translation>The console answers again and lets you sign in</translation>
+    </message>
+    <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
         <translation>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</translation>
     </message>
@@ -3571,8 +4077,8 @@
         <translation>The file opens with the passphrase</translation>
     </message>
     <message>
-        <source>The health check answers well</source>
-        <translation>The health check answers well</translation>
+        <source>The health check reports good health</source>
+        <translation>The health check reports good health</translation>
     </message>
     <message>
         <source>The hosts file is as before</source>
@@ -3663,6 +4169,10 @@
         <translation>The site stays up: while failover is broken, nobody works on {appliance}.</translation>
     </message>
     <message>
+        <source>The support site opens in a browser, without a warning about its certificate</source>
+        <translation>The support site opens in a browser, without a warning about its certificate</translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>The test session worked</translation>
     </message>
@@ -3679,8 +4189,8 @@
         <translation>This version does not merge it later. Extract it now, by Integration Client or API.</translation>
     </message>
     <message>
-        <source>Those that are switched off follow when they are next online; that may take days.</source>
-        <translation>Those that are switched off follow when they are next online; that may take days.</translation>
+        <source>Those that are switched off follow when they come online again; that may take days.</source>
+        <translation>Those that are switched off follow when they come online again; that may take days.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of the primary.</source>
@@ -3695,8 +4205,8 @@
         <translation>Uninstall all client software</translation>
     </message>
     <message>
-        <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
-        <translation>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</translation>
+        <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
+        <translation>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</translation>
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
@@ -3735,8 +4245,24 @@
         <translation>Waiting for the result from a second computer</translation>
     </message>
     <message>
+        <source>Waiting for you to confirm that all client software is installed again</source>
+        <translation>Waiting for you to confirm that all client software is installed again</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm that all client software is uninstalled</source>
+        <translation>Waiting for you to confirm that all client software is uninstalled</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm the test session</source>
+        <translation>Waiting for you to confirm the test session</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Waiting for your confirmation about the certificate stores</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the clock</source>
+        <translation>Waiting for your confirmation about the clock</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -3747,20 +4273,12 @@
         <translation>Waiting for your word on the Integration Client</translation>
     </message>
     <message>
+        <source>Waiting for your word on the Updates page</source>
+        <translation>Waiting for your word on the Updates page</translation>
+    </message>
+    <message>
         <source>Waiting for your word on the session data</source>
         <translation>Waiting for your word on the session data</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the test session</source>
-        <translation>Waiting for your word on the test session</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is installed again</source>
-        <translation>Waiting for your word that all client software is installed again</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is uninstalled</source>
-        <translation>Waiting for your word that all client software is uninstalled</translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
@@ -3775,6 +4293,14 @@
         <translation>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</translation>
     </message>
     <message>
+        <source>Where there is one, one click may upgrade every node at once.</source>
+        <translation>Where there is one, one click may upgrade every node at once.</translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
+        <translation>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</translation>
+    </message>
+    <message>
         <source>Which build does a representative console show?</source>
         <translation>Which build does a representative console show?</translation>
     </message>
@@ -3783,12 +4309,8 @@
         <translation>While it is off on both appliances, nobody reaches the site.</translation>
     </message>
     <message>
-        <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation>With password. Recordings and large files of the file store are never part of it.</translation>
-    </message>
-    <message>
-        <source>You can close the program: the run file keeps the moment at which it goes on.</source>
-        <translation>You can close the program: the run file keeps the moment at which it goes on.</translation>
+        <source>You can close the program: the run file records when it continues.</source>
+        <translation>You can close the program: the run file records when it continues.</translation>
     </message>
     <message>
         <source>You switch the address on by hand.</source>
@@ -3907,6 +4429,14 @@
         <translation>{package} is installed on {appliance}</translation>
     </message>
     <message>
+        <source>{package} is no longer in the list of updates, and no error stands there</source>
+        <translation>{package} is no longer in the list of updates, and no error stands there</translation>
+    </message>
+    <message>
+        <source>{page} shows version {version}</source>
+        <translation>{page} shows version {version}</translation>
+    </message>
+    <message>
         <source>{primary} and {backup} are being brought together</source>
         <translation>{primary} and {backup} are being brought together</translation>
     </message>
@@ -3921,6 +4451,10 @@
     <message>
         <source>{primary} is primary, {backup} is backup</source>
         <translation>{primary} is primary, {backup} is backup</translation>
+    </message>
+    <message>
+        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
+        <translation>{section} on the Failover page names the reason; both appliances must reach each other.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -3938,16 +4472,16 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
 
-Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
 
-Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
-        <translation>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
+        <translation>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
 
-Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
 
-Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</translation>
+Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</translation>
     </message>
     <message>
         <source>Upgrade Assistant {version}</source>
@@ -3957,12 +4491,44 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>hosts</name>
     <message>
+        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
+        <translation>Administrator&apos;s rights were not given. The hosts file was not changed.</translation>
+    </message>
+    <message>
+        <source>Another appliance than B answers under {host}.</source>
+        <translation>Another appliance than B answers under {host}.</translation>
+    </message>
+    <message>
         <source>Another program keeps changing the hosts file {file}.</source>
         <translation>Another program keeps changing the hosts file {file}.</translation>
     </message>
     <message>
+        <source>Another test has left its lines in the hosts file: {marks}</source>
+        <translation>Another test has left its lines in the hosts file: {marks}</translation>
+    </message>
+    <message>
+        <source>Appliance B answers under {host}.</source>
+        <translation>Appliance B answers under {host}.</translation>
+    </message>
+    <message>
+        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
+        <translation>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
+        <translation>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
+        <translation>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</translation>
+    </message>
+    <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
         <translation>Create an empty file of that name as an administrator, and try again.</translation>
+    </message>
+    <message>
+        <source>Find out whether that is meant before clients are led there.</source>
+        <translation>Find out whether that is meant before clients are led there.</translation>
     </message>
     <message>
         <source>Find out which program that is, stop it for the time of the test, and try again.</source>
@@ -3973,12 +4539,80 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Find out why, or add the entry by hand.</translation>
     </message>
     <message>
+        <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
+        <translation>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</translation>
+    </message>
+    <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
         <translation>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
         <translation>Give the site&apos;s host name without a port, such as support.example.com.</translation>
+    </message>
+    <message>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
+        <translation>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</translation>
+    </message>
+    <message>
+        <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
+        <translation>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
+        <translation>Line {number} of the hosts file already gave {host} the address {address}.</translation>
+    </message>
+    <message>
+        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
+        <translation>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and see that you may write there, then try again.</source>
+        <translation>Make room on the disk and see that you may write there, then try again.</translation>
+    </message>
+    <message>
+        <source>Name the API account and B&apos;s GUID to have it compared.</source>
+        <translation>Name the API account and B&apos;s GUID to have it compared.</translation>
+    </message>
+    <message>
+        <source>Not looked at, because what comes before it failed.</source>
+        <translation>Not looked at, because what comes before it failed.</translation>
+    </message>
+    <message>
+        <source>Others changed {file} in the meantime; their changes stay.</source>
+        <translation>Others changed {file} in the meantime; their changes stay.</translation>
+    </message>
+    <message>
+        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
+        <translation>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</translation>
+    </message>
+    <message>
+        <source>Somebody had taken the entry out of {file} already.</source>
+        <translation>Somebody had taken the entry out of {file} already.</translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not good for {host}.</source>
+        <translation>The certificate at {address} is not good for {host}.</translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not trusted.</source>
+        <translation>The certificate at {address} is not trusted.</translation>
+    </message>
+    <message>
+        <source>The entry had been changed. What stood between its markers is gone now.</source>
+        <translation>The entry had been changed. What stood between its markers is gone now.</translation>
+    </message>
+    <message>
+        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
+        <translation>The entry of the test could not be taken out of the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>The entry of the test is out of the hosts file {file}.</source>
+        <translation>The entry of the test is out of the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
+        <translation>The hosts file is saved as UTF-16. Systems cannot read its other entries.</translation>
     </message>
     <message>
         <source>The hosts file {file} cannot be read.</source>
@@ -3989,12 +4623,64 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>The hosts file {file} could not be written.</translation>
     </message>
     <message>
+        <source>The hosts file {file} is as it was before the test.</source>
+        <translation>The hosts file {file} is as it was before the test.</translation>
+    </message>
+    <message>
+        <source>The record of a change of a hosts file cannot be read: {file}</source>
+        <translation>The record of a change of a hosts file cannot be read: {file}</translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation>There is no hosts file {file}.</translation>
     </message>
     <message>
+        <source>There is no way here to ask for administrator&apos;s rights.</source>
+        <translation>There is no way here to ask for administrator&apos;s rights.</translation>
+    </message>
+    <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
         <translation>Use 8 to 64 lower-case letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
+        <translation>What is to be changed could not be recorded in {folder}, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Where {host} leads on this computer could not be determined in time.</source>
+        <translation>Where {host} leads on this computer could not be determined in time.</translation>
+    </message>
+    <message>
+        <source>Which appliance answers under {host} could not be told.</source>
+        <translation>Which appliance answers under {host} could not be told.</translation>
+    </message>
+    <message>
+        <source>You may not write the hosts file {file}.</source>
+        <translation>You may not write the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
+        <translation>{address} serves a good certificate for {host}, but another one than the site does today.</translation>
+    </message>
+    <message>
+        <source>{address} serves the right certificate for {host}.</source>
+        <translation>{address} serves the right certificate for {host}.</translation>
+    </message>
+    <message>
+        <source>{host} has no address on this computer.</source>
+        <translation>{host} has no address on this computer.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses} on this computer, not to {address}.</source>
+        <translation>{host} leads to {addresses} on this computer, not to {address}.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} first, but there are more: {addresses}</source>
+        <translation>{host} leads to {address} first, but there are more: {addresses}</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} on this computer.</source>
+        <translation>{host} leads to {address} on this computer.</translation>
     </message>
     <message>
         <source>“{text}” cannot mark an entry in a hosts file.</source>
@@ -4012,8 +4698,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>journal</name>
     <message>
-        <source>Agree with {owner} who goes on. This window can only show the run.</source>
-        <translation>Agree with {owner} who goes on. This window can only show the run.</translation>
+        <source>Agree with {owner} on who continues. This window can only show the run.</source>
+        <translation>Agree with {owner} on who continues. This window can only show the run.</translation>
     </message>
     <message>
         <source>All {number} entries are as they were written.</source>
@@ -4048,8 +4734,20 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Close programs that copy or scan this file, then try again.</translation>
     </message>
     <message>
-        <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
-        <translation>Copy the run file to a folder of this computer in which you may write, and open the copy.</translation>
+        <source>Continue in the window that has it open, or close that one first.</source>
+        <translation>Continue in the window that has it open, or close that one first.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file, or start a new run with the new plan.</source>
+        <translation>Continue with the plan in the run file, or start a new run with the new plan.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file. For another way, finish this run and start a new one.</source>
+        <translation>Continue with the plan in the run file. For another way, finish this run and start a new one.</translation>
+    </message>
+    <message>
+        <source>Copy the run file to a folder on this computer that you may write to, and open the copy.</source>
+        <translation>Copy the run file to a folder on this computer that you may write to, and open the copy.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -4084,18 +4782,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Free some space on that drive, then continue the run.</translation>
     </message>
     <message>
-        <source>Go on in the window that has it open, or close that one first.</source>
-        <translation>Go on in the window that has it open, or close that one first.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation>Go on with the plan in the run file, or start a new run with the new plan.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation>Go on with the plan in the run file. For another way, finish this run and start a new one.</translation>
-    </message>
-    <message>
         <source>Interrupted: {step}</source>
         <translation>Interrupted: {step}</translation>
     </message>
@@ -4124,8 +4810,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.</translation>
     </message>
     <message>
-        <source>The plan in {file} holds something that this program does not know.</source>
-        <translation>The plan in {file} holds something that this program does not know.</translation>
+        <source>The plan in {file} contains something that this program does not know.</source>
+        <translation>The plan in {file} contains something that this program does not know.</translation>
     </message>
     <message>
         <source>There is no run file {file}.</source>
@@ -4199,20 +4885,39 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>listing</name>
     <message>
-        <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
-        <translation>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation>The Updates page has a section for cluster updates; the assistant presses nothing there.</translation>
+        <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
+        <translation>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>The appliance could not check for updates: {words}</translation>
     </message>
     <message>
-        <source>Upgrade this site in stages, as the vendor describes it.</source>
-        <translation>Upgrade this site in stages, as the vendor describes it.</translation>
+        <source>The page {page} has the section {section}; the assistant presses nothing there.</source>
+        <translation>The page {page} has the section {section}; the assistant presses nothing there.</translation>
+    </message>
+    <message>
+        <source>Upgrade this site in stages, as the vendor describes.</source>
+        <translation>Upgrade this site in stages, as the vendor describes.</translation>
+    </message>
+</context>
+<context>
+    <name>method</name>
+    <message>
+        <source>No swap: the primary stays primary, and nothing changes in the network.</source>
+        <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
+    </message>
+    <message>
+        <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
+        <translation>The site has to be led to the other appliance, and the roles stay swapped.</translation>
+    </message>
+    <message>
+        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <translation>The site is down for the swap only; the new version can be tested before.</translation>
+    </message>
+    <message>
+        <source>The site is down while the primary is upgraded.</source>
+        <translation>The site is down while the primary is upgraded.</translation>
     </message>
 </context>
 <context>
@@ -4261,20 +4966,24 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</translation>
+        <source>Licence add-on</source>
+        <translation>Licence add-on</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <translation>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</translation>
     </message>
     <message>
         <source>Making the plan</source>
         <translation>Making the plan</translation>
     </message>
     <message>
-        <source>More than one maintenance window; the run goes on a day later.</source>
-        <translation>More than one maintenance window; the run goes on a day later.</translation>
+        <source>More than one maintenance window; the run continues a day later.</source>
+        <translation>More than one maintenance window; the run continues a day later.</translation>
     </message>
     <message>
-        <source>Next lays the plan down in a run file in this folder:</source>
-        <translation>Next lays the plan down in a run file in this folder:</translation>
+        <source>Next writes the plan to a run file in this folder:</source>
+        <translation>Next writes the plan to a run file in this folder:</translation>
     </message>
     <message>
         <source>Nobody has to install anything again.</source>
@@ -4287,6 +4996,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Reading the list of updates</source>
         <translation>Reading the list of updates</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Site software</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -4333,8 +5046,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>What happens to the clients</translation>
     </message>
     <message>
-        <source>as it was here before</source>
-        <translation>as it was here before</translation>
+        <source>according to the guides</source>
+        <translation>according to the guides</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -4345,8 +5058,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>available</translation>
     </message>
     <message>
-        <source>by the guides</source>
-        <translation>by the guides</translation>
+        <source>from this site&apos;s history</source>
+        <translation>from this site&apos;s history</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4357,16 +5070,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>installing</translation>
     </message>
     <message>
-        <source>licence add-on</source>
-        <translation>licence add-on</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>locked</translation>
-    </message>
-    <message>
-        <source>site software</source>
-        <translation>site software</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -4411,8 +5116,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Choose a later version, or ask Technical Support which packages you need.</translation>
     </message>
     <message>
-        <source>Licence add-on; clients are not concerned.</source>
-        <translation>Licence add-on; clients are not concerned.</translation>
+        <source>Licence add-on; clients are not affected.</source>
+        <translation>Licence add-on; clients are not affected.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
@@ -4460,10 +5165,17 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) must be mended first.</source>
+        <source>%n finding(s) must be resolved first.</source>
         <translation>
-            <numerusform>%n finding must be mended first.</numerusform>
-            <numerusform>%n findings must be mended first.</numerusform>
+            <numerusform>%n finding must be resolved first.</numerusform>
+            <numerusform>%n findings must be resolved first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need your decision.</source>
+        <translation>
+            <numerusform>%n finding needs your decision.</numerusform>
+            <numerusform>%n findings need your decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4471,13 +5183,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>
             <numerusform>%n finding still open.</numerusform>
             <numerusform>%n findings still open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) want your decision.</source>
-        <translation>
-            <numerusform>%n finding wants your decision.</numerusform>
-            <numerusform>%n findings want your decision.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,8 +5262,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>It protects the exported private key.</translation>
     </message>
     <message>
-        <source>Much can change in the meantime. Check again before you go on.</source>
-        <translation>Much can change in the meantime. Check again before you go on.</translation>
+        <source>Much can have changed since then. Check again before you continue.</source>
+        <translation>Much can have changed since then. Check again before you continue.</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -4605,28 +5310,28 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>The backup password once more</translation>
     </message>
     <message>
-        <source>The checks are settled, backup and certificate are here and proven.</source>
-        <translation>The checks are settled, backup and certificate are here and proven.</translation>
+        <source>The checks are settled. Backup and certificate are still to be done.</source>
+        <translation>The checks are settled. Backup and certificate are still to be done.</translation>
     </message>
     <message>
-        <source>The checks are settled. Backup and certificate are still to come.</source>
-        <translation>The checks are settled. Backup and certificate are still to come.</translation>
+        <source>The checks are settled; backup and certificate are here and verified.</source>
+        <translation>The checks are settled; backup and certificate are here and verified.</translation>
     </message>
     <message>
-        <source>The checks have not been made yet.</source>
-        <translation>The checks have not been made yet.</translation>
+        <source>The checks have not been run yet.</source>
+        <translation>The checks have not been run yet.</translation>
     </message>
     <message>
-        <source>The checks read only; they change nothing.</source>
-        <translation>The checks read only; they change nothing.</translation>
+        <source>The checks only read; they change nothing.</source>
+        <translation>The checks only read; they change nothing.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
         <translation>The two entries differ.</translation>
     </message>
     <message>
-        <source>These checks are a while old</source>
-        <translation>These checks are a while old</translation>
+        <source>These checks are no longer recent</source>
+        <translation>These checks are no longer recent</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -4641,8 +5346,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Type the backup password once more.</translation>
     </message>
     <message>
-        <source>Why is that all right here?</source>
-        <translation>Why is that all right here?</translation>
+        <source>Why is this acceptable here?</source>
+        <translation>Why is this acceptable here?</translation>
     </message>
     <message>
         <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
@@ -4735,8 +5440,12 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         </translation>
     </message>
     <message>
-        <source>A secret stands in it.</source>
-        <translation>A secret stands in it.</translation>
+        <source>A different certificate is served than before.</source>
+        <translation>A different certificate is served than before.</translation>
+    </message>
+    <message>
+        <source>A site described by a person</source>
+        <translation>A site described by a person</translation>
     </message>
     <message>
         <source>API</source>
@@ -4753,14 +5462,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
         <translation>After {duration} a person is asked whether to go on.</translation>
-    </message>
-    <message>
-        <source>All in all</source>
-        <translation>All in all</translation>
-    </message>
-    <message>
-        <source>Another certificate is served than before.</source>
-        <translation>Another certificate is served than before.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4811,8 +5512,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Certificate of {appliance}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
-        <translation>Choose a folder that exists, that you may write to and that has space.</translation>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Choose an existing folder that you may write to and that has enough space.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4823,8 +5524,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Connected on {moment}: {clients}</translation>
     </message>
     <message>
-        <source>Could not be told: {proof}</source>
-        <translation>Could not be told: {proof}</translation>
+        <source>Could not be determined: {proof}</source>
+        <translation>Could not be determined: {proof}</translation>
     </message>
     <message>
         <source>Customer clients</source>
@@ -4843,8 +5544,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Ended</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
-        <translation>Every step has ended, and what was to be seen was seen.</translation>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
+        <translation>Every step has ended, and everything that had to be seen was seen.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4895,8 +5596,16 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>It cannot be done</translation>
     </message>
     <message>
-        <source>It could not be told.</source>
-        <translation>It could not be told.</translation>
+        <source>It contains a secret.</source>
+        <translation>It contains a secret.</translation>
+    </message>
+    <message>
+        <source>It could not be determined.</source>
+        <translation>It could not be determined.</translation>
+    </message>
+    <message>
+        <source>It is in the run&apos;s folder</source>
+        <translation>It is in the run&apos;s folder</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -4939,12 +5648,16 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Made {moment} with Upgrade Assistant {version}</translation>
     </message>
     <message>
-        <source>Made {moment}. The same plan is the dry run and the run.</source>
-        <translation>Made {moment}. The same plan is the dry run and the run.</translation>
+        <source>Made {moment}. Dry run and run use this same plan.</source>
+        <translation>Made {moment}. Dry run and run use this same plan.</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
+        <translation>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -4955,20 +5668,24 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>No hash was noted down when it was made.</translation>
     </message>
     <message>
-        <source>Nobody acts: the assistant looks</source>
-        <translation>Nobody acts: the assistant looks</translation>
+        <source>Nobody acts: the assistant checks</source>
+        <translation>Nobody acts: the assistant checks</translation>
     </message>
     <message>
-        <source>Nobody acts: time goes by</source>
-        <translation>Nobody acts: time goes by</translation>
+        <source>Nobody acts: time passes</source>
+        <translation>Nobody acts: time passes</translation>
+    </message>
+    <message>
+        <source>Nobody checked whether it is still there.</source>
+        <translation>Nobody checked whether it is still there.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
         <translation>Nobody has answered yet: {step}</translation>
     </message>
     <message>
-        <source>Nobody looked whether it is still there.</source>
-        <translation>Nobody looked whether it is still there.</translation>
+        <source>None of this happened on a real site.</source>
+        <translation>None of this happened on a real site.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
@@ -4985,10 +5702,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
-    </message>
-    <message>
-        <source>Nothing of this happened on a real site.</source>
-        <translation>Nothing of this happened on a real site.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -5075,10 +5788,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Site software of {appliance}</translation>
     </message>
     <message>
-        <source>Sittings and interruptions</source>
-        <translation>Sittings and interruptions</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Size</translation>
     </message>
@@ -5127,6 +5836,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>The site is down: users are logged out, sessions end.</translation>
     </message>
     <message>
+        <source>The site was described by a person: no account is used, and each step is done by hand.</source>
+        <translation>The site was described by a person: no account is used, and each step is done by hand.</translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>The upgrade is done</translation>
     </message>
@@ -5165,6 +5878,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Took</source>
         <translation>Took</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Total time</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5211,8 +5928,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Who</translation>
     </message>
     <message>
-        <source>Who is connected is not known; it is asked for again before.</source>
-        <translation>Who is connected is not known; it is asked for again before.</translation>
+        <source>Who is connected is not known; it is checked again beforehand.</source>
+        <translation>Who is connected is not known; it is checked again beforehand.</translation>
     </message>
     <message>
         <source>Who is disconnected</source>
@@ -5225,6 +5942,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Working periods and interruptions</source>
+        <translation>Working periods and interruptions</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5275,10 +5996,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>by hand</translation>
     </message>
     <message>
-        <source>came to its end</source>
-        <translation>came to its end</translation>
-    </message>
-    <message>
         <source>cannot be undone</source>
         <translation>cannot be undone</translation>
     </message>
@@ -5286,9 +6003,24 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <source>certificate with private key</source>
         <translation>certificate with private key</translation>
     </message>
+    <message numerus="yes">
+        <source>checked again %n time(s)</source>
+        <translation>
+            <numerusform>checked again %n time</numerusform>
+            <numerusform>checked again %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
     <message>
         <source>console</source>
         <translation>console</translation>
+    </message>
+    <message>
+        <source>described by a person</source>
+        <translation>described by a person</translation>
     </message>
     <message>
         <source>done</source>
@@ -5322,13 +6054,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <source>longer than estimated</source>
         <translation>longer than estimated</translation>
     </message>
-    <message numerus="yes">
-        <source>looked at again %n time(s)</source>
-        <translation>
-            <numerusform>looked at again %n time</numerusform>
-            <numerusform>looked at again %n times</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no answer yet</source>
         <translation>no answer yet</translation>
@@ -5340,6 +6065,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>not compared</source>
         <translation>not compared</translation>
+    </message>
+    <message>
+        <source>not counting the time for answers</source>
+        <translation>not counting the time for answers</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5378,12 +6107,12 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>source: {source}</translation>
     </message>
     <message>
-        <source>stopped by a no or by what was missing</source>
-        <translation>stopped by a no or by what was missing</translation>
-    </message>
-    <message>
         <source>stopped by a person</source>
         <translation>stopped by a person</translation>
+    </message>
+    <message>
+        <source>stopped: refused, or something was missing</source>
+        <translation>stopped: refused, or something was missing</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -5428,10 +6157,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>warning</source>
         <translation>warning</translation>
-    </message>
-    <message>
-        <source>without the time for answers</source>
-        <translation>without the time for answers</translation>
     </message>
     <message>
         <source>{clients} connected</source>
@@ -5529,6 +6254,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Active ones right after the upgrade; passive ones when they start, when a console connects, and at least once a day.</translation>
     </message>
     <message>
+        <source>After establishing</source>
+        <translation>After establishing</translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>An installation usually takes that long; with many stored recordings it takes much longer.</translation>
     </message>
@@ -5545,12 +6274,28 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Base updates need no wait</translation>
     </message>
     <message>
+        <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
+        <translation>Be sure that the software works in yours before the other appliance is upgraded.</translation>
+    </message>
+    <message>
+        <source>Before 10.6: sessions are not merged</source>
+        <translation>Before 10.6: sessions are not merged</translation>
+    </message>
+    <message>
+        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
+        <translation>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Certificate stores on the endpoints</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</translation>
+    </message>
+    <message>
+        <source>Configured by IP address it does not follow; configured by host name it does.</source>
+        <translation>Configured by IP address it does not follow; configured by host name it does.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -5573,6 +6318,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>During an installation nobody can sign in: users are logged out and all sessions end.</translation>
     </message>
     <message>
+        <source>Every environment differs</source>
+        <translation>Every environment differs</translation>
+    </message>
+    <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
         <translation>Export the list of Jump Clients: every date under {column} is later than the upgrade.</translation>
     </message>
@@ -5581,8 +6330,32 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Exporting removes nothing</translation>
     </message>
     <message>
+        <source>Extract the session data of the old primary just before the other one takes over.</source>
+        <translation>Extract the session data of the old primary just before the other one takes over.</translation>
+    </message>
+    <message>
+        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
+        <translation>Failover is set up with the own address of each appliance; the shared host name leads to one only.</translation>
+    </message>
+    <message>
+        <source>Failover itself interrupts</source>
+        <translation>Failover itself interrupts</translation>
+    </message>
+    <message>
+        <source>Failover needs the same value under {control} on both appliances.</source>
+        <translation>Failover needs the same value under {control} on both appliances.</translation>
+    </message>
+    <message>
+        <source>If the primary is an Atlas master</source>
+        <translation>If the primary is an Atlas master</translation>
+    </message>
+    <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
         <translation>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</translation>
+    </message>
+    <message>
+        <source>Integration Client and the swap</source>
+        <translation>Integration Client and the swap</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -5601,12 +6374,20 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Keep certificate and private key</translation>
     </message>
     <message>
+        <source>Low-traffic hours</source>
+        <translation>Low-traffic hours</translation>
+    </message>
+    <message>
         <source>Major releases come on a schedule</source>
         <translation>Major releases come on a schedule</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
         <translation>Many Jump Clients at once</translation>
+    </message>
+    <message>
+        <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
+        <translation>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -5641,16 +6422,24 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Once the Base packages are in, take another backup, then go on with the site packages at once.</translation>
     </message>
     <message>
-        <source>Only site packages concern the clients</source>
-        <translation>Only site packages concern the clients</translation>
+        <source>Only site packages affect the clients</source>
+        <translation>Only site packages affect the clients</translation>
     </message>
     <message>
         <source>Order matters</source>
         <translation>Order matters</translation>
     </message>
     <message>
-        <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
-        <translation>Packages unlock one another. Install what is available; the next one then becomes available.</translation>
+        <source>Own addresses</source>
+        <translation>Own addresses</translation>
+    </message>
+    <message>
+        <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
+        <translation>Packages unlock each other. Install what is available; the next one then becomes available.</translation>
+    </message>
+    <message>
+        <source>Plan the windows of a failover pair for hours in which few people work.</source>
+        <translation>Plan the windows of a failover pair for hours in which few people work.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -5665,12 +6454,20 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</translation>
     </message>
     <message>
+        <source>Sessions of the time in between</source>
+        <translation>Sessions of the time in between</translation>
+    </message>
+    <message>
+        <source>Sessions that end while failover is broken are merged when it is re-established.</source>
+        <translation>Sessions that end while failover is broken are merged when it is re-established.</translation>
+    </message>
+    <message>
         <source>Settings backup first</source>
         <translation>Settings backup first</translation>
     </message>
     <message>
-        <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
-        <translation>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</translation>
+        <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
+        <translation>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</translation>
     </message>
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
@@ -5685,6 +6482,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Technical Support can tell from the page {page}. The support bundle contains it.</translation>
     </message>
     <message>
+        <source>The alternative: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
+        <translation>The alternative: uninstall all client software first, install every package in order, then install all clients again by hand.</translation>
+    </message>
+    <message>
         <source>The appliance&apos;s clock must be right</source>
         <translation>The appliance&apos;s clock must be right</translation>
     </message>
@@ -5693,12 +6494,16 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>The certificate stays on the appliance; you only get a copy.</translation>
     </message>
     <message>
-        <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</translation>
+        <source>The same key on both</source>
+        <translation>The same key on both</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
         <translation>The site is down meanwhile</translation>
+    </message>
+    <message>
+        <source>Then the backup becomes the backup master of the cluster.</source>
+        <translation>Then the backup becomes the backup master of the cluster.</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
@@ -5717,12 +6522,20 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Try it out first</translation>
     </message>
     <message>
+        <source>Two maintenance windows</source>
+        <translation>Two maintenance windows</translation>
+    </message>
+    <message>
         <source>Unsure which package or which order?</source>
         <translation>Unsure which package or which order?</translation>
     </message>
     <message>
-        <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
-        <translation>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</translation>
+        <source>Updates and keys depend on it. Correct a wrong time with NTP under {page}.</source>
+        <translation>Updates and keys depend on it. Correct a wrong time with NTP under {page}.</translation>
+    </message>
+    <message>
+        <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
+        <translation>Users, settings, files, logs and recordings of the primary replace what the backup holds.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -5737,6 +6550,14 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Whether they are meant for pairs and clusters depends on the version; the console decides.</translation>
     </message>
     <message>
+        <source>Which way the data flows</source>
+        <translation>Which way the data flows</translation>
+    </message>
+    <message>
+        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
+        <translation>While the other appliance takes over, the site is away for a moment: plan for it.</translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
     </message>
@@ -5748,24 +6569,28 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Accepted: {finding} Reason: {reason}</translation>
     </message>
     <message>
-        <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
-        <translation>Everything in the plan is done. The next stages look after the clients and the report.</translation>
+        <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
+        <translation>Described by a person: {product}, Base {base}. You do it and say what you see.</translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
+        <translation>Everything in the plan is done. The next stages deal with the clients and the report.</translation>
     </message>
     <message>
         <source>More time was given.</source>
         <translation>More time was given.</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
-        <translation>Nothing here can show how far this is.</translation>
+        <source>Nothing here can show how far this has got.</source>
+        <translation>Nothing here can show how far this has got.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
         <translation>The choices were changed.</translation>
     </message>
     <message>
-        <source>The run goes on</source>
-        <translation>The run goes on</translation>
+        <source>The run continues</source>
+        <translation>The run continues</translation>
     </message>
     <message>
         <source>The run is not done yet.</source>
@@ -5823,8 +6648,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>secrets</name>
     <message>
-        <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
-        <translation>Go on without storing: you will be asked again next time. Or unlock it and try once more.</translation>
+        <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
+        <translation>Continue without storing: you will be asked again next time. Or unlock it and try once more.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -5846,8 +6671,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>&amp;Connect</translation>
     </message>
     <message>
-        <source>&amp;Go on without storing</source>
-        <translation>&amp;Go on without storing</translation>
+        <source>&amp;Continue without storing</source>
+        <translation>&amp;Continue without storing</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -5882,8 +6707,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Base version, the list of updates, installing, and the certificate export need it.</translation>
     </message>
     <message>
-        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
-        <translation>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</translation>
+        <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
+        <translation>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</translation>
     </message>
     <message>
         <source>Certificate and fingerprint</source>
@@ -5896,10 +6721,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
     <message>
         <source>Change the entries</source>
         <translation>Change the entries</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5926,8 +6747,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>GUID of the appliance</translation>
     </message>
     <message>
-        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
-        <translation>Give its name and the accounts you have. It works with fewer; more is then done by hand.</translation>
+        <source>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</source>
+        <translation>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -5950,8 +6771,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Issued to</translation>
     </message>
     <message>
-        <source>Look through it as you would at home, then press Connect.</source>
-        <translation>Look through it as you would at home, then press Connect.</translation>
+        <source>Look through it as you would with your own site, then press Connect.</source>
+        <translation>Look through it as you would with your own site, then press Connect.</translation>
     </message>
     <message>
         <source>Looking up who answers at {host}</source>
@@ -5962,8 +6783,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Names in it</translation>
     </message>
     <message>
-        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
-        <translation>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</translation>
+        <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
+        <translation>No secret has been sent yet. This computer cannot tell whether it is; you can.</translation>
     </message>
     <message>
         <source>OAuth client ID</source>
@@ -6014,8 +6835,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Signing in at {host}</translation>
     </message>
     <message>
-        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
-        <translation>Steps in where the API may not: backup, roles, the list of Jump Clients.</translation>
+        <source>Steps in where the API cannot: backup, roles, the list of Jump Clients.</source>
+        <translation>Steps in where the API cannot: backup, roles, the list of Jump Clients.</translation>
     </message>
     <message>
         <source>That is not a host name. No https://, no path; a port may follow after a colon.</source>
@@ -6050,8 +6871,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>What each permission is for</translation>
     </message>
     <message>
-        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
-        <translation>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</translation>
+        <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
+        <translation>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</translation>
     </message>
     <message>
         <source>Which site?</source>
@@ -6086,8 +6907,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>no account</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>not told</translation>
+        <source>not determined</source>
+        <translation>not determined</translation>
     </message>
     <message>
         <source>not trusted</source>
@@ -6114,8 +6935,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>{begin} to {end}</translation>
     </message>
     <message>
-        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
-        <translation>{host} is looked for at {address}, not where the network&apos;s names point.</translation>
+        <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
+        <translation>{host} is contacted at {address}, not at the address that DNS gives.</translation>
     </message>
 </context>
 <context>
@@ -6180,12 +7001,12 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Closing what was open</translation>
     </message>
     <message>
-        <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
-        <translation>Go on where you stopped, on this computer or with a file from a colleague.</translation>
+        <source>Continue where you stopped, on this computer or with a file from a colleague.</source>
+        <translation>Continue where you stopped, on this computer or with a file from a colleague.</translation>
     </message>
     <message>
-        <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
-        <translation>Look at your site, plan the packages, prove backup and certificate, then upgrade.</translation>
+        <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
+        <translation>Look at your site, plan the packages, verify backup and certificate, then upgrade.</translation>
     </message>
     <message>
         <source>New upgrade</source>
@@ -6220,8 +7041,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Starting a simulated site</translation>
     </message>
     <message>
-        <source>The simulated site is up already.</source>
-        <translation>The simulated site is up already.</translation>
+        <source>The simulated site is already running.</source>
+        <translation>The simulated site is already running.</translation>
     </message>
     <message>
         <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
@@ -6297,8 +7118,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Base software</translation>
     </message>
     <message>
-        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
-        <translation>Both are checked at every contact. If another box answers, work stops at once.</translation>
+        <source>Both are checked at every contact. If another appliance answers, work stops at once.</source>
+        <translation>Both are checked at every contact. If another appliance answers, work stops at once.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -6321,6 +7142,10 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Failover role</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
@@ -6333,20 +7158,20 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Site software</translation>
     </message>
     <message>
-        <source>The API and the console told it. Is it right?</source>
-        <translation>The API and the console told it. Is it right?</translation>
+        <source>The API and the console reported this. Is it right?</source>
+        <translation>The API and the console reported this. Is it right?</translation>
     </message>
     <message>
-        <source>The API told it. Is it right?</source>
-        <translation>The API told it. Is it right?</translation>
+        <source>The API reported this. Is it right?</source>
+        <translation>The API reported this. Is it right?</translation>
     </message>
     <message>
         <source>The appliances are being asked what they are.</source>
         <translation>The appliances are being asked what they are.</translation>
     </message>
     <message>
-        <source>The console told it. Is it right?</source>
-        <translation>The console told it. Is it right?</translation>
+        <source>The console reported this. Is it right?</source>
+        <translation>The console reported this. Is it right?</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
@@ -6361,10 +7186,6 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>What is known</translation>
     </message>
     <message>
-        <source>What was found out</source>
-        <translation>What was found out</translation>
-    </message>
-    <message>
         <source>Who answers here?</source>
         <translation>Who answers here?</translation>
     </message>
@@ -6373,8 +7194,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>backup</translation>
     </message>
     <message>
-        <source>could not be told</source>
-        <translation>could not be told</translation>
+        <source>could not be determined</source>
+        <translation>could not be determined</translation>
     </message>
     <message>
         <source>none: it stands alone</source>
@@ -6420,8 +7241,8 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
 <context>
     <name>window</name>
     <message>
-        <source>A run is under way. Close the window all the same?</source>
-        <translation>A run is under way. Close the window all the same?</translation>
+        <source>A run is under way. Close the window anyway?</source>
+        <translation>A run is under way. Close the window anyway?</translation>
     </message>
     <message>
         <source>API</source>
@@ -6476,12 +7297,12 @@ Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for B
         <translation>Take the run over</translation>
     </message>
     <message>
-        <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
-        <translation>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</translation>
+        <source>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</source>
+        <translation>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</translation>
     </message>
     <message>
-        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
-        <translation>What was reached is in the run file. Try again; if it comes back, look into the log.</translation>
+        <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
+        <translation>What has been reached is in the run file. Try again; if it happens again, look into the log.</translation>
     </message>
     <message>
         <source>by hand</source>

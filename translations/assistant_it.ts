@@ -15,16 +15,20 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
         <translation>Registri e stato dell&apos;esecuzione. I segreti vengono rimossi; esaminarlo prima di inviarlo.</translation>
+    </message>
+    <message>
+        <source>Make support bundle</source>
+        <translation>Crea archivio di supporto</translation>
     </message>
     <message>
         <source>Making the support bundle</source>
         <translation>Creazione dell&apos;archivio di supporto</translation>
     </message>
     <message>
-        <source>Support bundle</source>
-        <translation>Archivio di supporto</translation>
+        <source>support bundle</source>
+        <translation>archivio di supporto</translation>
     </message>
 </context>
 <context>
@@ -41,23 +45,19 @@
 <context>
     <name>Clients</name>
     <message>
-        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Procedere come amministratore autorizzato a modificare tutti i Jump Client: altri non li vedono tutti.</translation>
-    </message>
-    <message>
-        <source>How to do it is written below.</source>
-        <translation>La procedura è descritta di seguito.</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
         <translation>Come confermare che tutti sono aggiornati</translation>
     </message>
     <message>
-        <source>Most of them update themselves. A few need you.</source>
+        <source>Most of them update themselves. A few need your attention.</source>
         <translation>La maggior parte si aggiorna da sé. Alcuni richiedono un intervento.</translation>
     </message>
     <message>
-        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <source>Nothing to do for the clients: only site packages affect them.</source>
         <translation>Nulla da fare per i client: solo i pacchetti del sito li interessano.</translation>
     </message>
     <message>
@@ -65,11 +65,15 @@
         <translation>Seguono i client</translation>
     </message>
     <message>
-        <source>Those that are offline follow when they are next online.</source>
+        <source>The steps are described below.</source>
+        <translation>La procedura è descritta di seguito.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they come online again.</source>
         <translation>Quelli offline seguono appena tornano online.</translation>
     </message>
     <message>
-        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <source>Tick off what is done. The ticks are kept while the program is open.</source>
         <translation>Spuntare ciò di cui ci si è occupati. Le spunte restano finché il programma è aperto.</translation>
     </message>
     <message>
@@ -103,7 +107,7 @@
         <translation>Jump Client ancora da aggiornare, nel tempo</translation>
     </message>
     <message>
-        <source>Nobody has counted yet.</source>
+        <source>Not counted yet.</source>
         <translation>Nessun conteggio finora.</translation>
     </message>
     <message>
@@ -171,7 +175,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
         <translation>Prima di proseguire, l&apos;assistente ha di nuovo bisogno di questi dati. Non vengono mai conservati nel file di esecuzione.</translation>
     </message>
     <message>
@@ -179,7 +183,11 @@
         <translation>Segreto client dell&apos;account API</translation>
     </message>
     <message>
-        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <source>Make support bundle</source>
+        <translation>Crea archivio di supporto</translation>
+    </message>
+    <message>
+        <source>Nothing was started in this step: the appliance is as it was before.</source>
         <translation>In questo passaggio nulla era iniziato: il dispositivo è come prima.</translation>
     </message>
     <message>
@@ -207,12 +215,8 @@
         <translation>Riprendere: l&apos;assistente prima controlla e non ripete nulla.</translation>
     </message>
     <message>
-        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <source>Something was started: the appliance may still be at work. Leave it alone until you know more.</source>
         <translation>Qualcosa era iniziato: il dispositivo può essere ancora al lavoro. Non intervenire finché la situazione non è chiara.</translation>
-    </message>
-    <message>
-        <source>Support bundle</source>
-        <translation>Archivio di supporto</translation>
     </message>
     <message>
         <source>The appliance</source>
@@ -227,7 +231,7 @@
         <translation>Il programma è terminato durante questo passaggio.</translation>
     </message>
     <message>
-        <source>The run has not begun</source>
+        <source>The run has not started</source>
         <translation>L&apos;esecuzione non è iniziata</translation>
     </message>
     <message>
@@ -251,7 +255,7 @@
         <translation>Che cosa è successo</translation>
     </message>
     <message>
-        <source>What was done so far holds; nothing is under way.</source>
+        <source>What has been done so far still holds; nothing is under way.</source>
         <translation>Quanto eseguito finora resta valido; nulla è in corso.</translation>
     </message>
     <message>
@@ -264,6 +268,10 @@
     <message>
         <source>Caps Lock seems to be on</source>
         <translation>Il blocco maiuscole sembra attivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -316,12 +324,12 @@
         <translation>Rilevato: {age}, {source}</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Help</source>
@@ -383,16 +391,16 @@
         <translation>nella riga «{row}»</translation>
     </message>
     <message>
+        <source>in the section</source>
+        <translation>lì, nella sezione</translation>
+    </message>
+    <message>
         <source>in {program}</source>
         <translation>nel programma: {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
         <translation>console del tecnico di supporto</translation>
-    </message>
-    <message>
-        <source>there in the section</source>
-        <translation>lì, nella sezione</translation>
     </message>
     <message>
         <source>{language}: {name}</source>
@@ -498,15 +506,11 @@
         <translation>A&amp;vvia</translation>
     </message>
     <message>
-        <source>All in all</source>
-        <translation>In totale</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>Prova a vuoto</translation>
     </message>
     <message>
-        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Tutto ciò che avverrà, nel suo ordine. Scegliere un passaggio per saperne di più.</translation>
     </message>
     <message>
@@ -550,7 +554,11 @@
         <translation>Il piano</translation>
     </message>
     <message>
-        <source>What it saw stands beside each step. As of {moment}.</source>
+        <source>Total time</source>
+        <translation>In totale</translation>
+    </message>
+    <message>
+        <source>What it found is shown beside each step. As of {moment}.</source>
         <translation>Ciò che ha visto è indicato accanto a ogni passaggio. Rilevato: {moment}.</translation>
     </message>
     <message>
@@ -562,11 +570,11 @@
         <translation>Che cosa viene chiesto</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Mentre il sito è inattivo nessuno può lavorarvi. Connessi all&apos;ultimo controllo: {clients}.</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <source>While the site is down, nobody can work on it. Who is connected could not be determined.</source>
         <translation>Mentre il sito è inattivo nessuno può lavorarvi. Impossibile stabilire chi è connesso.</translation>
     </message>
     <message>
@@ -594,6 +602,10 @@
         <translation>non stabilito</translation>
     </message>
     <message>
+        <source>not counting the time for answers</source>
+        <translation>senza i tempi di risposta</translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>piano operativo</translation>
     </message>
@@ -604,10 +616,6 @@
     <message>
         <source>unfolded</source>
         <translation>espanso</translation>
-    </message>
-    <message>
-        <source>without the time that answers take</source>
-        <translation>senza i tempi di risposta</translation>
     </message>
     <message>
         <source>would act</source>
@@ -645,24 +653,32 @@
         <translation>Inizia</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Continue with this choice</source>
+        <translation>Continua così</translation>
     </message>
     <message>
         <source>Done, please check</source>
         <translation>Fatto, controlla</translation>
     </message>
     <message>
-        <source>Go on like this</source>
-        <translation>Continua così</translation>
-    </message>
-    <message>
-        <source>Goes on record beside your name.</source>
+        <source>Goes on record with your name.</source>
         <translation>Viene registrato accanto al nome dell&apos;operatore.</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
         <translation>Non lo vedo…</translation>
+    </message>
+    <message>
+        <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -681,7 +697,7 @@
         <translation>Fermati qui</translation>
     </message>
     <message>
-        <source>Thank you. The assistant goes on…</source>
+        <source>Thank you. The assistant continues…</source>
         <translation>Grazie. L&apos;assistente prosegue…</translation>
     </message>
     <message>
@@ -703,6 +719,10 @@
     <message>
         <source>What you saw (optional)</source>
         <translation>Che cosa si è visto (facoltativo)</translation>
+    </message>
+    <message>
+        <source>Where is the file?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -762,10 +782,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>All in all</source>
-        <translation>In totale</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Prima e dopo</translation>
     </message>
@@ -774,7 +790,11 @@
         <translation>Inizio</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
+        <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
+        <translation>Con rapporto, file di esecuzione e hash. Backup e chiave privata restano dove sono: ne vengono elencati gli hash.</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
         <translation>Ogni passaggio è concluso, e ciò che doveva essere visto è stato visto.</translation>
     </message>
     <message>
@@ -806,7 +826,7 @@
         <translation>Persone coinvolte</translation>
     </message>
     <message>
-        <source>Practice: nothing of this happened on a real site.</source>
+        <source>Practice: none of this happened on a real site.</source>
         <translation>Esercitazione: nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
     <message>
@@ -850,7 +870,7 @@
         <translation>La catena delle voci è interrotta.</translation>
     </message>
     <message>
-        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <source>The hash of the last entry. Note it down: it can later prove that nothing was changed.</source>
         <translation>L&apos;hash della sua ultima voce. Annotarlo: in seguito dimostra che nulla è stato modificato.</translation>
     </message>
     <message>
@@ -858,8 +878,8 @@
         <translation>Non ci sono altri file oltre al file di esecuzione.</translation>
     </message>
     <message>
-        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
-        <translation>Con rapporto, file di esecuzione e hash. Backup e chiave privata restano dove sono: ne vengono elencati gli hash.</translation>
+        <source>Total time</source>
+        <translation>In totale</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -897,6 +917,14 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Allow {time} more</source>
+        <translation>Concedi altri {time}</translation>
+    </message>
+    <message>
+        <source>Continues by itself on {moment}.</source>
+        <translation>Prosegue da sé il {moment}.</translation>
+    </message>
+    <message>
         <source>Do not hold</source>
         <translation>Non sospendere</translation>
     </message>
@@ -909,24 +937,12 @@
         <translation>Concludi l&apos;attesa in anticipo</translation>
     </message>
     <message>
-        <source>Give it {time} more</source>
-        <translation>Concedi altri {time}</translation>
-    </message>
-    <message>
-        <source>Goes on by itself on {moment}.</source>
-        <translation>Prosegue da sé il {moment}.</translation>
-    </message>
-    <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Viene registrato. I client non ancora aggiornati potrebbero dover essere installati di nuovo manualmente.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
         <translation>Sospendi dopo questo passaggio</translation>
-    </message>
-    <message>
-        <source>Holds after this step.</source>
-        <translation>Si sospende dopo questo passaggio.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -941,7 +957,7 @@
         <translation>A seguire</translation>
     </message>
     <message>
-        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <source>Nothing is under way on the appliance. What has been done so far still holds, and you can resume later.</source>
         <translation>Sul dispositivo nulla è in corso. Quanto eseguito finora resta valido, e si può riprendere in seguito.</translation>
     </message>
     <message>
@@ -961,7 +977,7 @@
         <translation>Fermare ora l&apos;esecuzione?</translation>
     </message>
     <message>
-        <source>Stopping as soon as it can be done…</source>
+        <source>Stopping as soon as possible…</source>
         <translation>Arresto appena possibile…</translation>
     </message>
     <message>
@@ -969,7 +985,7 @@
         <translation>Ferma…</translation>
     </message>
     <message>
-        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <source>The appliance carries on with what it has started; only the watching stops. Resume later: the assistant checks first and does nothing twice.</source>
         <translation>Il dispositivo prosegue da sé ciò che ha iniziato; si ferma solo l&apos;osservazione. Riprendendo in seguito, l&apos;assistente prima controlla e non ripete nulla.</translation>
     </message>
     <message>
@@ -997,7 +1013,11 @@
         <translation>Perché ora è sicuro continuare?</translation>
     </message>
     <message>
-        <source>You are asked if it is not reached by {moment}.</source>
+        <source>Will hold after this step.</source>
+        <translation>Si sospende dopo questo passaggio.</translation>
+    </message>
+    <message>
+        <source>You will be asked if it is not reached by {moment}.</source>
         <translation>Se non viene raggiunto in tempo ({moment}), verrà chiesto che cosa fare.</translation>
     </message>
     <message>
@@ -1010,7 +1030,7 @@
         <translation>assistente</translation>
     </message>
     <message>
-        <source>assistant looks</source>
+        <source>assistant checks</source>
         <translation>l&apos;assistente controlla</translation>
     </message>
     <message>
@@ -1071,7 +1091,7 @@
 <context>
     <name>Saved</name>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
@@ -1266,8 +1286,44 @@
         </translation>
     </message>
     <message>
-        <source>Close programs that have the file open, and see that you may write to the folder.</source>
+        <source>A data sync ended; how it ended is not told: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page does not show whether the shared address is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say that they are backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say that they are primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
+        <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the console sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
         <translation>Chiudere i programmi che tengono aperto il file e controllare di poter scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1282,6 +1338,10 @@
         <translation>È immutato dal momento della creazione</translation>
     </message>
     <message>
+        <source>Neither has a failover role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Nessun Jump Client deve più essere aggiornato.</translation>
     </message>
@@ -1292,6 +1352,14 @@
     <message>
         <source>No backup password was given.</source>
         <translation>Non è stata indicata la password del backup.</translation>
+    </message>
+    <message>
+        <source>No data sync is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file comes of this step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1306,12 +1374,36 @@
         <translation>Non in elenco: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
+        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Nulla è stato installato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
-        <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
+        <source>Only one of them has its role so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them is separated; {appliance} still has a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again with the own address of each appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that nobody writes to the file, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the status history on the Failover page for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answers for the site, by its GUID.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1322,8 +1414,16 @@
         <translation>L&apos;API indica ancora {version}.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation>La pagina Aggiornamenti ha una sezione per gli aggiornamenti del cluster: un&apos;installazione da qui può raggiungere tutti i nodi.</translation>
+        <source>The Failover page does not show whether automatic failover is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Failover page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance accepted the request to install {package}.</source>
+        <translation>Il dispositivo ha accettato l&apos;ordine di installare {package}.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
@@ -1350,8 +1450,8 @@
         <translation>Il dispositivo segnala: {words}</translation>
     </message>
     <message>
-        <source>The appliance took the order to install {package}.</source>
-        <translation>Il dispositivo ha accettato l&apos;ordine di installare {package}.</translation>
+        <source>The backup that you chose was checked and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1362,7 +1462,7 @@
         <translation>Il pulsante è stato premuto; nessuna risposta: {reason}</translation>
     </message>
     <message>
-        <source>The console does not tell which Jump Clients need the update.</source>
+        <source>The console does not show which Jump Clients need the update.</source>
         <translation>La console non indica quali Jump Client devono essere aggiornati.</translation>
     </message>
     <message>
@@ -1374,12 +1474,96 @@
         <translation>La console ha inviato il certificato esportato.</translation>
     </message>
     <message>
-        <source>The export {file} was opened and proven.</source>
+        <source>The data sync did not succeed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data sync was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export that you chose was verified and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export {file} was opened and verified.</source>
         <translation>Il file esportato {file} è stato aperto e verificato.</translation>
     </message>
     <message>
-        <source>The health check does not answer well yet: {words}</source>
+        <source>The failover relationship stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover relationship was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover relationship was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover role of {appliance} is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check does not report good health yet: {words}</source>
         <translation>Il controllo di integrità non dà ancora esito positivo: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: an install here may reach every node.</source>
+        <translation>La pagina {page} ha la sezione {section}: un&apos;installazione da qui può raggiungere tutti i nodi.</translation>
+    </message>
+    <message>
+        <source>The role did not change within half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was set; no answer came: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles are the other way round: {appliance} is primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles were set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on both appliances: nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on both appliances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address was switched over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared host name {host} must not be used to set up failover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1394,16 +1578,32 @@
         <translation>Nella cartella dell&apos;esecuzione non c&apos;è ancora il certificato esportato.</translation>
     </message>
     <message>
-        <source>This edition has no API that tells which Jump Clients need the update.</source>
+        <source>There is no file {file} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Questa edizione non ha un&apos;API che indichi quali Jump Client devono essere aggiornati.</translation>
     </message>
     <message>
-        <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina di stato della console.</translation>
+        <source>Who answers for the site cannot be told: both serve the same certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is connected now could not be told: {reason}</source>
+        <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
+        <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina {page} di /login.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be determined: {reason}</source>
         <translation>Impossibile stabilire chi è connesso ora: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} answers for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the run&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -1414,7 +1614,7 @@
         <translation>{file} non è il backup creato in precedenza.</translation>
     </message>
     <message>
-        <source>{file} is the export that was proven before.</source>
+        <source>{file} is the export that was verified before.</source>
         <translation>{file} è il file esportato già verificato.</translation>
     </message>
     <message>
@@ -1434,35 +1634,35 @@
         <translation>{package} è bloccato: {words}</translation>
     </message>
     <message>
-        <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
+        <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} non è né installato né in elenco. Un pacchetto già scaricato non compare più in elenco.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
-        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation>Dopo uno scambio di ruoli, un nome o un indirizzo condiviso porta all&apos;altro dispositivo. Indicare l&apos;indirizzo proprio di questo dispositivo, oppure correggere il nome, e rilevare di nuovo il sito.</translation>
+        <source>A different appliance answers at {address} than before. Nothing was changed on it.</source>
+        <translation>All&apos;indirizzo {address} risponde un dispositivo diverso da prima. Su di esso nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
-        <translation>Consentire una versione più recente di TLS in Security &gt; TLS Configuration di /appliance, se disponibile. Altrimenti questo aggiornamento va eseguito nelle console secondo la guida del produttore.</translation>
+        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
+        <translation>Dopo uno scambio di ruoli, un nome o un indirizzo condiviso porta all&apos;altro dispositivo. Indicare l&apos;indirizzo proprio di questo dispositivo, oppure correggere il nome, e rilevare di nuovo il sito.</translation>
     </message>
     <message>
         <source>An appliance can be made primary or backup; only backup can be forced.</source>
         <translation>Un dispositivo può diventare principale o backup; solo il passaggio a backup può essere forzato.</translation>
     </message>
     <message>
-        <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation>All&apos;indirizzo {address} risponde un dispositivo diverso da prima. Su di esso nulla è stato modificato.</translation>
-    </message>
-    <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
         <translation>Controllare indirizzo e porta. Durante un&apos;installazione o un riavvio attendere e riprovare; la causa può essere anche un proxy o un bilanciatore di carico intermedio.</translation>
     </message>
     <message>
-        <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation>Controllare in un browser se l&apos;account può aprire la pagina. In /appliance, Sicurezza &gt; Amministrazione dispositivo può limitare i computer ammessi.</translation>
+        <source>Check in a browser whether the account may open the page. On /appliance, {page} can limit which computers are let in.</source>
+        <translation>Controllare in un browser se l&apos;account può aprire la pagina. In /appliance, la pagina {page} può limitare i computer ammessi.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this account may open the page, and do this step there.</source>
+        <translation>Controllare se questo account può aprire la pagina in un browser, ed eseguirvi questo passaggio.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
@@ -1481,7 +1681,7 @@
         <translation>Scegliere un file leggibile con uno o più certificati in formato PEM.</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write, then try again.</source>
+        <source>Choose a folder that you may write to, then try again.</source>
         <translation>Scegliere una cartella in cui sia consentito scrivere, poi riprovare.</translation>
     </message>
     <message>
@@ -1505,7 +1705,7 @@
         <translation>Eseguire questo passaggio di persona nella console, poi confermarlo qui.</translation>
     </message>
     <message>
-        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
+        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant checks whether it is done.</source>
         <translation>Eseguire questo passaggio di persona nella console: il passaggio indica dove. Poi confermarlo qui; l&apos;assistente controlla che sia stato eseguito.</translation>
     </message>
     <message>
@@ -1521,19 +1721,19 @@
         <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare in /login, {page}, che Abilita API XML sia attivo, e vedere che cosa segnala la console.</translation>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check on /login under {page} that {option} is on, and see what the console says.</source>
+        <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare in /login, {page}, che {option} sia attivo, e vedere che cosa segnala la console.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check that this computer&apos;s address is allowed to reach the appliance.</source>
         <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare che l&apos;indirizzo di questo computer sia autorizzato a raggiungere il dispositivo.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check the address and the port, and whether the appliance is switched on.</source>
         <translation>Durante un&apos;installazione o un riavvio è normale: attendere e riprovare. Se persiste, controllare indirizzo e porta, e che il dispositivo sia acceso.</translation>
     </message>
     <message>
-        <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
+        <source>Enter them again; they will not be tried again automatically. /login and /appliance have separate users: check that these are for {console}.</source>
         <translation>Immetterli di nuovo; non verranno riprovati automaticamente. /login e /appliance hanno utenti separati: controllare che questi valgano per {console}.</translation>
     </message>
     <message>
@@ -1557,31 +1757,27 @@
         <translation>Se il certificato è stato sostituito di proposito, confrontare la nuova impronta con quella in {page} e accettarla. In caso contrario, prima di continuare accertare quale computer risponde a questo indirizzo.</translation>
     </message>
     <message>
-        <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
+        <source>It becomes valid on {since}; perhaps this computer&apos;s clock is wrong.</source>
         <translation>Sarà valido dal {since}; forse l&apos;orologio di questo computer è errato.</translation>
-    </message>
-    <message>
-        <source>It is made out to {names}, not to {host}.</source>
-        <translation>È intestato a {names}, non a {host}.</translation>
     </message>
     <message>
         <source>It is self-signed; no authority stands behind it.</source>
         <translation>È autofirmato; dietro non c&apos;è alcuna autorità.</translation>
     </message>
     <message>
-        <source>It was valid until {until}.</source>
-        <translation>Era valido fino al {until}.</translation>
+        <source>It was issued to {names}, not to {host}.</source>
+        <translation>È intestato a {names}, non a {host}.</translation>
     </message>
     <message>
-        <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation>Guardare la pagina nel browser ed eseguirvi questo passaggio; poi confermarlo qui.</translation>
+        <source>It was valid until {until}.</source>
+        <translation>Era valido fino al {until}.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
         <translation>Liberare spazio o scegliere una cartella su un altro disco, poi riprovare.</translation>
     </message>
     <message>
-        <source>No secure connection to {address} came about. Nothing was sent.</source>
+        <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Non è stato possibile stabilire una connessione sicura con {address}. Nulla è stato inviato.</translation>
     </message>
     <message>
@@ -1593,20 +1789,28 @@
         <translation>Nulla è stato modificato. Vedere che cosa segnala la console, oppure eseguire questo passaggio nella console.</translation>
     </message>
     <message>
-        <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
+        <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>Nulla è stato inviato a {address}: la richiesta contiene caratteri che HTTP non può trasportare.</translation>
     </message>
     <message>
-        <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation>In /login aprire {page} e controllare che l&apos;account sia abilitato e che il suo Elenco indirizzi di rete consentiti ammetta questo computer.</translation>
+        <source>On /appliance, allow a newer version of TLS under {page} if it is offered there. If not, this upgrade has to be done on the consoles, following the vendor&apos;s guide.</source>
+        <translation>In /appliance, {page}, consentire una versione più recente di TLS, se disponibile. Altrimenti questo aggiornamento va eseguito nelle console secondo la guida del produttore.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
         <translation>In /login aprire {page}, modificare l&apos;account, concedere «{wording}» e salvare. Poi riprovare; il passaggio si può eseguire anche nella console.</translation>
     </message>
     <message>
-        <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation>In /login aprire {page}, selezionare Abilita API XML, controllare che l&apos;account sia abilitato e salvare. Senza API l&apos;assistente usa la console oppure chiede all&apos;operatore.</translation>
+        <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
+        <translation>In /login aprire {page} e controllare che l&apos;account sia abilitato e che il suo elenco {list} ammetta questo computer.</translation>
+    </message>
+    <message>
+        <source>On /login, open {page}, tick {option}, check that the account is enabled, and save. Without the API, the assistant uses the console, or asks you.</source>
+        <translation>In /login aprire {page}, selezionare {option}, controllare che l&apos;account sia abilitato e salvare. Senza API l&apos;assistente usa la console oppure chiede all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser and do this step there; then confirm it here.</source>
+        <translation>Guardare la pagina nel browser ed eseguirvi questo passaggio; poi confermarlo qui.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
@@ -1619,14 +1823,6 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Aprire {page} sul dispositivo principale. Ciò che è impostato lì arriva al backup con la prossima sincronizzazione dei dati; una volta interrotta la relazione di failover, anche il backup ha la pagina.</translation>
-    </message>
-    <message>
-        <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
-    </message>
-    <message>
-        <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation>Controllare se questo account può aprire la pagina in un browser, ed eseguirvi questo passaggio.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -1653,7 +1849,7 @@
         <translation>L&apos;account è bloccato dopo troppi accessi non riusciti. Non sono stati fatti altri tentativi.</translation>
     </message>
     <message>
-        <source>The answer of {address} broke off before its end; it was thrown away.</source>
+        <source>The answer from {address} broke off before its end; it was discarded.</source>
         <translation>La risposta di {address} si è interrotta prima della fine; è stata scartata.</translation>
     </message>
     <message>
@@ -1661,7 +1857,7 @@
         <translation>Il dispositivo risponde, ma non ancora al controllo di integrità.</translation>
     </message>
     <message>
-        <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
+        <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>Il dispositivo non accetta questo account API. Non verrà riprovato automaticamente.</translation>
     </message>
     <message>
@@ -1669,12 +1865,12 @@
         <translation>Il dispositivo non invia tutti i certificati fino all&apos;autorità {issuer}.</translation>
     </message>
     <message>
-        <source>The appliance says that it is not well: {text}</source>
-        <translation>Il dispositivo segnala un problema di funzionamento: {text}</translation>
+        <source>The appliance reports that it is healthy.</source>
+        <translation>Il dispositivo segnala di funzionare regolarmente.</translation>
     </message>
     <message>
-        <source>The appliance says that it is well.</source>
-        <translation>Il dispositivo segnala di funzionare regolarmente.</translation>
+        <source>The appliance reports that it is not healthy: {text}</source>
+        <translation>Il dispositivo segnala un problema di funzionamento: {text}</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
@@ -1693,10 +1889,6 @@
         <translation>La console di {address} ha rifiutato: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation>La console di {address} non ha inviato il file ma altro; è stato scartato.</translation>
-    </message>
-    <message>
         <source>The console of {address} does not let this account or this computer in.</source>
         <translation>La console di {address} non ammette questo account o questo computer.</translation>
     </message>
@@ -1705,16 +1897,20 @@
         <translation>La console di {address} è occupata o in difficoltà.</translation>
     </message>
     <message>
+        <source>The console of {address} redirects the assistant in a circle.</source>
+        <translation>La console di {address} rinvia l&apos;assistente in circolo.</translation>
+    </message>
+    <message>
         <source>The console of {address} says: {text}</source>
         <translation>La console di {address} risponde: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation>La console di {address} rinvia l&apos;assistente in circolo.</translation>
+        <source>The console of {address} sent something other than a page.</source>
+        <translation>La console di {address} ha inviato qualcosa che non è una pagina.</translation>
     </message>
     <message>
-        <source>The console of {address} sent something else than a page.</source>
-        <translation>La console di {address} ha inviato qualcosa che non è una pagina.</translation>
+        <source>The console of {address} sent something other than the file; it was discarded.</source>
+        <translation>La console di {address} non ha inviato il file ma altro; è stato scartato.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
@@ -1747,6 +1943,10 @@
     <message>
         <source>The name in {address} has no address.</source>
         <translation>Il nome in {address} non ha un indirizzo.</translation>
+    </message>
+    <message>
+        <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
+        <translation>Vedere nella pagina che cosa manca; forse vanno installati prima altri pacchetti.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
@@ -1793,7 +1993,7 @@
         <translation>La pagina {page} elenca «{text}» più di una volta, e l&apos;assistente non fa supposizioni.</translation>
     </message>
     <message>
-        <source>There is a file {file} already; it was left as it is.</source>
+        <source>There is already a file {file}; it was left as it is.</source>
         <translation>Esiste già un file {file}; è stato lasciato com&apos;era.</translation>
     </message>
     <message>
@@ -1813,7 +2013,7 @@
         <translation>Questo computer non conosce l&apos;autorità che lo ha emesso: {issuer}.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
+        <source>Try again. If it happens again, check the network between this computer and the appliance.</source>
         <translation>Riprovare. Se si ripete, controllare la rete tra questo computer e il dispositivo.</translation>
     </message>
     <message>
@@ -1825,15 +2025,15 @@
         <translation>Attendere la fine del blocco o farlo rimuovere da un altro amministratore. Fino ad allora eseguire i passaggi manualmente.</translation>
     </message>
     <message>
-        <source>What answers at {address} does not speak as an appliance does.</source>
+        <source>Whatever answers at {address} does not behave like an appliance.</source>
         <translation>Ciò che risponde a {address} non si comporta come un dispositivo.</translation>
     </message>
     <message>
-        <source>You may not write {file}.</source>
+        <source>You are not allowed to write {file}.</source>
         <translation>Non è consentito scrivere {file}.</translation>
     </message>
     <message>
-        <source>{address} answered with something else than was asked for.</source>
+        <source>{address} answered with something other than what was asked for.</source>
         <translation>{address} ha risposto con qualcosa di diverso da quanto richiesto.</translation>
     </message>
     <message>
@@ -1847,10 +2047,6 @@
     <message>
         <source>{address} did not answer in time.</source>
         <translation>{address} non ha risposto in tempo.</translation>
-    </message>
-    <message>
-        <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation>{address} non ha inviato un backup ma altro; è stato scartato.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -1877,7 +2073,11 @@
         <translation>{address} rinvia l&apos;assistente a {target}; il rinvio non è stato seguito.</translation>
     </message>
     <message>
-        <source>{address} shows another certificate than before. Nothing was sent to it.</source>
+        <source>{address} sent something other than a backup; it was discarded.</source>
+        <translation>{address} non ha inviato un backup ma altro; è stato scartato.</translation>
+    </message>
+    <message>
+        <source>{address} shows a different certificate than before. Nothing was sent to it.</source>
         <translation>{address} mostra un certificato diverso da prima. Nulla gli è stato inviato.</translation>
     </message>
     <message>
@@ -1924,6 +2124,10 @@
         <translation>Un&apos;installazione rende inattivo il sito: tutti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
+        <translation>Verificare con chi gestisce questi computer che i certificati radice vi vengano aggiornati.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Assegnare il certificato emesso a {host}: {page}, {control}.</translation>
     </message>
@@ -1952,12 +2156,12 @@
         <translation>Controllare l&apos;orologio di questo computer e quello del dispositivo.</translation>
     </message>
     <message>
-        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation>Controllare l&apos;ortografia, le impostazioni DNS di questo computer e il suo file degli host.</translation>
+        <source>Check the failover roles and the DNS record before you continue.</source>
+        <translation>Controllare i ruoli di failover e il record DNS prima di continuare.</translation>
     </message>
     <message>
-        <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation>Verificare con chi gestisce questi computer che i certificati radice vi vengano aggiornati.</translation>
+        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
+        <translation>Controllare l&apos;ortografia, le impostazioni DNS di questo computer e il suo file degli host.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -2024,11 +2228,15 @@
         <translation>Esportare di nuovo il certificato: {page}, {control}; includere certificato, chiave privata e catena.</translation>
     </message>
     <message>
-        <source>Find out whether an upgrade was left half-way before you begin another.</source>
+        <source>Find out whether an upgrade was left halfway before you begin another.</source>
         <translation>Accertare se un aggiornamento è rimasto a metà prima di iniziarne un altro.</translation>
     </message>
     <message>
-        <source>For manual updates request the key from Technical Support in good time.</source>
+        <source>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</source>
+        <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
+    </message>
+    <message>
+        <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Per gli aggiornamenti manuali richiedere per tempo la chiave al supporto tecnico.</translation>
     </message>
     <message>
@@ -2040,10 +2248,6 @@
         <translation>Dalla versione 10.6 il valore LSID di una sessione è un testo di 32 caratteri, non più un numero.</translation>
     </message>
     <message>
-        <source>Give the own address of each appliance on the page of the site.</source>
-        <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
-    </message>
-    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Concedere {permission} all&apos;account nella pagina {page}. {otherwise}</translation>
     </message>
@@ -2052,7 +2256,7 @@
         <translation>La dimensione dei file di aggiornamento non è ancora nota.</translation>
     </message>
     <message>
-        <source>How much room there is in {folder} could not be told.</source>
+        <source>How much space there is in {folder} could not be determined.</source>
         <translation>Impossibile stabilire quanto spazio c&apos;è in {folder}.</translation>
     </message>
     <message>
@@ -2072,24 +2276,24 @@
         <translation>Installare sul dispositivo il certificato intermedio di {issuer}: {page}, {control}.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
-        <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent a JSON answer.</source>
+        <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Invece di un backup il dispositivo ha inviato una risposta JSON.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a text.</source>
-        <translation>Invece di un backup il dispositivo ha inviato un testo.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent a web page.</source>
+        <source>Instead of a backup, the appliance sent a web page.</source>
         <translation>Invece di un backup il dispositivo ha inviato una pagina Web.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent an XML answer.</source>
+        <source>Instead of a backup, the appliance sent an XML answer.</source>
         <translation>Invece di un backup il dispositivo ha inviato una risposta XML.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup, the appliance sent plain text.</source>
+        <translation>Invece di un backup il dispositivo ha inviato un testo.</translation>
+    </message>
+    <message>
+        <source>Instead of sending a backup, the appliance answered that the user name or password is wrong.</source>
+        <translation>Invece di un backup il dispositivo ha risposto che nome utente o password sono errati.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2112,10 +2316,6 @@
         <translation>Bloccati finché non sono installati i pacchetti precedenti: {names}.</translation>
     </message>
     <message>
-        <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation>Controllare i ruoli di failover e il record DNS prima di continuare.</translation>
-    </message>
-    <message>
         <source>Look at the page {page} before anything is installed.</source>
         <translation>Guardare la pagina {page} prima di qualsiasi installazione.</translation>
     </message>
@@ -2130,6 +2330,10 @@
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
         <translation>Accertarsi che ogni client lo possieda, oppure installarne uno di un&apos;autorità di certificazione.</translation>
+    </message>
+    <message>
+        <source>Make sure that the drive of {folder} has room for two copies of each file.</source>
+        <translation>Controllare che l&apos;unità di {folder} abbia spazio per due copie di ogni file.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
@@ -2148,6 +2352,10 @@
         <translation>Nessuno era connesso il {moment}, ma è passato un po&apos; di tempo.</translation>
     </message>
     <message>
+        <source>On the Site page, give each appliance its own address.</source>
+        <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Nella pagina {page} selezionare il certificato assegnato all&apos;indirizzo IP attivo ed esportare quello.</translation>
     </message>
@@ -2156,7 +2364,7 @@
         <translation>In {folder} sono liberi solo {free}; ne servono circa {needed}.</translation>
     </message>
     <message>
-        <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
+        <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Aprire il file con un altro strumento e salvarlo di nuovo come PKCS#12 con una passphrase, poi scegliere quel file.</translation>
     </message>
     <message>
@@ -2180,7 +2388,7 @@
         <translation>Leggerla nella pagina {page}.</translation>
     </message>
     <message>
-        <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
+        <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Rinnovarlo prima dell&apos;aggiornamento, perché non scada durante l&apos;operazione.</translation>
     </message>
     <message>
@@ -2198,14 +2406,6 @@
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Cercare nel proprio codice e nei propri database i punti che trattano LSID come numero, e modificarli prima.</translation>
-    </message>
-    <message>
-        <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation>Controllare che l&apos;unità di {folder} abbia spazio per due copie di ogni file.</translation>
-    </message>
-    <message>
-        <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation>Accertare quale dei due orologi è errato. Sul dispositivo impostare un server NTP: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
@@ -2228,18 +2428,6 @@
         <translation>Nel database del client di integrazione session.lsid diventa più lungo e si aggiunge la colonna lseq.</translation>
     </message>
     <message>
-        <source>The Updates page has no section {section}.</source>
-        <translation>La pagina Aggiornamenti non ha la sezione {section}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation>La pagina Aggiornamenti ha la sezione {section}: un clic può aggiornare tutti i nodi insieme.</translation>
-    </message>
-    <message>
-        <source>The Updates page shows the {key}.</source>
-        <translation>La pagina Aggiornamenti mostra {key}.</translation>
-    </message>
-    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>Per {host} si usa l&apos;indirizzo indicato: {addresses}.</translation>
     </message>
@@ -2252,7 +2440,7 @@
         <translation>I dispositivi eseguono software diverso: {versions}.</translation>
     </message>
     <message>
-        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
+        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be determined.</source>
         <translation>Gli indirizzi propri dei dispositivi non sono noti, quindi è impossibile stabilire dove porta {host}.</translation>
     </message>
     <message>
@@ -2276,7 +2464,7 @@
         <translation>Il certificato vale per {names}, ma non per {host}.</translation>
     </message>
     <message>
-        <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
+        <source>The certificate has {subject} as its common name only, which today&apos;s clients ignore.</source>
         <translation>Il certificato ha {subject} solo come nome comune, che i client attuali non considerano.</translation>
     </message>
     <message>
@@ -2380,6 +2568,18 @@
         <translation>L&apos;elenco degli aggiornamenti è vuoto.</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}.</source>
+        <translation>La pagina {page} non ha la sezione {section}.</translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
+        <translation>La pagina {page} ha la sezione {section}: un clic può aggiornare tutti i nodi insieme.</translation>
+    </message>
+    <message>
+        <source>The page {page} shows the {key}.</source>
+        <translation>La pagina {page} mostra {key}.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {file}.</source>
         <translation>La passphrase non apre {file}.</translation>
     </message>
@@ -2456,7 +2656,7 @@
         <translation>Selezionare il certificato emesso a {host} nella pagina {page} ed esportare quello.</translation>
     </message>
     <message>
-        <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
+        <source>Type the passphrase again. If it is certainly the right one, export the certificate again.</source>
         <translation>Digitare di nuovo la passphrase. Se è sicuramente quella giusta, esportare di nuovo il certificato.</translation>
     </message>
     <message>
@@ -2476,31 +2676,31 @@
         <translation>Non è ancora noto da che cosa è composto il sito.</translation>
     </message>
     <message>
-        <source>What time it is on the appliance could not be told.</source>
+        <source>What time it is on the appliance could not be determined.</source>
         <translation>Impossibile stabilire che ora è sul dispositivo.</translation>
     </message>
     <message>
-        <source>When {appliance} last had a data sync could not be told.</source>
+        <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Impossibile stabilire quando {appliance} ha avuto l&apos;ultima sincronizzazione dei dati.</translation>
     </message>
     <message>
-        <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
+        <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
         <translation>Impossibile stabilire se i client conoscono {issuer}: l&apos;archivio dei certificati attendibili di questo computer non è leggibile.</translation>
     </message>
     <message>
-        <source>Whether the API account has {permission} could not be told.</source>
+        <source>Whether the API account has {permission} could not be determined.</source>
         <translation>Impossibile stabilire se l&apos;account API ha {permission}.</translation>
     </message>
     <message>
-        <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation>Impossibile stabilire se la pagina Aggiornamenti ha la sezione {section}.</translation>
-    </message>
-    <message>
-        <source>Whether the appliance serves this certificate could not be told.</source>
+        <source>Whether the appliance serves this certificate could not be determined.</source>
         <translation>Impossibile stabilire se il dispositivo presenta questo certificato.</translation>
     </message>
     <message>
-        <source>Whether the site is older than 10.6 could not be told.</source>
+        <source>Whether the page {page} has the section {section} could not be determined.</source>
+        <translation>Impossibile stabilire se la pagina {page} ha la sezione {section}.</translation>
+    </message>
+    <message>
+        <source>Whether the site is older than 10.6 could not be determined.</source>
         <translation>Impossibile stabilire se il sito è precedente alla versione 10.6.</translation>
     </message>
     <message>
@@ -2508,11 +2708,11 @@
         <translation>Non è stato controllato se questo computer considera attendibile il certificato di {subject}, emesso da {issuer}.</translation>
     </message>
     <message>
-        <source>Which Base software runs could not be told: no API tells it.</source>
+        <source>Which Base software is running could not be determined: no API reports it.</source>
         <translation>Impossibile stabilire quale software di base è in uso: nessuna API lo indica.</translation>
     </message>
     <message>
-        <source>Which software {appliance} runs could not be told.</source>
+        <source>Which software {appliance} runs could not be determined.</source>
         <translation>Impossibile stabilire quale software esegue {appliance}.</translation>
     </message>
     <message>
@@ -2520,27 +2720,27 @@
         <translation>Non è ancora noto quali aggiornamenti offre il dispositivo.</translation>
     </message>
     <message>
-        <source>Who is connected now could not be told.</source>
+        <source>Who is connected now could not be determined.</source>
         <translation>Impossibile stabilire chi è connesso ora.</translation>
     </message>
     <message>
-        <source>With a wrong clock the download key, certificates and much else fail.</source>
+        <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>Con un orologio errato non funzionano la chiave di download, i certificati e molto altro.</translation>
     </message>
     <message>
-        <source>Without it the backup is downloaded on the console.</source>
+        <source>Without it, the backup is downloaded on the console.</source>
         <translation>In mancanza, il backup si scarica dalla console.</translation>
     </message>
     <message>
-        <source>Without it the role is changed on the console.</source>
+        <source>Without it, the role is changed on the console.</source>
         <translation>In mancanza, il ruolo si cambia nella console.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the consoles.</source>
+        <source>Without it, you will be asked to look at the consoles.</source>
         <translation>In mancanza, verrà chiesto di guardare nelle console.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the list of Jump Clients.</source>
+        <source>Without it, you will be asked to look at the list of Jump Clients.</source>
         <translation>In mancanza, verrà chiesto di guardare l&apos;elenco dei Jump Client.</translation>
     </message>
     <message>
@@ -2568,7 +2768,7 @@
         <translation>{file} non è un certificato esportato.</translation>
     </message>
     <message>
-        <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
+        <source>{file} is protected in a way that this computer cannot read, so nothing could be verified.</source>
         <translation>{file} è protetto in un modo che questo computer non sa leggere, quindi nulla è verificato.</translation>
     </message>
     <message>
@@ -2625,7 +2825,11 @@
         <translation>Software di base: {base}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Check the appliance before you continue. The log in {folder} has the details.</source>
+        <translation>Guardare il dispositivo prima di continuare. Il registro in {folder} contiene altri dettagli.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
@@ -2649,8 +2853,16 @@
         <translation>Indicarla con i punti, ad esempio 12.2.0.</translation>
     </message>
     <message>
-        <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation>Guardare il dispositivo prima di continuare. Il registro in {folder} contiene altri dettagli.</translation>
+        <source>Give its host name, or describe it in a file with --by-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site was named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -2667,6 +2879,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Passaggio {number} di {total}: {step}</translation>
+    </message>
+    <message>
+        <source>The description is about {host}, the command about {site}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -2768,14 +2984,97 @@
         <translation>Non c&apos;è uno schermo, quindi la dimostrazione si svolge qui invece che nella finestra.</translation>
     </message>
     <message>
-        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>described</name>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you described it, the site consists of a single appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; docs/command-line.md shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is used: you do each step on the console, and the assistant guides you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here. These are: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table is expected, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says {told}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name tells no version. Type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as the Updates page lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the version of the Base software: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the version of the site software: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You described this site; nothing here was asked of the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
+        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
         <translation>Non installare da qui. Aggiornare per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
@@ -2795,16 +3094,16 @@
         <translation>Nessun account indicato per {address}.</translation>
     </message>
     <message>
-        <source>The GUID of the appliance could not be told.</source>
+        <source>The GUID of the appliance could not be determined.</source>
         <translation>Impossibile stabilire il GUID del dispositivo.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation>La pagina Aggiornamenti ha una sezione per gli aggiornamenti del cluster: un&apos;installazione può raggiungere tutti i nodi.</translation>
+        <source>The failover role could not be determined.</source>
+        <translation>Impossibile stabilire il ruolo di failover.</translation>
     </message>
     <message>
-        <source>The failover role could not be told.</source>
-        <translation>Impossibile stabilire il ruolo di failover.</translation>
+        <source>The page {page} has the section {section}: an install may reach every node.</source>
+        <translation>La pagina {page} ha la sezione {section}: un&apos;installazione può raggiungere tutti i nodi.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -2815,16 +3114,179 @@
         <translation>Il sito ha più di un dispositivo. Questa versione aggiorna solo dispositivi singoli.</translation>
     </message>
     <message>
-        <source>The version of the Base software could not be told: no API tells it.</source>
+        <source>The version of the Base software could not be determined: no API reports it.</source>
         <translation>Impossibile stabilire la versione del software di base: nessuna API la indica.</translation>
     </message>
     <message>
-        <source>The version of the site software could not be told.</source>
+        <source>The version of the site software could not be determined.</source>
         <translation>Impossibile stabilire la versione del software del sito.</translation>
     </message>
     <message>
-        <source>Whether the site has more than one appliance could not be told.</source>
+        <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Impossibile stabilire se il sito ha più di un dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>dns</name>
+    <message>
+        <source>A change of the record of {host} reaches everybody within {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the record at the DNS controller, if that has not been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long others keep the record of {host} after a change could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be asked where {host} leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer {host} does not lead to {address} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer {host} leads to {address}; none of its name servers could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer are led to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer are still led to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer find no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some name servers do not answer {address} for {host} yet: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} gave no answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} has no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} still answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers have no address for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers that are responsible for {host} could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} does not lead to {address} yet: it says {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gave no answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver has no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}, until about {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where programs on this computer are led could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}: its name servers and this computer agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3298,14 @@
 </context>
 <context>
     <name>engine</name>
+    <message>
+        <source>Continue; the difference goes into the report</source>
+        <translation>Continua; la differenza va nel rapporto</translation>
+    </message>
+    <message>
+        <source>Continue; the rest follows by itself</source>
+        <translation>Continua; il resto segue da sé</translation>
+    </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Correggere il file; docs/command-line.md ne mostra uno.</translation>
@@ -2849,7 +3319,7 @@
         <translation>Ripeti</translation>
     </message>
     <message>
-        <source>Do this on the console; the assistant then looks whether it worked.</source>
+        <source>Do this on the console; the assistant then checks whether it worked.</source>
         <translation>Eseguire questo passaggio nella console; l&apos;assistente controlla poi che sia riuscito.</translation>
     </message>
     <message>
@@ -2869,15 +3339,7 @@
         <translation>Concedi altro tempo</translation>
     </message>
     <message>
-        <source>Go on; the difference goes into the report</source>
-        <translation>Continua; la differenza va nel rapporto</translation>
-    </message>
-    <message>
-        <source>Go on; the rest follows by itself</source>
-        <translation>Continua; il resto segue da sé</translation>
-    </message>
-    <message>
-        <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
+        <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>Non è stato raggiunto nel tempo abituale. Questo da solo non è un errore: un dispositivo lento può essere ancora al lavoro.</translation>
     </message>
     <message>
@@ -2889,7 +3351,7 @@
         <translation>Non è completato, e nulla è in corso</translation>
     </message>
     <message>
-        <source>Left out at your decision: {why}</source>
+        <source>Left out by your decision: {why}</source>
         <translation>Tralasciato per decisione dell&apos;operatore: {why}</translation>
     </message>
     <message>
@@ -2921,7 +3383,7 @@
         <translation>Attesa abbandonata: {step}</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
+        <source>Nothing here can show how far this has got.</source>
         <translation>Qui nulla può indicare a che punto è.</translation>
     </message>
     <message>
@@ -2933,7 +3395,7 @@
         <translation>In sospeso, prossimo passaggio: {step}</translation>
     </message>
     <message>
-        <source>Open the run again and answer; nothing goes on before that.</source>
+        <source>Open the run again and answer; nothing continues before that.</source>
         <translation>Riaprire l&apos;esecuzione e rispondere; fino ad allora non si procede.</translation>
     </message>
     <message>
@@ -2965,6 +3427,10 @@
         <translation>Fermati qui</translation>
     </message>
     <message>
+        <source>Take your time, then look for this: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,8 +3447,12 @@
         <translation>Il dispositivo non ci sta lavorando.</translation>
     </message>
     <message>
-        <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
+        <source>The assistant cannot tell how far this has got, and does nothing until somebody can.</source>
         <translation>L&apos;assistente non può stabilire a che punto è, e non fa nulla finché qualcuno non può dirlo.</translation>
+    </message>
+    <message>
+        <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3017,7 +3487,7 @@
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
+        <source>Try again only when the cause is gone, or when Technical Support has told you to.</source>
         <translation>Riprovare solo quando la causa è eliminata, o su indicazione del supporto tecnico.</translation>
     </message>
     <message>
@@ -3033,7 +3503,7 @@
         <translation>Che cosa si vede? {step}</translation>
     </message>
     <message>
-        <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
+        <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Valore letto: {given}; il dispositivo indica {expected}. Riavviare la console: in quel momento si aggiorna.</translation>
     </message>
 </context>
@@ -3083,7 +3553,7 @@
         <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
-        <source>Answers that are cached elsewhere still lead to the old appliance until their time is up.</source>
+        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,7 +3617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate, private key and chain are on this computer and proven</source>
+        <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificato, chiave privata e catena sono su questo computer e verificati</translation>
     </message>
     <message>
@@ -3171,6 +3641,10 @@
         <translation>Confrontare la build mostrata da una console</translation>
     </message>
     <message>
+        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,12 +3657,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm that the Updates page has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the clock of {appliance} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that the new version works in production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
         <translation>Confermare che la versione è stata annunciata</translation>
+    </message>
+    <message>
+        <source>Continue without</source>
+        <translation>Continua senza</translation>
+    </message>
+    <message>
+        <source>Continue without a copy of the certificate?</source>
+        <translation>Continuare senza una copia del certificato?</translation>
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
@@ -3251,7 +3741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
+        <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
         <translation>Da ora il sito resta inattivo per un certo tempo e tutti gli utenti connessi vengono disconnessi. Non è possibile annullare.</translation>
     </message>
     <message>
@@ -3261,14 +3751,6 @@
     <message>
         <source>Give the clients 24 hours after {package}</source>
         <translation>Dopo {package} lasciare 24 ore ai client</translation>
-    </message>
-    <message>
-        <source>Go on without</source>
-        <translation>Continua senza</translation>
-    </message>
-    <message>
-        <source>Go on without a copy of the certificate?</source>
-        <translation>Continuare senza una copia del certificato?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
@@ -3303,7 +3785,7 @@
         <translation>Eseguire una sessione di test</translation>
     </message>
     <message>
-        <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
+        <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
     <message>
@@ -3331,6 +3813,10 @@
         <translation>Installare di nuovo tutto il software client</translation>
     </message>
     <message>
+        <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install what is missing, then resume the run.</source>
         <translation>Installare ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
@@ -3339,7 +3825,11 @@
         <translation>Installare {package} su {appliance}</translation>
     </message>
     <message>
-        <source>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</source>
+        <source>Is the Updates page without a section {section}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the clock of {appliance} right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,7 +3881,7 @@
         <translation>Le versioni principali seguono un calendario e sono annunciate per e-mail. Iniziare solo dopo l&apos;annuncio.</translation>
     </message>
     <message>
-        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
+        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and continue with the rest once both work.</source>
         <translation>Creare prima nuovi programmi di installazione: quelli precedenti all&apos;aggiornamento non funzionano più. Iniziare con una console e un Jump Client, e proseguire con il resto quando entrambi funzionano.</translation>
     </message>
     <message>
@@ -3439,19 +3929,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
+        <translation>Con password. Le registrazioni e i file di grandi dimensioni dell&apos;archivio file non ne fanno mai parte.</translation>
+    </message>
+    <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, con l&apos;estensione originale.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See {section} on the Failover page for the reason; both appliances must reach each other.</source>
+        <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +4017,10 @@
         <translation>I Jump Client sono stati osservati</translation>
     </message>
     <message>
+        <source>The Updates page has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance reports version {version}</source>
         <translation>Il dispositivo indica la versione {version}</translation>
     </message>
@@ -3555,6 +4053,14 @@
         <translation>I client hanno avuto 24 ore dopo {package}</translation>
     </message>
     <message>
+        <source>The clock of {appliance} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console answers again and lets you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,7 +4077,7 @@
         <translation>Il file si apre con la passphrase</translation>
     </message>
     <message>
-        <source>The health check answers well</source>
+        <source>The health check reports good health</source>
         <translation>Il controllo di integrità dà esito positivo</translation>
     </message>
     <message>
@@ -3663,6 +4169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The support site opens in a browser, without a warning about its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>La sessione di test ha funzionato</translation>
     </message>
@@ -3679,7 +4189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those that are switched off follow when they are next online; that may take days.</source>
+        <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
     </message>
     <message>
@@ -3695,7 +4205,7 @@
         <translation>Disinstallare tutto il software client</translation>
     </message>
     <message>
-        <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
+        <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Disinstallare ciò che resta, poi riprendere l&apos;esecuzione. Oppure rifare il piano e attendere 24 ore tra i pacchetti.</translation>
     </message>
     <message>
@@ -3735,8 +4245,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for you to confirm that all client software is installed again</source>
+        <translation>In attesa della conferma che tutto il software client è installato di nuovo</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm that all client software is uninstalled</source>
+        <translation>In attesa della conferma che tutto il software client è disinstallato</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm the test session</source>
+        <translation>In attesa dell&apos;esito della sessione di test</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>In attesa della conferma sugli archivi dei certificati</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -3747,20 +4273,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your word on the session data</source>
+        <source>Waiting for your word on the Updates page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your word on the test session</source>
-        <translation>In attesa dell&apos;esito della sessione di test</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is installed again</source>
-        <translation>In attesa della conferma che tutto il software client è installato di nuovo</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is uninstalled</source>
-        <translation>In attesa della conferma che tutto il software client è disinstallato</translation>
+        <source>Waiting for your word on the session data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
@@ -3775,6 +4293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where there is one, one click may upgrade every node at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which build does a representative console show?</source>
         <translation>Quale build mostra una console del tecnico di supporto?</translation>
     </message>
@@ -3783,11 +4309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation>Con password. Le registrazioni e i file di grandi dimensioni dell&apos;archivio file non ne fanno mai parte.</translation>
-    </message>
-    <message>
-        <source>You can close the program: the run file keeps the moment at which it goes on.</source>
+        <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
     <message>
@@ -3907,6 +4429,14 @@
         <translation>{package} è installato su {appliance}</translation>
     </message>
     <message>
+        <source>{package} is no longer in the list of updates, and no error stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} shows version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{primary} and {backup} are being brought together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +4450,10 @@
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,11 +4472,11 @@
         <translation>Aiuto</translation>
     </message>
     <message>
-        <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
 
-Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
 
-Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
+Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
         <translation>Una fase dopo l&apos;altra, a sinistra. Avanti prosegue, Indietro ritorna; quanto immesso rimane. Perché si chiede qualcosa, e su che cosa si basa, si legge a destra o dietro «Perché?».
 
 Tutto ciò che è stato visto ed eseguito è nel file di esecuzione. Se il programma o questo computer si arresta, riaprire il file: l&apos;assistente guarda i dispositivi e prosegue da ciò che vede.
@@ -3957,11 +4491,43 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>hosts</name>
     <message>
+        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another appliance than B answers under {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps changing the hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another test has left its lines in the hosts file: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance B answers under {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether that is meant before clients are led there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,11 +4539,79 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and see that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the API account and B&apos;s GUID to have it compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, because what comes before it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others changed {file} in the meantime; their changes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had taken the entry out of {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not good for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry had been changed. What stood between its markers is gone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the test is out of the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,11 +4623,63 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hosts file {file} is as it was before the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of a change of a hosts file cannot be read: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no way here to ask for administrator&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {host} leads on this computer could not be determined in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appliance answers under {host} could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} serves the right certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no address on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses} on this computer, not to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} first, but there are more: {addresses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,7 +4698,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>journal</name>
     <message>
-        <source>Agree with {owner} who goes on. This window can only show the run.</source>
+        <source>Agree with {owner} on who continues. This window can only show the run.</source>
         <translation>Accordarsi con {owner} su chi continua. Questa finestra può solo mostrare l&apos;esecuzione.</translation>
     </message>
     <message>
@@ -4048,7 +4734,19 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Chiudere i programmi che copiano o analizzano questo file, poi riprovare.</translation>
     </message>
     <message>
-        <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
+        <source>Continue in the window that has it open, or close that one first.</source>
+        <translation>Continuare nella finestra in cui è aperto, oppure chiudere prima quella.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file, or start a new run with the new plan.</source>
+        <translation>Continuare con il piano nel file di esecuzione, oppure avviare una nuova esecuzione con il nuovo piano.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file. For another way, finish this run and start a new one.</source>
+        <translation>Continuare con il piano nel file di esecuzione. Per un&apos;altra via, concludere questa esecuzione e avviarne una nuova.</translation>
+    </message>
+    <message>
+        <source>Copy the run file to a folder on this computer that you may write to, and open the copy.</source>
         <translation>Copiare il file di esecuzione in una cartella di questo computer in cui sia consentito scrivere, e aprire la copia.</translation>
     </message>
     <message>
@@ -4084,18 +4782,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Liberare spazio su quell&apos;unità, poi continuare l&apos;esecuzione.</translation>
     </message>
     <message>
-        <source>Go on in the window that has it open, or close that one first.</source>
-        <translation>Continuare nella finestra in cui è aperto, oppure chiudere prima quella.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation>Continuare con il piano nel file di esecuzione, oppure avviare una nuova esecuzione con il nuovo piano.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation>Continuare con il piano nel file di esecuzione. Per un&apos;altra via, concludere questa esecuzione e avviarne una nuova.</translation>
-    </message>
-    <message>
         <source>Interrupted: {step}</source>
         <translation>Interrotta: {step}</translation>
     </message>
@@ -4124,7 +4810,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il piano non è più modificabile, perché «{name}» è già iniziato. Questi passaggi sono diversi: {steps}.</translation>
     </message>
     <message>
-        <source>The plan in {file} holds something that this program does not know.</source>
+        <source>The plan in {file} contains something that this program does not know.</source>
         <translation>Il piano in {file} contiene qualcosa che questo programma non conosce.</translation>
     </message>
     <message>
@@ -4199,20 +4885,39 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>listing</name>
     <message>
-        <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
+        <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Controllare che raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto: {page}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation>La pagina Aggiornamenti ha una sezione per gli aggiornamenti del cluster; lì l&apos;assistente non preme nulla.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
     </message>
     <message>
-        <source>Upgrade this site in stages, as the vendor describes it.</source>
+        <source>The page {page} has the section {section}; the assistant presses nothing there.</source>
+        <translation>La pagina {page} ha la sezione {section}; lì l&apos;assistente non preme nulla.</translation>
+    </message>
+    <message>
+        <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+    </message>
+</context>
+<context>
+    <name>method</name>
+    <message>
+        <source>No swap: the primary stays primary, and nothing changes in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is down while the primary is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4939,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Base software</source>
-        <translation>software di base</translation>
+        <translation>Software di base</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -4261,7 +4966,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Da {now} a {then}. Inattività del sito in totale: da {low} a {high}.</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <source>Licence add-on</source>
+        <translation>Add-on di licenza</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
         <translation>Le versioni principali seguono un calendario; i siti con contratto di manutenzione ricevono un&apos;e-mail. Se la propria è stata annunciata, far cercare gli aggiornamenti al dispositivo.</translation>
     </message>
     <message>
@@ -4269,11 +4978,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Creazione del piano</translation>
     </message>
     <message>
-        <source>More than one maintenance window; the run goes on a day later.</source>
+        <source>More than one maintenance window; the run continues a day later.</source>
         <translation>Più di un intervallo di manutenzione; l&apos;esecuzione prosegue un giorno dopo.</translation>
     </message>
     <message>
-        <source>Next lays the plan down in a run file in this folder:</source>
+        <source>Next writes the plan to a run file in this folder:</source>
         <translation>«Avanti» salva il piano in un file di esecuzione in questa cartella:</translation>
     </message>
     <message>
@@ -4287,6 +4996,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Reading the list of updates</source>
         <translation>Lettura dell&apos;elenco degli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Software del sito</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -4333,8 +5046,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Che cosa succede ai client</translation>
     </message>
     <message>
-        <source>as it was here before</source>
-        <translation>come qui in passato</translation>
+        <source>according to the guides</source>
+        <translation>secondo le guide</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -4345,8 +5058,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>disponibile</translation>
     </message>
     <message>
-        <source>by the guides</source>
-        <translation>secondo le guide</translation>
+        <source>from this site&apos;s history</source>
+        <translation>come qui in passato</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4357,16 +5070,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>in installazione</translation>
     </message>
     <message>
-        <source>licence add-on</source>
-        <translation>add-on di licenza</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>bloccato</translation>
-    </message>
-    <message>
-        <source>site software</source>
-        <translation>software del sito</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -4411,7 +5116,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scegliere una versione successiva, oppure chiedere al supporto tecnico quali pacchetti servono.</translation>
     </message>
     <message>
-        <source>Licence add-on; clients are not concerned.</source>
+        <source>Licence add-on; clients are not affected.</source>
         <translation>Add-on di licenza; i client non sono interessati.</translation>
     </message>
     <message>
@@ -4460,10 +5165,17 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) must be mended first.</source>
+        <source>%n finding(s) must be resolved first.</source>
         <translation>
             <numerusform>%n rilievo va prima risolto.</numerusform>
             <numerusform>%n rilievi vanno prima risolti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need your decision.</source>
+        <translation>
+            <numerusform>%n rilievo richiede una decisione.</numerusform>
+            <numerusform>%n rilievi richiedono una decisione.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4471,13 +5183,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>
             <numerusform>%n rilievo ancora aperto.</numerusform>
             <numerusform>%n rilievi ancora aperti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) want your decision.</source>
-        <translation>
-            <numerusform>%n rilievo richiede una decisione.</numerusform>
-            <numerusform>%n rilievi richiedono una decisione.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,7 +5262,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Protegge la chiave privata esportata.</translation>
     </message>
     <message>
-        <source>Much can change in the meantime. Check again before you go on.</source>
+        <source>Much can have changed since then. Check again before you continue.</source>
         <translation>Nel frattempo può cambiare molto. Ripetere i controlli prima di continuare.</translation>
     </message>
     <message>
@@ -4605,19 +5310,19 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>La password del backup ancora una volta</translation>
     </message>
     <message>
-        <source>The checks are settled, backup and certificate are here and proven.</source>
-        <translation>I controlli sono a posto, backup e certificato sono qui e verificati.</translation>
-    </message>
-    <message>
-        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>I controlli sono a posto. Mancano ancora backup e certificato.</translation>
     </message>
     <message>
-        <source>The checks have not been made yet.</source>
+        <source>The checks are settled; backup and certificate are here and verified.</source>
+        <translation>I controlli sono a posto, backup e certificato sono qui e verificati.</translation>
+    </message>
+    <message>
+        <source>The checks have not been run yet.</source>
         <translation>I controlli non sono ancora stati eseguiti.</translation>
     </message>
     <message>
-        <source>The checks read only; they change nothing.</source>
+        <source>The checks only read; they change nothing.</source>
         <translation>I controlli leggono soltanto; non modificano nulla.</translation>
     </message>
     <message>
@@ -4625,7 +5330,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le due immissioni sono diverse.</translation>
     </message>
     <message>
-        <source>These checks are a while old</source>
+        <source>These checks are no longer recent</source>
         <translation>Questi controlli risalgono a tempo fa</translation>
     </message>
     <message>
@@ -4641,7 +5346,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Digitare ancora una volta la password del backup.</translation>
     </message>
     <message>
-        <source>Why is that all right here?</source>
+        <source>Why is this acceptable here?</source>
         <translation>Perché qui va bene così?</translation>
     </message>
     <message>
@@ -4735,8 +5440,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message>
-        <source>A secret stands in it.</source>
-        <translation>Contiene dati segreti.</translation>
+        <source>A different certificate is served than before.</source>
+        <translation>Viene presentato un certificato diverso da prima.</translation>
+    </message>
+    <message>
+        <source>A site described by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API</source>
@@ -4753,14 +5462,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
         <translation>Dopo {duration} viene chiesto a una persona se continuare.</translation>
-    </message>
-    <message>
-        <source>All in all</source>
-        <translation>In totale</translation>
-    </message>
-    <message>
-        <source>Another certificate is served than before.</source>
-        <translation>Viene presentato un certificato diverso da prima.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4811,7 +5512,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Certificato di {appliance}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
@@ -4823,7 +5524,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Connessi il {moment}: {clients}</translation>
     </message>
     <message>
-        <source>Could not be told: {proof}</source>
+        <source>Could not be determined: {proof}</source>
         <translation>Impossibile stabilire: {proof}</translation>
     </message>
     <message>
@@ -4843,7 +5544,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fine</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
         <translation>Ogni passaggio è concluso, e ciò che doveva essere visto è stato visto.</translation>
     </message>
     <message>
@@ -4895,8 +5596,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Non è eseguibile</translation>
     </message>
     <message>
-        <source>It could not be told.</source>
+        <source>It contains a secret.</source>
+        <translation>Contiene dati segreti.</translation>
+    </message>
+    <message>
+        <source>It could not be determined.</source>
         <translation>Impossibile stabilirlo.</translation>
+    </message>
+    <message>
+        <source>It is in the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -4939,12 +5648,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Creato il {moment} con Upgrade Assistant {version}</translation>
     </message>
     <message>
-        <source>Made {moment}. The same plan is the dry run and the run.</source>
+        <source>Made {moment}. Dry run and run use this same plan.</source>
         <translation>Creato il {moment}. Lo stesso piano serve per la prova a vuoto e per l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -4955,20 +5668,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Alla creazione non è stato annotato alcun hash.</translation>
     </message>
     <message>
-        <source>Nobody acts: the assistant looks</source>
+        <source>Nobody acts: the assistant checks</source>
         <translation>Nessuno agisce: l&apos;assistente osserva</translation>
     </message>
     <message>
-        <source>Nobody acts: time goes by</source>
+        <source>Nobody acts: time passes</source>
         <translation>Nessuno agisce: si attende</translation>
+    </message>
+    <message>
+        <source>Nobody checked whether it is still there.</source>
+        <translation>Nessuno ha controllato se c&apos;è ancora.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
         <translation>Nessuno ha ancora risposto: {step}</translation>
     </message>
     <message>
-        <source>Nobody looked whether it is still there.</source>
-        <translation>Nessuno ha controllato se c&apos;è ancora.</translation>
+        <source>None of this happened on a real site.</source>
+        <translation>Nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
@@ -4985,10 +5702,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Noted</source>
         <translation>Registrato</translation>
-    </message>
-    <message>
-        <source>Nothing of this happened on a real site.</source>
-        <translation>Nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -5075,10 +5788,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Software del sito di {appliance}</translation>
     </message>
     <message>
-        <source>Sittings and interruptions</source>
-        <translation>Periodi di lavoro e interruzioni</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Dimensione</translation>
     </message>
@@ -5127,6 +5836,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito è inattivo: gli utenti vengono disconnessi, le sessioni terminano.</translation>
     </message>
     <message>
+        <source>The site was described by a person: no account is used, and each step is done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>L&apos;aggiornamento è completato</translation>
     </message>
@@ -5165,6 +5878,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Took</source>
         <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>In totale</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5211,7 +5928,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Chi</translation>
     </message>
     <message>
-        <source>Who is connected is not known; it is asked for again before.</source>
+        <source>Who is connected is not known; it is checked again beforehand.</source>
         <translation>Non è noto chi è connesso; verrà controllato di nuovo prima.</translation>
     </message>
     <message>
@@ -5225,6 +5942,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Why</source>
         <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Working periods and interruptions</source>
+        <translation>Periodi di lavoro e interruzioni</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5275,10 +5996,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>manuale</translation>
     </message>
     <message>
-        <source>came to its end</source>
-        <translation>conclusa</translation>
-    </message>
-    <message>
         <source>cannot be undone</source>
         <translation>non annullabile</translation>
     </message>
@@ -5286,9 +6003,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>certificate with private key</source>
         <translation>certificato con chiave privata</translation>
     </message>
+    <message numerus="yes">
+        <source>checked again %n time(s)</source>
+        <translation>
+            <numerusform>controllato di nuovo %n volta</numerusform>
+            <numerusform>controllato di nuovo %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>conclusa</translation>
+    </message>
     <message>
         <source>console</source>
         <translation>console</translation>
+    </message>
+    <message>
+        <source>described by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -5322,13 +6054,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>longer than estimated</source>
         <translation>più lungo della stima</translation>
     </message>
-    <message numerus="yes">
-        <source>looked at again %n time(s)</source>
-        <translation>
-            <numerusform>controllato di nuovo %n volta</numerusform>
-            <numerusform>controllato di nuovo %n volte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no answer yet</source>
         <translation>ancora nessuna risposta</translation>
@@ -5340,6 +6065,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>not compared</source>
         <translation>non confrontato</translation>
+    </message>
+    <message>
+        <source>not counting the time for answers</source>
+        <translation>senza i tempi di risposta</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5378,12 +6107,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>fonte: {source}</translation>
     </message>
     <message>
-        <source>stopped by a no or by what was missing</source>
-        <translation>fermata da un no o da ciò che mancava</translation>
-    </message>
-    <message>
         <source>stopped by a person</source>
         <translation>fermata da una persona</translation>
+    </message>
+    <message>
+        <source>stopped: refused, or something was missing</source>
+        <translation>fermata da un no o da ciò che mancava</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -5428,10 +6157,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>warning</source>
         <translation>avviso</translation>
-    </message>
-    <message>
-        <source>without the time for answers</source>
-        <translation>senza i tempi di risposta</translation>
     </message>
     <message>
         <source>{clients} connected</source>
@@ -5529,6 +6254,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Quelli attivi subito dopo l&apos;aggiornamento; quelli passivi quando si avviano, quando una console si connette e almeno una volta al giorno.</translation>
     </message>
     <message>
+        <source>After establishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>Un&apos;installazione richiede di solito questo tempo; con molte registrazioni archiviate richiede molto di più.</translation>
     </message>
@@ -5545,12 +6274,28 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Gli aggiornamenti di base non richiedono attesa</translation>
     </message>
     <message>
+        <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before 10.6: sessions are not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Archivi dei certificati sugli endpoint</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>I client si aggiornano da una versione alla successiva. Se il pacchetto del sito seguente arriva troppo presto, l&apos;aggiornamento non riesce e vanno installati di nuovo manualmente.</translation>
+    </message>
+    <message>
+        <source>Configured by IP address it does not follow; configured by host name it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -5573,6 +6318,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Durante un&apos;installazione nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
+        <source>Every environment differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
         <translation>Esportare l&apos;elenco dei Jump Client: ogni data in {column} è successiva all&apos;aggiornamento.</translation>
     </message>
@@ -5581,8 +6330,32 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;esportazione non toglie nulla</translation>
     </message>
     <message>
+        <source>Extract the session data of the old primary just before the other one takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover itself interrupts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover needs the same value under {control} on both appliances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the primary is an Atlas master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
         <translation>I programmi di installazione creati prima dell&apos;aggiornamento per Button, Jump Client e console vanno creati di nuovo.</translation>
+    </message>
+    <message>
+        <source>Integration Client and the swap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -5601,12 +6374,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Conservare certificato e chiave privata</translation>
     </message>
     <message>
+        <source>Low-traffic hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Major releases come on a schedule</source>
         <translation>Le versioni principali seguono un calendario</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
         <translation>Molti Jump Client insieme</translation>
+    </message>
+    <message>
+        <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -5641,7 +6422,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Installati i pacchetti di base, creare un altro backup, poi proseguire subito con i pacchetti del sito.</translation>
     </message>
     <message>
-        <source>Only site packages concern the clients</source>
+        <source>Only site packages affect the clients</source>
         <translation>Solo i pacchetti del sito interessano i client</translation>
     </message>
     <message>
@@ -5649,8 +6430,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;ordine conta</translation>
     </message>
     <message>
-        <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
+        <source>Own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>I pacchetti si sbloccano a vicenda. Installare quello disponibile; il successivo diventa allora disponibile.</translation>
+    </message>
+    <message>
+        <source>Plan the windows of a failover pair for hours in which few people work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -5665,11 +6454,19 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le registrazioni, e i file dell&apos;archivio file oltre 200 KB o oltre il cinquantesimo.</translation>
     </message>
     <message>
+        <source>Sessions of the time in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that end while failover is broken are merged when it is re-established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings backup first</source>
         <translation>Prima il backup delle impostazioni</translation>
     </message>
     <message>
-        <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
+        <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>I siti con contratto di manutenzione ricevono un&apos;e-mail quando la loro versione principale è pronta. Fino ad allora l&apos;elenco degli aggiornamenti può essere vuoto.</translation>
     </message>
     <message>
@@ -5685,6 +6482,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il supporto tecnico può stabilirlo dalla pagina {page}. L&apos;archivio di supporto la contiene.</translation>
     </message>
     <message>
+        <source>The alternative: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
+        <translation>L&apos;altra via: disinstallare prima tutto il software client, installare ogni pacchetto nell&apos;ordine, poi installare di nuovo manualmente tutti i client.</translation>
+    </message>
+    <message>
         <source>The appliance&apos;s clock must be right</source>
         <translation>L&apos;orologio del dispositivo deve essere esatto</translation>
     </message>
@@ -5693,12 +6494,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il certificato rimane sul dispositivo; se ne ottiene solo una copia.</translation>
     </message>
     <message>
-        <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation>L&apos;altra via: disinstallare prima tutto il software client, installare ogni pacchetto nell&apos;ordine, poi installare di nuovo manualmente tutti i client.</translation>
+        <source>The same key on both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
         <translation>Nel frattempo il sito è inattivo</translation>
+    </message>
+    <message>
+        <source>Then the backup becomes the backup master of the cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
@@ -5717,12 +6522,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Provare prima</translation>
     </message>
     <message>
+        <source>Two maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsure which package or which order?</source>
         <translation>Dubbi su pacchetto o ordine?</translation>
     </message>
     <message>
-        <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
+        <source>Updates and keys depend on it. Correct a wrong time with NTP under {page}.</source>
         <translation>Aggiornamenti e chiavi dipendono da esso. Un&apos;ora errata si corregge con NTP in {page}.</translation>
+    </message>
+    <message>
+        <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -5737,6 +6550,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Se siano previsti per coppie e cluster dipende dalla versione; decide la console.</translation>
     </message>
     <message>
+        <source>Which way the data flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
     </message>
@@ -5748,7 +6569,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Accettato: {finding} Motivo: {reason}</translation>
     </message>
     <message>
-        <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
+        <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
         <translation>Tutto ciò che il piano prevede è completato. Le fasi successive riguardano i client e il rapporto.</translation>
     </message>
     <message>
@@ -5756,7 +6581,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>È stato concesso altro tempo.</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
+        <source>Nothing here can show how far this has got.</source>
         <translation>Qui nulla può indicare a che punto è.</translation>
     </message>
     <message>
@@ -5764,7 +6589,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le scelte sono state modificate.</translation>
     </message>
     <message>
-        <source>The run goes on</source>
+        <source>The run continues</source>
         <translation>L&apos;esecuzione prosegue</translation>
     </message>
     <message>
@@ -5823,7 +6648,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>secrets</name>
     <message>
-        <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
+        <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Continuare senza memorizzare: alla prossima occasione verrà chiesto di nuovo. Oppure sbloccarlo e riprovare.</translation>
     </message>
     <message>
@@ -5846,7 +6671,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>&amp;Connetti</translation>
     </message>
     <message>
-        <source>&amp;Go on without storing</source>
+        <source>&amp;Continue without storing</source>
         <translation>Con&amp;tinua senza memorizzare</translation>
     </message>
     <message>
@@ -5882,7 +6707,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Serve per versione di base, elenco degli aggiornamenti, installazione ed esportazione del certificato.</translation>
     </message>
     <message>
-        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Prima di inviare una password, il certificato viene esaminato. Non è possibile disattivare questo controllo; un certificato per cui nessuno garantisce va confrontato.</translation>
     </message>
     <message>
@@ -5896,10 +6721,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Change the entries</source>
         <translation>Modifica i dati immessi</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5926,7 +6747,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>GUID del dispositivo</translation>
     </message>
     <message>
-        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <source>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</source>
         <translation>Indicarne il nome e gli account disponibili. Funziona anche con meno; si eseguono allora più passaggi manualmente.</translation>
     </message>
     <message>
@@ -5950,7 +6771,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Emesso a</translation>
     </message>
     <message>
-        <source>Look through it as you would at home, then press Connect.</source>
+        <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Rivedere i dati come nel proprio ambiente, poi premere «Connetti».</translation>
     </message>
     <message>
@@ -5962,7 +6783,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nomi contenuti</translation>
     </message>
     <message>
-        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>Nessun segreto è stato ancora inviato. Questo computer non può stabilirlo; l&apos;operatore sì.</translation>
     </message>
     <message>
@@ -6014,7 +6835,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Accesso a {host}</translation>
     </message>
     <message>
-        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <source>Steps in where the API cannot: backup, roles, the list of Jump Clients.</source>
         <translation>Interviene dove l&apos;API non può: backup, ruoli, elenco dei Jump Client.</translation>
     </message>
     <message>
@@ -6050,7 +6871,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>A che cosa serve ogni autorizzazione</translation>
     </message>
     <message>
-        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>Ciò che l&apos;API consente avviene tramite l&apos;API. Ciò che non consente avviene nelle pagine della console. Il resto lo esegue l&apos;operatore, e l&apos;assistente poi controlla.</translation>
     </message>
     <message>
@@ -6086,7 +6907,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>nessun account</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not determined</source>
         <translation>non nota</translation>
     </message>
     <message>
@@ -6114,7 +6935,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>dal {begin} al {end}</translation>
     </message>
     <message>
-        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
         <translation>{host} viene cercato in {address}, non dove indicano i nomi della rete.</translation>
     </message>
 </context>
@@ -6180,11 +7001,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Chiusura di ciò che era aperto</translation>
     </message>
     <message>
-        <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
+        <source>Continue where you stopped, on this computer or with a file from a colleague.</source>
         <translation>Continuare da dove si era rimasti, su questo computer o con il file di un collega.</translation>
     </message>
     <message>
-        <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
+        <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Esaminare il sito, pianificare i pacchetti, verificare backup e certificato, poi aggiornare.</translation>
     </message>
     <message>
@@ -6220,7 +7041,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Avvio di un sito simulato</translation>
     </message>
     <message>
-        <source>The simulated site is up already.</source>
+        <source>The simulated site is already running.</source>
         <translation>Il sito simulato è già attivo.</translation>
     </message>
     <message>
@@ -6297,7 +7118,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Software di base</translation>
     </message>
     <message>
-        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <source>Both are checked at every contact. If another appliance answers, work stops at once.</source>
         <translation>Entrambi vengono controllati a ogni contatto. Se risponde un altro dispositivo, il lavoro si ferma subito.</translation>
     </message>
     <message>
@@ -6321,6 +7142,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Ruolo di failover</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Che cosa è emerso</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
@@ -6333,11 +7158,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Software del sito</translation>
     </message>
     <message>
-        <source>The API and the console told it. Is it right?</source>
+        <source>The API and the console reported this. Is it right?</source>
         <translation>Lo indicano API e console. È corretto?</translation>
     </message>
     <message>
-        <source>The API told it. Is it right?</source>
+        <source>The API reported this. Is it right?</source>
         <translation>Lo indica l&apos;API. È corretto?</translation>
     </message>
     <message>
@@ -6345,7 +7170,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Interrogazione dei dispositivi in corso.</translation>
     </message>
     <message>
-        <source>The console told it. Is it right?</source>
+        <source>The console reported this. Is it right?</source>
         <translation>Lo indica la console. È corretto?</translation>
     </message>
     <message>
@@ -6361,10 +7186,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Che cosa è noto</translation>
     </message>
     <message>
-        <source>What was found out</source>
-        <translation>Che cosa è emerso</translation>
-    </message>
-    <message>
         <source>Who answers here?</source>
         <translation>Chi risponde qui?</translation>
     </message>
@@ -6373,7 +7194,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>backup</translation>
     </message>
     <message>
-        <source>could not be told</source>
+        <source>could not be determined</source>
         <translation>non stabilito</translation>
     </message>
     <message>
@@ -6420,7 +7241,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>window</name>
     <message>
-        <source>A run is under way. Close the window all the same?</source>
+        <source>A run is under way. Close the window anyway?</source>
         <translation>Un&apos;esecuzione è in corso. Chiudere comunque la finestra?</translation>
     </message>
     <message>
@@ -6476,11 +7297,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Prendi in carico l&apos;esecuzione</translation>
     </message>
     <message>
-        <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
+        <source>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</source>
         <translation>L&apos;esecuzione si ferma al prossimo punto sicuro; ciò che un dispositivo ha iniziato prosegue da sé. Riaprire poi l&apos;esecuzione: l&apos;assistente controlla lo stato delle cose e prosegue da lì.</translation>
     </message>
     <message>
-        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>Ciò che è stato raggiunto è nel file di esecuzione. Riprovare; se si ripresenta, consultare il registro.</translation>
     </message>
     <message>

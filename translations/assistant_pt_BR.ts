@@ -15,16 +15,20 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Logs and the state of the run. Secrets are taken out; look through it before you send it.</source>
+        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
         <translation>Logs e estado da execução. Os segredos são removidos; examine-o antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Make support bundle</source>
+        <translation>Gerar arquivo de suporte</translation>
     </message>
     <message>
         <source>Making the support bundle</source>
         <translation>Gerando o arquivo de suporte</translation>
     </message>
     <message>
-        <source>Support bundle</source>
-        <translation>Arquivo de suporte</translation>
+        <source>support bundle</source>
+        <translation>arquivo de suporte</translation>
     </message>
 </context>
 <context>
@@ -41,23 +45,19 @@
 <context>
     <name>Clients</name>
     <message>
-        <source>Do it as an administrator who may edit every Jump Client: others do not see them all.</source>
+        <source>Do this as an administrator who may edit every Jump Client; others do not see all of them.</source>
         <translation>Faça isto como um administrador que possa editar todos os Jump Clients: os demais não veem todos.</translation>
-    </message>
-    <message>
-        <source>How to do it is written below.</source>
-        <translation>Como fazer está descrito abaixo.</translation>
     </message>
     <message>
         <source>How to prove that all have updated</source>
         <translation>Como comprovar que todos se atualizaram</translation>
     </message>
     <message>
-        <source>Most of them update themselves. A few need you.</source>
+        <source>Most of them update themselves. A few need your attention.</source>
         <translation>A maioria se atualiza sozinha. Alguns precisam de você.</translation>
     </message>
     <message>
-        <source>Nothing to do for the clients: only site packages concern them.</source>
+        <source>Nothing to do for the clients: only site packages affect them.</source>
         <translation>Nada a fazer nos clientes: só pacotes de site os afetam.</translation>
     </message>
     <message>
@@ -65,11 +65,15 @@
         <translation>Os clientes vêm depois</translation>
     </message>
     <message>
-        <source>Those that are offline follow when they are next online.</source>
+        <source>The steps are described below.</source>
+        <translation>Como fazer está descrito abaixo.</translation>
+    </message>
+    <message>
+        <source>Those that are offline follow when they come online again.</source>
         <translation>Os que estão offline são atualizados na próxima vez que ficarem online.</translation>
     </message>
     <message>
-        <source>Tick what you have seen to. The ticks are kept while the program is open.</source>
+        <source>Tick off what is done. The ticks are kept while the program is open.</source>
         <translation>Marque o que você já resolveu. As marcas são mantidas enquanto o programa está aberto.</translation>
     </message>
     <message>
@@ -103,7 +107,7 @@
         <translation>Jump Clients que ainda faltam ao longo do tempo</translation>
     </message>
     <message>
-        <source>Nobody has counted yet.</source>
+        <source>Not counted yet.</source>
         <translation>Ninguém contou ainda.</translation>
     </message>
     <message>
@@ -171,7 +175,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>Before it can go on, the assistant needs these again. They are never kept in the run file.</source>
+        <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
         <translation>Antes de continuar, o assistente precisa novamente destes dados. Eles nunca ficam no arquivo da execução.</translation>
     </message>
     <message>
@@ -179,7 +183,11 @@
         <translation>Segredo do cliente da conta de API</translation>
     </message>
     <message>
-        <source>Nothing was begun in this step: the appliance is as it was before.</source>
+        <source>Make support bundle</source>
+        <translation>Gerar arquivo de suporte</translation>
+    </message>
+    <message>
+        <source>Nothing was started in this step: the appliance is as it was before.</source>
         <translation>Nada foi iniciado neste passo: o aplicativo está como antes.</translation>
     </message>
     <message>
@@ -207,12 +215,8 @@
         <translation>Ao retomar, o assistente primeiro verifica e não faz nada duas vezes.</translation>
     </message>
     <message>
-        <source>Something was begun: the appliance may still be at work. Leave it alone until you know.</source>
+        <source>Something was started: the appliance may still be at work. Leave it alone until you know more.</source>
         <translation>Algo foi iniciado: o aplicativo pode ainda estar trabalhando. Não mexa nele até saber.</translation>
-    </message>
-    <message>
-        <source>Support bundle</source>
-        <translation>Arquivo de suporte</translation>
     </message>
     <message>
         <source>The appliance</source>
@@ -227,7 +231,7 @@
         <translation>O programa terminou enquanto este passo estava em andamento.</translation>
     </message>
     <message>
-        <source>The run has not begun</source>
+        <source>The run has not started</source>
         <translation>A execução não começou</translation>
     </message>
     <message>
@@ -251,7 +255,7 @@
         <translation>O que aconteceu</translation>
     </message>
     <message>
-        <source>What was done so far holds; nothing is under way.</source>
+        <source>What has been done so far still holds; nothing is under way.</source>
         <translation>O que foi feito até aqui vale; nada está em andamento.</translation>
     </message>
     <message>
@@ -264,6 +268,10 @@
     <message>
         <source>Caps Lock seems to be on</source>
         <translation>Caps Lock parece estar ativado</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -316,12 +324,12 @@
         <translation>Leitura: {age}, {source}</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como no sistema</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Help</source>
@@ -383,16 +391,16 @@
         <translation>na linha “{row}”</translation>
     </message>
     <message>
+        <source>in the section</source>
+        <translation>ali, na seção</translation>
+    </message>
+    <message>
         <source>in {program}</source>
         <translation>no {program}</translation>
     </message>
     <message>
         <source>the representative console</source>
         <translation>console de suporte técnico</translation>
-    </message>
-    <message>
-        <source>there in the section</source>
-        <translation>ali, na seção</translation>
     </message>
     <message>
         <source>{language}: {name}</source>
@@ -498,15 +506,11 @@
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
-        <source>All in all</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>Ensaio</translation>
     </message>
     <message>
-        <source>Everything that will happen, in its order. Choose a step to see more about it.</source>
+        <source>Everything that will happen, in order. Select a step to see more.</source>
         <translation>Tudo o que vai acontecer, na ordem. Escolha um passo para ver mais sobre ele.</translation>
     </message>
     <message>
@@ -550,7 +554,11 @@
         <translation>O plano</translation>
     </message>
     <message>
-        <source>What it saw stands beside each step. As of {moment}.</source>
+        <source>Total time</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What it found is shown beside each step. As of {moment}.</source>
         <translation>O que ele viu está ao lado de cada passo. Situação em {moment}.</translation>
     </message>
     <message>
@@ -562,11 +570,11 @@
         <translation>O que é perguntado a você</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Connected when it was last seen: {clients}.</source>
+        <source>While the site is down, nobody can work on it. Connected when last checked: {clients}.</source>
         <translation>Com o site fora do ar, ninguém pode trabalhar nele. Conectados na última verificação: {clients}.</translation>
     </message>
     <message>
-        <source>While the site is down nobody can work on it. Who is connected could not be told.</source>
+        <source>While the site is down, nobody can work on it. Who is connected could not be determined.</source>
         <translation>Com o site fora do ar, ninguém pode trabalhar nele. Não foi possível saber quem está conectado.</translation>
     </message>
     <message>
@@ -594,6 +602,10 @@
         <translation>indeterminado</translation>
     </message>
     <message>
+        <source>not counting the time for answers</source>
+        <translation>sem contar o tempo das respostas</translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>roteiro</translation>
     </message>
@@ -604,10 +616,6 @@
     <message>
         <source>unfolded</source>
         <translation>expandido</translation>
-    </message>
-    <message>
-        <source>without the time that answers take</source>
-        <translation>sem contar o tempo das respostas</translation>
     </message>
     <message>
         <source>would act</source>
@@ -645,24 +653,32 @@
         <translation>Começar</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Continue with this choice</source>
+        <translation>Continuar assim</translation>
     </message>
     <message>
         <source>Done, please check</source>
         <translation>Pronto, pode verificar</translation>
     </message>
     <message>
-        <source>Go on like this</source>
-        <translation>Continuar assim</translation>
-    </message>
-    <message>
-        <source>Goes on record beside your name.</source>
+        <source>Goes on record with your name.</source>
         <translation>Fica registrado com o seu nome.</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
         <translation>Não consigo ver isso…</translation>
+    </message>
+    <message>
+        <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -681,7 +697,7 @@
         <translation>Parar aqui</translation>
     </message>
     <message>
-        <source>Thank you. The assistant goes on…</source>
+        <source>Thank you. The assistant continues…</source>
         <translation>Obrigado. O assistente continua…</translation>
     </message>
     <message>
@@ -703,6 +719,10 @@
     <message>
         <source>What you saw (optional)</source>
         <translation>O que você viu (opcional)</translation>
+    </message>
+    <message>
+        <source>Where is the file?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -762,10 +782,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>All in all</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
     </message>
@@ -774,7 +790,11 @@
         <translation>Início</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
+        <source>Contains the report, the run file and hashes. Backup and private key stay where they are; only their hashes are listed.</source>
+        <translation>Com relatório, arquivo da execução e hashes. O backup e a chave privada ficam onde estão: só os hashes deles são listados.</translation>
+    </message>
+    <message>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
         <translation>Todos os passos terminaram, e o que devia ser visto foi visto.</translation>
     </message>
     <message>
@@ -806,7 +826,7 @@
         <translation>Pessoas envolvidas</translation>
     </message>
     <message>
-        <source>Practice: nothing of this happened on a real site.</source>
+        <source>Practice: none of this happened on a real site.</source>
         <translation>Prática: nada disto ocorreu em um site real.</translation>
     </message>
     <message>
@@ -850,7 +870,7 @@
         <translation>A cadeia de registros está rompida.</translation>
     </message>
     <message>
-        <source>The hash of its last entry. Note it down: later it proves that nothing was changed.</source>
+        <source>The hash of the last entry. Note it down: it can later prove that nothing was changed.</source>
         <translation>O hash do último registro. Anote-o: mais tarde ele comprova que nada foi alterado.</translation>
     </message>
     <message>
@@ -858,8 +878,8 @@
         <translation>Não há arquivos além do arquivo da execução.</translation>
     </message>
     <message>
-        <source>With report, run file and hashes. Backup and private key stay where they are: it lists their hashes.</source>
-        <translation>Com relatório, arquivo da execução e hashes. O backup e a chave privada ficam onde estão: só os hashes deles são listados.</translation>
+        <source>Total time</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -897,6 +917,14 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Allow {time} more</source>
+        <translation>Dar mais {time}</translation>
+    </message>
+    <message>
+        <source>Continues by itself on {moment}.</source>
+        <translation>Continua por conta própria em {moment}.</translation>
+    </message>
+    <message>
         <source>Do not hold</source>
         <translation>Não pausar</translation>
     </message>
@@ -909,24 +937,12 @@
         <translation>Encerrar a espera mais cedo</translation>
     </message>
     <message>
-        <source>Give it {time} more</source>
-        <translation>Dar mais {time}</translation>
-    </message>
-    <message>
-        <source>Goes on by itself on {moment}.</source>
-        <translation>Continua por conta própria em {moment}.</translation>
-    </message>
-    <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Fica registrado. Clientes ainda não atualizados podem ter de ser reinstalados manualmente.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
         <translation>Pausar após este passo</translation>
-    </message>
-    <message>
-        <source>Holds after this step.</source>
-        <translation>Pausa após este passo.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -941,7 +957,7 @@
         <translation>A seguir</translation>
     </message>
     <message>
-        <source>Nothing is under way on the appliance. What was done so far holds, and you can resume later.</source>
+        <source>Nothing is under way on the appliance. What has been done so far still holds, and you can resume later.</source>
         <translation>Nada está em andamento no aplicativo. O que foi feito até aqui vale, e você pode retomar mais tarde.</translation>
     </message>
     <message>
@@ -961,7 +977,7 @@
         <translation>Parar a execução agora?</translation>
     </message>
     <message>
-        <source>Stopping as soon as it can be done…</source>
+        <source>Stopping as soon as possible…</source>
         <translation>Parando assim que possível…</translation>
     </message>
     <message>
@@ -969,7 +985,7 @@
         <translation>Parar…</translation>
     </message>
     <message>
-        <source>The appliance goes on by itself with what it has begun; only the watching stops. Resume later: the assistant looks first and does nothing twice.</source>
+        <source>The appliance carries on with what it has started; only the watching stops. Resume later: the assistant checks first and does nothing twice.</source>
         <translation>O aplicativo continua por conta própria o que começou; só o acompanhamento é encerrado. Retome mais tarde: o assistente primeiro verifica e não faz nada duas vezes.</translation>
     </message>
     <message>
@@ -997,7 +1013,11 @@
         <translation>Por que é seguro continuar agora?</translation>
     </message>
     <message>
-        <source>You are asked if it is not reached by {moment}.</source>
+        <source>Will hold after this step.</source>
+        <translation>Pausa após este passo.</translation>
+    </message>
+    <message>
+        <source>You will be asked if it is not reached by {moment}.</source>
         <translation>Se o resultado não for alcançado até {moment}, o assistente perguntará a você.</translation>
     </message>
     <message>
@@ -1010,7 +1030,7 @@
         <translation>assistente</translation>
     </message>
     <message>
-        <source>assistant looks</source>
+        <source>assistant checks</source>
         <translation>o assistente verifica</translation>
     </message>
     <message>
@@ -1071,7 +1091,7 @@
 <context>
     <name>Saved</name>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
@@ -1266,8 +1286,44 @@
         </translation>
     </message>
     <message>
-        <source>Close programs that have the file open, and see that you may write to the folder.</source>
+        <source>A data sync ended; how it ended is not told: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page does not show whether the shared address is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say that they are backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say that they are primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
+        <translation>Verifique se o aplicativo alcança o servidor de atualização do fabricante e se o relógio dele está certo.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the console sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
         <translation>Feche os programas que estejam com o arquivo aberto e confira se você pode gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1282,6 +1338,10 @@
         <translation>Está inalterado desde que foi obtido</translation>
     </message>
     <message>
+        <source>Neither has a failover role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No Jump Client needs the update any more.</source>
         <translation>Nenhum Jump Client precisa mais da atualização.</translation>
     </message>
@@ -1292,6 +1352,14 @@
     <message>
         <source>No backup password was given.</source>
         <translation>Nenhuma senha de backup foi informada.</translation>
+    </message>
+    <message>
+        <source>No data sync is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file comes of this step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1306,12 +1374,36 @@
         <translation>Não está na lista: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes it.</source>
+        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
         <translation>Nada foi instalado. Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
-        <source>See whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
-        <translation>Verifique se o aplicativo alcança o servidor de atualização do fabricante e se o relógio dele está certo.</translation>
+        <source>Only one of them has its role so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them is separated; {appliance} still has a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again with the own address of each appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that nobody writes to the file, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the status history on the Failover page for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answers for the site, by its GUID.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1322,8 +1414,16 @@
         <translation>A API ainda informa {version}.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install here may reach every node.</source>
-        <translation>A página Atualizações tem uma seção de atualizações de cluster: uma instalação aqui pode atingir todos os nós.</translation>
+        <source>The Failover page does not show whether automatic failover is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Failover page was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance accepted the request to install {package}.</source>
+        <translation>O aplicativo aceitou o comando para instalar {package}.</translation>
     </message>
     <message>
         <source>The appliance asked for updates.</source>
@@ -1350,8 +1450,8 @@
         <translation>O aplicativo informa: {words}</translation>
     </message>
     <message>
-        <source>The appliance took the order to install {package}.</source>
-        <translation>O aplicativo aceitou o comando para instalar {package}.</translation>
+        <source>The backup that you chose was checked and copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1362,7 +1462,7 @@
         <translation>O botão foi acionado; não houve resposta: {reason}</translation>
     </message>
     <message>
-        <source>The console does not tell which Jump Clients need the update.</source>
+        <source>The console does not show which Jump Clients need the update.</source>
         <translation>O console não indica quais Jump Clients precisam da atualização.</translation>
     </message>
     <message>
@@ -1374,12 +1474,96 @@
         <translation>O console enviou a exportação do certificado.</translation>
     </message>
     <message>
-        <source>The export {file} was opened and proven.</source>
+        <source>The data sync did not succeed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data sync was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export that you chose was verified and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export {file} was opened and verified.</source>
         <translation>A exportação {file} foi aberta e comprovada.</translation>
     </message>
     <message>
-        <source>The health check does not answer well yet: {words}</source>
+        <source>The failover relationship stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover relationship was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover relationship was broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The failover role of {appliance} is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check does not report good health yet: {words}</source>
         <translation>A verificação de integridade ainda não responde bem: {words}</translation>
+    </message>
+    <message>
+        <source>The last data sync was {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: an install here may reach every node.</source>
+        <translation>A página {page} tem a seção {section}: uma instalação aqui pode atingir todos os nós.</translation>
+    </message>
+    <message>
+        <source>The role did not change within half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was set; no answer came: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles are the other way round: {appliance} is primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles were set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on both appliances: nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on both appliances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address is on on {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared address was switched over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared host name {host} must not be used to set up failover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1394,16 +1578,32 @@
         <translation>Ainda não há exportação do certificado na pasta da execução.</translation>
     </message>
     <message>
-        <source>This edition has no API that tells which Jump Clients need the update.</source>
+        <source>There is no file {file} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Esta edição não tem API que indique quais Jump Clients precisam da atualização.</translation>
     </message>
     <message>
-        <source>Who is connected now cannot be told without the API; see the console&apos;s status page.</source>
-        <translation>Sem a API não é possível saber quem está conectado agora; consulte a página de status do console.</translation>
+        <source>Who answers for the site cannot be told: both serve the same certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is connected now could not be told: {reason}</source>
+        <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
+        <translation>Sem a API não é possível saber quem está conectado agora; consulte a página {page} de /login.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be determined: {reason}</source>
         <translation>Não foi possível saber quem está conectado agora: {reason}</translation>
+    </message>
+    <message>
+        <source>{appliance} answers for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the run&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -1414,7 +1614,7 @@
         <translation>{file} não é o backup que foi obtido.</translation>
     </message>
     <message>
-        <source>{file} is the export that was proven before.</source>
+        <source>{file} is the export that was verified before.</source>
         <translation>{file} é a exportação que já foi comprovada.</translation>
     </message>
     <message>
@@ -1434,35 +1634,35 @@
         <translation>{package} está bloqueado: {words}</translation>
     </message>
     <message>
-        <source>{package} is neither installed nor listed. A package that was downloaded leaves the list.</source>
+        <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} não está instalado nem na lista. Um pacote que foi baixado sai da lista.</translation>
     </message>
 </context>
 <context>
     <name>appliance</name>
     <message>
-        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
-        <translation>Após uma troca de papéis, um nome ou um endereço compartilhado leva ao outro aplicativo. Informe o endereço próprio deste aplicativo ou corrija o nome e detecte o site novamente.</translation>
+        <source>A different appliance answers at {address} than before. Nothing was changed on it.</source>
+        <translation>Outro aplicativo, diferente do anterior, responde em {address}. Nada foi alterado nele.</translation>
     </message>
     <message>
-        <source>Allow a newer version of TLS under Security &gt; TLS Configuration of /appliance if it is offered there. If not, this upgrade has to be done on the consoles by the vendor&apos;s guide.</source>
-        <translation>Permita uma versão mais recente do TLS em Security &gt; TLS Configuration de /appliance, se for oferecida ali. Caso contrário, esta atualização precisa ser feita nos consoles, conforme o guia do fabricante.</translation>
+        <source>After a switch of roles a name or a shared address leads to the other appliance. Give this appliance&apos;s own address, or correct the name, and detect the site again.</source>
+        <translation>Após uma troca de papéis, um nome ou um endereço compartilhado leva ao outro aplicativo. Informe o endereço próprio deste aplicativo ou corrija o nome e detecte o site novamente.</translation>
     </message>
     <message>
         <source>An appliance can be made primary or backup; only backup can be forced.</source>
         <translation>Um aplicativo pode se tornar primário ou backup; só a mudança para backup pode ser forçada.</translation>
     </message>
     <message>
-        <source>Another appliance answers at {address} than before. Nothing was changed on it.</source>
-        <translation>Outro aplicativo, diferente do anterior, responde em {address}. Nada foi alterado nele.</translation>
-    </message>
-    <message>
         <source>Check address and port. During an install or a restart wait and try again; a proxy or load balancer in between can be the cause too.</source>
         <translation>Verifique o endereço e a porta. Durante uma instalação ou reinicialização, aguarde e tente novamente; um proxy ou balanceador de carga no caminho também pode ser a causa.</translation>
     </message>
     <message>
-        <source>Check in a browser whether the account may open the page. On /appliance, Security &gt; Appliance Administration can limit which computers are let in.</source>
-        <translation>Verifique em um navegador se a conta pode abrir a página. Em /appliance, Segurança &gt; Administração do Aplicativo pode limitar quais computadores têm acesso.</translation>
+        <source>Check in a browser whether the account may open the page. On /appliance, {page} can limit which computers are let in.</source>
+        <translation>Verifique em um navegador se a conta pode abrir a página. Em /appliance, a página {page} pode limitar quais computadores têm acesso.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this account may open the page, and do this step there.</source>
+        <translation>Verifique em um navegador se esta conta pode abrir a página e faça este passo ali.</translation>
     </message>
     <message>
         <source>Check the spelling and this computer&apos;s DNS, or give the appliance&apos;s IP address.</source>
@@ -1481,7 +1681,7 @@
         <translation>Escolha um arquivo que você possa ler, com um ou mais certificados no formato PEM.</translation>
     </message>
     <message>
-        <source>Choose a folder in which you may write, then try again.</source>
+        <source>Choose a folder that you may write to, then try again.</source>
         <translation>Escolha uma pasta na qual você possa gravar e tente novamente.</translation>
     </message>
     <message>
@@ -1505,7 +1705,7 @@
         <translation>Faça este passo no console e confirme aqui.</translation>
     </message>
     <message>
-        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks whether it is done.</source>
+        <source>Do this step on the console yourself: the step shows where. Then confirm it here; the assistant checks whether it is done.</source>
         <translation>Faça este passo no console: o passo mostra onde. Depois confirme aqui; o assistente verifica se está concluído.</translation>
     </message>
     <message>
@@ -1521,19 +1721,19 @@
         <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check on /login under {page} that Enable XML API is on, and see what the console says.</source>
-        <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique em /login, na página {page}, se “Ativar API XML” está marcado e o que o console informa.</translation>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check on /login under {page} that {option} is on, and see what the console says.</source>
+        <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique em /login, na página {page}, se “{option}” está marcado e o que o console informa.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check that this computer&apos;s address is allowed to reach the appliance.</source>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check that this computer&apos;s address is allowed to reach the appliance.</source>
         <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique se o endereço deste computador tem permissão para acessar o aplicativo.</translation>
     </message>
     <message>
-        <source>During an install or a restart this is normal: wait and try again. If it stays, check the address and the port, and whether the appliance is switched on.</source>
+        <source>During an install or a restart this is normal: wait and try again. If it persists, check the address and the port, and whether the appliance is switched on.</source>
         <translation>Durante uma instalação ou reinicialização isso é normal: aguarde e tente novamente. Se persistir, verifique o endereço, a porta e se o aplicativo está ligado.</translation>
     </message>
     <message>
-        <source>Enter them again; they will not be tried again by themselves. /login and /appliance have separate users: check that these are for {console}.</source>
+        <source>Enter them again; they will not be tried again automatically. /login and /appliance have separate users: check that these are for {console}.</source>
         <translation>Informe-os novamente; não serão usados outra vez automaticamente. /login e /appliance têm usuários separados: verifique se estes são de {console}.</translation>
     </message>
     <message>
@@ -1557,31 +1757,27 @@
         <translation>Se o certificado foi substituído de propósito, compare a nova impressão digital com a que consta em {page} e aceite-a. Se não, descubra qual computador responde neste endereço antes de continuar.</translation>
     </message>
     <message>
-        <source>It becomes valid at {since}; perhaps this computer&apos;s clock is wrong.</source>
+        <source>It becomes valid on {since}; perhaps this computer&apos;s clock is wrong.</source>
         <translation>Só passa a valer em {since}; talvez o relógio deste computador esteja errado.</translation>
-    </message>
-    <message>
-        <source>It is made out to {names}, not to {host}.</source>
-        <translation>Foi emitido para {names}, não para {host}.</translation>
     </message>
     <message>
         <source>It is self-signed; no authority stands behind it.</source>
         <translation>É autoassinado; não há autoridade por trás dele.</translation>
     </message>
     <message>
-        <source>It was valid until {until}.</source>
-        <translation>Era válido até {until}.</translation>
+        <source>It was issued to {names}, not to {host}.</source>
+        <translation>Foi emitido para {names}, não para {host}.</translation>
     </message>
     <message>
-        <source>Look at the page with your browser, and do this step there; then confirm it here.</source>
-        <translation>Veja a página com o navegador e faça este passo ali; depois confirme aqui.</translation>
+        <source>It was valid until {until}.</source>
+        <translation>Era válido até {until}.</translation>
     </message>
     <message>
         <source>Make room or choose a folder on another disk, then try again.</source>
         <translation>Libere espaço ou escolha uma pasta em outro disco e tente novamente.</translation>
     </message>
     <message>
-        <source>No secure connection to {address} came about. Nothing was sent.</source>
+        <source>No secure connection to {address} could be established. Nothing was sent.</source>
         <translation>Não foi possível estabelecer conexão segura com {address}. Nada foi enviado.</translation>
     </message>
     <message>
@@ -1593,20 +1789,28 @@
         <translation>Nada foi alterado. Veja o que o console informa a respeito ou faça este passo no console.</translation>
     </message>
     <message>
-        <source>Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.</source>
+        <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>Nada foi enviado para {address}: a solicitação contém caracteres que o HTTP não pode transportar.</translation>
     </message>
     <message>
-        <source>On /login open {page} and see that the account is enabled and that its Network Address Allow List lets this computer in.</source>
-        <translation>Em /login, abra {page} e verifique se a conta está ativada e se a lista de endereços de rede permitidos dela admite este computador.</translation>
+        <source>On /appliance, allow a newer version of TLS under {page} if it is offered there. If not, this upgrade has to be done on the consoles, following the vendor&apos;s guide.</source>
+        <translation>Em /appliance, na página {page}, permita uma versão mais recente do TLS, se for oferecida ali. Caso contrário, esta atualização precisa ser feita nos consoles, conforme o guia do fabricante.</translation>
     </message>
     <message>
         <source>On /login open {page}, edit the account, grant “{wording}” and save. Then try again; the step can also be done on the console.</source>
         <translation>Em /login, abra {page}, edite a conta, conceda “{wording}” e salve. Depois tente novamente; o passo também pode ser feito no console.</translation>
     </message>
     <message>
-        <source>On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API the assistant uses the console, or asks you.</source>
-        <translation>Em /login, abra {page}, marque “Ativar API XML”, verifique se a conta está ativada e salve. Sem a API, o assistente usa o console ou pergunta a você.</translation>
+        <source>On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.</source>
+        <translation>Em /login, abra {page} e verifique se a conta está ativada e se a lista “{list}” dela admite este computador.</translation>
+    </message>
+    <message>
+        <source>On /login, open {page}, tick {option}, check that the account is enabled, and save. Without the API, the assistant uses the console, or asks you.</source>
+        <translation>Em /login, abra {page}, marque “{option}”, verifique se a conta está ativada e salve. Sem a API, o assistente usa o console ou pergunta a você.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser and do this step there; then confirm it here.</source>
+        <translation>Veja a página com o navegador e faça este passo ali; depois confirme aqui.</translation>
     </message>
     <message>
         <source>Open {page} in a browser, do this step there, and confirm it here.</source>
@@ -1619,14 +1823,6 @@
     <message>
         <source>Open {page} on the primary. What is set there reaches the backup with the next data sync; after the failover relationship is broken, the backup has the page too.</source>
         <translation>Abra {page} no aplicativo primário. O que está definido lá chega ao backup na próxima sincronização de dados; depois que a relação de failover for interrompida, o backup também terá essa página.</translation>
-    </message>
-    <message>
-        <source>See on the page what it waits for; other packages may have to be installed first.</source>
-        <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
-    </message>
-    <message>
-        <source>See whether this account may open the page in a browser, and do this step there.</source>
-        <translation>Verifique em um navegador se esta conta pode abrir a página e faça este passo ali.</translation>
     </message>
     <message>
         <source>Sign in with your browser and do the steps on the console yourself; the assistant says where, and checks what it can. Or use a local account without a second factor for the time of the upgrade.</source>
@@ -1653,7 +1849,7 @@
         <translation>A conta está bloqueada após excesso de falhas de logon. Nada mais foi tentado.</translation>
     </message>
     <message>
-        <source>The answer of {address} broke off before its end; it was thrown away.</source>
+        <source>The answer from {address} broke off before its end; it was discarded.</source>
         <translation>A resposta de {address} foi interrompida antes do fim e foi descartada.</translation>
     </message>
     <message>
@@ -1661,7 +1857,7 @@
         <translation>O aplicativo responde, mas ainda não à verificação de integridade.</translation>
     </message>
     <message>
-        <source>The appliance does not accept this API account. It will not be tried again by itself.</source>
+        <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
         <translation>O aplicativo não aceita esta conta de API. Ela não será tentada outra vez automaticamente.</translation>
     </message>
     <message>
@@ -1669,12 +1865,12 @@
         <translation>O aplicativo não envia todos os certificados até a autoridade {issuer}.</translation>
     </message>
     <message>
-        <source>The appliance says that it is not well: {text}</source>
-        <translation>O aplicativo informa que não está íntegro: {text}</translation>
+        <source>The appliance reports that it is healthy.</source>
+        <translation>O aplicativo informa que está íntegro.</translation>
     </message>
     <message>
-        <source>The appliance says that it is well.</source>
-        <translation>O aplicativo informa que está íntegro.</translation>
+        <source>The appliance reports that it is not healthy: {text}</source>
+        <translation>O aplicativo informa que não está íntegro: {text}</translation>
     </message>
     <message>
         <source>The certificate of {address} is not trusted. Nothing was sent. {reason}</source>
@@ -1693,10 +1889,6 @@
         <translation>O console de {address} recusou: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} did not send the file but something else; it was thrown away.</source>
-        <translation>O console de {address} não enviou o arquivo, e sim outra coisa, que foi descartada.</translation>
-    </message>
-    <message>
         <source>The console of {address} does not let this account or this computer in.</source>
         <translation>O console de {address} não dá acesso a esta conta ou a este computador.</translation>
     </message>
@@ -1705,16 +1897,20 @@
         <translation>O console de {address} está ocupado ou com problemas.</translation>
     </message>
     <message>
+        <source>The console of {address} redirects the assistant in a circle.</source>
+        <translation>O console de {address} redireciona o assistente em círculo.</translation>
+    </message>
+    <message>
         <source>The console of {address} says: {text}</source>
         <translation>O console de {address} informa: {text}</translation>
     </message>
     <message>
-        <source>The console of {address} sends the assistant round in a circle.</source>
-        <translation>O console de {address} redireciona o assistente em círculo.</translation>
+        <source>The console of {address} sent something other than a page.</source>
+        <translation>O console de {address} enviou algo que não é uma página.</translation>
     </message>
     <message>
-        <source>The console of {address} sent something else than a page.</source>
-        <translation>O console de {address} enviou algo que não é uma página.</translation>
+        <source>The console of {address} sent something other than the file; it was discarded.</source>
+        <translation>O console de {address} não enviou o arquivo, e sim outra coisa, que foi descartada.</translation>
     </message>
     <message>
         <source>The console of {address} shows no form to sign in that the assistant understands.</source>
@@ -1747,6 +1943,10 @@
     <message>
         <source>The name in {address} has no address.</source>
         <translation>O nome em {address} não tem endereço.</translation>
+    </message>
+    <message>
+        <source>The page shows what it is waiting for; other packages may have to be installed first.</source>
+        <translation>Veja na página o que ele aguarda; talvez outros pacotes precisem ser instalados primeiro.</translation>
     </message>
     <message>
         <source>The page {page} can only be used in a browser here. Nothing was done.</source>
@@ -1793,7 +1993,7 @@
         <translation>A página {page} lista “{text}” mais de uma vez, e o assistente não adivinha.</translation>
     </message>
     <message>
-        <source>There is a file {file} already; it was left as it is.</source>
+        <source>There is already a file {file}; it was left as it is.</source>
         <translation>Já existe um arquivo {file}; ele foi mantido como estava.</translation>
     </message>
     <message>
@@ -1813,7 +2013,7 @@
         <translation>Este computador não conhece a autoridade que o emitiu: {issuer}.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, look at the network between this computer and the appliance.</source>
+        <source>Try again. If it happens again, check the network between this computer and the appliance.</source>
         <translation>Tente novamente. Se acontecer outra vez, verifique a rede entre este computador e o aplicativo.</translation>
     </message>
     <message>
@@ -1825,15 +2025,15 @@
         <translation>Aguarde o fim do bloqueio ou peça a outro administrador que o remova. Até lá, faça os passos manualmente.</translation>
     </message>
     <message>
-        <source>What answers at {address} does not speak as an appliance does.</source>
+        <source>Whatever answers at {address} does not behave like an appliance.</source>
         <translation>O que responde em {address} não se comporta como um aplicativo.</translation>
     </message>
     <message>
-        <source>You may not write {file}.</source>
+        <source>You are not allowed to write {file}.</source>
         <translation>Você não tem permissão para gravar {file}.</translation>
     </message>
     <message>
-        <source>{address} answered with something else than was asked for.</source>
+        <source>{address} answered with something other than what was asked for.</source>
         <translation>{address} respondeu com algo diferente do que foi pedido.</translation>
     </message>
     <message>
@@ -1847,10 +2047,6 @@
     <message>
         <source>{address} did not answer in time.</source>
         <translation>{address} não respondeu a tempo.</translation>
-    </message>
-    <message>
-        <source>{address} did not send a backup but something else; it was thrown away.</source>
-        <translation>{address} não enviou um backup, e sim outra coisa, que foi descartada.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -1877,7 +2073,11 @@
         <translation>{address} redireciona o assistente para {target}; ele não seguiu.</translation>
     </message>
     <message>
-        <source>{address} shows another certificate than before. Nothing was sent to it.</source>
+        <source>{address} sent something other than a backup; it was discarded.</source>
+        <translation>{address} não enviou um backup, e sim outra coisa, que foi descartada.</translation>
+    </message>
+    <message>
+        <source>{address} shows a different certificate than before. Nothing was sent to it.</source>
         <translation>{address} apresenta um certificado diferente do anterior. Nada foi enviado para lá.</translation>
     </message>
     <message>
@@ -1924,6 +2124,10 @@
         <translation>Uma instalação tira o site do ar: todos são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
+        <source>Ask whoever looks after these computers whether root certificates are updated on them.</source>
+        <translation>Confirme com quem cuida desses computadores se os certificados raiz são atualizados neles.</translation>
+    </message>
+    <message>
         <source>Assign the certificate that was issued to {host}: {page}, {control}.</source>
         <translation>Atribua o certificado emitido para {host}: {page}, {control}.</translation>
     </message>
@@ -1952,12 +2156,12 @@
         <translation>Verifique o relógio deste computador e o do aplicativo.</translation>
     </message>
     <message>
-        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
-        <translation>Verifique a grafia, as configurações de DNS deste computador e o arquivo host dele.</translation>
+        <source>Check the failover roles and the DNS record before you continue.</source>
+        <translation>Verifique os papéis de failover e o registro DNS antes de continuar.</translation>
     </message>
     <message>
-        <source>Check with whoever cares for these computers that root certificates are updated on them.</source>
-        <translation>Confirme com quem cuida desses computadores se os certificados raiz são atualizados neles.</translation>
+        <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
+        <translation>Verifique a grafia, as configurações de DNS deste computador e o arquivo host dele.</translation>
     </message>
     <message>
         <source>Choose a folder on a drive of this computer.</source>
@@ -2024,11 +2228,15 @@
         <translation>Exporte o certificado novamente: {page}, {control}; inclua certificado, chave privada e cadeia.</translation>
     </message>
     <message>
-        <source>Find out whether an upgrade was left half-way before you begin another.</source>
+        <source>Find out whether an upgrade was left halfway before you begin another.</source>
         <translation>Descubra se uma atualização ficou pela metade antes de começar outra.</translation>
     </message>
     <message>
-        <source>For manual updates request the key from Technical Support in good time.</source>
+        <source>Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.</source>
+        <translation>Verifique qual dos dois relógios está errado. No aplicativo, defina um servidor NTP: {page}.</translation>
+    </message>
+    <message>
+        <source>For manual updates, request the key from Technical Support in good time.</source>
         <translation>Para atualizações manuais, solicite o código ao Suporte Técnico com antecedência.</translation>
     </message>
     <message>
@@ -2040,10 +2248,6 @@
         <translation>A partir da 10.6, o LSID de uma sessão é um texto de 32 caracteres, não mais um número.</translation>
     </message>
     <message>
-        <source>Give the own address of each appliance on the page of the site.</source>
-        <translation>Informe o endereço próprio de cada aplicativo na página do site.</translation>
-    </message>
-    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Conceda {permission} à conta na página {page}. {otherwise}</translation>
     </message>
@@ -2052,7 +2256,7 @@
         <translation>O tamanho dos arquivos de atualização ainda não é conhecido.</translation>
     </message>
     <message>
-        <source>How much room there is in {folder} could not be told.</source>
+        <source>How much space there is in {folder} could not be determined.</source>
         <translation>Não foi possível determinar quanto espaço há em {folder}.</translation>
     </message>
     <message>
@@ -2072,24 +2276,24 @@
         <translation>Instale o certificado intermediário de {issuer} no aplicativo: {page}, {control}.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance answered that user name or password is wrong.</source>
-        <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent a JSON answer.</source>
+        <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Em vez de um backup, o aplicativo enviou uma resposta JSON.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a text.</source>
-        <translation>Em vez de um backup, o aplicativo enviou um texto.</translation>
-    </message>
-    <message>
-        <source>Instead of a backup the appliance sent a web page.</source>
+        <source>Instead of a backup, the appliance sent a web page.</source>
         <translation>Em vez de um backup, o aplicativo enviou uma página da Web.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent an XML answer.</source>
+        <source>Instead of a backup, the appliance sent an XML answer.</source>
         <translation>Em vez de um backup, o aplicativo enviou uma resposta XML.</translation>
+    </message>
+    <message>
+        <source>Instead of a backup, the appliance sent plain text.</source>
+        <translation>Em vez de um backup, o aplicativo enviou um texto.</translation>
+    </message>
+    <message>
+        <source>Instead of sending a backup, the appliance answered that the user name or password is wrong.</source>
+        <translation>Em vez de um backup, o aplicativo informou que o usuário ou a senha estão incorretos.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves.</source>
@@ -2112,10 +2316,6 @@
         <translation>Bloqueados até que os pacotes anteriores sejam instalados: {names}.</translation>
     </message>
     <message>
-        <source>Look at the failover roles and at the DNS record before you go on.</source>
-        <translation>Verifique os papéis de failover e o registro DNS antes de continuar.</translation>
-    </message>
-    <message>
         <source>Look at the page {page} before anything is installed.</source>
         <translation>Veja a página {page} antes que algo seja instalado.</translation>
     </message>
@@ -2130,6 +2330,10 @@
     <message>
         <source>Make sure that every client has it, or install one from a certificate authority.</source>
         <translation>Garanta que todos os clientes o tenham ou instale um de uma autoridade certificadora.</translation>
+    </message>
+    <message>
+        <source>Make sure that the drive of {folder} has room for two copies of each file.</source>
+        <translation>Confira se a unidade de {folder} tem espaço para duas cópias de cada arquivo.</translation>
     </message>
     <message>
         <source>Make sure that your own programs read XML with a namespace before you upgrade.</source>
@@ -2148,6 +2352,10 @@
         <translation>Não havia ninguém conectado em {moment}, mas já faz algum tempo.</translation>
     </message>
     <message>
+        <source>On the Site page, give each appliance its own address.</source>
+        <translation>Informe o endereço próprio de cada aplicativo na página do site.</translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Na página {page}, marque o certificado atribuído ao endereço IP ativo e exporte esse.</translation>
     </message>
@@ -2156,7 +2364,7 @@
         <translation>Há apenas {free} livres em {folder}; são necessários cerca de {needed}.</translation>
     </message>
     <message>
-        <source>Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.</source>
+        <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Abra o arquivo com outra ferramenta, salve-o novamente como PKCS#12 com uma frase de segurança e escolha esse arquivo.</translation>
     </message>
     <message>
@@ -2180,7 +2388,7 @@
         <translation>Consulte na página {page}.</translation>
     </message>
     <message>
-        <source>Renew it before the upgrade, so that it is not due in the middle of it.</source>
+        <source>Renew it before the upgrade, so that it does not expire in the middle of it.</source>
         <translation>Renove-o antes da atualização, para que não vença no meio dela.</translation>
     </message>
     <message>
@@ -2198,14 +2406,6 @@
     <message>
         <source>Search your own code and databases for places that keep LSID as a number, and change them first.</source>
         <translation>Procure em seus próprios códigos e bancos de dados os pontos que guardam o LSID como número e altere-os primeiro.</translation>
-    </message>
-    <message>
-        <source>See that the drive of {folder} has room for two copies of each file.</source>
-        <translation>Confira se a unidade de {folder} tem espaço para duas cópias de cada arquivo.</translation>
-    </message>
-    <message>
-        <source>See which of the two clocks is wrong. On the appliance set an NTP server: {page}.</source>
-        <translation>Verifique qual dos dois relógios está errado. No aplicativo, defina um servidor NTP: {page}.</translation>
     </message>
     <message>
         <source>Send Technical Support a picture of the page {page} and ask which package comes first.</source>
@@ -2228,18 +2428,6 @@
         <translation>O banco de dados do Cliente de Integração recebe um session.lsid mais longo e uma nova coluna lseq.</translation>
     </message>
     <message>
-        <source>The Updates page has no section {section}.</source>
-        <translation>A página Atualizações não tem a seção {section}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has the section {section}: one click may upgrade every node at once.</source>
-        <translation>A página Atualizações tem a seção {section}: um clique pode atualizar todos os nós de uma vez.</translation>
-    </message>
-    <message>
-        <source>The Updates page shows the {key}.</source>
-        <translation>A página Atualizações mostra {key}.</translation>
-    </message>
-    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>Para {host} é usado o endereço que você informou: {addresses}.</translation>
     </message>
@@ -2252,7 +2440,7 @@
         <translation>Os aplicativos executam softwares diferentes: {versions}.</translation>
     </message>
     <message>
-        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be told.</source>
+        <source>The appliances&apos; own addresses are not known, so where {host} leads could not be determined.</source>
         <translation>Os endereços próprios dos aplicativos não são conhecidos; por isso não foi possível determinar para onde {host} aponta.</translation>
     </message>
     <message>
@@ -2276,7 +2464,7 @@
         <translation>O certificado abrange {names}, mas não {host}.</translation>
     </message>
     <message>
-        <source>The certificate has {subject} as its common name only, which clients of today do not look at.</source>
+        <source>The certificate has {subject} as its common name only, which today&apos;s clients ignore.</source>
         <translation>O certificado traz {subject} apenas como nome comum, que os clientes atuais não consultam.</translation>
     </message>
     <message>
@@ -2373,11 +2561,23 @@
     </message>
     <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
-        <translation>A última sincronização de dados do aplicativo {appliance} foi em {moment}; status: {status}.</translation>
+        <translation>A última sincronização de dados do {appliance} foi em {moment}; status: {status}.</translation>
     </message>
     <message>
         <source>The list of updates is empty.</source>
         <translation>A lista de atualizações está vazia.</translation>
+    </message>
+    <message>
+        <source>The page {page} has no section {section}.</source>
+        <translation>A página {page} não tem a seção {section}.</translation>
+    </message>
+    <message>
+        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
+        <translation>A página {page} tem a seção {section}: um clique pode atualizar todos os nós de uma vez.</translation>
+    </message>
+    <message>
+        <source>The page {page} shows the {key}.</source>
+        <translation>A página {page} mostra {key}.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}.</source>
@@ -2456,7 +2656,7 @@
         <translation>Marque o certificado emitido para {host} na página {page} e exporte esse.</translation>
     </message>
     <message>
-        <source>Type the passphrase again. If it is surely the right one, export the certificate again.</source>
+        <source>Type the passphrase again. If it is certainly the right one, export the certificate again.</source>
         <translation>Digite a frase de segurança novamente. Se tiver certeza de que é a correta, exporte o certificado outra vez.</translation>
     </message>
     <message>
@@ -2476,31 +2676,31 @@
         <translation>Ainda não se sabe de que o site é composto.</translation>
     </message>
     <message>
-        <source>What time it is on the appliance could not be told.</source>
+        <source>What time it is on the appliance could not be determined.</source>
         <translation>Não foi possível determinar a hora no aplicativo.</translation>
     </message>
     <message>
-        <source>When {appliance} last had a data sync could not be told.</source>
-        <translation>Não foi possível determinar quando foi a última sincronização de dados do aplicativo {appliance}.</translation>
+        <source>When {appliance} last had a data sync could not be determined.</source>
+        <translation>Não foi possível determinar quando foi a última sincronização de dados do {appliance}.</translation>
     </message>
     <message>
-        <source>Whether clients know {issuer} could not be told: this computer&apos;s trust store cannot be read.</source>
+        <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
         <translation>Não foi possível determinar se os clientes conhecem {issuer}: não é possível ler o repositório de certificados confiáveis deste computador.</translation>
     </message>
     <message>
-        <source>Whether the API account has {permission} could not be told.</source>
+        <source>Whether the API account has {permission} could not be determined.</source>
         <translation>Não foi possível determinar se a conta de API tem {permission}.</translation>
     </message>
     <message>
-        <source>Whether the Updates page has the section {section} could not be told.</source>
-        <translation>Não foi possível determinar se a página Atualizações tem a seção {section}.</translation>
-    </message>
-    <message>
-        <source>Whether the appliance serves this certificate could not be told.</source>
+        <source>Whether the appliance serves this certificate could not be determined.</source>
         <translation>Não foi possível determinar se o aplicativo apresenta este certificado.</translation>
     </message>
     <message>
-        <source>Whether the site is older than 10.6 could not be told.</source>
+        <source>Whether the page {page} has the section {section} could not be determined.</source>
+        <translation>Não foi possível determinar se a página {page} tem a seção {section}.</translation>
+    </message>
+    <message>
+        <source>Whether the site is older than 10.6 could not be determined.</source>
         <translation>Não foi possível determinar se o site é anterior à 10.6.</translation>
     </message>
     <message>
@@ -2508,39 +2708,39 @@
         <translation>Não se verificou se este computador confia no certificado de {subject}, emitido por {issuer}.</translation>
     </message>
     <message>
-        <source>Which Base software runs could not be told: no API tells it.</source>
+        <source>Which Base software is running could not be determined: no API reports it.</source>
         <translation>Não foi possível determinar qual software base está em uso: nenhuma API o informa.</translation>
     </message>
     <message>
-        <source>Which software {appliance} runs could not be told.</source>
-        <translation>Não foi possível determinar qual software o aplicativo {appliance} executa.</translation>
+        <source>Which software {appliance} runs could not be determined.</source>
+        <translation>Não foi possível determinar qual software o {appliance} executa.</translation>
     </message>
     <message>
         <source>Which updates the appliance offers is not known yet.</source>
         <translation>Ainda não se sabe quais atualizações o aplicativo oferece.</translation>
     </message>
     <message>
-        <source>Who is connected now could not be told.</source>
+        <source>Who is connected now could not be determined.</source>
         <translation>Não foi possível saber quem está conectado agora.</translation>
     </message>
     <message>
-        <source>With a wrong clock the download key, certificates and much else fail.</source>
+        <source>With a wrong clock, the download key, certificates and much else fail.</source>
         <translation>Com o relógio errado, o código de download, os certificados e muitas outras coisas falham.</translation>
     </message>
     <message>
-        <source>Without it the backup is downloaded on the console.</source>
+        <source>Without it, the backup is downloaded on the console.</source>
         <translation>Sem ela, o backup é baixado no console.</translation>
     </message>
     <message>
-        <source>Without it the role is changed on the console.</source>
+        <source>Without it, the role is changed on the console.</source>
         <translation>Sem ela, o papel é alterado no console.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the consoles.</source>
+        <source>Without it, you will be asked to look at the consoles.</source>
         <translation>Sem ela, será pedido que você consulte os consoles.</translation>
     </message>
     <message>
-        <source>Without it you will be asked to look at the list of Jump Clients.</source>
+        <source>Without it, you will be asked to look at the list of Jump Clients.</source>
         <translation>Sem ela, será pedido que você consulte a lista de Jump Clients.</translation>
     </message>
     <message>
@@ -2553,7 +2753,7 @@
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
-        <translation>O aplicativo {appliance} executa {version}.</translation>
+        <translation>O {appliance} executa {version}.</translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -2568,7 +2768,7 @@
         <translation>{file} não é uma exportação de certificado.</translation>
     </message>
     <message>
-        <source>{file} is protected in a way that this computer cannot read, so nothing is proven.</source>
+        <source>{file} is protected in a way that this computer cannot read, so nothing could be verified.</source>
         <translation>{file} está protegido de um modo que este computador não consegue ler; por isso nada foi comprovado.</translation>
     </message>
     <message>
@@ -2625,7 +2825,11 @@
         <translation>Software base: {base}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Check the appliance before you continue. The log in {folder} has the details.</source>
+        <translation>Verifique o aplicativo antes de continuar. O log em {folder} traz mais informações.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
@@ -2649,8 +2853,16 @@
         <translation>Informe-a com pontos, por exemplo 12.2.0.</translation>
     </message>
     <message>
-        <source>Look at the appliance before you go on. The log in {folder} tells more.</source>
-        <translation>Verifique o aplicativo antes de continuar. O log em {folder} traz mais informações.</translation>
+        <source>Give its host name, or describe it in a file with --by-hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site was named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -2667,6 +2879,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Passo {number} de {total}: {step}</translation>
+    </message>
+    <message>
+        <source>The description is about {host}, the command about {site}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -2768,14 +2984,97 @@
         <translation>Não há tela; por isso a demonstração é executada aqui e não na janela.</translation>
     </message>
     <message>
-        <source>Try again. If it comes back, “upgrade-assistant simulate single” in a terminal says why.</source>
+        <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>described</name>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you described it, the site consists of a single appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; docs/command-line.md shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is used: you do each step on the console, and the assistant guides you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here. These are: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table is expected, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description {file} cannot be used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says {told}. Which one is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name tells no version. Type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as the Updates page lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the version of the Base software: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the version of the site software: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You described this site; nothing here was asked of the appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>detect</name>
     <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes it.</source>
+        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
         <translation>Não instale a partir daqui. Atualize por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
@@ -2795,16 +3094,16 @@
         <translation>Nenhuma conta foi informada para {address}.</translation>
     </message>
     <message>
-        <source>The GUID of the appliance could not be told.</source>
+        <source>The GUID of the appliance could not be determined.</source>
         <translation>Não foi possível determinar o GUID do aplicativo.</translation>
     </message>
     <message>
-        <source>The Updates page has a section for cluster updates: an install may reach every node.</source>
-        <translation>A página Atualizações tem uma seção de atualizações de cluster: uma instalação pode atingir todos os nós.</translation>
+        <source>The failover role could not be determined.</source>
+        <translation>Não foi possível determinar o papel de failover.</translation>
     </message>
     <message>
-        <source>The failover role could not be told.</source>
-        <translation>Não foi possível determinar o papel de failover.</translation>
+        <source>The page {page} has the section {section}: an install may reach every node.</source>
+        <translation>A página {page} tem a seção {section}: uma instalação pode atingir todos os nós.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -2815,16 +3114,179 @@
         <translation>O site tem mais de um aplicativo. Esta versão atualiza somente aplicativos únicos.</translation>
     </message>
     <message>
-        <source>The version of the Base software could not be told: no API tells it.</source>
+        <source>The version of the Base software could not be determined: no API reports it.</source>
         <translation>Não foi possível determinar a versão do software base: nenhuma API a informa.</translation>
     </message>
     <message>
-        <source>The version of the site software could not be told.</source>
+        <source>The version of the site software could not be determined.</source>
         <translation>Não foi possível determinar a versão do software do site.</translation>
     </message>
     <message>
-        <source>Whether the site has more than one appliance could not be told.</source>
+        <source>Whether the site has more than one appliance could not be determined.</source>
         <translation>Não foi possível determinar se o site tem mais de um aplicativo.</translation>
+    </message>
+</context>
+<context>
+    <name>dns</name>
+    <message>
+        <source>A change of the record of {host} reaches everybody within {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change others may keep the old record of {host} for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the record at the DNS controller, if that has not been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long others keep the record of {host} after a change could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be asked where {host} leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer {host} does not lead to {address} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer {host} leads to {address}; none of its name servers could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer are led to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer are still led to {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this computer find no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some name servers do not answer {address} for {host} yet: {servers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} gave no answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} has no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server {server} still answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers have no address for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers that are responsible for {host} could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} does not lead to {address} yet: it says {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver gave no answer that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver has no address for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}, until about {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver still answers {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where programs on this computer are led could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address}: its name servers and this computer agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3298,14 @@
 </context>
 <context>
     <name>engine</name>
+    <message>
+        <source>Continue; the difference goes into the report</source>
+        <translation>Continuar; a diferença vai para o relatório</translation>
+    </message>
+    <message>
+        <source>Continue; the rest follows by itself</source>
+        <translation>Continuar; o resto segue por conta própria</translation>
+    </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Corrija o arquivo; docs/command-line.md mostra um exemplo.</translation>
@@ -2849,7 +3319,7 @@
         <translation>Fazer de novo</translation>
     </message>
     <message>
-        <source>Do this on the console; the assistant then looks whether it worked.</source>
+        <source>Do this on the console; the assistant then checks whether it worked.</source>
         <translation>Faça isto no console; depois o assistente verifica se deu certo.</translation>
     </message>
     <message>
@@ -2869,15 +3339,7 @@
         <translation>Dar mais tempo</translation>
     </message>
     <message>
-        <source>Go on; the difference goes into the report</source>
-        <translation>Continuar; a diferença vai para o relatório</translation>
-    </message>
-    <message>
-        <source>Go on; the rest follows by itself</source>
-        <translation>Continuar; o resto segue por conta própria</translation>
-    </message>
-    <message>
-        <source>It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.</source>
+        <source>It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.</source>
         <translation>O resultado não foi alcançado no tempo habitual. Isso por si só não é um erro: um aplicativo lento pode ainda estar trabalhando.</translation>
     </message>
     <message>
@@ -2889,7 +3351,7 @@
         <translation>Não está concluído e nada está em andamento</translation>
     </message>
     <message>
-        <source>Left out at your decision: {why}</source>
+        <source>Left out by your decision: {why}</source>
         <translation>Deixado de fora por decisão sua: {why}</translation>
     </message>
     <message>
@@ -2921,7 +3383,7 @@
         <translation>Não se aguarda mais: {step}</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
+        <source>Nothing here can show how far this has got.</source>
         <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
     </message>
     <message>
@@ -2933,7 +3395,7 @@
         <translation>Em pausa, a seguir: {step}</translation>
     </message>
     <message>
-        <source>Open the run again and answer; nothing goes on before that.</source>
+        <source>Open the run again and answer; nothing continues before that.</source>
         <translation>Abra a execução novamente e responda; nada continua antes disso.</translation>
     </message>
     <message>
@@ -2965,6 +3427,10 @@
         <translation>Parar aqui</translation>
     </message>
     <message>
+        <source>Take your time, then look for this: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,8 +3447,12 @@
         <translation>O aplicativo não está trabalhando nisso.</translation>
     </message>
     <message>
-        <source>The assistant cannot tell how far this is, and does nothing until somebody can.</source>
+        <source>The assistant cannot tell how far this has got, and does nothing until somebody can.</source>
         <translation>O assistente não consegue saber até onde isto chegou e não faz nada até que alguém saiba.</translation>
+    </message>
+    <message>
+        <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3017,7 +3487,7 @@
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>Try again only when the cause is gone, or when Technical Support told you to.</source>
+        <source>Try again only when the cause is gone, or when Technical Support has told you to.</source>
         <translation>Tente novamente só quando a causa tiver sido eliminada ou por orientação do Suporte Técnico.</translation>
     </message>
     <message>
@@ -3033,7 +3503,7 @@
         <translation>O que você vê? {step}</translation>
     </message>
     <message>
-        <source>You read {given}; the appliance says {expected}. Start the console again: it updates itself then.</source>
+        <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
         <translation>Você leu {given}; o aplicativo informa {expected}. Inicie o console novamente: ele se atualiza nesse momento.</translation>
     </message>
 </context>
@@ -3083,7 +3553,7 @@
         <translation>Todo o software de cliente foi desinstalado</translation>
     </message>
     <message>
-        <source>Answers that are cached elsewhere still lead to the old appliance until their time is up.</source>
+        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,7 +3617,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate, private key and chain are on this computer and proven</source>
+        <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificado, chave privada e cadeia estão neste computador e comprovados</translation>
     </message>
     <message>
@@ -3171,6 +3641,10 @@
         <translation>Comparar a compilação que um console mostra</translation>
     </message>
     <message>
+        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,12 +3657,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm that the Updates page has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that the clock of {appliance} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm that the new version works in production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
         <translation>Confirmar que a versão foi anunciada</translation>
+    </message>
+    <message>
+        <source>Continue without</source>
+        <translation>Continuar sem</translation>
+    </message>
+    <message>
+        <source>Continue without a copy of the certificate?</source>
+        <translation>Continuar sem uma cópia do certificado?</translation>
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
@@ -3251,7 +3741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on the site is down for a while and everybody connected is cut off. This cannot be undone.</source>
+        <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
         <translation>A partir de agora o site fica fora do ar por algum tempo e todas as pessoas conectadas são desconectadas. Isto não pode ser desfeito.</translation>
     </message>
     <message>
@@ -3261,14 +3751,6 @@
     <message>
         <source>Give the clients 24 hours after {package}</source>
         <translation>Dar 24 horas aos clientes após {package}</translation>
-    </message>
-    <message>
-        <source>Go on without</source>
-        <translation>Continuar sem</translation>
-    </message>
-    <message>
-        <source>Go on without a copy of the certificate?</source>
-        <translation>Continuar sem uma cópia do certificado?</translation>
     </message>
     <message>
         <source>Has all client software been installed again?</source>
@@ -3303,7 +3785,7 @@
         <translation>Fazer uma sessão de teste</translation>
     </message>
     <message>
-        <source>If it did not work, make the support bundle and call Technical Support before you go on.</source>
+        <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Se não funcionar, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
     </message>
     <message>
@@ -3331,6 +3813,10 @@
         <translation>Reinstalar todo o software de cliente</translation>
     </message>
     <message>
+        <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install what is missing, then resume the run.</source>
         <translation>Instale o que falta e depois retome a execução.</translation>
     </message>
@@ -3339,7 +3825,11 @@
         <translation>Instalar {package} no {appliance}</translation>
     </message>
     <message>
-        <source>It could not be seen whether it is on. If it is, switch it off before the pair is broken.</source>
+        <source>Is the Updates page without a section {section}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the clock of {appliance} right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,7 +3881,7 @@
         <translation>As versões principais seguem um cronograma e são anunciadas por e-mail. Comece só depois disso.</translation>
     </message>
     <message>
-        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and go on with the rest when both work.</source>
+        <source>Make new installers first: those from before the upgrade no longer work. Begin with one console and one Jump Client, and continue with the rest once both work.</source>
         <translation>Primeiro gere novos instaladores: os anteriores à atualização não funcionam mais. Comece com um console e um Jump Client e continue com o resto quando ambos funcionarem.</translation>
     </message>
     <message>
@@ -3439,19 +3929,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
+        <translation>Com senha. Gravações e arquivos grandes do repositório de arquivos nunca fazem parte dele.</translation>
+    </message>
+    <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with.</source>
-        <translation>Salve o arquivo como {file} na pasta da execução, mantendo a extensão original.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder.</source>
-        <translation>Salve o arquivo como {file} na pasta da execução.</translation>
+        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See {section} on the Failover page for the reason; both appliances must reach each other.</source>
+        <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +4017,10 @@
         <translation>Os Jump Clients foram acompanhados</translation>
     </message>
     <message>
+        <source>The Updates page has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance reports version {version}</source>
         <translation>O aplicativo informa a versão {version}</translation>
     </message>
@@ -3555,6 +4053,14 @@
         <translation>Os clientes tiveram 24 horas após {package}</translation>
     </message>
     <message>
+        <source>The clock of {appliance} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console answers again and lets you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3571,7 +4077,7 @@
         <translation>O arquivo abre com a frase de segurança</translation>
     </message>
     <message>
-        <source>The health check answers well</source>
+        <source>The health check reports good health</source>
         <translation>A verificação de integridade responde bem</translation>
     </message>
     <message>
@@ -3663,6 +4169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The support site opens in a browser, without a warning about its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test session worked</source>
         <translation>A sessão de teste funcionou</translation>
     </message>
@@ -3679,7 +4189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those that are switched off follow when they are next online; that may take days.</source>
+        <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Os que estão desligados são atualizados na próxima vez que ficarem online; isso pode levar dias.</translation>
     </message>
     <message>
@@ -3695,7 +4205,7 @@
         <translation>Desinstalar todo o software de cliente</translation>
     </message>
     <message>
-        <source>Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages.</source>
+        <source>Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.</source>
         <translation>Desinstale o que resta e depois retome a execução. Ou refaça o plano e aguarde 24 horas entre os pacotes.</translation>
     </message>
     <message>
@@ -3735,8 +4245,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for you to confirm that all client software is installed again</source>
+        <translation>Aguardando a sua confirmação de que todo o software de cliente foi reinstalado</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm that all client software is uninstalled</source>
+        <translation>Aguardando a sua confirmação de que todo o software de cliente foi desinstalado</translation>
+    </message>
+    <message>
+        <source>Waiting for you to confirm the test session</source>
+        <translation>Aguardando o seu retorno sobre a sessão de teste</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Aguardando a sua confirmação sobre os repositórios de certificados</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -3747,20 +4273,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your word on the session data</source>
+        <source>Waiting for your word on the Updates page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for your word on the test session</source>
-        <translation>Aguardando o seu retorno sobre a sessão de teste</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is installed again</source>
-        <translation>Aguardando a sua confirmação de que todo o software de cliente foi reinstalado</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that all client software is uninstalled</source>
-        <translation>Aguardando a sua confirmação de que todo o software de cliente foi desinstalado</translation>
+        <source>Waiting for your word on the session data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
@@ -3775,6 +4293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where there is one, one click may upgrade every node at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which build does a representative console show?</source>
         <translation>Qual compilação um console de suporte técnico mostra?</translation>
     </message>
@@ -3783,11 +4309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With password. Recordings and large files of the file store are never part of it.</source>
-        <translation>Com senha. Gravações e arquivos grandes do repositório de arquivos nunca fazem parte dele.</translation>
-    </message>
-    <message>
-        <source>You can close the program: the run file keeps the moment at which it goes on.</source>
+        <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
     <message>
@@ -3907,6 +4429,14 @@
         <translation>{package} está instalado no {appliance}</translation>
     </message>
     <message>
+        <source>{package} is no longer in the list of updates, and no error stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} shows version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{primary} and {backup} are being brought together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3920,6 +4450,10 @@
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,11 +4472,11 @@
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>One stage after the other, at the left. Next goes on, Back returns; what you entered stays. Why something is asked, and what it rests on, stands at the right, or behind “Why?”.
+        <source>The stages are at the left, one after the other. Next continues, Back returns; what you entered is kept. Why something is asked, and what that is based on, is shown at the right or behind “Why?”.
 
-Everything that was seen and done is in the run file. If the program or this computer stops, open it again: the assistant looks at the appliances and goes on from what it sees.
+Everything that was seen and done is in the run file. If the program or this computer stops, open the file again: the assistant checks the appliances and continues from what it finds.
 
-Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.</source>
+Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left is Back, F1 shows this help.</source>
         <translation>Uma etapa após a outra, à esquerda. Avançar segue, Voltar retorna; o que você informou permanece. Por que algo é pedido, e em que se baseia, está à direita ou atrás de “Por quê?”.
 
 Tudo o que foi visto e feito fica no arquivo da execução. Se o programa ou este computador parar, abra-o novamente: o assistente verifica os aplicativos e continua a partir do que vê.
@@ -3957,11 +4491,43 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>hosts</name>
     <message>
+        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another appliance than B answers under {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps changing the hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another test has left its lines in the hosts file: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance B answers under {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether that is meant before clients are led there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,11 +4539,79 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and see that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the API account and B&apos;s GUID to have it compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, because what comes before it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others changed {file} in the meantime; their changes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody had taken the entry out of {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not good for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate at {address} is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry had been changed. What stood between its markers is gone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the test is out of the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,11 +4623,63 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hosts file {file} is as it was before the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of a change of a hosts file cannot be read: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no way here to ask for administrator&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {host} leads on this computer could not be determined in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appliance answers under {host} could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} serves the right certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no address on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses} on this computer, not to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} first, but there are more: {addresses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,7 +4698,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>journal</name>
     <message>
-        <source>Agree with {owner} who goes on. This window can only show the run.</source>
+        <source>Agree with {owner} on who continues. This window can only show the run.</source>
         <translation>Combine com {owner} quem continua. Esta janela só pode mostrar a execução.</translation>
     </message>
     <message>
@@ -4048,7 +4734,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Feche os programas que copiam ou examinam este arquivo e tente novamente.</translation>
     </message>
     <message>
-        <source>Copy the run file to a folder of this computer in which you may write, and open the copy.</source>
+        <source>Continue in the window that has it open, or close that one first.</source>
+        <translation>Continue na janela em que ela está aberta ou feche primeiro essa janela.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file, or start a new run with the new plan.</source>
+        <translation>Continue com o plano do arquivo da execução ou inicie uma nova execução com o novo plano.</translation>
+    </message>
+    <message>
+        <source>Continue with the plan in the run file. For another way, finish this run and start a new one.</source>
+        <translation>Continue com o plano do arquivo da execução. Para outro caminho, termine esta execução e inicie uma nova.</translation>
+    </message>
+    <message>
+        <source>Copy the run file to a folder on this computer that you may write to, and open the copy.</source>
         <translation>Copie o arquivo da execução para uma pasta deste computador na qual você possa gravar e abra a cópia.</translation>
     </message>
     <message>
@@ -4084,18 +4782,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Libere espaço nessa unidade e depois continue a execução.</translation>
     </message>
     <message>
-        <source>Go on in the window that has it open, or close that one first.</source>
-        <translation>Continue na janela em que ela está aberta ou feche primeiro essa janela.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file, or start a new run with the new plan.</source>
-        <translation>Continue com o plano do arquivo da execução ou inicie uma nova execução com o novo plano.</translation>
-    </message>
-    <message>
-        <source>Go on with the plan in the run file. For another way, finish this run and start a new one.</source>
-        <translation>Continue com o plano do arquivo da execução. Para outro caminho, termine esta execução e inicie uma nova.</translation>
-    </message>
-    <message>
         <source>Interrupted: {step}</source>
         <translation>Interrompida: {step}</translation>
     </message>
@@ -4124,7 +4810,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O plano não pode mais ser alterado, porque “{name}” já começou. Estes passos diferem: {steps}.</translation>
     </message>
     <message>
-        <source>The plan in {file} holds something that this program does not know.</source>
+        <source>The plan in {file} contains something that this program does not know.</source>
         <translation>O plano em {file} contém algo que este programa não conhece.</translation>
     </message>
     <message>
@@ -4199,20 +4885,39 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>listing</name>
     <message>
-        <source>See whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
+        <source>Check whether it reaches the vendor&apos;s update server and whether its clock is right: {page}.</source>
         <translation>Verifique se ele alcança o servidor de atualização do fabricante e se o relógio dele está certo: {page}.</translation>
-    </message>
-    <message>
-        <source>The Updates page has a section for cluster updates; the assistant presses nothing there.</source>
-        <translation>A página Atualizações tem uma seção de atualizações de cluster; o assistente não aciona nada ali.</translation>
     </message>
     <message>
         <source>The appliance could not check for updates: {words}</source>
         <translation>O aplicativo não conseguiu verificar se há atualizações: {words}</translation>
     </message>
     <message>
-        <source>Upgrade this site in stages, as the vendor describes it.</source>
+        <source>The page {page} has the section {section}; the assistant presses nothing there.</source>
+        <translation>A página {page} tem a seção {section}; o assistente não aciona nada ali.</translation>
+    </message>
+    <message>
+        <source>Upgrade this site in stages, as the vendor describes.</source>
         <translation>Atualize este site por etapas, como o fabricante descreve.</translation>
+    </message>
+</context>
+<context>
+    <name>method</name>
+    <message>
+        <source>No swap: the primary stays primary, and nothing changes in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is down while the primary is upgraded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4966,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are told by e-mail. If yours was announced, let the appliance check for updates.</source>
+        <source>Licence add-on</source>
+        <translation>Complemento de licença</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
         <translation>As versões principais seguem um cronograma; sites com contrato de manutenção são avisados por e-mail. Se a sua foi anunciada, peça ao aplicativo que verifique se há atualizações.</translation>
     </message>
     <message>
@@ -4269,11 +4978,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Elaborando o plano</translation>
     </message>
     <message>
-        <source>More than one maintenance window; the run goes on a day later.</source>
+        <source>More than one maintenance window; the run continues a day later.</source>
         <translation>Mais de uma janela de manutenção; a execução continua um dia depois.</translation>
     </message>
     <message>
-        <source>Next lays the plan down in a run file in this folder:</source>
+        <source>Next writes the plan to a run file in this folder:</source>
         <translation>Avançar grava o plano em um arquivo da execução nesta pasta:</translation>
     </message>
     <message>
@@ -4287,6 +4996,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Reading the list of updates</source>
         <translation>Lendo a lista de atualizações</translation>
+    </message>
+    <message>
+        <source>Site software</source>
+        <translation>Software do site</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -4333,8 +5046,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O que acontece com os clientes</translation>
     </message>
     <message>
-        <source>as it was here before</source>
-        <translation>como foi aqui antes</translation>
+        <source>according to the guides</source>
+        <translation>segundo os guias</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -4345,8 +5058,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>disponível</translation>
     </message>
     <message>
-        <source>by the guides</source>
-        <translation>segundo os guias</translation>
+        <source>from this site&apos;s history</source>
+        <translation>como foi aqui antes</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4357,16 +5070,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>instalando</translation>
     </message>
     <message>
-        <source>licence add-on</source>
-        <translation>complemento de licença</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>site software</source>
-        <translation>Software do site</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -4411,7 +5116,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Escolha uma versão posterior ou pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
     </message>
     <message>
-        <source>Licence add-on; clients are not concerned.</source>
+        <source>Licence add-on; clients are not affected.</source>
         <translation>Complemento de licença; não afeta os clientes.</translation>
     </message>
     <message>
@@ -4460,10 +5165,17 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) must be mended first.</source>
+        <source>%n finding(s) must be resolved first.</source>
         <translation>
             <numerusform>%n constatação precisa ser corrigida antes.</numerusform>
             <numerusform>%n constatações precisam ser corrigidas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need your decision.</source>
+        <translation>
+            <numerusform>%n constatação pede a sua decisão.</numerusform>
+            <numerusform>%n constatações pedem a sua decisão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4471,13 +5183,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>
             <numerusform>%n constatação ainda em aberto.</numerusform>
             <numerusform>%n constatações ainda em aberto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) want your decision.</source>
-        <translation>
-            <numerusform>%n constatação pede a sua decisão.</numerusform>
-            <numerusform>%n constatações pedem a sua decisão.</numerusform>
         </translation>
     </message>
     <message>
@@ -4557,7 +5262,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Protege a chave privada exportada.</translation>
     </message>
     <message>
-        <source>Much can change in the meantime. Check again before you go on.</source>
+        <source>Much can have changed since then. Check again before you continue.</source>
         <translation>Muita coisa pode mudar nesse intervalo. Verifique novamente antes de continuar.</translation>
     </message>
     <message>
@@ -4605,19 +5310,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A senha do backup mais uma vez</translation>
     </message>
     <message>
-        <source>The checks are settled, backup and certificate are here and proven.</source>
-        <translation>As verificações estão resolvidas; backup e certificado estão aqui e comprovados.</translation>
-    </message>
-    <message>
-        <source>The checks are settled. Backup and certificate are still to come.</source>
+        <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>As verificações estão resolvidas. Faltam o backup e o certificado.</translation>
     </message>
     <message>
-        <source>The checks have not been made yet.</source>
+        <source>The checks are settled; backup and certificate are here and verified.</source>
+        <translation>As verificações estão resolvidas; backup e certificado estão aqui e comprovados.</translation>
+    </message>
+    <message>
+        <source>The checks have not been run yet.</source>
         <translation>As verificações ainda não foram feitas.</translation>
     </message>
     <message>
-        <source>The checks read only; they change nothing.</source>
+        <source>The checks only read; they change nothing.</source>
         <translation>As verificações só leem; não alteram nada.</translation>
     </message>
     <message>
@@ -4625,7 +5330,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>As duas entradas são diferentes.</translation>
     </message>
     <message>
-        <source>These checks are a while old</source>
+        <source>These checks are no longer recent</source>
         <translation>Estas verificações já têm algum tempo</translation>
     </message>
     <message>
@@ -4641,7 +5346,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Digite a senha do backup mais uma vez.</translation>
     </message>
     <message>
-        <source>Why is that all right here?</source>
+        <source>Why is this acceptable here?</source>
         <translation>Por que isto está em ordem aqui?</translation>
     </message>
     <message>
@@ -4735,8 +5440,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message>
-        <source>A secret stands in it.</source>
-        <translation>Contém um segredo.</translation>
+        <source>A different certificate is served than before.</source>
+        <translation>O certificado apresentado é diferente do anterior.</translation>
+    </message>
+    <message>
+        <source>A site described by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API</source>
@@ -4753,14 +5462,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>After {duration} a person is asked whether to go on.</source>
         <translation>Após {duration}, uma pessoa decide se continua.</translation>
-    </message>
-    <message>
-        <source>All in all</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Another certificate is served than before.</source>
-        <translation>O certificado apresentado é diferente do anterior.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4811,7 +5512,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Certificado do {appliance}</translation>
     </message>
     <message>
-        <source>Choose a folder that exists, that you may write to and that has space.</source>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
@@ -4823,7 +5524,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Conectados em {moment}: {clients}</translation>
     </message>
     <message>
-        <source>Could not be told: {proof}</source>
+        <source>Could not be determined: {proof}</source>
         <translation>Não foi possível determinar: {proof}</translation>
     </message>
     <message>
@@ -4843,7 +5544,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Término</translation>
     </message>
     <message>
-        <source>Every step has ended, and what was to be seen was seen.</source>
+        <source>Every step has ended, and everything that had to be seen was seen.</source>
         <translation>Todos os passos terminaram, e o que devia ser visto foi visto.</translation>
     </message>
     <message>
@@ -4895,8 +5596,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Não pode ser feito</translation>
     </message>
     <message>
-        <source>It could not be told.</source>
+        <source>It contains a secret.</source>
+        <translation>Contém um segredo.</translation>
+    </message>
+    <message>
+        <source>It could not be determined.</source>
         <translation>Não foi possível determinar.</translation>
+    </message>
+    <message>
+        <source>It is in the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -4939,12 +5648,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Gerado em {moment} com Upgrade Assistant {version}</translation>
     </message>
     <message>
-        <source>Made {moment}. The same plan is the dry run and the run.</source>
+        <source>Made {moment}. Dry run and run use this same plan.</source>
         <translation>Gerado em {moment}. O mesmo plano vale para o ensaio e para a execução.</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -4955,20 +5668,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nenhum hash foi registrado quando foi criado.</translation>
     </message>
     <message>
-        <source>Nobody acts: the assistant looks</source>
+        <source>Nobody acts: the assistant checks</source>
         <translation>Ninguém age: o assistente verifica</translation>
     </message>
     <message>
-        <source>Nobody acts: time goes by</source>
+        <source>Nobody acts: time passes</source>
         <translation>Ninguém age: o tempo passa</translation>
+    </message>
+    <message>
+        <source>Nobody checked whether it is still there.</source>
+        <translation>Ninguém verificou se ainda está lá.</translation>
     </message>
     <message>
         <source>Nobody has answered yet: {step}</source>
         <translation>Ninguém respondeu ainda: {step}</translation>
     </message>
     <message>
-        <source>Nobody looked whether it is still there.</source>
-        <translation>Ninguém verificou se ainda está lá.</translation>
+        <source>None of this happened on a real site.</source>
+        <translation>Nada disto ocorreu em um site real.</translation>
     </message>
     <message>
         <source>Not everything that proves it was seen: {step}</source>
@@ -4985,10 +5702,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Noted</source>
         <translation>Registrado em</translation>
-    </message>
-    <message>
-        <source>Nothing of this happened on a real site.</source>
-        <translation>Nada disto ocorreu em um site real.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -5075,10 +5788,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Software do site do {appliance}</translation>
     </message>
     <message>
-        <source>Sittings and interruptions</source>
-        <translation>Períodos de trabalho e interrupções</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -5127,6 +5836,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site está fora do ar: os usuários são desconectados, as sessões terminam.</translation>
     </message>
     <message>
+        <source>The site was described by a person: no account is used, and each step is done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>A atualização está concluída</translation>
     </message>
@@ -5165,6 +5878,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Took</source>
         <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5211,7 +5928,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Quem</translation>
     </message>
     <message>
-        <source>Who is connected is not known; it is asked for again before.</source>
+        <source>Who is connected is not known; it is checked again beforehand.</source>
         <translation>Não se sabe quem está conectado; isso será verificado novamente antes.</translation>
     </message>
     <message>
@@ -5225,6 +5942,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Working periods and interruptions</source>
+        <translation>Períodos de trabalho e interrupções</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5275,10 +5996,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>manual</translation>
     </message>
     <message>
-        <source>came to its end</source>
-        <translation>chegou ao fim</translation>
-    </message>
-    <message>
         <source>cannot be undone</source>
         <translation>não pode ser desfeito</translation>
     </message>
@@ -5286,9 +6003,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>certificate with private key</source>
         <translation>certificado com chave privada</translation>
     </message>
+    <message numerus="yes">
+        <source>checked again %n time(s)</source>
+        <translation>
+            <numerusform>verificado novamente %n vez</numerusform>
+            <numerusform>verificado novamente %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>chegou ao fim</translation>
+    </message>
     <message>
         <source>console</source>
         <translation>console</translation>
+    </message>
+    <message>
+        <source>described by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -5322,13 +6054,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>longer than estimated</source>
         <translation>mais que o estimado</translation>
     </message>
-    <message numerus="yes">
-        <source>looked at again %n time(s)</source>
-        <translation>
-            <numerusform>verificado novamente %n vez</numerusform>
-            <numerusform>verificado novamente %n vezes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no answer yet</source>
         <translation>ainda sem resposta</translation>
@@ -5340,6 +6065,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>not compared</source>
         <translation>não comparado</translation>
+    </message>
+    <message>
+        <source>not counting the time for answers</source>
+        <translation>sem o tempo das respostas</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -5378,12 +6107,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>fonte: {source}</translation>
     </message>
     <message>
-        <source>stopped by a no or by what was missing</source>
-        <translation>parado por um não ou pelo que faltava</translation>
-    </message>
-    <message>
         <source>stopped by a person</source>
         <translation>parado por uma pessoa</translation>
+    </message>
+    <message>
+        <source>stopped: refused, or something was missing</source>
+        <translation>parado por um não ou pelo que faltava</translation>
     </message>
     <message>
         <source>the program ended unexpectedly</source>
@@ -5428,10 +6157,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>warning</source>
         <translation>aviso</translation>
-    </message>
-    <message>
-        <source>without the time for answers</source>
-        <translation>sem o tempo das respostas</translation>
     </message>
     <message>
         <source>{clients} connected</source>
@@ -5529,6 +6254,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os ativos, logo após a atualização; os passivos, quando iniciam, quando um console se conecta e pelo menos uma vez por dia.</translation>
     </message>
     <message>
+        <source>After establishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>Uma instalação normalmente leva esse tempo; com muitas gravações armazenadas, leva muito mais.</translation>
     </message>
@@ -5545,12 +6274,28 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Atualizações da Base não exigem espera</translation>
     </message>
     <message>
+        <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before 10.6: sessions are not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate stores on the endpoints</source>
         <translation>Repositórios de certificados nos computadores atendidos</translation>
     </message>
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, a atualização deles falha, e eles precisam ser reinstalados manualmente.</translation>
+    </message>
+    <message>
+        <source>Configured by IP address it does not follow; configured by host name it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -5573,6 +6318,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Durante uma instalação ninguém consegue fazer logon: os usuários são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
+        <source>Every environment differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
         <translation>Exporte a lista de Jump Clients: todas as datas em {column} são posteriores à atualização.</translation>
     </message>
@@ -5581,8 +6330,32 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Exportar não remove nada</translation>
     </message>
     <message>
+        <source>Extract the session data of the old primary just before the other one takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover itself interrupts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover needs the same value under {control} on both appliances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the primary is an Atlas master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
         <translation>Instaladores de Buttons, Jump Clients e consoles criados antes da atualização precisam ser gerados de novo.</translation>
+    </message>
+    <message>
+        <source>Integration Client and the swap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -5601,12 +6374,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Guarde certificado e chave privada</translation>
     </message>
     <message>
+        <source>Low-traffic hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Major releases come on a schedule</source>
         <translation>Versões principais seguem um cronograma</translation>
     </message>
     <message>
         <source>Many Jump Clients at once</source>
         <translation>Muitos Jump Clients ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -5641,7 +6422,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Com os pacotes da Base instalados, faça outro backup e continue imediatamente com os pacotes de site.</translation>
     </message>
     <message>
-        <source>Only site packages concern the clients</source>
+        <source>Only site packages affect the clients</source>
         <translation>Só pacotes de site afetam os clientes</translation>
     </message>
     <message>
@@ -5649,8 +6430,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A ordem importa</translation>
     </message>
     <message>
-        <source>Packages unlock one another. Install what is available; the next one then becomes available.</source>
+        <source>Own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
         <translation>Os pacotes desbloqueiam uns aos outros. Instale o que está disponível; com isso o próximo fica disponível.</translation>
+    </message>
+    <message>
+        <source>Plan the windows of a failover pair for hours in which few people work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -5665,11 +6454,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Gravações e, no repositório de arquivos, os arquivos com mais de 200 KB ou além do quinquagésimo.</translation>
     </message>
     <message>
+        <source>Sessions of the time in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that end while failover is broken are merged when it is re-established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings backup first</source>
         <translation>Primeiro o backup das configurações</translation>
     </message>
     <message>
-        <source>Sites under maintenance are told by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
+        <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites com contrato de manutenção são avisados por e-mail quando a sua versão principal está pronta. Até lá, a lista de atualizações pode estar vazia.</translation>
     </message>
     <message>
@@ -5685,6 +6482,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O Suporte Técnico pode dizer com base na página {page}. O arquivo de suporte a contém.</translation>
     </message>
     <message>
+        <source>The alternative: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
+        <translation>A alternativa: desinstale primeiro todo o software de cliente, instale todos os pacotes na ordem e depois reinstale todos os clientes manualmente.</translation>
+    </message>
+    <message>
         <source>The appliance&apos;s clock must be right</source>
         <translation>O relógio do aplicativo precisa estar certo</translation>
     </message>
@@ -5693,12 +6494,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O certificado permanece no aplicativo; você só recebe uma cópia.</translation>
     </message>
     <message>
-        <source>The other way: uninstall all client software first, install every package in order, then install all clients again by hand.</source>
-        <translation>A alternativa: desinstale primeiro todo o software de cliente, instale todos os pacotes na ordem e depois reinstale todos os clientes manualmente.</translation>
+        <source>The same key on both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
         <translation>O site fica fora do ar nesse período</translation>
+    </message>
+    <message>
+        <source>Then the backup becomes the backup master of the cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower {control} beforehand.</source>
@@ -5717,12 +6522,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Teste antes</translation>
     </message>
     <message>
+        <source>Two maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsure which package or which order?</source>
         <translation>Em dúvida sobre o pacote ou a ordem?</translation>
     </message>
     <message>
-        <source>Updates and keys depend on it. A wrong time is corrected by NTP under {page}.</source>
+        <source>Updates and keys depend on it. Correct a wrong time with NTP under {page}.</source>
         <translation>Atualizações e códigos de download dependem dele. Uma hora errada é corrigida por NTP em {page}.</translation>
+    </message>
+    <message>
+        <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -5737,6 +6550,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Depende da versão se elas são destinadas a pares e clusters; quem decide é o console.</translation>
     </message>
     <message>
+        <source>Which way the data flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
     </message>
@@ -5748,7 +6569,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Aceito: {finding} Motivo: {reason}</translation>
     </message>
     <message>
-        <source>Everything in the plan is done. The next stages look after the clients and the report.</source>
+        <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
         <translation>Tudo o que está no plano foi concluído. As próximas etapas tratam dos clientes e do relatório.</translation>
     </message>
     <message>
@@ -5756,7 +6581,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Foi dado mais tempo.</translation>
     </message>
     <message>
-        <source>Nothing here can show how far this is.</source>
+        <source>Nothing here can show how far this has got.</source>
         <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
     </message>
     <message>
@@ -5764,7 +6589,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>As escolhas foram alteradas.</translation>
     </message>
     <message>
-        <source>The run goes on</source>
+        <source>The run continues</source>
         <translation>A execução continua</translation>
     </message>
     <message>
@@ -5823,7 +6648,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>secrets</name>
     <message>
-        <source>Go on without storing: you will be asked again next time. Or unlock it and try once more.</source>
+        <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Continue sem armazenar: na próxima vez isso será pedido novamente. Ou desbloqueie-o e tente outra vez.</translation>
     </message>
     <message>
@@ -5846,7 +6671,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>&amp;Conectar</translation>
     </message>
     <message>
-        <source>&amp;Go on without storing</source>
+        <source>&amp;Continue without storing</source>
         <translation>&amp;Continuar sem armazenar</translation>
     </message>
     <message>
@@ -5882,7 +6707,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>É necessária para a versão da Base, a lista de atualizações, a instalação e a exportação do certificado.</translation>
     </message>
     <message>
-        <source>Before a password is sent anywhere, the certificate is looked at. There is no way to switch this off; a certificate nobody vouches for has to be compared.</source>
+        <source>Before a password is sent anywhere, the certificate is checked. This cannot be switched off; a certificate that nobody vouches for has to be compared by a person.</source>
         <translation>Antes que uma senha seja enviada, o certificado é examinado. Não há como desativar isso; um certificado sem autoridade que o ateste precisa ser comparado.</translation>
     </message>
     <message>
@@ -5896,10 +6721,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Change the entries</source>
         <translation>Alterar os dados</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Compare the fingerprint first, then accept the certificate.</source>
@@ -5926,7 +6747,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>GUID do aplicativo</translation>
     </message>
     <message>
-        <source>Give its name and the accounts you have. It works with fewer; more is then done by hand.</source>
+        <source>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</source>
         <translation>Informe o nome e as contas que você tem. Com menos contas, mais passos são manuais.</translation>
     </message>
     <message>
@@ -5950,7 +6771,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Emitido para</translation>
     </message>
     <message>
-        <source>Look through it as you would at home, then press Connect.</source>
+        <source>Look through it as you would with your own site, then press Connect.</source>
         <translation>Confira como faria no seu ambiente e clique em Conectar.</translation>
     </message>
     <message>
@@ -5962,7 +6783,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nomes contidos</translation>
     </message>
     <message>
-        <source>Nothing secret was sent yet. This computer cannot tell whether it is; you can.</source>
+        <source>No secret has been sent yet. This computer cannot tell whether it is; you can.</source>
         <translation>Nenhum segredo foi enviado ainda. Este computador não consegue saber se é ele; você consegue.</translation>
     </message>
     <message>
@@ -6014,7 +6835,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Fazendo logon em {host}</translation>
     </message>
     <message>
-        <source>Steps in where the API may not: backup, roles, the list of Jump Clients.</source>
+        <source>Steps in where the API cannot: backup, roles, the list of Jump Clients.</source>
         <translation>Usada no que a API não pode fazer: backup, papéis, lista de Jump Clients.</translation>
     </message>
     <message>
@@ -6050,7 +6871,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Para que serve cada permissão</translation>
     </message>
     <message>
-        <source>What the API can do is done through it. What it cannot is done on the console&apos;s pages. What remains you do yourself, and the assistant looks afterwards.</source>
+        <source>What the API can do is done through it. What it cannot do is done on the console&apos;s pages. The rest you do yourself, and the assistant checks afterwards.</source>
         <translation>O que a API pode fazer é feito por ela. O que ela não pode é feito nas páginas do console. O restante você mesmo faz, e depois o assistente verifica.</translation>
     </message>
     <message>
@@ -6086,7 +6907,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>sem conta</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not determined</source>
         <translation>não informada</translation>
     </message>
     <message>
@@ -6114,7 +6935,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>{begin} a {end}</translation>
     </message>
     <message>
-        <source>{host} is looked for at {address}, not where the network&apos;s names point.</source>
+        <source>{host} is contacted at {address}, not at the address that DNS gives.</source>
         <translation>{host} é procurado em {address}, não onde os nomes da rede apontam.</translation>
     </message>
 </context>
@@ -6180,11 +7001,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Fechando o que estava aberto</translation>
     </message>
     <message>
-        <source>Go on where you stopped, on this computer or with a file from a colleague.</source>
+        <source>Continue where you stopped, on this computer or with a file from a colleague.</source>
         <translation>Continue de onde parou, neste computador ou com um arquivo de um colega.</translation>
     </message>
     <message>
-        <source>Look at your site, plan the packages, prove backup and certificate, then upgrade.</source>
+        <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Examine o site, planeje os pacotes, comprove backup e certificado e então atualize.</translation>
     </message>
     <message>
@@ -6220,7 +7041,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Iniciando um site simulado</translation>
     </message>
     <message>
-        <source>The simulated site is up already.</source>
+        <source>The simulated site is already running.</source>
         <translation>O site simulado já está no ar.</translation>
     </message>
     <message>
@@ -6297,7 +7118,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Software base</translation>
     </message>
     <message>
-        <source>Both are checked at every contact. If another box answers, work stops at once.</source>
+        <source>Both are checked at every contact. If another appliance answers, work stops at once.</source>
         <translation>Ambos são verificados a cada contato. Se outro aplicativo responder, o trabalho é interrompido imediatamente.</translation>
     </message>
     <message>
@@ -6321,6 +7142,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Papel de failover</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>O que foi constatado</translation>
+    </message>
+    <message>
         <source>GUID</source>
         <translation>GUID</translation>
     </message>
@@ -6333,11 +7158,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Software do site</translation>
     </message>
     <message>
-        <source>The API and the console told it. Is it right?</source>
+        <source>The API and the console reported this. Is it right?</source>
         <translation>A API e o console informaram isto. Está certo?</translation>
     </message>
     <message>
-        <source>The API told it. Is it right?</source>
+        <source>The API reported this. Is it right?</source>
         <translation>A API informou isto. Está certo?</translation>
     </message>
     <message>
@@ -6345,7 +7170,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Perguntando aos aplicativos o que eles são.</translation>
     </message>
     <message>
-        <source>The console told it. Is it right?</source>
+        <source>The console reported this. Is it right?</source>
         <translation>O console informou isto. Está certo?</translation>
     </message>
     <message>
@@ -6361,10 +7186,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O que se sabe</translation>
     </message>
     <message>
-        <source>What was found out</source>
-        <translation>O que foi constatado</translation>
-    </message>
-    <message>
         <source>Who answers here?</source>
         <translation>Quem responde aqui?</translation>
     </message>
@@ -6373,7 +7194,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>backup</translation>
     </message>
     <message>
-        <source>could not be told</source>
+        <source>could not be determined</source>
         <translation>não foi possível determinar</translation>
     </message>
     <message>
@@ -6420,7 +7241,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>window</name>
     <message>
-        <source>A run is under way. Close the window all the same?</source>
+        <source>A run is under way. Close the window anyway?</source>
         <translation>Uma execução está em andamento. Fechar a janela mesmo assim?</translation>
     </message>
     <message>
@@ -6476,11 +7297,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Assumir a execução</translation>
     </message>
     <message>
-        <source>The run stops at the next safe point; what an appliance has begun goes on by itself. Open the run again later: the assistant looks where things stand and goes on from there.</source>
+        <source>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</source>
         <translation>A execução vai parar no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
     </message>
     <message>
-        <source>What was reached is in the run file. Try again; if it comes back, look into the log.</source>
+        <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>O que foi alcançado está no arquivo da execução. Tente novamente; se voltar a ocorrer, consulte o log.</translation>
     </message>
     <message>

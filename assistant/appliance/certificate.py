@@ -102,12 +102,12 @@ def _reason(
     if now > leaf.not_valid_after_utc:
         return say("appliance", "It was valid until {until}.")(until=leaf.not_valid_after_utc)
     if now < leaf.not_valid_before_utc:
-        return say("appliance", "It becomes valid at {since}; perhaps this computer's clock is wrong.")(
+        return say("appliance", "It becomes valid on {since}; perhaps this computer's clock is wrong.")(
             since=leaf.not_valid_before_utc
         )
     if objection.verify_code in _MISMATCH:
         names = ", ".join(_names(leaf)) or leaf.subject.rfc4514_string()
-        return say("appliance", "It is made out to {names}, not to {host}.")(names=names, host=endpoint.host)
+        return say("appliance", "It was issued to {names}, not to {host}.")(names=names, host=endpoint.host)
     return _unknown_issuer(leaf, complete)
 
 

@@ -134,7 +134,7 @@ def file_trouble(exc: OSError, path: Path) -> FileTrouble:
 
 def _exists(path: Path) -> FileTrouble:
     return FileTrouble(
-        say("appliance", "There is a file {file} already; it was left as it is.")(file=str(path)),
+        say("appliance", "There is already a file {file}; it was left as it is.")(file=str(path)),
         say("appliance", "Choose another name. An earlier backup or export is never overwritten.")(),
     )
 
@@ -148,11 +148,11 @@ def _make_room() -> Message:
 
 
 def _forbidden(path: Path) -> Message:
-    return say("appliance", "You may not write {file}.")(file=str(path))
+    return say("appliance", "You are not allowed to write {file}.")(file=str(path))
 
 
 def _elsewhere() -> Message:
-    return say("appliance", "Choose a folder in which you may write, then try again.")()
+    return say("appliance", "Choose a folder that you may write to, then try again.")()
 
 
 def _sync_folder(folder: Path) -> None:

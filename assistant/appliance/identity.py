@@ -53,7 +53,9 @@ class Identity:
 def certificate_changed(address: str, known: str, served: str) -> CertificateChanged:
     """The error for another certificate than the one known at this address."""
     return CertificateChanged(
-        say("appliance", "{address} shows another certificate than before. Nothing was sent to it.")(address=address),
+        say("appliance", "{address} shows a different certificate than before. Nothing was sent to it.")(
+            address=address
+        ),
         say(
             "appliance",
             "If the certificate was replaced on purpose, compare the new fingerprint with the one on {page} and "
@@ -66,7 +68,7 @@ def certificate_changed(address: str, known: str, served: str) -> CertificateCha
 
 def _wrong_box(address: str, pinned: str, guid: str) -> WrongBox:
     return WrongBox(
-        say("appliance", "Another appliance answers at {address} than before. Nothing was changed on it.")(
+        say("appliance", "A different appliance answers at {address} than before. Nothing was changed on it.")(
             address=address
         ),
         say(

@@ -58,6 +58,6 @@ def _judge(answer: Answer) -> tuple[ProbeState, Message]:
     if answer.is_html or answer.status not in (200, 500):
         return ProbeState.BUSY, say("appliance", "The appliance answers, but not yet to the health probe.")()
     if answer.status == 200:
-        return ProbeState.OK, say("appliance", "The appliance says that it is well.")()
+        return ProbeState.OK, say("appliance", "The appliance reports that it is healthy.")()
     text = " ".join(answer.text.split())[:_SHOWN]
-    return ProbeState.NOT_OK, say("appliance", "The appliance says that it is not well: {text}")(text=text)
+    return ProbeState.NOT_OK, say("appliance", "The appliance reports that it is not healthy: {text}")(text=text)

@@ -8,7 +8,7 @@ import ssl
 import httpcore
 
 from assistant.domain.errors import AssistantError, NotFound, NotUnderstood, ReachError, Refused, TimedOut, TlsError
-from assistant.domain.message import Message, say
+from assistant.domain.message import Label, Message, say
 
 _RESET = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _OLD_TLS = ("UNSUPPORTED_PROTOCOL", "VERSION_TOO_LOW", "TLSV1_ALERT_PROTOCOL_VERSION", "NO_PROTOCOLS_AVAILABLE")
@@ -64,8 +64,8 @@ def cut(address: str, detail: str) -> Refused:
         say("appliance", "{address} closed the connection without an answer.")(address=address),
         say(
             "appliance",
-            "During an install or a restart this is normal: wait and try again. If it stays, check that this "
-            "computer's address is allowed to reach the appliance.",
+            "During an install or a restart this is normal: wait and try again. If it persists, "
+            "check that this computer's address is allowed to reach the appliance.",
         )(),
         detail,
     )
@@ -74,9 +74,9 @@ def cut(address: str, detail: str) -> Refused:
 def truncated(address: str, detail: str) -> NotUnderstood:
     """The answer ended before its end."""
     return NotUnderstood(
-        say("appliance", "The answer of {address} broke off before its end; it was thrown away.")(address=address),
+        say("appliance", "The answer from {address} broke off before its end; it was discarded.")(address=address),
         say(
-            "appliance", "Try again. If it happens again, look at the network between this computer and the appliance."
+            "appliance", "Try again. If it happens again, check the network between this computer and the appliance."
         )(),
         detail,
     )
@@ -85,7 +85,7 @@ def truncated(address: str, detail: str) -> NotUnderstood:
 def not_http(address: str, detail: str) -> NotUnderstood:
     """What answers does not speak HTTP."""
     return NotUnderstood(
-        say("appliance", "What answers at {address} does not speak as an appliance does.")(address=address),
+        say("appliance", "Whatever answers at {address} does not behave like an appliance.")(address=address),
         _check_address(),
         detail,
     )
@@ -119,8 +119,8 @@ def _refused(address: str, detail: str) -> Refused:
         say("appliance", "Nothing accepts connections at {address}.")(address=address),
         say(
             "appliance",
-            "During an install or a restart this is normal: wait and try again. If it stays, check the address and "
-            "the port, and whether the appliance is switched on.",
+            "During an install or a restart this is normal: wait and try again. If it persists, "
+            "check the address and the port, and whether the appliance is switched on.",
         )(),
         detail,
     )
@@ -137,7 +137,7 @@ def _unreachable(address: str, detail: str) -> ReachError:
 def _not_sent(address: str) -> NotUnderstood:
     # h11 quotes the offending header, and that may be a password: the detail is left out.
     return NotUnderstood(
-        say("appliance", "Nothing was sent to {address}: the request has characters in it that HTTP cannot carry.")(
+        say("appliance", "Nothing was sent to {address}: the request contains characters that HTTP cannot carry.")(
             address=address
         ),
         say(
@@ -154,7 +154,7 @@ def _no_handshake(exc: ssl.SSLError, address: str, detail: str) -> TlsError:
     if any(word in reason for word in _WEAK):
         return TlsError(_too_weak(address), _by_hand(), detail)
     return TlsError(
-        say("appliance", "No secure connection to {address} came about. Nothing was sent.")(address=address),
+        say("appliance", "No secure connection to {address} could be established. Nothing was sent.")(address=address),
         _check_address(),
         detail,
     )
@@ -175,9 +175,9 @@ def _too_weak(address: str) -> Message:
 def _by_hand() -> Message:
     return say(
         "appliance",
-        "Allow a newer version of TLS under Security > TLS Configuration of /appliance if it is offered there. If "
-        "not, this upgrade has to be done on the consoles by the vendor's guide.",
-    )()
+        "On /appliance, allow a newer version of TLS under {page} if it is offered there. If "
+        "not, this upgrade has to be done on the consoles, following the vendor's guide.",
+    )(page=Label("appliance.tls_configuration"))
 
 
 def _check_address() -> Message:

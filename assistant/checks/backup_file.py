@@ -97,15 +97,17 @@ def _what_instead(sample: bytes, size: int) -> Message | None:
     text = sample.removeprefix(b"\xef\xbb\xbf").lstrip()
     lower = text[:200].lower()
     if b"invalid credentials" in lower:
-        return say("checks", "Instead of a backup the appliance answered that user name or password is wrong.")
+        return say(
+            "checks", "Instead of sending a backup, the appliance answered that the user name or password is wrong."
+        )
     if lower.startswith(_HTML):
-        return say("checks", "Instead of a backup the appliance sent a web page.")
+        return say("checks", "Instead of a backup, the appliance sent a web page.")
     if lower.startswith(b"<"):
-        return say("checks", "Instead of a backup the appliance sent an XML answer.")
+        return say("checks", "Instead of a backup, the appliance sent an XML answer.")
     if _is_json(text, whole=size <= _SAMPLE):
-        return say("checks", "Instead of a backup the appliance sent a JSON answer.")
+        return say("checks", "Instead of a backup, the appliance sent a JSON answer.")
     if size <= _SAMPLE and _is_text(text):
-        return say("checks", "Instead of a backup the appliance sent a text.")
+        return say("checks", "Instead of a backup, the appliance sent plain text.")
     return None
 
 

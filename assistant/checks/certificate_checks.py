@@ -96,9 +96,7 @@ def names_check(leaf: x509.Certificate, host: str) -> Check:
 def _other_host(leaf: x509.Certificate, host: str, names: str) -> Message:
     if names:
         return say("checks", "The certificate covers {names}, but not {host}.")(names=names, host=host)
-    text = say(
-        "checks", "The certificate has {subject} as its common name only, which clients of today do not look at."
-    )
+    text = say("checks", "The certificate has {subject} as its common name only, which today's clients ignore.")
     return text(subject=common_name(leaf.subject))
 
 
@@ -126,7 +124,7 @@ def _renew() -> Message:
 def served_check(leaf: x509.Certificate, served: Sequence[bytes]) -> Check:
     """It is the certificate that the appliance serves."""
     if not served:
-        text = say("checks", "Whether the appliance serves this certificate could not be told.")
+        text = say("checks", "Whether the appliance serves this certificate could not be determined.")
         return Check(
             "served", Proof(text, shown=None), say("checks", "Connect to the appliance and check the file again.")
         )

@@ -172,7 +172,7 @@ def _not_opened(path: Path, error: NotOpened) -> Check:
 _WHY_NOT_OPENED: dict[Trouble, tuple[Message, Message | None]] = {
     Trouble.WRONG_PASSPHRASE: (
         say("checks", "The passphrase does not open {file}."),
-        say("checks", "Type the passphrase again. If it is surely the right one, export the certificate again."),
+        say("checks", "Type the passphrase again. If it is certainly the right one, export the certificate again."),
     ),
     Trouble.PASSPHRASE_NEEDED: (
         say("checks", "{file} is protected, and no passphrase was given."),
@@ -181,10 +181,10 @@ _WHY_NOT_OPENED: dict[Trouble, tuple[Message, Message | None]] = {
     Trouble.DAMAGED: (say("checks", "{file} is damaged or incomplete."), None),
     Trouble.NOT_AN_EXPORT: (say("checks", "{file} is not a certificate export."), None),
     Trouble.UNSUPPORTED: (
-        say("checks", "{file} is protected in a way that this computer cannot read, so nothing is proven."),
+        say("checks", "{file} is protected in a way that this computer cannot read, so nothing could be verified."),
         say(
             "checks",
-            "Open the file with another tool and save it anew as PKCS#12 with a passphrase, then choose that file.",
+            "Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.",
         ),
     ),
 }

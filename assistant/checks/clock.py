@@ -57,11 +57,11 @@ def _text(difference: timedelta) -> Message:
 
 
 def _why() -> Message:
-    return say("checks", "With a wrong clock the download key, certificates and much else fail.")
+    return say("checks", "With a wrong clock, the download key, certificates and much else fail.")
 
 
 def _set_ntp() -> Message:
-    text = say("checks", "See which of the two clocks is wrong. On the appliance set an NTP server: {page}.")
+    text = say("checks", "Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.")
     return text(page=Label("appliance.ip_configuration"))
 
 
@@ -70,7 +70,7 @@ def _unknown(about: str, by: Route, at: datetime, trip: timedelta) -> Finding:
         "clock.difference",
         Level.UNKNOWN,
         about,
-        say("checks", "What time it is on the appliance could not be told."),
+        say("checks", "What time it is on the appliance could not be determined."),
         why=_why(),
         advice=say("checks", "Compare the time on the page {page} with a clock.")(
             page=Label("appliance.status_basics")

@@ -54,25 +54,29 @@ def _locked(packages: list[Package], about: str) -> Finding:
     return _finding("updates.locked", Level.PASS, about, text(names=names), None, ("R4", "R17"), reasons)
 
 
+_PAGE, _SECTION = Label("appliance.updates"), Label("updates.cluster")
+
+
 def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
     """Whether one click may upgrade every node. ``seen`` is None when nobody has looked at the Updates page."""
     if seen or (site and CLUSTER_UPDATES in site.edition.features):
-        text = say("checks", "The Updates page has the section {section}: one click may upgrade every node at once.")
+        text = say("checks", "The page {page} has the section {section}: one click may upgrade every node at once.")
         advice = say("checks", "Install nothing. Take nodes out of {section} first, and upgrade in stages.")
-        section = Label("updates.cluster")
-        return _finding("updates.cluster", Level.FAIL, host, text(section=section), advice(section=section))
+        return _finding(
+            "updates.cluster", Level.FAIL, host, text(page=_PAGE, section=_SECTION), advice(section=_SECTION)
+        )
     if seen is False:
-        text = say("checks", "The Updates page has no section {section}.")(section=Label("updates.cluster"))
+        text = say("checks", "The page {page} has no section {section}.")(page=_PAGE, section=_SECTION)
         return _finding("updates.cluster", Level.PASS, host, text)
     if site and site.topology is Topology.SINGLE:
         text = say("checks", "A single appliance has no other nodes.")
         return _finding("updates.cluster", Level.NOT_APPLICABLE, host, text)
-    text = say("checks", "Whether the Updates page has the section {section} could not be told.")
-    return _finding("updates.cluster", Level.UNKNOWN, host, text(section=Label("updates.cluster")), _look())
+    text = say("checks", "Whether the page {page} has the section {section} could not be determined.")
+    return _finding("updates.cluster", Level.UNKNOWN, host, text(page=_PAGE, section=_SECTION), _look())
 
 
 def _look() -> Message:
-    return say("checks", "Look at the page {page} before anything is installed.")(page=Label("appliance.updates"))
+    return say("checks", "Look at the page {page} before anything is installed.")(page=_PAGE)
 
 
 def _finding(

@@ -118,8 +118,10 @@ def _resolved(found: Resolved) -> Finding:
 
 def _leads_to(found: Resolved, appliances: Sequence[Appliance], owners: Sequence[Appliance]) -> Finding:
     if not appliances:
-        text = say("checks", "The appliances' own addresses are not known, so where {host} leads could not be told.")
-        advice = say("checks", "Give the own address of each appliance on the page of the site.")
+        text = say(
+            "checks", "The appliances' own addresses are not known, so where {host} leads could not be determined."
+        )
+        advice = say("checks", "On the Site page, give each appliance its own address.")
         return _finding("names.appliance", Level.UNKNOWN, found, text(host=found.host), advice)
     if not owners:
         text = say("checks", "{host} leads to none of the appliances' own addresses.")
@@ -130,7 +132,7 @@ def _leads_to(found: Resolved, appliances: Sequence[Appliance], owners: Sequence
     names = listed(appliance_called(one.name) for one in owners)
     if any(one.role and one.role.what is FailoverRole.BACKUP for one in owners):
         text = say("checks", "{host} leads to {names}, which is the backup.")
-        advice = say("checks", "Look at the failover roles and at the DNS record before you go on.")
+        advice = say("checks", "Check the failover roles and the DNS record before you continue.")
         return _finding("names.appliance", Level.WARNING, found, text(host=found.host, names=names), advice)
     text = say("checks", "{host} leads to {names}.")
     return _finding("names.appliance", Level.PASS, found, text(host=found.host, names=names))

@@ -39,7 +39,7 @@ READ = Need(
     ("read_only", "full_access"),
     "Command API",
     say("checks", "Roles, versions, the last data sync and connected clients are read with it."),
-    say("checks", "Without it you will be asked to look at the consoles."),
+    say("checks", "Without it, you will be asked to look at the consoles."),
     ("R10",),
 )
 BACKUP = Need(
@@ -48,7 +48,7 @@ BACKUP = Need(
     (),
     "Backup API: Allow Access",
     say("checks", "The settings backup is made with it."),
-    say("checks", "Without it the backup is downloaded on the console."),
+    say("checks", "Without it, the backup is downloaded on the console."),
     ("R1",),
 )
 CONFIGURATION = Need(
@@ -57,7 +57,7 @@ CONFIGURATION = Need(
     (),
     "Configuration API: Allow Access",
     say("checks", "Jump Clients that still need their update are counted with it."),
-    say("checks", "Without it you will be asked to look at the list of Jump Clients."),
+    say("checks", "Without it, you will be asked to look at the list of Jump Clients."),
 )
 ROLE = Need(
     "perm_command.full_access",
@@ -65,7 +65,7 @@ ROLE = Need(
     ("full_access",),
     "Command API: Full Access",
     say("checks", "The failover role is set with it."),
-    say("checks", "Without it the role is changed on the console."),
+    say("checks", "Without it, the role is changed on the console."),
     ("R35",),
 )
 
@@ -84,7 +84,7 @@ def permission_findings(
 
 def _judge(need: Need, permissions: Permissions | None, host: str, now: datetime) -> Finding:
     if permissions is None:
-        level, text = Level.UNKNOWN, say("checks", "Whether the API account has {permission} could not be told.")
+        level, text = Level.UNKNOWN, say("checks", "Whether the API account has {permission} could not be determined.")
     elif allowed(need, dict(permissions).get(need.permission, "")):
         level, text = Level.PASS, say("checks", "The API account has {permission}.")
     else:

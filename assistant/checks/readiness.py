@@ -123,7 +123,7 @@ def clients_finding(facts: Facts) -> Finding:
     """Who would be cut off now (R10)."""
     seen = facts.clients or _counted(facts.site)
     if seen is None:
-        text = say("checks", "Who is connected now could not be told.")
+        text = say("checks", "Who is connected now could not be determined.")
         advice = say("checks", "Look at {table} on the page {page}, for each appliance.")
         told = advice(table=Label("information.clients"), page=Label("login.information"))
         return Finding("clients.connected", Level.UNKNOWN, facts.about, text, advice=told, rules=_CUT)
@@ -193,7 +193,7 @@ def _sync(one: Appliance, now: datetime) -> Finding:
     advice = say("checks", "Press {button} on the page {page} and wait until it is done.")
     told = advice(button=Label("failover.sync_now"), page=Label("login.failover"))
     if one.last_sync is None:
-        text = say("checks", "When {appliance} last had a data sync could not be told.")(
+        text = say("checks", "When {appliance} last had a data sync could not be determined.")(
             appliance=appliance_called(one.name)
         )
         return Finding("failover.last-sync", Level.UNKNOWN, one.name, text, advice=told)
@@ -236,6 +236,6 @@ _CONFIRMED_BY_HAND = (
         "R14",
         say("checks", "The certificate stores of the computers with clients are current."),
         say("checks", "Otherwise many Jump Clients may show as offline after a newly built package."),
-        say("checks", "Check with whoever cares for these computers that root certificates are updated on them."),
+        say("checks", "Ask whoever looks after these computers whether root certificates are updated on them."),
     ),
 )

@@ -115,7 +115,7 @@ def _expiry(leaf: x509.Certificate, now: datetime) -> Judged:
         return (
             Level.WARNING,
             text,
-            say("checks", "Renew it before the upgrade, so that it is not due in the middle of it."),
+            say("checks", "Renew it before the upgrade, so that it does not expire in the middle of it."),
         )
     return Level.PASS, say("checks", "The served certificate is valid until {until}.")(until=until), None
 
@@ -143,7 +143,8 @@ def _chain(leaf: x509.Certificate, rest: tuple[x509.Certificate, ...], store: Se
         return Level.PASS, say("checks", "The chain is served completely, up to {issuer}.")(issuer=chain.anchor), None
     if chain.end is ChainEnd.UNKNOWN:
         text = say(
-            "checks", "Whether clients know {issuer} could not be told: this computer's trust store cannot be read."
+            "checks",
+            "Whether clients know {issuer} could not be determined: this computer's trust store cannot be read.",
         )
         return Level.UNKNOWN, text(issuer=chain.anchor), _complete_it(chain.anchor)
     text = say("checks", "The chain is not served completely: {issuer} is missing.")

@@ -103,7 +103,7 @@ def _room(what: str, there: Path, needed: int, kind: str) -> Finding:
 
 
 def _room_unknown(what: str, there: Path, error: OSError) -> Finding:
-    text = say("checks", "How much room there is in {folder} could not be told.")(folder=str(there))
+    text = say("checks", "How much space there is in {folder} could not be determined.")(folder=str(there))
     return _finding(
         what, Level.UNKNOWN, text, str(error), say("checks", "Choose a folder on a drive of this computer.")
     )
@@ -111,7 +111,9 @@ def _room_unknown(what: str, there: Path, error: OSError) -> Finding:
 
 def _size_unknown(folder: Path) -> Finding:
     text = say("checks", "How large the update files are is not known yet.")
-    advice = say("checks", "See that the drive of {folder} has room for two copies of each file.")(folder=str(folder))
+    advice = say("checks", "Make sure that the drive of {folder} has room for two copies of each file.")(
+        folder=str(folder)
+    )
     return _finding("space.updates", Level.UNKNOWN, text, "", advice)
 
 

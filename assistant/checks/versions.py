@@ -22,7 +22,9 @@ def version_findings(site: Site, updates: UpdateWay | None) -> tuple[Finding, ..
 
 def _software(one: Appliance) -> Finding:
     if one.software is None:
-        text = say("checks", "Which software {appliance} runs could not be told.")(appliance=appliance_called(one.name))
+        text = say("checks", "Which software {appliance} runs could not be determined.")(
+            appliance=appliance_called(one.name)
+        )
         advice = say("checks", "Read it on the page {page}.")(page=Label("login.information"))
         return Finding("appliance.version", Level.UNKNOWN, one.name, text, advice=advice)
     text = say("checks", "{appliance} runs {version}.")(
@@ -43,7 +45,7 @@ def _same(site: Site) -> tuple[Finding, ...]:
         if one.software
     )
     text = say("checks", "The appliances run different software: {versions}.")(versions=versions)
-    advice = say("checks", "Find out whether an upgrade was left half-way before you begin another.")
+    advice = say("checks", "Find out whether an upgrade was left halfway before you begin another.")
     return (Finding("appliance.versions-differ", Level.WARNING, site.host, text, advice=advice),)
 
 
@@ -63,7 +65,7 @@ def legacy_findings(software: Version | None, host: str) -> tuple[Finding, ...]:
         text = say("checks", "The site is not older than 10.6.")
         return (Finding("legacy.before-10.6", Level.NOT_APPLICABLE, host, text),)
     if software is None:
-        text = say("checks", "Whether the site is older than 10.6 could not be told.")
+        text = say("checks", "Whether the site is older than 10.6 could not be determined.")
         advice = say("checks", "If it is, look at the rules L1 to L4 before you upgrade.")
         return (Finding("legacy.before-10.6", Level.UNKNOWN, host, text, advice=advice, rules=_LEGACY_RULES),)
     return tuple(
@@ -105,13 +107,15 @@ def _download_key(site: Site, updates: UpdateWay | None) -> Finding:
     bases = [one.base.what for one in site.appliances if one.base]
     oldest = min(bases, default=site.edition.base)
     if oldest is None:
-        text = say("checks", "Which Base software runs could not be told: no API tells it.")
+        text = say("checks", "Which Base software is running could not be determined: no API reports it.")
         advice = say("checks", "Read it on the page {page}.")(page=Label("appliance.status_basics"))
         return Finding("updates.download-key", Level.UNKNOWN, about, text, advice=advice)
     if oldest >= DOWNLOAD_KEY:
-        text = say("checks", "The Updates page shows the {key}.")(key=Label("updates.download_key"))
+        text = say("checks", "The page {page} shows the {key}.")(
+            page=Label("appliance.updates"), key=Label("updates.download_key")
+        )
         return Finding("updates.download-key", Level.PASS, about, text)
     text = say("checks", "Base {version} does not show the {key}.")
-    advice = say("checks", "For manual updates request the key from Technical Support in good time.")
+    advice = say("checks", "For manual updates, request the key from Technical Support in good time.")
     told = text(version=str(oldest), key=Label("updates.download_key"))
     return Finding("updates.download-key", Level.WARNING, about, told, advice=advice)

@@ -64,7 +64,7 @@ def _our_mistake() -> AssistantError:
     """The boundary at which a mistake of ours becomes a sentence; the log has the rest."""
     return AssistantError(
         say("cli", "The program made a mistake. What was written to the run file so far is safe."),
-        say("cli", "Look at the appliance before you go on. The log in {folder} tells more.")(
+        say("cli", "Check the appliance before you continue. The log in {folder} has the details.")(
             folder=str(paths.user_log())
         ),
     )

@@ -107,7 +107,7 @@ def write_report(run: RunStory, voice: Voice, kind: str, out: Path, pdf: Callabl
     except OSError as error:
         raise FileTrouble(
             say("cli", "The report could not be written to {file}.")(file=plain(str(out))),
-            say("cli", "Choose a folder that exists, that you may write to and that has space."),
+            say("cli", "Choose an existing folder that you may write to and that has enough space."),
             str(error),
         ) from error
 

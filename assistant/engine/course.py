@@ -119,7 +119,7 @@ class Course:
                     self._fail(step, taken_back, advice, "step.taken-back")
                     raise Stop(RunOutcome.FAILED, taken_back, advice, "step.taken-back") from error
         if step.waiver is not None and self._waived(step, replace(step.waiver, briefing=text)):
-            return self._end(step, StepState.SKIPPED, say("engine", "Left out at your decision: {why}")(why=text))
+            return self._end(step, StepState.SKIPPED, say("engine", "Left out by your decision: {why}")(why=text))
         self._fail(step, text, advice, code)
         raise error
 

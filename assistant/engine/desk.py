@@ -78,7 +78,7 @@ class Desk:
             raise Stop(
                 ev.RunOutcome.WAITING,
                 say("engine", "Waiting for an answer: {question}")(question=question.title),
-                say("engine", "Open the run again and answer; nothing goes on before that."),
+                say("engine", "Open the run again and answer; nothing continues before that."),
             )
         self.write(ev.Answered(self.clock.now(), name, answer))
         if step:

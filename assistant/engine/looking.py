@@ -86,7 +86,7 @@ class Lookout:
 
     def _why_unseen(self, step: Step, barred: list[AssistantError]) -> Message:
         if not barred:
-            return say("engine", "Nothing here can show how far this is.")
+            return say("engine", "Nothing here can show how far this has got.")
         if step.outage and self._desk.state.of(step.id).begun and all(passes(error) for error in barred):
             return say("engine", "No answer yet. During this step that is expected.")
         return barred[0].message

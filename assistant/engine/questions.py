@@ -13,7 +13,7 @@ UNDO = "undo"
 _STOP = Choice(STOP, say("engine", "Stop here"), say("engine", "Nothing more is done; the run can be resumed later."))
 _AGAIN = Choice(AGAIN, say("engine", "Look again"))
 _NOT_DONE = Choice(NOT_REACHED, say("engine", "It is not done, and nothing is under way"))
-_LEAVE_CLIENTS = Choice(GO_ON, say("engine", "Go on; the rest follows by itself"))
+_LEAVE_CLIENTS = Choice(GO_ON, say("engine", "Continue; the rest follows by itself"))
 """Clients may be left to themselves; an appliance at work may not."""
 
 
@@ -34,7 +34,7 @@ def overdue(step: Step, seen: Message | None, more: tuple[Choice, ...] = ()) -> 
     """It takes longer than it should; ``more`` are ways out besides waiting and stopping."""
     body = say(
         "engine",
-        "It has not been reached in the usual time. That alone is no error: a slow appliance may still be at work.",
+        "It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.",
     )
     return Question(
         f"overdue.{step.id}",
@@ -66,7 +66,7 @@ def cannot_see(step: Step, seen: Message) -> Question:
         f"unseen.{step.id}",
         QuestionKind.CHOICE,
         say("engine", "What do you see? {step}")(step=step.name),
-        say("engine", "The assistant cannot tell how far this is, and does nothing until somebody can."),
+        say("engine", "The assistant cannot tell how far this has got, and does nothing until somebody can."),
         step.id,
         (
             _AGAIN,
@@ -113,7 +113,7 @@ def failed_before(step: Step, seen: Message) -> Question:
         f"failed.{step.id}",
         QuestionKind.CHOICE,
         say("engine", "Failed last time: {step}")(step=step.name),
-        say("engine", "Try again only when the cause is gone, or when Technical Support told you to."),
+        say("engine", "Try again only when the cause is gone, or when Technical Support has told you to."),
         step.id,
         (_STOP, Choice(AGAIN, say("engine", "Try again"))),
         rules=step.rules,
@@ -129,7 +129,7 @@ def by_hand(step: Step) -> Question | None:
         f"hand.{step.id}",
         QuestionKind.FILE if step.hand.file else QuestionKind.HAND,
         step.name,
-        step.detail or say("engine", "Do this on the console; the assistant then looks whether it worked."),
+        step.detail or say("engine", "Do this on the console; the assistant then checks whether it worked."),
         step.id,
         hand=step.hand,
         rules=step.rules,
@@ -144,12 +144,12 @@ def differs(step: Step, given: str, expected: str) -> Question:
         say("engine", "The console shows another build than the appliance"),
         say(
             "engine",
-            "You read {given}; the appliance says {expected}. Start the console again: it updates itself then.",
+            "You read {given}; the appliance says {expected}. Restart the console: it then updates itself.",
         )(given=given, expected=expected),
         step.id,
         (
             Choice(AGAIN, say("engine", "Read it again")),
-            Choice(GO_ON, say("engine", "Go on; the difference goes into the report")),
+            Choice(GO_ON, say("engine", "Continue; the difference goes into the report")),
             _STOP,
         ),
         rules=step.rules,

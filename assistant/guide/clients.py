@@ -23,7 +23,7 @@ def watch_clients(appliance: str) -> Step:
         say("guide", "Watch the Jump Clients update themselves"),
         say("guide", "The Jump Clients are updating themselves"),
         say("guide", "The Jump Clients have been watched"),
-        say("guide", "Those that are switched off follow when they are next online; that may take days."),
+        say("guide", "Those that are switched off follow when they come online again; that may take days."),
         (say("guide", "No connected Jump Client needs the update any more"),),
         rules=("C4", "C5", "C6", "C7"),
         routes=(),
@@ -71,9 +71,12 @@ def uninstall_clients(site: Site) -> Step:
         Phase.UPGRADE,
         "site",
         say("guide", "Uninstall all client software"),
-        say("guide", "Waiting for your word that all client software is uninstalled"),
+        say("guide", "Waiting for you to confirm that all client software is uninstalled"),
         say("guide", "All client software is uninstalled"),
-        say("guide", "Uninstall what is left, then resume the run. Or plan anew and wait 24 hours between packages."),
+        say(
+            "guide",
+            "Uninstall what is left, then resume the run. Or make a new plan and wait 24 hours between packages.",
+        ),
         client_software(site),
         rules=("R8", "R6"),
         routes=(Route.HAND,),
@@ -88,8 +91,8 @@ def reinstall_clients(site: Site) -> Step:
         say("guide", "Has all client software been installed again?"),
         say(
             "guide",
-            "Make new installers first: those from before the upgrade no longer work. "
-            "Begin with one console and one Jump Client, and go on with the rest when both work.",
+            "Make new installers first: those from before the upgrade no longer work. Begin with one "
+            "console and one Jump Client, and continue with the rest once both work.",
         ),
         "reinstall-clients",
         rules=("R8", "C11", "C10", "C2"),
@@ -100,7 +103,7 @@ def reinstall_clients(site: Site) -> Step:
         Phase.UPGRADE,
         "site",
         say("guide", "Install all client software again"),
-        say("guide", "Waiting for your word that all client software is installed again"),
+        say("guide", "Waiting for you to confirm that all client software is installed again"),
         say("guide", "All client software is installed again"),
         say("guide", "Install what is missing, then resume the run."),
         client_software(site),

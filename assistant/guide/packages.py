@@ -135,7 +135,8 @@ def _window(place: Place, step_id: str) -> Question:
         say("guide", "Take {host} down now?")(host=place.site.host),
         say(
             "guide",
-            "From now on the site is down for a while and everybody connected is cut off. This cannot be undone.",
+            "From now on the site is down for a while, and everybody who is connected is cut off. "
+            "This cannot be undone.",
         ),
         step_id,
         expected=place.site.host,
@@ -194,7 +195,7 @@ def catch_up(place: Place, package: Package) -> Step:
         say("guide", "Give the clients 24 hours after {package}")(package=package.name),
         say("guide", "The clients are updating themselves to {package}")(package=package.name),
         say("guide", "The clients had 24 hours after {package}")(package=package.name),
-        say("guide", "You can close the program: the run file keeps the moment at which it goes on."),
+        say("guide", "You can close the program: the run file records when it continues."),
         rules=("R6", "R8"),
         routes=(),
         estimate=Estimate(CATCH_UP, CATCH_UP, EstimateSource.GUIDES),

@@ -244,7 +244,7 @@ def await_window(number: int, choices: Choices) -> tuple[Step, ...]:
             say("guide", "Wait for maintenance window {number}")(number=number),
             say("guide", "Maintenance window {number} begins {at}")(number=number, at=at),
             say("guide", "Maintenance window {number} has begun")(number=number),
-            say("guide", "You can close the program: the run file keeps the moment at which it goes on."),
+            say("guide", "You can close the program: the run file records when it continues."),
             rules=("R10", "R11", "R27"),
             routes=(),
             poll=timedelta(seconds=30),

@@ -114,7 +114,7 @@ def _explain(package: Package, others: list[Package]) -> Package:
 
 def _why(package: Package, others: list[Package]) -> Message:
     if package.kind is PackageKind.LICENCE:
-        return say("path", "Licence add-on; clients are not concerned.")
+        return say("path", "Licence add-on; clients are not affected.")
     for other in others:
         if _names(other.reason, package.name) and _requirement(other, others) is package:
             return say("path", "Unlocks {package}.")(package=other.name)

@@ -99,7 +99,7 @@ def backup(place: Place, choices: Choices, serial: int) -> Step:
         _backup_name(called, serial),
         say("guide", "The settings backup of {appliance} is being made")(appliance=called),
         say("guide", "The settings backup of {appliance} is on this computer and checked")(appliance=called),
-        say("guide", "With password. Recordings and large files of the file store are never part of it."),
+        say("guide", "Protected by a password. Recordings and large files of the file store are never part of it."),
         (
             say("guide", "{file} is in the run's folder")(file=file),
             say("guide", "It is a backup, not an error page"),
@@ -147,7 +147,7 @@ def certificate_export(place: Place) -> Step:
         appliance,
         say("guide", "Export certificate and private key of {appliance}")(appliance=called),
         say("guide", "The certificate of {appliance} is being exported")(appliance=called),
-        say("guide", "Certificate, private key and chain are on this computer and proven"),
+        say("guide", "Certificate, private key and chain are on this computer and verified"),
         say("guide", "Exporting takes nothing away from the appliance. The passphrase protects the key."),
         (
             say("guide", "The file opens with the passphrase"),
@@ -188,7 +188,7 @@ def _without_certificate(site: Site) -> Question:
     return Question(
         "without-certificate",
         QuestionKind.CHOICE,
-        say("guide", "Go on without a copy of the certificate?"),
+        say("guide", "Continue without a copy of the certificate?"),
         say("guide", "If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.")(
             host=site.host
         ),
@@ -197,7 +197,7 @@ def _without_certificate(site: Site) -> Question:
             Choice(
                 "stop", say("guide", "Stop here"), say("guide", "Nothing more is done; the run can be resumed later.")
             ),
-            Choice("without", say("guide", "Go on without"), say("guide", "The decision goes into the report.")),
+            Choice("without", say("guide", "Continue without"), say("guide", "The decision goes into the report.")),
         ),
         rules=("R2",),
     )

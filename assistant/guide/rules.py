@@ -43,17 +43,15 @@ RULES: dict[str, Rule] = {
             say("rules", "Major releases come on a schedule"),
             say(
                 "rules",
-                "Sites under maintenance are told by e-mail when their major release is ready. "
-                "Until then the list of updates may be empty.",
+                "Sites under maintenance are notified by e-mail when their major release is ready. Until "
+                "then the list of updates may be empty.",
             ),
             _ALL,
         ),
         Rule(
             "R4",
             say("rules", "Old appliances need intermediate versions"),
-            say(
-                "rules", "Packages unlock one another. Install what is available; the next one then becomes available."
-            ),
+            say("rules", "Packages unlock each other. Install what is available; the next one then becomes available."),
             _NOT_001,
         ),
         Rule(
@@ -85,7 +83,7 @@ RULES: dict[str, Rule] = {
             say("rules", "No time to wait"),
             say(
                 "rules",
-                "The other way: uninstall all client software first, install every package in order, "
+                "The alternative: uninstall all client software first, install every package in order, "
                 "then install all clients again by hand.",
             ),
             _NOT_001,
@@ -144,7 +142,7 @@ RULES: dict[str, Rule] = {
         Rule(
             "R16",
             say("rules", "The appliance's clock must be right"),
-            say("rules", "Updates and keys depend on it. A wrong time is corrected by NTP under {page}.")(
+            say("rules", "Updates and keys depend on it. Correct a wrong time with NTP under {page}.")(
                 page=Label("appliance.ip_configuration")
             ),
             _NOT_001,
@@ -272,7 +270,7 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "R36",
-            say("rules", "Only site packages concern the clients"),
+            say("rules", "Only site packages affect the clients"),
             say("rules", "Base updates and licence add-ons leave client software as it is."),
             _NOT_001,
         ),

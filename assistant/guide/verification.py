@@ -38,7 +38,7 @@ def version_shown(place: Place, version: Version, name: str = "verify-version") 
         say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=str(version)),
         proofs=(
             say("guide", "The appliance reports version {version}")(version=str(version)),
-            say("guide", "The health check answers well"),
+            say("guide", "The health check reports good health"),
             say("guide", "The same appliance answers, with the same certificate"),
         ),
         routes=(),
@@ -89,9 +89,9 @@ def _test_session(place: Place) -> Step:
         Phase.VERIFY,
         place.appliance,
         say("guide", "Hold a test session"),
-        say("guide", "Waiting for your word on the test session"),
+        say("guide", "Waiting for you to confirm the test session"),
         say("guide", "The test session worked"),
-        say("guide", "If it did not work, make the support bundle and call Technical Support before you go on."),
+        say("guide", "If it did not work, make the support bundle and call Technical Support before you continue."),
         (say("guide", "A session to a remote computer can be started"),),
         routes=(Route.HAND,),
     )

@@ -117,7 +117,7 @@ def damaged(path: Path, detail: str, text: Message | None = None) -> Damaged:
 def not_writable(path: Path, detail: str) -> NotWritable:
     """Folder, file or medium cannot be written to."""
     text = say("journal", "{file} cannot be written to.")(file=str(path))
-    advice = say("journal", "Copy the run file to a folder of this computer in which you may write, and open the copy.")
+    advice = say("journal", "Copy the run file to a folder on this computer that you may write to, and open the copy.")
     return NotWritable(text, advice, detail)
 
 

@@ -71,7 +71,7 @@ def _what_now(lease: Lease | None, can_take_over: bool) -> Message:
         text = say("journal", "{host} has been silent since {beat}. Take the run over if nobody works with it there.")
         return text(host=lease.host, beat=lease.beat)
     if lease is None or lease.host == this_host():
-        return say("journal", "Go on in the window that has it open, or close that one first.")
+        return say("journal", "Continue in the window that has it open, or close that one first.")
     text = say("journal", "Close it on {host}. Without a sign of life it can be taken over from {moment} on.")
     return text(host=lease.host, moment=lease.beat + VALID_FOR)
 
@@ -167,5 +167,5 @@ def _taken_over(by: Lease | None, path: Path) -> TakenOver:
     who = by.owner if by else "?"
     host = by.host if by else "?"
     text = say("journal", "{file} was taken over by {owner} on {host}; nothing more is written here.")
-    advice = say("journal", "Agree with {owner} who goes on. This window can only show the run.")(owner=who)
+    advice = say("journal", "Agree with {owner} on who continues. This window can only show the run.")(owner=who)
     return TakenOver(text(file=path.name, owner=who, host=host), advice)

@@ -35,7 +35,7 @@ def begun(plans: Iterable[Plan], events: Iterable[Event]) -> str | None:
 def another_plan(path: Path, old: Plan, new: Plan) -> PlanDiffers:
     """The run belongs to another plan."""
     text = say("journal", "{file} belongs to another plan. These steps differ: {steps}.")
-    advice = say("journal", "Go on with the plan in the run file, or start a new run with the new plan.")
+    advice = say("journal", "Continue with the plan in the run file, or start a new run with the new plan.")
     return PlanDiffers(text(file=path.name, steps=_listed(old, new)), advice, _detail(old, new))
 
 
@@ -43,7 +43,7 @@ def too_late(path: Path, old: Plan, new: Plan, step: str) -> PlanDiffers:
     """The plan can no longer be changed."""
     text = say("journal", "The plan can no longer be changed, because {name} was begun. These steps differ: {steps}.")
     advice = say(
-        "journal", "Go on with the plan in the run file. For another way, finish this run and start a new one."
+        "journal", "Continue with the plan in the run file. For another way, finish this run and start a new one."
     )
     return PlanDiffers(text(name=_name(old, step), steps=_listed(old, new)), advice, f"{path}: {_detail(old, new)}")
 

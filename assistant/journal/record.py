@@ -115,6 +115,6 @@ def _payload(entry: Entry) -> dict[str, Any]:
 
 def _not_understood(path: Path, meta: dict[str, str], error: Exception) -> Newer:
     program = meta.get("program", "?")
-    text = say("journal", "The plan in {file} holds something that this program does not know.")(file=path.name)
+    text = say("journal", "The plan in {file} contains something that this program does not know.")(file=path.name)
     advice = say("journal", "Open it with version {program} or later.")(program=program)
     return Newer(text, advice, f"{type(error).__name__}: {error}")

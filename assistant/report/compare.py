@@ -155,7 +155,7 @@ def _certificate(steps: Afterwards, before: Appliance, after: Appliance | None, 
     if seen is None:
         level = Level.UNKNOWN
     elif seen.what != before.fingerprint.what:
-        level, remark = Level.WARNING, say("report", "Another certificate is served than before.")
+        level, remark = Level.WARNING, say("report", "A different certificate is served than before.")
     elif until is not None and until.what - now < CERTIFICATE_LEFT:
         level, remark = Level.WARNING, say("report", "It is valid only until {moment}.")(moment=until.what)
     yield Change(

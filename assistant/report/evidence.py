@@ -102,7 +102,7 @@ def _fill(
     pack.text("report.json", as_json.dumps(as_json.report(report, words, pack.redact)))
     pack.text("verification.json", _json(_verification(facts, words)))
     if _holds_secret(run_file, pack.redact):
-        yield run_file.name, say("report", "A secret stands in it.")
+        yield run_file.name, say("report", "It contains a secret.")
     else:
         pack.file(run_file.name, run_file)
     yield from _files(pack, report, folder, include)
@@ -161,6 +161,6 @@ def _holds_secret(path: Path, redact: Redact) -> bool:
 def _trouble(path: Path, error: OSError) -> FileTrouble:
     return FileTrouble(
         say("report", "The evidence pack {file} could not be written.")(file=str(path)),
-        say("report", "Choose a folder that exists, that you may write to and that has space."),
+        say("report", "Choose an existing folder that you may write to and that has enough space."),
         str(error),
     )

@@ -61,7 +61,7 @@ def document(report: Report) -> Document:
 def _head(report: Report) -> list[Block]:
     blocks: list[Block] = []
     if report.practice:
-        text = Line(say("report", "Nothing of this happened on a real site."))
+        text = Line(say("report", "None of this happened on a real site."))
         blocks.append(Callout(say("report", "Practice on a simulated site"), Tone.HAND, (text,)))
     if report.plan.site.described:
         text = Line(
@@ -73,7 +73,7 @@ def _head(report: Report) -> list[Block]:
         )
         blocks.append(Callout(say("report", "A site described by a person"), Tone.HAND, (text,)))
     lines = tuple(_reason(reason) for reason in report.reasons)
-    good = Line(say("report", "Every step has ended, and what was to be seen was seen."))
+    good = Line(say("report", "Every step has ended, and everything that had to be seen was seen."))
     blocks.append(Callout(HEADLINES[report.verdict], _TONES[report.verdict], lines or (good,), large=True))
     return [*blocks, _figures(report)]
 
@@ -89,7 +89,7 @@ def _figures(report: Report) -> Figures:
             Figure(say("report", "Began"), _moment(report.began)),
             Figure(say("report", "Ended"), _moment(report.ended)),
             Figure(say("report", "Site down"), _took(report.outage), _estimated(report.outage)),
-            Figure(say("report", "All in all"), _took(report.total), _estimated(report.total)),
+            Figure(say("report", "Total time"), _took(report.total), _estimated(report.total)),
             Figure(say("report", "People involved"), people),
         )
     )
@@ -182,7 +182,7 @@ def _what(step: StepReport) -> Cell:
 
 def _proof(seen: bool | None, text: Message) -> Line:
     if seen is None:
-        return Line(say("report", "Could not be told: {proof}")(proof=text), Tone.UNKNOWN)
+        return Line(say("report", "Could not be determined: {proof}")(proof=text), Tone.UNKNOWN)
     if seen:
         return Line(Message("", "✓ {proof}", (("proof", text),)), look=Look.QUIET)
     return Line(say("report", "Not seen: {proof}")(proof=text), Tone.ATTENTION)
@@ -217,5 +217,5 @@ def _rated(step: StepReport) -> Cell:
     if step.outage and step.state in (StepState.DONE, StepState.FAILED, StepState.ACTIVE):
         notes.append(Line(say("report", "site down meanwhile"), look=Look.QUIET))
     if step.looked_again:
-        notes.append(Line(many("report", "looked at again %n time(s)", "", step.looked_again), look=Look.QUIET))
+        notes.append(Line(many("report", "checked again %n time(s)", "", step.looked_again), look=Look.QUIET))
     return tuple(notes)

@@ -56,7 +56,7 @@ def answer_words(question: Question, value: str) -> Message:
 def course(report: Report) -> list[Block]:
     blocks: list[Block] = []
     if report.sittings:
-        title = say("report", "Sittings and interruptions")
+        title = say("report", "Working periods and interruptions")
         columns = (
             Column(say("report", "Began"), 22),
             Column(say("report", "By whom"), 18),

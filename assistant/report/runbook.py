@@ -39,9 +39,9 @@ DOERS: dict[Doer, Message] = {
     Doer.ASSISTANT: say("report", "The assistant"),
     Doer.CONSOLE: say("report", "The assistant on the console; if it cannot, you"),
     Doer.PERSON: say("report", "You"),
-    Doer.NOBODY: say("report", "Nobody acts: the assistant looks"),
+    Doer.NOBODY: say("report", "Nobody acts: the assistant checks"),
 }
-WAITING = say("report", "Nobody acts: time goes by")
+WAITING = say("report", "Nobody acts: time passes")
 
 
 @dataclass(frozen=True)

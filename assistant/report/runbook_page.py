@@ -52,7 +52,7 @@ def document(runbook: Runbook) -> Document:
         blocks += _section(section)
     blocks += _skipped(runbook)
     reference = say("report", "Plan {digest}")(digest=runbook.plan.digest[:16])
-    made = say("report", "Made {moment}. The same plan is the dry run and the run.")(moment=runbook.made)
+    made = say("report", "Made {moment}. Dry run and run use this same plan.")(moment=runbook.made)
     return Document(runbook.title, runbook.plan.site.host, reference, made, tuple(blocks))
 
 
@@ -86,9 +86,9 @@ def _figures(runbook: Runbook) -> Figures:
                 SOURCES[outage.source] if outage else None,
             ),
             Figure(
-                say("report", "All in all"),
+                say("report", "Total time"),
                 estimate_range(total) if total else DASH,
-                say("report", "without the time for answers"),
+                say("report", "not counting the time for answers"),
             ),
         )
     )
@@ -179,7 +179,9 @@ def _cut(item: RunbookStep) -> list[tuple[Message, Cell]]:
         text = say("report", "Connected on {moment}: {clients}")(moment=item.hit.at, clients=joined(counts))
         lines.append(Line(text))
     elif item.hit is None:
-        lines.append(Line(say("report", "Who is connected is not known; it is asked for again before."), Tone.UNKNOWN))
+        lines.append(
+            Line(say("report", "Who is connected is not known; it is checked again beforehand."), Tone.UNKNOWN)
+        )
     return [(say("report", "Who is disconnected"), tuple(lines))]
 
 

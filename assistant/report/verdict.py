@@ -119,7 +119,7 @@ def _changes(report: Report) -> Iterator[Reason]:
     """Only once all steps have ended: before that, the open steps say it."""
     for change in report.changes if report.ended else ():
         if change.level in (Level.FAIL, *_DOUBTFUL):
-            remark = change.remark or say("report", "It could not be told.")
+            remark = change.remark or say("report", "It could not be determined.")
             text = say("report", "{what}: {remark}")(what=change.name, remark=remark)
             yield Reason(f"change.{change.what}", change.level, text, change.about)
 
@@ -138,7 +138,7 @@ def _findings(report: Report) -> Iterator[Reason]:
 def _evidence(report: Report) -> Iterator[Reason]:
     for file in report.files:
         if file.level in (Level.FAIL, *_DOUBTFUL):
-            remark = file.remark or say("report", "Nobody looked whether it is still there.")
+            remark = file.remark or say("report", "Nobody checked whether it is still there.")
             text = say("report", "{file}: {remark}")(file=file.name, remark=remark)
             level = Level.WARNING if file.level is Level.FAIL else file.level
             yield Reason("evidence", level, text, file.name)

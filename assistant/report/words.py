@@ -91,9 +91,9 @@ STATES: dict[StepState, tuple[Message, Tone]] = {
 }
 
 OUTCOMES: dict[RunOutcome, tuple[Message, Tone]] = {
-    RunOutcome.DONE: (say("report", "came to its end"), Tone.GOOD),
+    RunOutcome.DONE: (say("report", "completed"), Tone.GOOD),
     RunOutcome.FAILED: (say("report", "failed"), Tone.FAILURE),
-    RunOutcome.BLOCKED: (say("report", "stopped by a no or by what was missing"), Tone.ATTENTION),
+    RunOutcome.BLOCKED: (say("report", "stopped: refused, or something was missing"), Tone.ATTENTION),
     RunOutcome.ACCESS: (say("report", "access refused"), Tone.FAILURE),
     RunOutcome.WAITING: (say("report", "ended while waiting"), Tone.ATTENTION),
     RunOutcome.CANCELLED: (say("report", "stopped by a person"), Tone.ATTENTION),

@@ -15,7 +15,7 @@ from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled, LockedOut, ReachError, WrongSecret
 from assistant.domain.finding import Finding, Level
-from assistant.domain.message import Message, say
+from assistant.domain.message import Label, Message, say
 from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Build, Version
 from assistant.service.meeting import permissions
@@ -230,10 +230,13 @@ def _topology(scouts: list[_Scout], appliances: tuple[Appliance, ...]) -> Topolo
 def _missing(appliance: Appliance, clock: Clock) -> list[Finding]:
     """A finding for each thing that could not be told: unknown never counts as good."""
     wanted = {
-        "guid": (appliance.guid, say("detect", "The GUID of the appliance could not be told.")),
-        "software": (appliance.software, say("detect", "The version of the site software could not be told.")),
-        "base": (appliance.base, say("detect", "The version of the Base software could not be told: no API tells it.")),
-        "role": (appliance.role, say("detect", "The failover role could not be told.")),
+        "guid": (appliance.guid, say("detect", "The GUID of the appliance could not be determined.")),
+        "software": (appliance.software, say("detect", "The version of the site software could not be determined.")),
+        "base": (
+            appliance.base,
+            say("detect", "The version of the Base software could not be determined: no API reports it."),
+        ),
+        "role": (appliance.role, say("detect", "The failover role could not be determined.")),
     }
     advice = say("detect", "Give the account of the console that shows it, or look there yourself.")
     return [
@@ -246,7 +249,7 @@ def _missing(appliance: Appliance, clock: Clock) -> list[Finding]:
 def _judged(site: Site, clock: Clock) -> list[Finding]:
     found = []
     if site.topology is None:
-        text = say("detect", "Whether the site has more than one appliance could not be told.")
+        text = say("detect", "Whether the site has more than one appliance could not be determined.")
         found.append(_finding("topology.unknown", Level.UNKNOWN, site, text, clock))
     elif site.topology is Topology.SINGLE:
         text = say("detect", "The site consists of a single appliance.")
@@ -256,8 +259,10 @@ def _judged(site: Site, clock: Clock) -> list[Finding]:
         advice = say("detect", "Follow the vendor's guide for failover pairs and clusters; nothing was changed.")
         found.append(replace(_finding("topology.not-single", Level.FAIL, site, text, clock), advice=advice))
     if "cluster-updates" in site.edition.features:
-        text = say("detect", "The Updates page has a section for cluster updates: an install may reach every node.")
-        advice = say("detect", "Do not install from here. Upgrade in stages, as the vendor describes it.")
+        text = say("detect", "The page {page} has the section {section}: an install may reach every node.")(
+            page=Label("appliance.updates"), section=Label("updates.cluster")
+        )
+        advice = say("detect", "Do not install from here. Upgrade in stages, as the vendor describes.")
         found.append(replace(_finding("updates.cluster", Level.FAIL, site, text, clock), advice=advice))
     return found
 

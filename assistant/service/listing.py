@@ -60,7 +60,9 @@ def _trouble(updates: UpdatesPage, clock: Clock) -> tuple[Finding, ...]:
         return ()
     told = in_its_words(updates)
     text = say("listing", "The appliance could not check for updates: {words}")(words=told)
-    advice = say("listing", "See whether it reaches the vendor's update server and whether its clock is right: {page}.")
+    advice = say(
+        "listing", "Check whether it reaches the vendor's update server and whether its clock is right: {page}."
+    )
     return (
         Finding(
             "updates.check-failed",
@@ -78,6 +80,8 @@ def _trouble(updates: UpdatesPage, clock: Clock) -> tuple[Finding, ...]:
 
 def _not_here() -> AssistantError:
     return ConsoleError(
-        say("listing", "The Updates page has a section for cluster updates; the assistant presses nothing there."),
-        say("listing", "Upgrade this site in stages, as the vendor describes it."),
+        say("listing", "The page {page} has the section {section}; the assistant presses nothing there.")(
+            page=Label("appliance.updates"), section=Label("updates.cluster")
+        ),
+        say("listing", "Upgrade this site in stages, as the vendor describes."),
     )

@@ -151,6 +151,6 @@ def _store(address: SiteAddress, name: str, secret: Secret) -> None:
 def _no_keyring(error: Exception) -> KeyringTrouble:
     return KeyringTrouble(
         say("secrets", "The system's keyring is missing or locked."),
-        say("secrets", "Go on without storing: you will be asked again next time. Or unlock it and try once more."),
+        say("secrets", "Continue without storing: you will be asked again next time. Or unlock it and try once more."),
         type(error).__name__,
     )

@@ -11,11 +11,12 @@ from assistant.ui.texts import show
 _ABOUT = say("help", "Upgrade Assistant {version}")
 _TEXT = say(
     "help",
-    "One stage after the other, at the left. Next goes on, Back returns; what you entered stays. "
-    "Why something is asked, and what it rests on, stands at the right, or behind “Why?”.\n\n"
-    "Everything that was seen and done is in the run file. If the program or this computer stops, open it again: "
-    "the assistant looks at the appliances and goes on from what it sees.\n\n"
-    "Keyboard: Tab and Shift+Tab from field to field, Return for Next, Alt+Left for Back, F1 for this help.",
+    "The stages are at the left, one after the other. Next continues, Back returns; what you "
+    "entered is kept. Why something is asked, and what that is based on, is shown at the "
+    "right or behind “Why?”.\n\nEverything that was seen and done is in the run file. If the "
+    "program or this computer stops, open the file again: the assistant checks the "
+    "appliances and continues from what it finds.\n\nKeyboard: Tab and Shift+Tab move from "
+    "field to field, Return is Next, Alt+Left is Back, F1 shows this help.",
 )
 
 

@@ -105,7 +105,7 @@ def _told(error: Exception) -> AssistantError:
         return error
     return AssistantError(
         say("window", "Something went wrong that the assistant did not expect."),
-        say("window", "What was reached is in the run file. Try again; if it comes back, look into the log."),
+        say("window", "What has been reached is in the run file. Try again; if it happens again, look into the log."),
         repr(error),
     )
 

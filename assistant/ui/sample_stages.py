@@ -100,9 +100,9 @@ def _checked(journey: Journey) -> None:
 
 def sample_findings() -> tuple[Finding, ...]:
     ahead = say("checks", "The clock of the appliance is ahead of this computer by {time}.")
-    ntp = say("checks", "See which of the two clocks is wrong. On the appliance set an NTP server: {page}.")
+    ntp = say("checks", "Find out which of the two clocks is wrong. On the appliance, set an NTP server: {page}.")
     dates = say("checks", "The certificate is valid until {until}, for another {left}.")
-    why = say("checks", "With a wrong clock the download key, certificates and much else fail.")
+    why = say("checks", "With a wrong clock, the download key, certificates and much else fail.")
     return (
         Finding(
             "clock.difference",
@@ -128,7 +128,7 @@ def sample_findings() -> tuple[Finding, ...]:
             "certificate.served",
             Level.UNKNOWN,
             "A",
-            say("checks", "Whether the appliance serves this certificate could not be told."),
+            say("checks", "Whether the appliance serves this certificate could not be determined."),
             advice=say("checks", "Connect to the appliance and check the file again."),
             at=BEGIN,
         ),

@@ -32,7 +32,7 @@ _SIZE = say("Frame", "Text size {percent} %")
 _AS_OF = say("Frame", "As of {age}")
 _AS_OF_BY = say("Frame", "As of {age}, {source}")
 _THEMES = {
-    Theme.SYSTEM: say("Frame", "As the system"),
+    Theme.SYSTEM: say("Frame", "Follow the system"),
     Theme.LIGHT: say("Frame", "Light"),
     Theme.DARK: say("Frame", "Dark"),
     Theme.HIGH_CONTRAST: say("Frame", "High contrast"),

@@ -44,11 +44,12 @@ class Window(Frame):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         show(box.setWindowTitle, say("window", "Close while a run is under way?"))
-        show(box.setText, say("window", "A run is under way. Close the window all the same?"))
+        show(box.setText, say("window", "A run is under way. Close the window anyway?"))
         more = say(
             "window",
-            "The run stops at the next safe point; what an appliance has begun goes on by itself. "
-            "Open the run again later: the assistant looks where things stand and goes on from there.",
+            "The run stops at the next safe point; what an appliance has started carries on by "
+            "itself. Open the run again later: the assistant checks where things stand and continues "
+            "from there.",
         )
         show(box.setInformativeText, more)
         stay = box.addButton("", QMessageBox.ButtonRole.RejectRole)

@@ -46,7 +46,7 @@ def _packages(journey: Journey) -> Message | None:
 
 def _readiness(journey: Journey) -> Message | None:
     if journey.readiness is None:
-        return say("readiness", "The checks have not been made yet.")
+        return say("readiness", "The checks have not been run yet.")
     still_open = len(journey.open_findings())
     if still_open:
         return many("readiness", "%n finding(s) still open.", "", still_open)

@@ -203,7 +203,7 @@ def _title(step: Step | None, state: RunState) -> Message:
 
 def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
     if step is None:
-        return say("run", "Everything in the plan is done. The next stages look after the clients and the report.")
+        return say("run", "Everything in the plan is done. The next stages deal with the clients and the report.")
     # What is normal while a step runs is no comfort once it has failed.
     return None if mood is RunMood.FAILED else step.detail
 

@@ -184,7 +184,7 @@ class Sitting:
             finally:
                 forget()
 
-        return Job("run", say("run", "The run goes on"), work, self._finished, self._failed, self._hear)
+        return Job("run", say("run", "The run continues"), work, self._finished, self._failed, self._hear)
 
     def dry_run(self, secrets: Secrets) -> Job:
         """Look at every goal without any means to write."""

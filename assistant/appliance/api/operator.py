@@ -110,9 +110,7 @@ class ApiOperator(ApiReader):
             if told.code != "answer.declined":
                 return told
         return NotUnderstood(
-            say("appliance", "{address} did not send a backup but something else; it was thrown away.")(
-                address=self.address
-            ),
+            say("appliance", "{address} sent something other than a backup; it was discarded.")(address=self.address),
             say(
                 "appliance", "Download the backup by hand on /login, {page}, with {button}, and hand the file in here."
             )(page=Label("login.software_management"), button=Label("backup.download")),

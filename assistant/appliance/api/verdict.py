@@ -127,7 +127,7 @@ def no_answer(answer: Answer, address: str) -> AssistantError:
     if not answer.is_html and len(text) < _SHOWN and (_INVALID.search(text) or _LOCKED.search(text)):
         return declined(text, address, "")
     return NotUnderstood(
-        say("appliance", "{address} answered with something else than was asked for.")(address=address),
+        say("appliance", "{address} answered with something other than what was asked for.")(address=address),
         say(
             "appliance",
             "If the appliance is restarting, wait and try again. Otherwise check that the address leads to the "
@@ -143,9 +143,9 @@ def busy(address: str, detail: str) -> ServerTrouble:
         say("appliance", "{address} is busy or in trouble: it answers, but not to this question.")(address=address),
         say(
             "appliance",
-            "During an install or a restart this is normal: wait and try again. If it stays, check on /login under "
-            "{page} that Enable XML API is on, and see what the console says.",
-        )(page=Label("login.api_configuration")),
+            "During an install or a restart this is normal: wait and try again. If it persists, "
+            "check on /login under {page} that {option} is on, and see what the console says.",
+        )(page=Label("login.api_configuration"), option=Label("api.enable_xml")),
         detail,
     )
 
@@ -153,7 +153,7 @@ def busy(address: str, detail: str) -> ServerTrouble:
 def wrong_secret(detail: str) -> WrongSecret:
     """The client ID or the secret is wrong."""
     return WrongSecret(
-        say("appliance", "The appliance does not accept this API account. It will not be tried again by itself.")(),
+        say("appliance", "The appliance does not accept this API account. It will not be tried again automatically.")(),
         say(
             "appliance",
             "Compare the client ID with the one on /login under {page} and enter the secret again. Secrets are shown "
@@ -183,9 +183,9 @@ def disabled(detail: str) -> ApiDisabled:
         say("appliance", "The API of this site, or the API account, is switched off.")(),
         say(
             "appliance",
-            "On /login open {page}, tick Enable XML API, see that the account is enabled, and save. Without the API "
-            "the assistant uses the console, or asks you.",
-        )(page=Label("login.api_configuration")),
+            "On /login, open {page}, tick {option}, check that the account is enabled, and save. "
+            "Without the API, the assistant uses the console, or asks you.",
+        )(page=Label("login.api_configuration"), option=Label("api.enable_xml")),
         detail,
     )
 
@@ -196,9 +196,8 @@ def rejected(address: str, detail: str) -> AccessError:
         say("appliance", "{address} signed the API account in, but then refused it.")(address=address),
         say(
             "appliance",
-            "On /login open {page} and see that the account is enabled and that its Network Address Allow List lets "
-            "this computer in.",
-        )(page=Label("login.api_configuration")),
+            "On /login, open {page} and check that the account is enabled and that its {list} lets this computer in.",
+        )(page=Label("login.api_configuration"), list=Label("api.allow_list")),
         detail,
     )
 

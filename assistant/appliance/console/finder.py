@@ -198,6 +198,6 @@ def _no_row(page: Page, text: str, count: int) -> ControlMissing | ControlAmbigu
 def _by_hand() -> Message:
     return say(
         "appliance",
-        "Do this step on the console yourself: the step shows where. Then confirm it here; the assistant looks "
-        "whether it is done.",
+        "Do this step on the console yourself: the step shows where. Then confirm it here; the "
+        "assistant checks whether it is done.",
     )()

@@ -123,7 +123,7 @@ def disabled(page: Page, control: Control) -> ControlMissing:
         say("appliance", "“{control}” on the page {page} is greyed out. Nothing was done.")(
             control=control.name, page=page.title
         ),
-        say("appliance", "See on the page what it waits for; other packages may have to be installed first.")(),
+        say("appliance", "The page shows what it is waiting for; other packages may have to be installed first.")(),
         f"disabled at {page.url}",
     )
 

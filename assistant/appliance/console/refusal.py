@@ -30,8 +30,8 @@ def wrong_secret(address: str, root: str, detail: str) -> WrongSecret:
         ),
         say(
             "appliance",
-            "Enter them again; they will not be tried again by themselves. /login and /appliance have separate "
-            "users: check that these are for {console}.",
+            "Enter them again; they will not be tried again automatically. /login and /appliance "
+            "have separate users: check that these are for {console}.",
         )(console=plain(root)),
         detail[:_SHOWN],
     )
@@ -78,7 +78,7 @@ def not_kept(address: str) -> AccessError:
     """Signed in, and asked to sign in again at once."""
     return AccessError(
         say("appliance", "The console of {address} asks to sign in again right after signing in.")(address=address),
-        say("appliance", "See whether this account may open the page in a browser, and do this step there.")(),
+        say("appliance", "Check in a browser whether this account may open the page, and do this step there.")(),
     )
 
 
@@ -96,7 +96,7 @@ def no_sign_in(address: str, page: Page) -> NotUnderstood:
 def circle(address: str) -> NotUnderstood:
     """Redirects without an end."""
     return NotUnderstood(
-        say("appliance", "The console of {address} sends the assistant round in a circle.")(address=address), _by_hand()
+        say("appliance", "The console of {address} redirects the assistant in a circle.")(address=address), _by_hand()
     )
 
 
@@ -123,7 +123,7 @@ def by_status(answer: Answer, address: str) -> None:
 def no_page(answer: Answer, address: str) -> NotUnderstood:
     """Something else than a page."""
     return NotUnderstood(
-        say("appliance", "The console of {address} sent something else than a page.")(address=address),
+        say("appliance", "The console of {address} sent something other than a page.")(address=address),
         _by_hand(),
         f"HTTP {answer.status} {answer.kind} {answer.text[:_SHOWN]!r}",
     )
@@ -220,7 +220,7 @@ def told(text: str, address: str) -> Declined:
 def no_file(answer: Answer, address: str) -> NotUnderstood:
     """Something else than the file that was to be downloaded."""
     return NotUnderstood(
-        say("appliance", "The console of {address} did not send the file but something else; it was thrown away.")(
+        say("appliance", "The console of {address} sent something other than the file; it was discarded.")(
             address=address
         ),
         say("appliance", "Download the file with your browser and hand it in here.")(),
@@ -233,12 +233,12 @@ def _kept_out(address: str, detail: str) -> AccessError:
         say("appliance", "The console of {address} does not let this account or this computer in.")(address=address),
         say(
             "appliance",
-            "Check in a browser whether the account may open the page. On /appliance, Security > Appliance "
-            "Administration can limit which computers are let in.",
-        )(),
+            "Check in a browser whether the account may open the page. On /appliance, {page} can "
+            "limit which computers are let in.",
+        )(page=Label("appliance.administration")),
         detail,
     )
 
 
 def _by_hand() -> Message:
-    return say("appliance", "Look at the page with your browser, and do this step there; then confirm it here.")()
+    return say("appliance", "Open the page in your browser and do this step there; then confirm it here.")()

@@ -18,8 +18,9 @@ from assistant.wizard.jobs import Job, JobContext
 if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
-BUNDLE = say("Bundle", "Support bundle")
-NOTE = say("Bundle", "Logs and the state of the run. Secrets are taken out; look through it before you send it.")
+BUNDLE = say("Bundle", "Make support bundle")
+MADE = say("Bundle", "support bundle")
+NOTE = say("Bundle", "Contains logs and the state of the run. Secrets are removed; look through it before you send it.")
 
 
 def bundle_job(journey: Journey, done: Callable[[Path], None], failed: Callable[[AssistantError], None]) -> Job:

@@ -27,7 +27,7 @@ _OF = say("Curve", "of {total}")
 _NAME = say("Curve", "Jump Clients still to go, over time")
 _AXIS = say("Curve", "number of Jump Clients")
 _FIGURE = Message("", "{figure}")
-_NOBODY = say("Curve", "Nobody has counted yet.")
+_NOBODY = say("Curve", "Not counted yet.")
 
 
 class Curve(QWidget):

@@ -54,7 +54,7 @@ def written(path: Path, write: Callable[[], object]) -> Path:
     except OSError as error:
         raise FileTrouble(
             say("Saved", "{file} could not be written.")(file=plain(str(path))),
-            say("Saved", "Choose a folder that exists, that you may write to and that has space."),
+            say("Saved", "Choose an existing folder that you may write to and that has enough space."),
             str(error),
         ) from error
     return path

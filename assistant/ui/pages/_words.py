@@ -21,7 +21,7 @@ ASSISTANT, CONSOLE, PERSON = (
     (Sign.SERVER, say("Run", "assistant, on the console")),
     (Sign.HAND, say("Run", "you")),
 )
-LOOKS, WAITS = (Sign.EYE, say("Run", "assistant looks")), (Sign.CLOCK, say("Run", "time passes"))
+LOOKS, WAITS = (Sign.EYE, say("Run", "assistant checks")), (Sign.CLOCK, say("Run", "time passes"))
 
 MOOD_STATES: dict[RunMood, State] = {
     RunMood.NOT_STARTED: State.PENDING,

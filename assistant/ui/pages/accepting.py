@@ -20,7 +20,7 @@ from assistant.ui.widgets.text import Small
 
 _STATES = (State.PASS, State.WARNING, State.FAILED, State.UNKNOWN, State.NOT_APPLICABLE, State.BY_HAND, State.ACCEPTED)
 _ACCEPT = say("readiness", "Accept with a reason…")
-_REASON = say("readiness", "Why is that all right here?")
+_REASON = say("readiness", "Why is this acceptable here?")
 _REASON_NOTE = say("readiness", "It goes on record with your name.")
 _DO_ACCEPT = say("readiness", "Accept")
 _ACCEPTED = say("readiness", "Accepted: {reason}")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _WIDTH = 286
 _GRANTED = say("site", "granted")
 _MISSING = say("site", "missing")
-_UNTOLD = say("site", "not told")
+_UNTOLD = say("site", "not determined")
 _WHERE = say("site", "They are granted in the console: {page}.")
 
 
@@ -116,7 +116,7 @@ def login_card() -> AccountCard:
     """The account of /login."""
     return AccountCard(
         say("site", "Account for the console /login"),
-        say("site", "Steps in where the API may not: backup, roles, the list of Jump Clients."),
+        say("site", "Steps in where the API cannot: backup, roles, the list of Jump Clients."),
         say("site", "User name"),
         say("site", "Password"),
     )

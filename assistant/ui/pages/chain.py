@@ -31,8 +31,8 @@ from assistant.ui.widgets.text import Heading, Small, Text
 
 KINDS = {
     PackageKind.BASE: say("packages", "Base software"),
-    PackageKind.SITE: say("packages", "site software"),
-    PackageKind.LICENCE: say("packages", "licence add-on"),
+    PackageKind.SITE: say("packages", "Site software"),
+    PackageKind.LICENCE: say("packages", "Licence add-on"),
 }
 _STATES = {
     PackageState.AVAILABLE: (State.PASS, say("packages", "available")),
@@ -42,8 +42,8 @@ _STATES = {
     PackageState.UNKNOWN: (State.UNKNOWN, State.UNKNOWN.word),
 }
 SOURCES = {
-    EstimateSource.GUIDES: say("packages", "by the guides"),
-    EstimateSource.HISTORY: say("packages", "as it was here before"),
+    EstimateSource.GUIDES: say("packages", "according to the guides"),
+    EstimateSource.HISTORY: say("packages", "from this site's history"),
     EstimateSource.ASSUMED: say("packages", "assumed"),
 }
 _OUTAGE = say("packages", "{kind} · outage of {low} to {high}, {source}")

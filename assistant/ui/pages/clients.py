@@ -25,14 +25,16 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _TITLE = say("Clients", "The clients follow")
-_LEAD = say("Clients", "Most of them update themselves. A few need you.")
-_NO_CLIENTS = say("Clients", "Nothing to do for the clients: only site packages concern them.")
+_LEAD = say("Clients", "Most of them update themselves. A few need your attention.")
+_NO_CLIENTS = say("Clients", "Nothing to do for the clients: only site packages affect them.")
 _THEMSELVES, _YOU = say("Clients", "What updates itself"), say("Clients", "What needs you")
-_TICK = say("Clients", "Tick what you have seen to. The ticks are kept while the program is open.")
-_SEE_BELOW = say("Clients", "How to do it is written below.")
+_TICK = say("Clients", "Tick off what is done. The ticks are kept while the program is open.")
+_SEE_BELOW = say("Clients", "The steps are described below.")
 _PROOF = say("Clients", "How to prove that all have updated")
-_PROOF_STEPS = say("Clients", "Do it as an administrator who may edit every Jump Client: others do not see them all.")
-_OFFLINE = say("Clients", "Those that are offline follow when they are next online.")
+_PROOF_STEPS = say(
+    "Clients", "Do this as an administrator who may edit every Jump Client; others do not see all of them."
+)
+_OFFLINE = say("Clients", "Those that are offline follow when they come online again.")
 BY_THEMSELVES = ("C1", "C5", "C6", "C9")
 """What needs nobody."""
 

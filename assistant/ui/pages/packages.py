@@ -59,8 +59,8 @@ class PackagesPage(JourneyPage):
             say("packages", "The list of updates is empty"),
             say(
                 "packages",
-                "Major releases come on a schedule; sites under maintenance are told by e-mail. "
-                "If yours was announced, let the appliance check for updates.",
+                "Major releases come on a schedule; sites under maintenance are notified by e-mail. If "
+                "yours was announced, let the appliance check for updates.",
             ),
             buttons=(ask,),
         )
@@ -175,7 +175,7 @@ class PackagesPage(JourneyPage):
             self._file.say(say("packages", "Everything that is planned, done and seen is kept in this run file:"))
             self._path.say(plain(str(journey.sitting.run.path)))
         else:
-            self._file.say(say("packages", "Next lays the plan down in a run file in this folder:"))
+            self._file.say(say("packages", "Next writes the plan to a run file in this folder:"))
             self._path.say(plain(str(journey.service.runs_folder)))
 
 
@@ -197,7 +197,7 @@ def _ways(sites: int, chosen: ClientWay) -> ChoiceCards:
             say("packages", "Wait 24 hours after each site package but the last"),
             say("packages", "Clients update themselves from version to version."),
             say("packages", "Nobody has to install anything again."),
-            say("packages", "More than one maintenance window; the run goes on a day later."),
+            say("packages", "More than one maintenance window; the run continues a day later."),
             say("packages", "{duration} of waiting; the site is up meanwhile")(duration=waits),
         ),
         Option(

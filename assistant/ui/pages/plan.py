@@ -32,16 +32,16 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _TITLE = say("Plan", "The plan")
-_LEAD = say("Plan", "Everything that will happen, in its order. Choose a step to see more about it.")
+_LEAD = say("Plan", "Everything that will happen, in order. Select a step to see more.")
 _START = say("Plan", "&Start")
 _DRY_RUN, _RUNBOOK = say("Plan", "Dry run"), say("Plan", "Save runbook…")
-_ALL, _DOWN, _STEPS = say("Plan", "All in all"), say("Plan", "Site down"), say("Plan", "Steps")
+_ALL, _DOWN, _STEPS = say("Plan", "Total time"), say("Plan", "Site down"), say("Plan", "Steps")
 _FIGURE = Message("", "{figure}")
-_HIT = say("Plan", "While the site is down nobody can work on it. Connected when it was last seen: {clients}.")
-_HIT_UNKNOWN = say("Plan", "While the site is down nobody can work on it. Who is connected could not be told.")
+_HIT = say("Plan", "While the site is down, nobody can work on it. Connected when last checked: {clients}.")
+_HIT_UNKNOWN = say("Plan", "While the site is down, nobody can work on it. Who is connected could not be determined.")
 _NOT_CUT = say("Plan", "Nothing in this plan takes the site down.")
 _DRY_TITLE = say("Plan", "The dry run changed nothing: it has no means to write.")
-_DRY_TEXT = say("Plan", "What it saw stands beside each step. As of {moment}.")
+_DRY_TEXT = say("Plan", "What it found is shown beside each step. As of {moment}.")
 _ONCE = say(
     "Plan",
     "The assistant asks before the first package of a maintenance window. "
@@ -49,7 +49,7 @@ _ONCE = say(
 )
 _SKIPPED = say("Plan", "Left out")
 _WHY_NOT = say("Plan", "{what}: {why}")
-_WITHOUT = say("Plan", "without the time that answers take")
+_WITHOUT = say("Plan", "not counting the time for answers")
 
 
 class PlanPage(JourneyPage):

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _TITLE = say("readiness", "Is everything ready?")
-_CHECKING = say("readiness", "The checks read only; they change nothing.")
+_CHECKING = say("readiness", "The checks only read; they change nothing.")
 _TO_RECALL = say("readiness", "Type the backup password once more.")
-_TO_PREPARE = say("readiness", "The checks are settled. Backup and certificate are still to come.")
-_ALL_WELL = say("readiness", "The checks are settled, backup and certificate are here and proven.")
+_TO_PREPARE = say("readiness", "The checks are settled. Backup and certificate are still to be done.")
+_ALL_WELL = say("readiness", "The checks are settled; backup and certificate are here and verified.")
 _AGAIN = say("readiness", "Check again")
 _ACCESS = say("readiness", "Site and access")
 _GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
@@ -65,8 +65,8 @@ class ReadinessPage(JourneyPage):
         self.rows: dict[str, AcceptRow] = {}
         self._stale = InlineNotice(
             Kind.INFO,
-            say("readiness", "These checks are a while old"),
-            say("readiness", "Much can change in the meantime. Check again before you go on."),
+            say("readiness", "These checks are no longer recent"),
+            say("readiness", "Much can have changed since then. Check again before you continue."),
         )
         self._stale.hide()
         self._groups_box = column(spacing=14)
@@ -184,9 +184,9 @@ class ReadinessPage(JourneyPage):
         still_open = self.journey.open_findings()
         fails = sum(one.blocks for one in still_open)
         if fails:
-            return State.FAILED, many("readiness", "%n finding(s) must be mended first.", "", fails)
+            return State.FAILED, many("readiness", "%n finding(s) must be resolved first.", "", fails)
         if still_open:
-            return State.WARNING, many("readiness", "%n finding(s) want your decision.", "", len(still_open))
+            return State.WARNING, many("readiness", "%n finding(s) need your decision.", "", len(still_open))
         if not self.journey.prepared:
             return State.NOT_YET, _TO_PREPARE
         if not self.journey.protection.is_recalled:

@@ -11,7 +11,7 @@ from assistant.report.model import Report
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages._appear import appear
-from assistant.ui.pages._bundle import BUNDLE, NOTE, bundle_job
+from assistant.ui.pages._bundle import BUNDLE, MADE, NOTE, bundle_job
 from assistant.ui.pages._languages import SavingCard
 from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages.base import JourneyPage, Perform
@@ -29,7 +29,9 @@ _PACK = say("ReportPage", "Evidence pack…")
 _PACKED = say("ReportPage", "evidence pack")
 _SAVED = say("ReportPage", "report")
 _PACK_NOTE = say(
-    "ReportPage", "With report, run file and hashes. Backup and private key stay where they are: it lists their hashes."
+    "ReportPage",
+    "Contains the report, the run file and hashes. Backup and private key stay where they "
+    "are; only their hashes are listed.",
 )
 _AGAIN = say("ReportPage", "Look again")
 
@@ -134,4 +136,4 @@ class ReportPage(JourneyPage):
             self.perform(bundle_job(self.journey, self._bundled, self._failed))
 
     def _bundled(self, path: Path) -> None:
-        self.saved.show_saved(BUNDLE, path, NOTE, openable=False)
+        self.saved.show_saved(MADE, path, NOTE, openable=False)

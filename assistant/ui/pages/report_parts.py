@@ -30,9 +30,9 @@ _STATES: dict[Verdict, tuple[State, Tone]] = {
     Verdict.REMARKS: (State.WARNING, Tone.ATTENTION),
     Verdict.NOT_DONE: (State.FAILED, Tone.FAILURE),
 }
-_GOOD = say("ReportPage", "Every step has ended, and what was to be seen was seen.")
-_PRACTICE = say("ReportPage", "Practice: nothing of this happened on a real site.")
-_TOTAL, _DOWN = say("ReportPage", "All in all"), say("ReportPage", "Site down")
+_GOOD = say("ReportPage", "Every step has ended, and everything that had to be seen was seen.")
+_PRACTICE = say("ReportPage", "Practice: none of this happened on a real site.")
+_TOTAL, _DOWN = say("ReportPage", "Total time"), say("ReportPage", "Site down")
 _BEGAN, _PEOPLE = say("ReportPage", "Began"), say("ReportPage", "People involved")
 _ESTIMATED, _SO_FAR = say("ReportPage", "estimated {range}"), say("ReportPage", "{duration} so far")
 _CHANGES = say("ReportPage", "Before and after")
@@ -46,7 +46,7 @@ _NO_FILES = say("ReportPage", "There are no files beside the run file.")
 _SHA = say("ReportPage", "SHA-256 {hash}")
 _SEAL, _SEAL_NOTE = (
     say("ReportPage", "Seal of the run file"),
-    say("ReportPage", "The hash of its last entry. Note it down: later it proves that nothing was changed."),
+    say("ReportPage", "The hash of the last entry. Note it down: it can later prove that nothing was changed."),
 )
 _HOLDS, _BROKEN = say("ReportPage", "The chain of entries holds."), say("ReportPage", "The chain of entries is broken.")
 _UNVERIFIED = say("ReportPage", "Not verified.")

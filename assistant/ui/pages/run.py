@@ -17,7 +17,7 @@ from assistant.domain.message import Message, say
 from assistant.domain.question import Question
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action, Trouble
-from assistant.ui.pages._bundle import BUNDLE, NOTE, bundle_job
+from assistant.ui.pages._bundle import BUNDLE, MADE, NOTE, bundle_job
 from assistant.ui.pages._curve import CurveCard
 from assistant.ui.pages._saved import SavedCard
 from assistant.ui.pages._words import PHASES
@@ -250,7 +250,7 @@ class RunPage(JourneyPage):
             self.perform(bundle_job(self.journey, self._bundled, self._not_bundled))
 
     def _bundled(self, path: Path) -> None:
-        self.saved.show_saved(BUNDLE, path, NOTE, openable=False)
+        self.saved.show_saved(MADE, path, NOTE, openable=False)
         _scroll_up(self)
 
     def _not_bundled(self, error: AssistantError) -> None:

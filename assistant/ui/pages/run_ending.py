@@ -33,17 +33,21 @@ _TITLES: dict[RunMood, Message] = {
     RunMood.FAILED: say("Ending", "This step failed"),
     RunMood.STOPPED: say("Ending", "The run is stopped"),
     RunMood.WAITING: say("Ending", "The run is on hold"),
-    RunMood.NOT_STARTED: say("Ending", "The run has not begun"),
+    RunMood.NOT_STARTED: say("Ending", "The run has not started"),
 }
 _INTERRUPTED = say("Ending", "The run was interrupted")
 _INTERRUPTED_TEXT = say("Ending", "The program ended while this step was under way.")
-_UNTOUCHED = say("Ending", "Nothing was begun in this step: the appliance is as it was before.")
-_AT_WORK = say("Ending", "Something was begun: the appliance may still be at work. Leave it alone until you know.")
-_REACHED = say("Ending", "What was done so far holds; nothing is under way.")
+_UNTOUCHED = say("Ending", "Nothing was started in this step: the appliance is as it was before.")
+_AT_WORK = say(
+    "Ending", "Something was started: the appliance may still be at work. Leave it alone until you know more."
+)
+_REACHED = say("Ending", "What has been done so far still holds; nothing is under way.")
 _RESUME_TEXT = say("Ending", "Resume: the assistant checks first and does nothing twice.")
 _RESUME_NOTE = say("Ending", "The assistant checks first and does nothing twice.")
-_RESUME, _BUNDLE = say("Ending", "Resume"), say("Ending", "Support bundle")
-_SECRETS = say("Ending", "Before it can go on, the assistant needs these again. They are never kept in the run file.")
+_RESUME, _BUNDLE = say("Ending", "Resume"), say("Ending", "Make support bundle")
+_SECRETS = say(
+    "Ending", "Before it can continue, the assistant needs these again. They are never kept in the run file."
+)
 _FIELDS: dict[str, Message] = {
     "api_secret": say("Ending", "Client secret of the API account"),
     "login_password": say("Ending", "Password for /login"),

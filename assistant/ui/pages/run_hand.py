@@ -29,7 +29,7 @@ _ROW = say("Hand", "in the row “{row}”")
 _MINE = say("Hand", "{language}: {name}")
 _CONSOLE = say("Hand", "Console: {language} ▾")
 _NUMBERED = say("Hand", "{number} · {what}")
-_SECTION = say("Hand", "there in the section")
+_SECTION = say("Hand", "in the section")
 _IN = say("Hand", "in {program}")
 _REP_CONSOLE = say("Hand", "the representative console")
 

@@ -28,9 +28,9 @@ from assistant.wizard.run_view import MOODS, RunMood, RunView
 MORE = timedelta(minutes=30)
 """How much time one press of the button gives."""
 
-_MORE = say("Run", "Give it {time} more")
-_ASKS = say("Run", "You are asked if it is not reached by {moment}.")
-_UNTIL = say("Run", "Goes on by itself on {moment}.")
+_MORE = say("Run", "Allow {time} more")
+_ASKS = say("Run", "You will be asked if it is not reached by {moment}.")
+_UNTIL = say("Run", "Continues by itself on {moment}.")
 _SEEN = say("Run", "{source}, first seen {age}")
 _AMOUNT = say("Run", "{done} so far")
 _AMOUNT_OF = say("Run", "{done} of {total}")
@@ -38,14 +38,14 @@ _END = say("Run", "End the wait early")
 _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
 _END_NOW = say("Run", "End the wait")
-_HOLDS = say("Run", "Holds after this step.")
+_HOLDS = say("Run", "Will hold after this step.")
 #: how long it has been so: "running for 18:42 min"
 _FOR = say("Run", "for {time}")
 #: of a wait: "8 h 40 min left"
 _LEFT = say("Run", "{time} left")
 #: how long it took until it ended: "failed after 18:42 min", "done after 1 d 02:10"
 _AFTER = say("Run", "after {time}")
-_STOPS = say("Run", "Stopping as soon as it can be done…")
+_STOPS = say("Run", "Stopping as soon as possible…")
 
 
 class NowCard(Card):

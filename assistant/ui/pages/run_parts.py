@@ -28,11 +28,13 @@ _PROVES_AFTERWARDS = say("Run", "What the assistant checks afterwards")
 _PROVES_BY_ANSWER = say("Run", "What your answer proves")
 _DO_NOT = say("Run", "While this step is under way")
 _STOP_TITLE = say("Run", "Stop the run now?")
-_STOP_IDLE = say("Run", "Nothing is under way on the appliance. What was done so far holds, and you can resume later.")
+_STOP_IDLE = say(
+    "Run", "Nothing is under way on the appliance. What has been done so far still holds, and you can resume later."
+)
 _STOP_BUSY = say(
     "Run",
-    "The appliance goes on by itself with what it has begun; only the watching stops. "
-    "Resume later: the assistant looks first and does nothing twice.",
+    "The appliance carries on with what it has started; only the watching stops. Resume "
+    "later: the assistant checks first and does nothing twice.",
 )
 _STOP, _KEEP = say("Run", "Stop the run"), say("Run", "Keep going")
 _NEXT_STEPS = say("Run", "Next")

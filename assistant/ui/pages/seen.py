@@ -22,7 +22,7 @@ from assistant.ui.widgets.layouts import Flow, Spread, holder
 from assistant.ui.widgets.paint import painter_for
 from assistant.ui.widgets.text import Text
 
-_UNKNOWN = say("topology", "could not be told")
+_UNKNOWN = say("topology", "could not be determined")
 _SOURCE = say("topology", "{source}, {age}")
 _SPOKEN = say("readiness", "{text} {state}")
 _LABEL = 150

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _TITLE = say("site", "Which site?")
-_LEAD = say("site", "Give its name and the accounts you have. It works with fewer; more is then done by hand.")
+_LEAD = say("site", "Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.")
 _IS_IT = say("site", "Is this your appliance?")
-_IS_IT_LEAD = say("site", "Nothing secret was sent yet. This computer cannot tell whether it is; you can.")
+_IS_IT_LEAD = say("site", "No secret has been sent yet. This computer cannot tell whether it is; you can.")
 _CONNECT, _SIGN_IN = say("site", "&Connect"), say("site", "&Sign in")
-_WITHOUT = say("site", "&Go on without storing")
+_WITHOUT = say("site", "&Continue without storing")
 _COMPARE_FIRST = say("site", "Compare the fingerprint first, then accept the certificate.")
 _OTHER = say("site", "Change the entries")
 _WORKS, _CLOSED, _NO_ACCOUNT = say("site", "works"), say("site", "closed"), say("site", "no account")
@@ -192,7 +192,9 @@ class SitePage(JourneyPage):
 
 def _practice_notice() -> InlineNotice:
     title = say("site", "This is practice: everything is filled in for the simulated site")
-    return InlineNotice(Kind.INFO, title, say("site", "Look through it as you would at home, then press Connect."))
+    return InlineNotice(
+        Kind.INFO, title, say("site", "Look through it as you would with your own site, then press Connect.")
+    )
 
 
 def _ways_card(signed: SignedIn) -> Card:
@@ -216,13 +218,13 @@ def _drawer() -> DrawerContent:
     content = DrawerContent()
     looked = say(
         "site",
-        "Before a password is sent anywhere, the certificate is looked at. "
-        "There is no way to switch this off; a certificate nobody vouches for has to be compared.",
+        "Before a password is sent anywhere, the certificate is checked. This cannot be switched "
+        "off; a certificate that nobody vouches for has to be compared by a person.",
     )
     ways = say(
         "site",
-        "What the API can do is done through it. What it cannot is done on the console's pages. "
-        "What remains you do yourself, and the assistant looks afterwards.",
+        "What the API can do is done through it. What it cannot do is done on the console's "
+        "pages. The rest you do yourself, and the assistant checks afterwards.",
     )
     content.section(say("site", "Who answers here?"), Text(looked))
     content.section(say("site", "Three ways, in this order"), Text(ways))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
 
 _CA_FILE = say("site", "Certificate authority file")
-_RESOLVE = say("site", "{host} is looked for at {address}, not where the network's names point.")
+_RESOLVE = say("site", "{host} is contacted at {address}, not at the address that DNS gives.")
 _WIDTH = 420
 
 

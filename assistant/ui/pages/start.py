@@ -35,7 +35,7 @@ _MARK = 40
 _RUN_FILES = say("start", "Run files")
 _ALL_FILES = say("start", "All files")
 _BUSY_RUN = say("start", "A run is under way. Go back to it first.")
-_PRACTISING = say("start", "The simulated site is up already.")
+_PRACTISING = say("start", "The simulated site is already running.")
 
 
 class _Mark(QWidget):
@@ -100,13 +100,13 @@ class StartPage(Page):
         self.new = Door(
             Sign.ARROW_RIGHT,
             say("start", "New upgrade"),
-            say("start", "Look at your site, plan the packages, prove backup and certificate, then upgrade."),
+            say("start", "Look at your site, plan the packages, verify backup and certificate, then upgrade."),
             PrimaryButton(say("start", "Begin")),
         )
         self.open = Door(
             Sign.FOLDER,
             say("start", "Open a run"),
-            say("start", "Go on where you stopped, on this computer or with a file from a colleague."),
+            say("start", "Continue where you stopped, on this computer or with a file from a colleague."),
             SecondaryButton(say("start", "Choose a file…")),
         )
         self.practise = Door(

@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 _TITLE = say("topology", "This is how your site is built")
 _ASKING = say("topology", "The appliances are being asked what they are.")
 _LEADS = {
-    (True, True): say("topology", "The API and the console told it. Is it right?"),
-    (True, False): say("topology", "The API told it. Is it right?"),
-    (False, True): say("topology", "The console told it. Is it right?"),
+    (True, True): say("topology", "The API and the console reported this. Is it right?"),
+    (True, False): say("topology", "The API reported this. Is it right?"),
+    (False, True): say("topology", "The console reported this. Is it right?"),
 }
 _AGAIN = say("topology", "Detect again")
 _ROLES = {
     Topology.SINGLE: say("topology", "single"),
 }
 _SOFTWARE = say("topology", "{product} · Base {base}")
-_UNKNOWN = say("topology", "could not be told")
+_UNKNOWN = say("topology", "could not be determined")
 _CLIENTS = say("topology", "{clients} · {representatives}")
 
 
@@ -57,7 +57,7 @@ class TopologyPage(JourneyPage):
         self._facts = Card(say("topology", "What is known"))
         self._rows = Rows()
         self._facts.add(self._rows)
-        self._found = Card(say("topology", "What was found out"))
+        self._found = Card(say("topology", "Findings"))
         self._findings = Rows()
         self._found.add(self._findings)
         self.cards = (self._drawing, self._found, self._facts)
@@ -214,7 +214,9 @@ def _drawer(detection: Detection) -> DrawerContent:
             pieces.append(Mono(plain(grouped(one.fingerprint.what))))
         pieces.append(Small(say("topology", "GUID")))
         pieces.append(Mono(plain(_halved(one.guid.what)) if one.guid else _UNKNOWN))
-    checked = Small(say("topology", "Both are checked at every contact. If another box answers, work stops at once."))
+    checked = Small(
+        say("topology", "Both are checked at every contact. If another appliance answers, work stops at once.")
+    )
     content.section(say("topology", "Who answers here?"), *pieces, checked)
     return content
 

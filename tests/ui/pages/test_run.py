@@ -197,7 +197,7 @@ def test_hold_and_not_after_all() -> None:
     with staged("run") as stage:
         stage.action("Hold after this step")
         assert stage.sitting.view().held
-        assert "Holds after this step." in words(stage.page.now)
+        assert "Will hold after this step." in words(stage.page.now)
         stage.action("Do not hold")
         assert not stage.sitting.view().held
         assert "Hold after this step" in stage.actions
@@ -207,7 +207,7 @@ def test_stopping_asks_once_and_says_what_goes_on() -> None:
     with staged("run") as stage:
         stage.action("Stop…")
         card = stage.page.stop_card
-        assert "goes on by itself" in words(card)
+        assert "carries on" in words(card)
         assert card.keep.hasFocus()
         stage.press(card.keep)
         assert card.isHidden()
@@ -215,7 +215,7 @@ def test_stopping_asks_once_and_says_what_goes_on() -> None:
         stage.action("Stop…")
         stage.press(card.stop)
         assert stage.sitting.stopping
-        assert "Stopping as soon as it can be done" in words(stage.page.now)
+        assert "Stopping as soon as possible" in words(stage.page.now)
         assert not next(a for a in stage.page.buttons if a.text.text == "Stop…").enabled
 
 
@@ -264,7 +264,7 @@ def test_a_support_bundle_is_asked_for_and_shown(tmp_path: object) -> None:
     from pathlib import Path
 
     with staged("run") as stage:
-        stage.action("Support bundle")
+        stage.action("Make support bundle")
         assert [job.name for job in stage.jobs] == ["support-bundle"]
         path = Path(str(tmp_path)) / "support.zip"
         stage.jobs[0].done(path)
@@ -281,7 +281,7 @@ def test_a_failure_says_what_happened_how_it_stands_and_what_to_do() -> None:
         assert "Error 17" in text
         assert "may still be at work" in text
         assert "Technical Support" in text
-        assert "Support bundle" in text
+        assert "Make support bundle" in text
         assert "Hold after this step" not in stage.actions
         stage.press(stage.page.ending.resume)
         assert [job.name for job in stage.jobs] == ["run"]

@@ -187,7 +187,7 @@ def test_without_a_keyring_it_goes_on_without_storing(
     step.site.fields.remember.set_checked(True)
     step.next()
     step.until(lambda: step.journey.keyring_trouble)
-    step.until(lambda: step.window.bottombar.next.text() == "&Go on without storing")
+    step.until(lambda: step.window.bottombar.next.text() == "&Continue without storing")
     assert step.window.view.page == Stage.SITE.value
     step.next()
     step.at(Stage.TOPOLOGY)

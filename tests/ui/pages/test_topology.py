@@ -45,7 +45,7 @@ def test_what_cannot_be_told_is_unknown_and_never_good(walk: Callable[..., Walk]
     step.until(lambda: step.journey.detection and step.topology.findChildren(FindingRow))
     told = [row.finding.id for row in step.topology.findChildren(FindingRow)]
     assert "detect.unknown.base" in told
-    assert "could not be told" in _words(step.topology)
+    assert "could not be determined" in _words(step.topology)
 
 
 def test_detecting_again_looks_once_more(walk: Callable[..., Walk]) -> None:
