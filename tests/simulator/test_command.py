@@ -30,9 +30,9 @@ class Output(io.StringIO):
 
 
 @contextmanager
-def serving(**options: object) -> Iterator[Output]:
+def serving(scenario: str = "single", **options: object) -> Iterator[Output]:
     out, stop, codes = Output(), threading.Event(), []
-    run: Callable[[], None] = lambda: codes.append(serve("single", out=out, stop=stop, **options))  # type: ignore[arg-type] # noqa: E731
+    run: Callable[[], None] = lambda: codes.append(serve(scenario, out=out, stop=stop, **options))  # type: ignore[arg-type] # noqa: E731
     thread = threading.Thread(target=run)
     thread.start()
     try:
@@ -74,6 +74,20 @@ def test_without_json_it_is_a_text_for_people() -> None:
         for word in ("support.example.com", "127.0.0.10:", "127.0.0.11:", "/login", "/appliance", "19.2.2", "Ctrl+C"):
             assert word in text
     assert out.lines[-1] == "Stopped."
+
+
+@pytest.mark.parametrize("swing", ["shared-ip", "dns", "nat"])
+def test_a_pair_comes_with_the_way_to_its_other_appliance(swing: str) -> None:
+    with serving("failover", json=True, speed=0, swing=swing) as out:
+        document = json.loads(out.lines[0])
+        assert document["swing"] == swing
+        assert document["desk"].startswith("http://")
+
+
+def test_people_are_told_the_way_too() -> None:
+    with serving("failover", speed=0, swing="dns") as out:
+        for word in ("127.0.0.11:", "127.0.0.12:", "127.0.0.61:", "127.0.0.63:", "http://127.0.0.60:", "dns"):
+            assert word in out.flushed
 
 
 def test_unknown_names_are_told_before_anything_starts() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 
 import pytest
+from lxml.html import HtmlElement
 
 from assistant.simulator import Simulation
-from tests.simulator.conftest import Simulate
+from tests.simulator.conftest import EDITIONS, Simulate
 from tests.simulator.network_raw import GONE, connect, enable_shared_ip, ends, own, restart, standing, who
-from tests.simulator.raw import Wire
+from tests.simulator.raw import Wire, browse
 from tests.support.waiting import until
 
 
@@ -42,6 +43,31 @@ def test_it_moves(pair: Simulation) -> None:
     enable_shared_ip(pair, "A", enabled=False)
     enable_shared_ip(pair, "B", enabled=True)
     assert who(pair, pair.address) == "B"
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_it_moves_by_the_consoles_of_both(simulate: Simulate, edition: str) -> None:
+    """S1: the page of B is open already when Enabled is cleared and saved on A."""
+    pair = simulate(edition, scenario="failover")
+    host = pair.address.partition(":")[0]
+    pages = [
+        browse(pair, "appliance", address=own(pair, name)).open("Networking", "IP Configuration").follow(host)
+        for name in "AB"
+    ]
+    a, b = (page.button("Save Changes") for page in pages)
+    _tick(a[0], on=False)
+    pages[0].submit(a[0], {}, a[1])
+    with pytest.raises(GONE):
+        connect(pair.address)
+    _tick(b[0], on=True)
+    pages[1].submit(b[0], {}, b[1])
+    assert who(pair, pair.address) == "B"
+
+
+def _tick(form: HtmlElement, *, on: bool) -> None:
+    (box,) = form.xpath(".//input[@type='checkbox']")
+    assert box.checked is not on
+    box.checked = on
 
 
 def test_connections_through_it_break_and_others_do_not(pair: Simulation) -> None:
