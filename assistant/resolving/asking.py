@@ -66,7 +66,7 @@ def ask(
 
     cancel.check()
     try:
-        question = dns.message.make_query(_name(name), kind)
+        question = dns.message.make_query(name_of(name), kind)
         if not recursion:
             question.flags &= ~dns.flags.RD
         try:
@@ -100,7 +100,8 @@ def addresses_of(
     return Told("NOERROR", old.addresses + new.addresses, min(ttls, default=None), aliases, own)
 
 
-def _name(name: str) -> dns.name.Name:
+def name_of(name: str) -> dns.name.Name:
+    """A host name as DNS has it. Raises UnicodeError for what is none."""
     import dns.exception
     import dns.name
 

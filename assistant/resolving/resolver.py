@@ -8,12 +8,9 @@ from dataclasses import dataclass, replace
 from assistant.domain.access import SiteAddress
 from assistant.domain.clock import Cancel
 from assistant.resolving.address import NAME_SERVER_PORT, is_ip, split
-from assistant.resolving.asking import SECONDS, NameServer, Told, addresses_of
 from assistant.resolving.hosts import in_hosts_file
 from assistant.resolving.system import system_addresses
-
-_CHAIN = 8
-"""Names one after another that may stand for one another; more are a circle."""
+from assistant.resolving.upstream import Upstream, servers_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,44 +66,9 @@ class Resolver:
         return self._asked(target, cancel) if self.name_server else system_addresses(target, cancel)
 
     def _asked(self, host: str, cancel: Cancel) -> tuple[str, ...]:
-        told = followed(host, servers_at(self.name_server, cancel), cancel)
+        told = Upstream(servers_at(self.name_server, cancel), cancel).addresses(host)
         if told.code not in ("NOERROR", "NXDOMAIN"):
             raise socket.gaierror(socket.EAI_AGAIN, f"{self.name_server}: {told.code} for {host}")
         if not told.addresses:
             raise socket.gaierror(socket.EAI_NONAME, f"{self.name_server} has no address for {host}")
         return told.addresses
-
-
-def servers_at(name_server: str, cancel: Cancel) -> tuple[NameServer, ...]:
-    """A name server by its address or name, at all its addresses. Raises as ``Resolver.place``."""
-    host, port = split(name_server, default=NAME_SERVER_PORT)
-    addresses = (host,) if is_ip(host) else system_addresses(host, cancel)
-    name = "" if is_ip(host) else host
-    return tuple(NameServer(address, port, name) for address in addresses)
-
-
-def followed(host: str, servers: tuple[NameServer, ...], cancel: Cancel, seconds: float = SECONDS) -> Told:
-    """What the first server that answers tells, aliases followed to their end by asking it again.
-
-    Raises socket.gaierror when none answers, UnicodeError and Cancelled.
-    """
-    told = _first_told(host, servers, cancel, seconds)
-    for _ in range(_CHAIN):
-        if told.addresses or not told.aliases or told.code != "NOERROR":
-            break
-        further = _first_told(told.aliases[-1], servers, cancel, seconds)
-        ttls = [ttl for ttl in (told.ttl, further.ttl) if ttl is not None]
-        told = replace(further, ttl=min(ttls, default=None), aliases=told.aliases + further.aliases)
-        if not further.aliases:
-            break
-    return told
-
-
-def _first_told(host: str, servers: tuple[NameServer, ...], cancel: Cancel, seconds: float) -> Told:
-    silent = []
-    for server in servers:
-        try:
-            return addresses_of(host, server, cancel, seconds=seconds)
-        except OSError as exc:
-            silent.append(f"{server}: {exc}")
-    raise socket.gaierror(socket.EAI_AGAIN, "; ".join(silent) or "no name server is known")
