@@ -47,6 +47,16 @@ class Box(QWidget):
         return self._size
 
 
+class Counted(Text):
+    """Words that count how often they are measured."""
+
+    asked = 0
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        self.asked += 1
+        return super().heightForWidth(width)
+
+
 # ── States ────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -115,6 +125,62 @@ def test_spread_stacks_where_there_is_no_room(shown: Callable[..., QWidget]) -> 
     window.resize(200, 100)
     settle_layout()
     assert (left.y(), right.y(), right.x()) == (0, 25, 0)
+
+
+@pytest.mark.parametrize("layout", ["flow", "spread"])
+def test_a_layout_measures_once_and_again_when_something_changed(qtbot: QtBot, layout: str) -> None:
+    words, other = Counted(plain("Words that break into lines where there is little room for them.")), Box(60)
+    window = holder(Flow(words, other) if layout == "flow" else Spread(words, other, floor=lambda: 100))
+    qtbot.addWidget(window)
+    window.show()
+    inner = window.layout()
+    assert inner is not None
+    before = inner.heightForWidth(200), inner.sizeHint(), inner.minimumSize()
+    words.asked = 0
+    assert (inner.heightForWidth(200), inner.sizeHint(), inner.minimumSize()) == before
+    assert words.asked == 0
+    words.say(plain("Words that break into lines where there is little room for them. " * 3))
+    assert inner.heightForWidth(200) > before[0]
+    words.say(plain("Few"))
+    assert inner.heightForWidth(200) < before[0]
+    look().set_scale(2.0)
+    assert inner.sizeHint().height() > before[1].height()
+    look().set_scale(1.0)
+
+
+@pytest.mark.parametrize("layout", ["flow", "spread"])
+def test_what_is_hidden_or_taken_out_takes_no_room(qtbot: QtBot, layout: str) -> None:
+    left, right = Box(100, 20), Box(100, 50)
+    inner = Flow(left, right) if layout == "flow" else Spread(left, right)
+    window = holder(inner)
+    qtbot.addWidget(window)
+    window.show()
+    assert inner.heightForWidth(400) == 50
+    right.hide()
+    assert inner.heightForWidth(400) == 20
+    right.show()
+    assert inner.heightForWidth(400) == 50
+    inner.setContentsMargins(0, 5, 0, 5)
+    assert inner.heightForWidth(400) == 60
+    assert inner.takeAt(1) is not None
+    assert inner.takeAt(1) is None
+    assert inner.heightForWidth(400) == 30
+
+
+def test_what_grows_far_below_moves_what_is_around_it(qtbot: QtBot) -> None:
+    words = Text(plain("Short"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    outer = QVBoxLayout(window)
+    outer.addLayout(Spread(holder(Spread(holder(Flow(words)), Box(40), floor=lambda: 80)), Box(40), floor=lambda: 90))
+    window.resize(300, 400)
+    window.show()
+    settle_layout()
+    low = window.heightForWidth(300)
+    words.say(plain("Much more than before, which takes several lines at this width. " * 2))
+    settle_layout()
+    assert words.overflow() is None
+    assert window.heightForWidth(300) > low + 20
 
 
 # ── Fields ────────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from assistant.ui.theme import Space
 
@@ -52,16 +52,25 @@ def add(box: QBoxLayout, item: Item) -> None:
 
 
 class _Items(QLayout):
-    """What every layout of ours has in common: a list of items, height from width."""
+    """What every layout of ours has in common: a list of items, height from width.
+
+    Qt asks for the same sizes many times over while it lays out a page, and each layout asks those below it. So what
+    was found is kept until :meth:`invalidate`, by which Qt tells that an item may have changed.
+    """
 
     def __init__(self, spacing: int) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+        self._shown: list[QLayoutItem] | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -70,7 +79,17 @@ class _Items(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._shown = None  # no longer asked: it may be deleted at once
+        item = self._items.pop(index)
+        self.invalidate()
+        return item
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._hint = self._least = self._shown = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         return Qt.Orientation(0)
@@ -79,9 +98,24 @@ class _Items(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        return self.place(QRect(0, 0, inner, 0), dry=True) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            high = self.place(QRect(0, 0, inner, 0), dry=True)
+            self._heights[width] = high + margins.top() + margins.bottom()
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        if self._hint is None:
+            self._hint = self._with_margins(self.wanted())
+        return self._hint
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        if self._least is None:
+            least = [item.minimumSize() for item in self.visible()]
+            size = QSize(max((s.width() for s in least), default=0), max((s.height() for s in least), default=0))
+            self._least = self._with_margins(size)
+        return self._least
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         super().setGeometry(rect)
@@ -91,9 +125,15 @@ class _Items(QLayout):
         """Lay the items out in ``area`` unless ``dry``; returns the height that is needed."""
         raise NotImplementedError
 
+    def wanted(self) -> QSize:
+        """The size, without margins, at which nothing wraps."""
+        raise NotImplementedError
+
     def visible(self) -> list[QLayoutItem]:
         """The items that take part."""
-        return [item for item in self._items if not item.isEmpty()]
+        if self._shown is None:
+            self._shown = [item for item in self._items if not item.isEmpty()]
+        return self._shown
 
     def _with_margins(self, size: QSize) -> QSize:
         margins: QMargins = self.contentsMargins()
@@ -125,15 +165,10 @@ class Flow(_Items):
         for widget in widgets:
             self.addWidget(widget)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def wanted(self) -> QSize:
         hints = [item.sizeHint() for item in self.visible()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return self._with_margins(QSize(width, max((hint.height() for hint in hints), default=0)))
-
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        least = [item.minimumSize() for item in self.visible()]
-        size = QSize(max((s.width() for s in least), default=0), max((s.height() for s in least), default=0))
-        return self._with_margins(size)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def place(self, area: QRect, *, dry: bool) -> int:
         top = area.top()
@@ -204,20 +239,14 @@ class Spread(_Items):
             self.addChildLayout(item)
             self.addItem(item)
         elif item is not None:
-            self.addChildWidget(item)
-            self.addItem(QWidgetItem(item))
+            self.addWidget(item)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def wanted(self) -> QSize:
         hints = [item.sizeHint() for item in self.visible()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         if self._left_width is not None and len(hints) == 2:
             width = self._left_width() + self.spacing() + hints[1].width()
-        return self._with_margins(QSize(width, max((hint.height() for hint in hints), default=0)))
-
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
-        least = [item.minimumSize() for item in self.visible()]
-        size = QSize(max((s.width() for s in least), default=0), max((s.height() for s in least), default=0))
-        return self._with_margins(size)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def _split(self, width: int) -> tuple[int, int] | None:
         """Widths of both when they stand side by side; None when they do not."""
