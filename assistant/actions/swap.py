@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.actions.view import View, console, console_operator, proofs_of
+from assistant.appliance.connection import Connection
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled, HalfDone
 from assistant.domain.failover import PointNat, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
-from assistant.domain.site import Appliance, Route
+from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.ports import Deed, Progress, Sight
 
@@ -39,13 +40,12 @@ class Answering:
         return say("actions", "Who answers for the site cannot be told: both serve the same certificate.")
 
 
-def who_answers(view: View) -> Answering:
+def who_answers(site: Site, reach: Callable[[], Connection]) -> Answering:
     """Connect to the site's host name anew and see whose identity it is. Raises the ReachError branch."""
-    connection = view.site()
-    served = connection.look()
-    guid = _guid(view)
+    served = reach().look()
+    guid = _guid(reach())
     facts = (("fingerprint", served.fingerprint), *((("guid", guid),) if guid else ()))
-    appliances = view.plan.site.appliances
+    appliances = site.appliances
     if guid is not None:
         found = [a.name for a in appliances if a.guid and a.guid.what.casefold() == guid.casefold()]
         return Answering(found[0] if len(found) == 1 else None, facts, told=all(a.guid for a in appliances))
@@ -53,9 +53,8 @@ def who_answers(view: View) -> Answering:
     return Answering(found[0] if len(found) == 1 else None, facts, told=len(found) == 1)
 
 
-def _guid(view: View) -> str | None:
+def _guid(connection: Connection) -> str | None:
     """By the API, else by /appliance; None where neither has an account or lets us in."""
-    connection = view.site()
     try:
         if connection.api is not None:
             return connection.api.health().guid
@@ -70,7 +69,7 @@ def _guid(view: View) -> str | None:
 
 def _answered(step: Step, view: View, to: str, *before: bool | None) -> Observation:
     """Reached when the new appliance answers; its proof is the last one."""
-    answering = who_answers(view)
+    answering = who_answers(view.plan.site, view.site)
     if answering.appliance == to:
         return view.observe(Reach.REACHED, step.done, Route.COMPUTER, proofs_of(step, *before, True), answering.facts)
     reach = Reach.NOT_REACHED if answering.told else Reach.UNKNOWN

@@ -81,7 +81,7 @@ def readiness(facts: Facts) -> tuple[Finding, ...]:
         *permission_findings(facts.permissions, host=facts.about, topology=topology, now=facts.now),
         *_clocks(facts),
         *_certificates(facts),
-        *_syncs(facts),
+        *sync_findings(facts.site, facts.now),
         clients_finding(facts),
         *_packages(facts),
         cluster_finding(facts.site, facts.cluster_updates, facts.about),
@@ -177,11 +177,11 @@ def _plan_window(old: bool) -> Message:
 # ── Data sync ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _syncs(facts: Facts) -> Iterable[Finding]:
-    site = facts.site
+def sync_findings(site: Site | None, now: datetime) -> tuple[Finding, ...]:
+    """When the appliances of a pair last had a data sync, and how it ended."""
     if site is None or site.topology not in (Topology.FAILOVER, Topology.ATLAS):
         return ()
-    return tuple(_sync(one, facts.now) for one in site.appliances if _in_pair(one))
+    return tuple(_sync(one, now) for one in site.appliances if _in_pair(one))
 
 
 def _in_pair(one: Appliance) -> bool:

@@ -17,7 +17,7 @@ DOWNLOAD_KEY = Version((3, 3, 2))
 def version_findings(site: Site, updates: UpdateWay | None) -> tuple[Finding, ...]:
     """What each appliance runs, and what follows from it."""
     each = tuple(_software(one) for one in site.appliances)
-    return (*each, *_same(site), *legacy_findings(_oldest(site), site.host), _download_key(site, updates))
+    return (*each, *same_version(site), *legacy_findings(_oldest(site), site.host), _download_key(site, updates))
 
 
 def _software(one: Appliance) -> Finding:
@@ -34,7 +34,8 @@ def _software(one: Appliance) -> Finding:
     return Finding("appliance.version", Level.PASS, one.name, text, by=seen.by, at=seen.at, detail=str(seen.what))
 
 
-def _same(site: Site) -> tuple[Finding, ...]:
+def same_version(site: Site) -> tuple[Finding, ...]:
+    """Whether all appliances run the same software."""
     known = {one.software.what for one in site.appliances if one.software}
     if len(known) < 2:
         return ()

@@ -47,10 +47,6 @@ def reach(
     return made
 
 
-def _pin(pins: tuple[Pin, ...], address: str) -> Pin | None:
-    return next((pin for pin in pins if pin.address == address), None)
-
-
 def reach_site(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> Connection:
     """A new connection for reading, to whoever the site's host name leads to now: no identity is expected."""
     labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
