@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from assistant.simulator import Simulation
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
@@ -68,41 +66,41 @@ def has_display() -> bool:
 
 
 def start_practice(options: Namespace | None = None, speed: float = DEMO_SPEED) -> Practice:
-    """Start a simulated site and describe it as an administrator would."""
-    from assistant.simulator import Simulation, scenarios
+    """Start a simulated site and describe it as an administrator would. Raises ValueError for unknown names."""
+    from assistant.practising import SiteProcess
+    from assistant.simulator import FaultSet, scenarios
     from assistant.wizard.practice import Practice
 
-    folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
-    simulation = Simulation.start(
+    edition = scenarios.edition_named(options.edition if options else None)
+    faults = options.fault if options else ()
+    known = FaultSet()
+    for fault in faults:
+        known.add(fault)
+    speed = options.speed if options else speed
+    language = options.console_language if options else "en"
+    site = SiteProcess(
         "single",
-        edition=(options and options.edition) or scenarios.DEFAULT_EDITION,
-        speed=options.speed if options else speed,
-        faults=tuple(options.fault) if options else (),
-        console_language=options.console_language if options else "en",
-        folder=Path(folder.name),
+        [f"--edition={edition}", f"--speed={speed}", f"--console-language={language}"]
+        + [f"--fault={fault}" for fault in faults],
     )
-
-    def stop() -> None:
-        simulation.stop()
-        folder.cleanup()
-
-    return Practice(practice_form(simulation), simulation.clock.speed, stop)
+    return Practice(practice_form(site.document), speed, site.stop)
 
 
-def practice_form(simulation: Simulation) -> SiteForm:
-    """The Site page, filled in for a simulated site."""
+def practice_form(document: Mapping[str, Any]) -> SiteForm:
+    """The Site page, filled in for the simulated site that ``simulate --json`` described."""
     from assistant.wizard.forms import SiteForm
 
+    api, login, appliance = document["api"], document["login"], document["appliance"]
     return SiteForm(
-        host=simulation.site,
-        ca_file=str(simulation.ca_file),
-        resolve=tuple(simulation.resolve.items()),
-        api_user=simulation.api["client_id"],
-        api_secret=simulation.api["client_secret"],
-        login_user=simulation.login["user"],
-        login_password=simulation.login["password"],
-        appliance_user=simulation.appliance["user"],
-        appliance_password=simulation.appliance["password"],
+        host=document["site"],
+        ca_file=document["ca_file"],
+        resolve=tuple(document["resolve"].items()),
+        api_user=api["client_id"],
+        api_secret=api["client_secret"],
+        login_user=login["user"],
+        login_password=login["password"],
+        appliance_user=appliance["user"],
+        appliance_password=appliance["password"],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from typing import Literal
@@ -10,8 +11,12 @@ from cyclopts import App
 
 from assistant.cli.options import Flag, Json, LanguageCode, Many
 from assistant.cli.stopping import stoppable
+from assistant.domain.clock import Cancel
 from assistant.domain.errors import UsageError
 from assistant.domain.message import plain, say
+
+_FAREWELL = 5.0
+"""Seconds that an orderly end may take once whoever started this is gone."""
 
 Swing = Literal["shared-ip", "dns", "nat"]
 
@@ -33,6 +38,7 @@ def simulate(
     swing: Swing | None = None,
     as_json: Json = False,
     list_faults: Flag = False,
+    until_input_ends: Flag = False,
 ) -> int:
     """Run a simulated site on this computer until stopped.
 
@@ -56,6 +62,8 @@ def simulate(
         Print a line for other programs, then events, one JSON object a line.
     list_faults
         List the faults and stop.
+    until_input_ends
+        Stop when standard input ends, too: so that it never outlives the program that started it.
     """
     from assistant.simulator import scenarios
     from assistant.simulator.command import serve
@@ -68,6 +76,8 @@ def simulate(
     try:
         with stoppable() as cancel:
             cancel.on_set(stop.set)
+            if until_input_ends:
+                threading.Thread(target=_wait_for_end, args=(cancel,), daemon=True).start()
             return serve(
                 scenario,
                 edition=edition or scenarios.DEFAULT_EDITION,
@@ -85,3 +95,12 @@ def simulate(
             say("cli", "The simulated site cannot be started: {reason}")(reason=plain(str(error))),
             say("cli", "Correct the command line; --help shows every option."),
         ) from error
+
+
+def _wait_for_end(cancel: Cancel) -> None:
+    # Not through sys.stdin: a thread that holds its lock while Python shuts down brings it to a fall.
+    while os.read(0, 1024):
+        pass
+    cancel.set()
+    if not threading.Event().wait(_FAREWELL):
+        os._exit(1)  # the orderly end would have ended this thread
