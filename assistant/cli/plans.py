@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -15,9 +16,12 @@ from assistant.cli.site import BLOCKED
 from assistant.cli.stopping import stoppable
 from assistant.cli.story import as_runbook
 from assistant.domain.errors import UsageError
+from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
 from assistant.domain.message import many, plain, say
 from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.site import Site as FoundSite
+from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.service.service import Service
 
@@ -44,6 +48,9 @@ def make(
     by_hand: ByHand = None,
     updates: Literal["automatic"] = "automatic",
     clients: Literal["wait", "reinstall"] = "wait",
+    method: Literal["sync", "async"] | None = None,
+    swing: Literal["shared-ip", "dns", "nat"] | None = None,
+    window: tuple[datetime, ...] = (),
     speed: Speed = 1.0,
     reaching: Reaching = Reaching(),
     signing: Signing = Signing(),
@@ -64,6 +71,12 @@ def make(
         How packages come to the appliance.
     clients
         Give clients 24 hours after each site package, or uninstall them before and reinstall them afterwards.
+    method
+        For a failover pair: the primary first (sync), or the backup first, which then becomes primary (async).
+    swing
+        How the site is led to the other appliance, for --method async.
+    window
+        When a maintenance window is planned to begin, in this computer's time; once for each window, in their order.
     as_json
         Print the plan as JSON.
     """
@@ -84,7 +97,8 @@ def make(
         return _refuse(voice, found.findings)
     if not listing.packages or any(finding.blocks for finding in listing.findings):
         return _refuse(voice, listing.findings)
-    plan = service.plan(found, listing, Choices(wanted, clients=ClientWay(clients)))
+    choices = Choices(wanted, clients=ClientWay(clients), windows=_windows(window))
+    plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing))
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
     if as_json:
@@ -120,6 +134,42 @@ def show(
     voice = Voice(words.lang)
     voice.line(as_runbook(Service().read_run(run_file).plan, voice, format))
     return 0
+
+
+_METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
+
+
+def _for_pair(choices: Choices, site: FoundSite, method: str | None, swing: str | None) -> Choices:
+    """What has to be chosen for a pair, and only there."""
+    if site.topology is not Topology.FAILOVER:
+        if method or swing:
+            raise UsageError(
+                say("cli", "{site} is no failover pair: there is no method to choose.")(site=site.host),
+                say("cli", "Leave --method and --swing out."),
+            )
+        return choices
+    if method is None:
+        raise UsageError(
+            say("cli", "{site} is a failover pair: which appliance goes first has to be chosen.")(site=site.host),
+            say("cli", "Give --method sync (the primary first) or --method async (the backup first)."),
+        )
+    if method == "async" and swing is None:
+        raise UsageError(
+            say("cli", "How {site} is led to the other appliance has to be chosen.")(site=site.host),
+            say("cli", "Give --swing shared-ip, --swing dns or --swing nat."),
+        )
+    return replace(choices, method=_METHODS[method], swing=Swing(swing) if swing and method == "async" else None)
+
+
+def _windows(moments: tuple[datetime, ...]) -> tuple[datetime, ...]:
+    """In this computer's time zone where none was given; each later than the one before."""
+    windows = tuple(moment if moment.tzinfo else moment.astimezone() for moment in moments)
+    if len(windows) > 2 or list(windows) != sorted(set(windows)):
+        raise UsageError(
+            say("cli", "Two maintenance windows can be planned, the first one before the second."),
+            say("cli", "Give --window 2026-11-21T22:00 once for each of them."),
+        )
+    return windows
 
 
 def _version(text: str) -> Version:

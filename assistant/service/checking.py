@@ -42,7 +42,7 @@ def check(
         found.site,
         _permissions(connections["A"]),
         _clients(connections["A"]),
-        None if chain is None else tuple((name, chain.packages) for name in connections),
+        None if chain is None else tuple(chain.chains(found.site).items()),
         updates=UpdateWay.AUTOMATIC,
         cluster_updates=_cluster_updates(connections["A"]),
         served=tuple((name, _served(connection, description, cancel)) for name, connection in connections.items()),

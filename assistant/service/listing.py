@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.actions.packages import in_its_words
 from assistant.actions.view import console as appliance_console
+from assistant.appliance.connection import Connection
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pages import UpdatesPage
 from assistant.domain.access import Secrets
@@ -11,7 +14,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, say
-from assistant.domain.site import Route
+from assistant.domain.site import Appliance, Edition, Route, Site
 from assistant.domain.versions import Version
 from assistant.guide.path import package_path
 from assistant.service.reaching import reach
@@ -29,18 +32,53 @@ def packages(
 ) -> Listing:
     """Read the Updates page; with ``ask_vendor`` press the console's button for it first."""
     connections = reach(description, secrets, clock, cancel, write=ask_vendor, site=found.site)
-    console = appliance_console(connections[found.site.primary.name], "appliance")
+    lists = [
+        _of_one(connections[one.name], one, found.site, target, ask_vendor, clock, cancel)
+        for one in (found.site.primary, *(a for a in found.site.appliances if a is not found.site.primary))
+    ]
+    first, others = lists[0], lists[1:]
+    findings = tuple(finding for listed in lists for finding in listed.findings)
+    chains = tuple((name, listed.packages) for (name, listed) in zip(_others(found.site), others, strict=True))
+    return replace(first, findings=findings, others=chains)
+
+
+def _others(site: Site) -> tuple[str, ...]:
+    return tuple(one.name for one in site.appliances if one is not site.primary)
+
+
+def _of_one(
+    connection: Connection,
+    one: Appliance,
+    site: Site,
+    target: Version | None,
+    ask_vendor: bool,
+    clock: Clock,
+    cancel: Cancel,
+) -> Listing:
+    """The list of one appliance, and the chain for what is installed there."""
+    console = appliance_console(connection, "appliance")
     updates = console.updates()
     asked = False
     if ask_vendor and not updates.progress and isinstance(console, ConsoleOperator):
         if updates.cluster_updates:
             raise _not_here()
         updates, asked = _patiently(console, console.check_for_updates(), clock, cancel), True
-    path = package_path(updates.packages, found.site.edition, target)
+    path = package_path(updates.packages, _edition_of(one, site), target)
     # A list that is empty before anybody had it checked says nothing; the readiness checks tell what to do about it.
     silent = not asked and not updates.packages and not updates.check_failed
     findings = () if silent else _trouble(updates, clock) or path.findings
-    return Listing(path.packages, findings, clock.now(), asked)
+    about = tuple(replace(finding, about=one.name) for finding in findings)
+    return Listing(path.packages, about, clock.now(), asked)
+
+
+def _edition_of(one: Appliance, site: Site) -> Edition:
+    """The site's edition, with the versions of this very appliance where they are known."""
+    software, base = one.software, one.base
+    return replace(
+        site.edition,
+        software=software.what if software else site.edition.software,
+        base=base.what if base else site.edition.base,
+    )
 
 
 def _patiently(console: ConsoleOperator, updates: UpdatesPage, clock: Clock, cancel: Cancel) -> UpdatesPage:

@@ -9,8 +9,10 @@ from assistant import __version__, paths
 from assistant.domain.access import Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
 from assistant.domain.plan import Choices, Plan
-from assistant.domain.site import Route
+from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
+from assistant.guide.failover import plan_failover
+from assistant.guide.method import MethodFigures, compare
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
 from assistant.service import checking, described, detection, listing, meeting
@@ -102,7 +104,15 @@ class Service:
 
     def plan(self, found: Detection, chain: Listing, choices: Choices) -> Plan:
         """The plan for a site, its packages and what was chosen."""
+        if found.site.topology is Topology.FAILOVER and choices.method is not None:
+            return plan_failover(found.site, choices, chain.chains(found.site))
         return plan_single(found.site, choices, chain.packages)
+
+    def compare_methods(self, found: Detection, chain: Listing, choices: Choices) -> tuple[MethodFigures, ...]:
+        """Synchronous and asynchronous in figures, for this site; nothing for a site that is no pair."""
+        if found.site.topology is not Topology.FAILOVER:
+            return ()
+        return compare(found.site, choices, chain.chains(found.site))
 
     def create_run(self, description: SiteDescription, plan: Plan, path: Path | None = None) -> OpenRun:
         """Lay a plan down in a run file. Raises RunFileError and FileTrouble."""

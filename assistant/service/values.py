@@ -79,6 +79,13 @@ class Listing:
     checked: bool
     """Whether the appliance asked the vendor in this sitting."""
     by: Route = Route.CONSOLE
+    others: tuple[tuple[str, tuple[Package, ...]], ...] = ()
+    """The chains of further appliances by their names; ``packages`` is the primary's."""
+
+    def chains(self, site: Site) -> dict[str, tuple[Package, ...]]:
+        """Appliance name -> its chain; one that was not listed by itself goes the primary's way."""
+        own = dict(self.others)
+        return {one.name: own.get(one.name, self.packages) for one in site.appliances}
 
 
 @value

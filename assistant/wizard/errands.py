@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError
+from assistant.domain.failover import Method, Swing
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import Choices
+from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.service.secrets import KeyringTrouble, from_keyring
 from assistant.service.values import Detection, Listing, SignedIn, SiteDescription
@@ -76,7 +78,15 @@ def usual_choices(detection: Detection, listing: Listing) -> Choices | None:
     software = detection.site.edition.software
     versions = [package.version for package in listing.packages if package.kind is PackageKind.SITE]
     newest = max(versions, default=software.version if software else None)
-    return Choices(newest) if newest else None
+    return _for_pair(detection.site, Choices(newest)) if newest else None
+
+
+def _for_pair(site: Site, choices: Choices) -> Choices:
+    """R12: the backup first. A shared address is the quickest swing, where there is one."""
+    if site.topology is not Topology.FAILOVER:
+        return choices
+    swing = Swing.SHARED_IP if any(one.shared_ips for one in site.appliances) else Swing.DNS
+    return replace(choices, method=Method.ASYNCHRONOUS, swing=swing)
 
 
 def open_run(service: Service, path: Path, *, take_over: bool) -> tuple[OpenRun, Secrets]:
