@@ -24,19 +24,19 @@ def ttl_finding(answers: DnsAnswers, low: timedelta = LOW_TTL) -> Finding:
     resolver = answers.resolver.ttl if answers.resolver and answers.resolver.known else None
     at_least = told is None and resolver is not None and timedelta(seconds=resolver) > low
     seconds = resolver if at_least else told
-    why = say("dns", "Until caches have forgotten the old answer, some users are led to the old appliance.")
+    why = say("dns", "Until caches have dropped the old answer, some users are led to the old appliance.")
     if seconds is None:
-        text = say("dns", "How long others keep the record of {host} after a change could not be told.")
+        text = say("dns", "How long others keep the record of {host} after a change could not be determined.")
         advice = say("dns", "Look at its TTL at the DNS controller, and lower it there to {low} before the swing.")
         return _finding(Level.UNKNOWN, answers, text(host=answers.host), why, advice(low=low))
     span = timedelta(seconds=seconds)
     if span <= low:
-        text = say("dns", "A change of the record of {host} reaches everybody within {time}.")
+        text = say("dns", "A change to the record of {host} reaches everyone within {time}.")
         return _finding(Level.PASS, answers, text(host=answers.host, time=span))
     if at_least:
-        text = say("dns", "After a change others may keep the old record of {host} for {time} or longer.")
+        text = say("dns", "After a change, others may keep the old record of {host} for {time} or longer.")
     else:
-        text = say("dns", "After a change others may keep the old record of {host} for {time}.")
+        text = say("dns", "After a change, others may keep the old record of {host} for {time}.")
     advice = say("dns", "Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.")
     told_text = text(host=answers.host, time=span)
     return _finding(Level.WARNING, answers, told_text, why, advice(low=low, time=span))

@@ -115,7 +115,7 @@ class _Judge:
             return self._made(Pointing.UNKNOWN, text(**told), _look_yourself())
         if self._here:
             return self._unknown_family()
-        text = say("dns", "Nobody could be asked where {host} leads.")
+        text = say("dns", "Where {host} leads could not be determined: no server answered.")
         return self._made(Pointing.UNKNOWN, text(host=self._answers.host), _look_yourself())
 
     def _not_changed(self) -> DnsVerdict:
@@ -124,7 +124,7 @@ class _Judge:
         if _Says.WANTED in self._told:
             text = say("dns", "Some name servers do not answer {address} for {host} yet: {servers}.")
             advice = say(
-                "dns", "Wait until they have taken the change over; your DNS service decides how long it takes."
+                "dns", "Wait until they have picked up the change; how long that takes depends on your DNS service."
             )
             told = text(address=self._named, host=self._answers.host, servers=", ".join(servers))
             return self._made(Pointing.NOT_YET, told, advice)
@@ -141,19 +141,21 @@ class _Judge:
         if self._resolver in _CONTRARY:
             until = self._until()
             text = say(
-                "dns", "The record of {host} is changed, but this computer's resolver still keeps the old answer."
+                "dns", "The record of {host} has been changed, but this computer's resolver still keeps the old answer."
             )
             if until is not None:
                 dated = say(
                     "dns",
-                    "The record of {host} is changed, but this computer's resolver keeps the old answer until about "
-                    "{moment}.",
+                    "The record of {host} has been changed, but this computer's resolver keeps the old answer until "
+                    "about {moment}.",
                 )
                 return self._made(Pointing.NOT_YET, dated(host=host, moment=until), None, until)
             return self._made(Pointing.NOT_YET, text(host=host))
         if self._system in _CONTRARY:
-            text = say("dns", "The record of {host} is changed, but programs on this computer are still led elsewhere.")
-            advice = say("dns", "Look for {host} in this computer's hosts file, and empty its DNS cache.")
+            text = say(
+                "dns", "The record of {host} has been changed, but programs on this computer are still led elsewhere."
+            )
+            advice = say("dns", "Look for {host} in this computer's hosts file, and clear its DNS cache.")
             return self._made(Pointing.NOT_YET, text(host=host), advice(host=host))
         if _Says.MIXED in self._here:
             return self._unknown_family()
@@ -175,7 +177,9 @@ class _Judge:
     def _unknown_family(self) -> DnsVerdict:
         everybody = (*self._answers.authoritative, self._answers.resolver, self._answers.system)
         told = [a for one in everybody if one for a in one.addresses if not _keys([a]) <= self._to]
-        text = say("dns", "{host} leads to {address}, and to {others} as well. Whose that is, is not known.")
+        text = say(
+            "dns", "{host} leads to {address} and also to {others}, which is not known to belong to the appliance."
+        )
         advice = say("dns", "Look at the record's IPv4 and IPv6 addresses at the DNS controller.")
         addresses = ", ".join(dict.fromkeys(told))
         return self._made(
@@ -239,19 +243,19 @@ _WORDS = {
         "now": say("dns", "The name server {server} answers {addresses}."),
         "still": say("dns", "The name server {server} still answers {addresses}."),
         "nothing": say("dns", "The name server {server} has no address for {name}."),
-        "silent": say("dns", "The name server {server} gave no answer that counts."),
+        "silent": say("dns", "The name server {server} gave no usable answer."),
     },
     DnsSource.RESOLVER: {
         "now": say("dns", "This computer's resolver answers {addresses}."),
         "still": say("dns", "This computer's resolver still answers {addresses}."),
         "nothing": say("dns", "This computer's resolver has no address for {name}."),
-        "silent": say("dns", "This computer's resolver gave no answer that counts."),
+        "silent": say("dns", "This computer's resolver gave no usable answer."),
     },
     DnsSource.SYSTEM: {
         "now": say("dns", "Programs on this computer are led to {addresses}."),
         "still": say("dns", "Programs on this computer are still led to {addresses}."),
         "nothing": say("dns", "Programs on this computer find no address for {name}."),
-        "silent": say("dns", "Where programs on this computer are led could not be told."),
+        "silent": say("dns", "Where programs on this computer are led could not be determined."),
     },
 }
 
