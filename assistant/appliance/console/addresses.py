@@ -10,7 +10,7 @@ _ADDRESS = re.compile(r"(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?
 
 def address_in(text: str) -> str | None:
     """The one IP address in a text, as it stands there; None for several or none."""
-    found = {match[0] for match in _ADDRESS.finditer(text) if same_address(match[0], match[0])}
+    found = {match[0] for match in _ADDRESS.finditer(text) if same_address(match[0], match[0])} - {"::"}
     return found.pop() if len(found) == 1 else None
 
 

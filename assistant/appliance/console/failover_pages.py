@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime
 
 from assistant.appliance.console import words
 from assistant.appliance.console.addresses import address_in
+from assistant.appliance.console.failover_status import Status, sounds_good
 from assistant.appliance.console.finder import Finder
 from assistant.appliance.console.model import FILLED, TICKED, Control, Page, Role
-from assistant.appliance.console.moments import STAMP, moment, only_moment
 from assistant.domain.site import FailoverRole
 from assistant.domain.value import value, wire_enum
 from assistant.labels import fold
 
 SET_UP = ("failover.new_backup", "failover.reverse")
 """The parts of the form that establishes a relationship: to the backup-to-be, and back."""
-_EDGES = " :;,.()[]–—-"
-Fits = Callable[[str], bool]
+_SHORT = 4
+"""Words of a name that is an address and little else."""
 
 
 @wire_enum
@@ -72,6 +72,9 @@ class FailoverPage:
     """UTC; None also when the page gives no time zone."""
     last_sync_text: str
     last_sync_status: str
+    """Of the last data sync, in the page's words."""
+    last_sync_ok: bool | None
+    """Whether those words sound like success; a hint."""
     under_way: str
     """The page's words for what goes on now, such as a data sync; empty if nothing is told."""
     automatic: bool | None
@@ -99,17 +102,18 @@ def failover(page: Page, finder: Finder, at: datetime) -> FailoverPage:
     """Read the Failover page."""
     usable, greyed, untold = _controls(page, finder)
     established = _established(usable, greyed)
-    told = _Status(page, finder)
+    told = Status(page, finder)
     host, peer = told.of("failover.this_host", words.THIS_HOST), told.of("failover.peer_host", words.PEER_HOST)
     return FailoverPage(
         established=established,
         role=_role(page, finder, established, {*usable, *greyed}, " ".join(host)),
         host_status=" · ".join(host),
         peer_status=" · ".join(peer),
-        peer_checked=only_moment([text for text in peer if not words.SYNC.search(text)]),
+        peer_checked=told.checked(peer),
         last_sync=told.last_sync(),
         last_sync_text=told.last_sync_text(),
         last_sync_status=told.last_sync_status(),
+        last_sync_ok=sounds_good(told.last_sync_status()),
         under_way=_under_way(page),
         automatic=_ticked(page, finder, FailoverControl.AUTOMATIC, words.AUTOMATIC),
         backup_operations=_ticked(page, finder, FailoverControl.BACKUP_OPERATIONS, words.BACKUP_OPERATIONS),
@@ -196,68 +200,6 @@ def _speaks_of(finder: Finder, term: str, text: str) -> bool:
     )
 
 
-class _Status:
-    """What the page tells of both hosts and of the last data sync; the history of the status does not count."""
-
-    def __init__(self, page: Page, finder: Finder) -> None:
-        self._finder = finder
-        self._facts = [fact for fact in page.facts if not finder.is_in(fact.sections, "failover.history")]
-        self._paragraphs = [text for text in page.paragraphs if not finder.is_in(text.sections, "failover.history")]
-        self._tables = [table for table in page.tables if not finder.is_in(table.sections, "failover.history")]
-        self._syncs = [fact for fact in self._facts if words.SYNC.search(fact.label)]
-
-    def of(self, key: str, pattern: re.Pattern[str]) -> list[str]:
-        """The texts about one host: by its published name, else by the pattern."""
-        names = self._finder.labels.section(key).of(self._finder.language)
-        wanted = [fold(name) for name in names]
-        return self._about(lambda text: fold(text) in wanted) or self._about(lambda text: bool(pattern.search(text)))
-
-    def _about(self, fits: Fits) -> list[str]:
-        for found in (self._beside(fits), self._in_column(fits), self._beneath(fits)):
-            if texts := list(dict.fromkeys(text for text in found if text)):
-                return texts
-        return []
-
-    def _beside(self, fits: Fits) -> Iterable[str]:
-        for fact in self._facts:
-            if fits(fact.label):
-                yield fact.value
-        for row in (row for table in self._tables for row in table.rows):
-            if len(row.cells) > 1 and fits(row.cells[0]):
-                yield " ".join(cell for cell in row.cells[1:] if cell)
-
-    def _in_column(self, fits: Fits) -> Iterable[str]:
-        for table in self._tables:
-            for place, header in enumerate(table.headers):
-                if fits(header):
-                    yield from (row.cells[place] for row in table.rows if place < len(row.cells))
-
-    def _beneath(self, fits: Fits) -> Iterable[str]:
-        for paragraph in self._paragraphs:
-            if any(map(fits, paragraph.sections)):
-                yield paragraph.text
-        for fact in self._facts:
-            if any(map(fits, fact.sections)):
-                yield f"{fact.label.rstrip(_EDGES)}: {fact.value}"
-
-    def last_sync(self) -> datetime | None:
-        return moment(self.last_sync_text())
-
-    def last_sync_text(self) -> str:
-        """The one text about a sync that holds a time."""
-        found = [fact.value for fact in self._syncs if STAMP.search(fact.value)]
-        found = found or [p.text for p in self._paragraphs if words.SYNC.search(p.text) and STAMP.search(p.text)]
-        return found[0] if len(set(found)) == 1 and len(STAMP.findall(found[0])) == 1 else ""
-
-    def last_sync_status(self) -> str:
-        """A fact of its own, or what stands beside the time."""
-        own = {f.value for f in self._syncs if not STAMP.search(f.value) and words.STATUS.search(f.label)}
-        if len(own) == 1:
-            return own.pop()
-        timed = [fact.value for fact in self._syncs if fact.value == self.last_sync_text()]
-        return STAMP.sub("", timed[0]).strip(_EDGES) if timed else ""
-
-
 def _under_way(page: Page) -> str:
     going = [notice.text for notice in page.notices if notice.progress]
     going += [line for line in page.lines if words.PERCENT.search(line) and words.SYNC.search(line)]
@@ -278,8 +220,12 @@ def _shared(page: Page) -> Iterable[SharedAddress]:
 
 
 def shared_boxes(page: Page) -> list[Control]:
-    """Check boxes that are named by an IP address."""
-    return [c for c in page.controls if c.role in TICKED and c.visible and address_in(c.name)]
+    """Check boxes that are named by an IP address, and not by a sentence with one in it."""
+    return [c for c in page.controls if c.role in TICKED and c.visible and _names_address(c.name)]
+
+
+def _names_address(text: str) -> bool:
+    return address_in(text) is not None and len(text.split()) <= _SHORT
 
 
 def _setup(page: Page, finder: Finder) -> SetUpForm:

@@ -18,11 +18,12 @@ SECOND_FACTOR = re.compile(
 INSTALL = re.compile("instal", re.IGNORECASE)
 DONE = re.compile(
     r"(has|have) been installed|was installed|success|wurden? .*installiert|ist installiert|erfolgreich|"
-    r"(è|sono) stat[oiae] installat|correttamente|fo(i|ram) instalad|com (sucesso|êxito)",
+    r"(è|sono) stat[oiae] installat|correttamente|riuscit|bem-sucedid|fo(i|ram) instalad|com (sucesso|êxito)",
     re.IGNORECASE,
 )
 PERCENT = re.compile(r"\b(\d{1,3})\s?%")
 FAILED = re.compile(
+    r"unsuccess|not success|nicht erfolgreich|non è (stat[ao] )?riuscit|não (foi|é) bem|"
     r"fail(ed|ure)|could not|error|unreachable|fehlgeschlagen|fehler|konnte\b.*\bnicht|nicht erreichbar|non riuscit|"
     r"errore|impossibile|non è stato possibile|non raggiungibile|falh(a|ou)|erro\b|não foi possível|inacessível",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ SYNC = re.compile(r"syn[ck]|sincron", re.IGNORECASE)
 STATUS = re.compile(r"statu|\bstate\b|\bstato\b|zustand|ergebnis|result|esito|situaç|estado", re.IGNORECASE)
 CHECKED = re.compile(r"check|prüf|controll|verific", re.IGNORECASE)
 THIS_HOST = re.compile(r"^(this|dies\w*|quest[oae]|dest[ea]|est[ea])\b|\b(dieses|quest[oa]|dest[ea])\b", re.IGNORECASE)
-PEER_HOST = re.compile(r"\bpeer\b|gegenstelle|\bpartner", re.IGNORECASE)
+PEER_HOST = re.compile(r"\bpeer\b|gegenstelle|\bpartner|\bpar\b", re.IGNORECASE)
 AUTOMATIC = re.compile(r"autom[aá]t\w*.*failover|failover.*autom[aá]t", re.IGNORECASE)
 BACKUP_OPERATIONS = re.compile(
     r"backup[- ]operat|(sicherung|backup)\w*[- ](vorgäng|operation)|operazioni.*backup|opera(ções|coes).*backup",

@@ -116,7 +116,11 @@ def test_a_command_tells_the_role_rather_than_a_heading(labels: Labels) -> None:
     [
         ("<dl><dt>Last data sync</dt><dd>2026-01-02 03:04:05</dd></dl>", None, ""),
         ("<dl><dt>Last data sync</dt><dd>never</dd></dl>", None, ""),
-        ("<p>Last data sync: 2026-01-02 03:04 +0100</p>", datetime(2026, 1, 2, 2, 4, tzinfo=UTC), ""),
+        (
+            "<p>The last data sync worked at 2026-01-02 03:04 +0100.</p>",
+            datetime(2026, 1, 2, 2, 4, tzinfo=UTC),
+            "The last data sync worked at 2026-01-02 03:04 +0100.",
+        ),
         ("<p>Last data sync 2026-01-02 03:04 UTC, next data sync 2026-01-02 04:04 UTC</p>", None, ""),
         (
             "<p><b>Data sync:</b> 2026-01-02 03:04:05 UTC (failed)</p>",
@@ -128,6 +132,33 @@ def test_a_command_tells_the_role_rather_than_a_heading(labels: Labels) -> None:
 def test_the_last_sync(labels: Labels, body: str, sync: datetime | None, status: str) -> None:
     found = _read(labels, body)
     assert (found.last_sync, found.last_sync_status) == (sync, status)
+
+
+@pytest.mark.parametrize(
+    ("words", "good"),
+    [
+        ("success", True),
+        ("Not successful", False),
+        ("nicht erfolgreich", False),
+        ("Sincronizzazione riuscita", True),
+        ("La sincronizzazione non è riuscita", False),
+        ("bem-sucedida", True),
+        ("não foi bem-sucedida", False),
+        ("pending", None),
+    ],
+)
+def test_how_the_last_sync_ended(labels: Labels, words: str, good: bool | None) -> None:
+    body = f"<dl><dt>Last data sync</dt><dd>2026-01-02 03:04 UTC</dd><dt>Data sync status</dt><dd>{words}</dd></dl>"
+    found = _read(labels, body)
+    assert (found.last_sync_status, found.last_sync_ok) == (words, good)
+
+
+def test_a_box_with_a_sentence_is_no_shared_address(labels: Labels) -> None:
+    box = '<label><input type="checkbox">{}</label>'
+    body = box.format("192.0.2.1 (eth0)") + box.format(
+        "Check this box to pull a data-sync from the site instance at (192.0.2.12) while becoming the backup."
+    )
+    assert [shared.address for shared in _read(labels, body).shared] == ["192.0.2.1"]
 
 
 @pytest.mark.parametrize(
