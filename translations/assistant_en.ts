@@ -2120,6 +2120,10 @@
         <translation>A single appliance has no other nodes.</translation>
     </message>
     <message>
+        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
+        <translation>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</translation>
+    </message>
+    <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
         <translation>An install takes the site down: everybody is signed out and all sessions end.</translation>
     </message>
@@ -2136,12 +2140,44 @@
         <translation>At {size} the file is too small to be a backup.</translation>
     </message>
     <message>
+        <source>Automatic failover is off.</source>
+        <translation>Automatic failover is off.</translation>
+    </message>
+    <message>
+        <source>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</source>
+        <translation>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Automatic updates need no download key.</translation>
     </message>
     <message>
         <source>Base {version} does not show the {key}.</source>
         <translation>Base {version} does not show the {key}.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same inter-appliance key.</source>
+        <translation>Both appliances have the same inter-appliance key.</translation>
+    </message>
+    <message>
+        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
+        <translation>Both appliances must be reachable by their own addresses. See whether it is on.</translation>
+    </message>
+    <message>
+        <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
+        <translation>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</translation>
+    </message>
+    <message>
+        <source>Both appliances say that they are backup.</source>
+        <translation>Both appliances say that they are backup.</translation>
+    </message>
+    <message>
+        <source>Both appliances say that they are primary.</source>
+        <translation>Both appliances say that they are primary.</translation>
+    </message>
+    <message>
+        <source>Both appliances serve the same certificate.</source>
+        <translation>Both appliances serve the same certificate.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2158,6 +2194,10 @@
     <message>
         <source>Check the failover roles and the DNS record before you continue.</source>
         <translation>Check the failover roles and the DNS record before you continue.</translation>
+    </message>
+    <message>
+        <source>Check the roles and the way to the site: shared address, DNS record or NAT entry.</source>
+        <translation>Check the roles and the way to the site: shared address, DNS record or NAT entry.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
@@ -2188,6 +2228,10 @@
         <translation>Compare the time on the page {page} with a clock.</translation>
     </message>
     <message>
+        <source>Compare {control} on the page {page} of both: failover is re-established with it.</source>
+        <translation>Compare {control} on the page {page} of both: failover is re-established with it.</translation>
+    </message>
+    <message>
         <source>Confirmed by you: {what}</source>
         <translation>Confirmed by you: {what}</translation>
     </message>
@@ -2212,6 +2256,14 @@
         <translation>Detect the site first.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of both.</source>
+        <translation>Enter the same value under {control} on the page {page} of both.</translation>
+    </message>
+    <message>
+        <source>Establish it first on the page {page}, or upgrade each by itself.</source>
+        <translation>Establish it first on the page {page}, or upgrade each by itself.</translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Every update in the list is locked: {names}.</translation>
     </message>
@@ -2226,6 +2278,10 @@
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Export the certificate again: {page}, {control}; include certificate, private key and chain.</translation>
+    </message>
+    <message>
+        <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
+        <translation>Find out on the page {page} of both, or call Technical Support; nothing was changed.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left halfway before you begin another.</source>
@@ -2248,6 +2304,10 @@
         <translation>From 10.6 on a session&apos;s LSID is a text of 32 characters, no longer a number.</translation>
     </message>
     <message>
+        <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
+        <translation>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</translation>
+    </message>
+    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Grant {permission} to the account on the page {page}. {otherwise}</translation>
     </message>
@@ -2258,6 +2318,10 @@
     <message>
         <source>How much space there is in {folder} could not be determined.</source>
         <translation>How much space there is in {folder} could not be determined.</translation>
+    </message>
+    <message>
+        <source>If it is on, switch it off on the page {page} before the pair is broken.</source>
+        <translation>If it is on, switch it off on the page {page} before the pair is broken.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2356,8 +2420,16 @@
         <translation>On the Site page, give each appliance its own address.</translation>
     </message>
     <message>
+        <source>On the Site page, give the own address of each appliance.</source>
+        <translation>On the Site page, give the own address of each appliance.</translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</translation>
+    </message>
+    <message>
+        <source>Only one of the two appliances has a failover role.</source>
+        <translation>Only one of the two appliances has a failover role.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
@@ -2600,6 +2672,10 @@
         <translation>The private key matches the certificate.</translation>
     </message>
     <message>
+        <source>The same appliance answers at both addresses.</source>
+        <translation>The same appliance answers at both addresses.</translation>
+    </message>
+    <message>
         <source>The served certificate covers {host}.</source>
         <translation>The served certificate covers {host}.</translation>
     </message>
@@ -2632,12 +2708,28 @@
         <translation>The settings backup is made with it.</translation>
     </message>
     <message>
+        <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
+        <translation>The site is a failover pair: {primary} is primary, {backup} is backup.</translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>The site is not older than 10.6.</translation>
     </message>
     <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation>The two appliances have not the same inter-appliance key.</translation>
+    </message>
+    <message>
+        <source>The two appliances serve different certificates.</source>
+        <translation>The two appliances serve different certificates.</translation>
+    </message>
+    <message>
         <source>There is no certificate in the file.</source>
         <translation>There is no certificate in the file.</translation>
+    </message>
+    <message>
+        <source>There is no failover relationship between the two appliances.</source>
+        <translation>There is no failover relationship between the two appliances.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
@@ -2684,6 +2776,14 @@
         <translation>When {appliance} last had a data sync could not be determined.</translation>
     </message>
     <message>
+        <source>Whether automatic failover is on could not be determined.</source>
+        <translation>Whether automatic failover is on could not be determined.</translation>
+    </message>
+    <message>
+        <source>Whether both appliances have the same inter-appliance key could not be determined.</source>
+        <translation>Whether both appliances have the same inter-appliance key could not be determined.</translation>
+    </message>
+    <message>
         <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
         <translation>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</translation>
     </message>
@@ -2710,6 +2810,10 @@
     <message>
         <source>Which Base software is running could not be determined: no API reports it.</source>
         <translation>Which Base software is running could not be determined: no API reports it.</translation>
+    </message>
+    <message>
+        <source>Which appliance answers for {host} could not be determined.</source>
+        <translation>Which appliance answers for {host} could not be determined.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -2752,8 +2856,20 @@
         <translation>You compared the certificate and accepted it.</translation>
     </message>
     <message>
+        <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
+        <translation>{appliance} belongs to a failover pair, and the address of the other one was not given.</translation>
+    </message>
+    <message>
+        <source>{appliance} does not answer: {reason}</source>
+        <translation>{appliance} does not answer: {reason}</translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>{appliance} runs {version}.</translation>
+    </message>
+    <message>
+        <source>{appliance} serves no certificate that clients of {host} would accept: {reason}</source>
+        <translation>{appliance} serves no certificate that clients of {host} would accept: {reason}</translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -2792,6 +2908,14 @@
         <translation>{host} leads to none of the appliances&apos; own addresses.</translation>
     </message>
     <message>
+        <source>{host} leads to {appliance}, which is the backup.</source>
+        <translation>{host} leads to {appliance}, which is the backup.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {appliance}.</source>
+        <translation>{host} leads to {appliance}.</translation>
+    </message>
+    <message>
         <source>{host} leads to {names}, which is the backup.</source>
         <translation>{host} leads to {names}, which is the backup.</translation>
     </message>
@@ -2821,6 +2945,14 @@
         </translation>
     </message>
     <message>
+        <source>--hours takes a number from 1 to 168.</source>
+        <translation>--hours takes a number from 1 to 168.</translation>
+    </message>
+    <message>
+        <source>After the test: upgrade-assistant hosts-test restore</source>
+        <translation>After the test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
         <source>Base software: {base}</source>
         <translation>Base software: {base}</translation>
     </message>
@@ -2831,6 +2963,10 @@
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Choose an existing folder that you may write to and that has enough space.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Copy it here again.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2845,6 +2981,22 @@
         <translation>Dry run: nothing was changed.</translation>
     </message>
     <message>
+        <source>Give --host and --address, or --result.</source>
+        <translation>Give --host and --address, or --result.</translation>
+    </message>
+    <message>
+        <source>Give --method sync (the primary first) or --method async (the backup first).</source>
+        <translation>Give --method sync (the primary first) or --method async (the backup first).</translation>
+    </message>
+    <message>
+        <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
+        <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
+    </message>
+    <message>
+        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
+        <translation>Give --window 2026-11-21T22:00 once for each of them.</translation>
+    </message>
+    <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Give a file, or “practice” for a simulated site.</translation>
     </message>
@@ -2857,16 +3009,36 @@
         <translation>Give its host name, or describe it in a file with --by-hand.</translation>
     </message>
     <message>
+        <source>How {site} is led to the other appliance has to be chosen.</source>
+        <translation>How {site} is led to the other appliance has to be chosen.</translation>
+    </message>
+    <message>
+        <source>Leave --method and --swing out.</source>
+        <translation>Leave --method and --swing out.</translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Name another folder.</translation>
     </message>
     <message>
         <source>No site was named.</source>
         <translation>No site was named.</translation>
     </message>
     <message>
+        <source>On {computer}:</source>
+        <translation>On {computer}:</translation>
+    </message>
+    <message>
         <source>Product: {product}</source>
         <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>Run one of them on the second computer and bring back the result that it writes.</source>
+        <translation>Run one of them on the second computer and bring back the result that it writes.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -2881,8 +3053,16 @@
         <translation>Step {number} of {total}: {step}</translation>
     </message>
     <message>
+        <source>Take this file to the first computer: {file}</source>
+        <translation>Take this file to the first computer: {file}</translation>
+    </message>
+    <message>
         <source>The description is about {host}, the command about {site}.</source>
         <translation>The description is about {host}, the command about {site}.</translation>
+    </message>
+    <message>
+        <source>The order {file} cannot be read.</source>
+        <translation>The order {file} cannot be read.</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -2901,12 +3081,28 @@
         <translation>The report is in {file}.</translation>
     </message>
     <message>
+        <source>The result {file} cannot be read.</source>
+        <translation>The result {file} cannot be read.</translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>The simulated site cannot be started: {reason}</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation>There is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
+        <translation>Try what you need now. Press Enter when you are done: the hosts file is then put back.</translation>
+    </message>
+    <message>
+        <source>Two maintenance windows can be planned, the first one before the second.</source>
+        <translation>Two maintenance windows can be planned, the first one before the second.</translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -2933,8 +3129,24 @@
         <translation>{done} of {total}</translation>
     </message>
     <message>
+        <source>{folder} cannot be written.</source>
+        <translation>{folder} cannot be written.</translation>
+    </message>
+    <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} was not understood; expected: {expected}</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} now, by the hosts file {file}.</source>
+        <translation>{host} leads to {address} now, by the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
+        <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
+    </message>
+    <message>
+        <source>{site} is no failover pair: there is no method to choose.</source>
+        <translation>{site} is no failover pair: there is no method to choose.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -3078,6 +3290,10 @@
         <translation>Do not install from here. Upgrade in stages, as the vendor describes.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
+        <translation>Follow the vendor&apos;s guide for clusters; nothing was changed.</translation>
+    </message>
+    <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
         <translation>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</translation>
     </message>
@@ -3092,6 +3308,10 @@
     <message>
         <source>No account was given for {address}.</source>
         <translation>No account was given for {address}.</translation>
+    </message>
+    <message>
+        <source>No way leads in.</source>
+        <translation>No way leads in.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -3114,6 +3334,10 @@
         <translation>The site has more than one appliance. This version upgrades single appliances only.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
+        <translation>The site is an Atlas cluster; this version upgrades single appliances and pairs.</translation>
+    </message>
+    <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
         <translation>The version of the Base software could not be determined: no API reports it.</translation>
     </message>
@@ -3129,24 +3353,24 @@
 <context>
     <name>dns</name>
     <message>
-        <source>A change of the record of {host} reaches everybody within {time}.</source>
-        <translation>A change of the record of {host} reaches everybody within {time}.</translation>
+        <source>A change to the record of {host} reaches everyone within {time}.</source>
+        <translation>A change to the record of {host} reaches everyone within {time}.</translation>
     </message>
     <message>
-        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
-        <translation>After a change others may keep the old record of {host} for {time} or longer.</translation>
+        <source>After a change, others may keep the old record of {host} for {time} or longer.</source>
+        <translation>After a change, others may keep the old record of {host} for {time} or longer.</translation>
     </message>
     <message>
-        <source>After a change others may keep the old record of {host} for {time}.</source>
-        <translation>After a change others may keep the old record of {host} for {time}.</translation>
+        <source>After a change, others may keep the old record of {host} for {time}.</source>
+        <translation>After a change, others may keep the old record of {host} for {time}.</translation>
     </message>
     <message>
         <source>Change the record at the DNS controller, if that has not been done yet.</source>
         <translation>Change the record at the DNS controller, if that has not been done yet.</translation>
     </message>
     <message>
-        <source>How long others keep the record of {host} after a change could not be told.</source>
-        <translation>How long others keep the record of {host} after a change could not be told.</translation>
+        <source>How long others keep the record of {host} after a change could not be determined.</source>
+        <translation>How long others keep the record of {host} after a change could not be determined.</translation>
     </message>
     <message>
         <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
@@ -3165,8 +3389,8 @@
         <translation>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</translation>
     </message>
     <message>
-        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
-        <translation>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</translation>
+        <source>Look for {host} in this computer&apos;s hosts file, and clear its DNS cache.</source>
+        <translation>Look for {host} in this computer&apos;s hosts file, and clear its DNS cache.</translation>
     </message>
     <message>
         <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
@@ -3175,10 +3399,6 @@
     <message>
         <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
         <translation>Make sure that {addresses} reaches the right appliance from outside, too.</translation>
-    </message>
-    <message>
-        <source>Nobody could be asked where {host} leads.</source>
-        <translation>Nobody could be asked where {host} leads.</translation>
     </message>
     <message>
         <source>On this computer {host} does not lead to {address} yet.</source>
@@ -3209,8 +3429,8 @@
         <translation>The name server {server} answers {addresses}.</translation>
     </message>
     <message>
-        <source>The name server {server} gave no answer that counts.</source>
-        <translation>The name server {server} gave no answer that counts.</translation>
+        <source>The name server {server} gave no usable answer.</source>
+        <translation>The name server {server} gave no usable answer.</translation>
     </message>
     <message>
         <source>The name server {server} has no address for {name}.</source>
@@ -3233,16 +3453,16 @@
         <translation>The record of {host} does not lead to {address} yet: it says {addresses}.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
-        <translation>The record of {host} is changed, but programs on this computer are still led elsewhere.</translation>
+        <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
+        <translation>The record of {host} has been changed, but programs on this computer are still led elsewhere.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
-        <translation>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</translation>
+        <source>The record of {host} has been changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation>The record of {host} has been changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
-        <translation>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</translation>
+        <source>The record of {host} has been changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation>The record of {host} has been changed, but this computer&apos;s resolver still keeps the old answer.</translation>
     </message>
     <message>
         <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
@@ -3253,8 +3473,8 @@
         <translation>This computer&apos;s resolver answers {addresses}.</translation>
     </message>
     <message>
-        <source>This computer&apos;s resolver gave no answer that counts.</source>
-        <translation>This computer&apos;s resolver gave no answer that counts.</translation>
+        <source>This computer&apos;s resolver gave no usable answer.</source>
+        <translation>This computer&apos;s resolver gave no usable answer.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver has no address for {name}.</source>
@@ -3269,20 +3489,24 @@
         <translation>This computer&apos;s resolver still answers {addresses}.</translation>
     </message>
     <message>
-        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
-        <translation>Until caches have forgotten the old answer, some users are led to the old appliance.</translation>
+        <source>Until caches have dropped the old answer, some users are led to the old appliance.</source>
+        <translation>Until caches have dropped the old answer, some users are led to the old appliance.</translation>
     </message>
     <message>
-        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
-        <translation>Wait until they have taken the change over; your DNS service decides how long it takes.</translation>
+        <source>Wait until they have picked up the change; how long that takes depends on your DNS service.</source>
+        <translation>Wait until they have picked up the change; how long that takes depends on your DNS service.</translation>
     </message>
     <message>
-        <source>Where programs on this computer are led could not be told.</source>
-        <translation>Where programs on this computer are led could not be told.</translation>
+        <source>Where programs on this computer are led could not be determined.</source>
+        <translation>Where programs on this computer are led could not be determined.</translation>
     </message>
     <message>
-        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
-        <translation>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</translation>
+        <source>Where {host} leads could not be determined: no server answered.</source>
+        <translation>Where {host} leads could not be determined: no server answered.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} and also to {others}, which is not known to belong to the appliance.</source>
+        <translation>{host} leads to {address} and also to {others}, which is not known to belong to the appliance.</translation>
     </message>
     <message>
         <source>{host} leads to {address}: its name servers and this computer agree.</source>
@@ -4491,8 +4715,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>hosts</name>
     <message>
+        <source>! {host} leads to {address} first, but there are other entries:</source>
+        <translation>! {host} leads to {address} first, but there are other entries:</translation>
+    </message>
+    <message>
+        <source>? The certificate could not be read.</source>
+        <translation>? The certificate could not be read.</translation>
+    </message>
+    <message>
+        <source>? Where {host} leads could not be determined.</source>
+        <translation>? Where {host} leads could not be determined.</translation>
+    </message>
+    <message>
         <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
         <translation>Administrator&apos;s rights were not given. The hosts file was not changed.</translation>
+    </message>
+    <message>
+        <source>An earlier test was cut off. The hosts file is put right first.</source>
+        <translation>An earlier test was cut off. The hosts file is put right first.</translation>
     </message>
     <message>
         <source>Another appliance than B answers under {host}.</source>
@@ -4501,6 +4741,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Another program keeps changing the hosts file {file}.</source>
         <translation>Another program keeps changing the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>Another result of the same script has been read before.</source>
+        <translation>Another result of the same script has been read before.</translation>
     </message>
     <message>
         <source>Another test has left its lines in the hosts file: {marks}</source>
@@ -4521,6 +4765,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
         <translation>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
+        <translation>Check the clock of the other computer, make a new script here, and run it there once more.</translation>
+    </message>
+    <message>
+        <source>Copy this script to a folder in which you may write, and start it there.</source>
+        <translation>Copy this script to a folder in which you may write, and start it there.</translation>
     </message>
     <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
@@ -4551,6 +4803,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Give the site&apos;s host name without a port, such as support.example.com.</translation>
     </message>
     <message>
+        <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
+        <translation>Hosts-file test: for a short time, {host} leads to {address} on this computer.</translation>
+    </message>
+    <message>
         <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
         <translation>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</translation>
     </message>
@@ -4567,6 +4823,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</translation>
     </message>
     <message>
+        <source>Make a new one on the first computer and copy it here unchanged.</source>
+        <translation>Make a new one on the first computer and copy it here unchanged.</translation>
+    </message>
+    <message>
         <source>Make room on the disk and see that you may write there, then try again.</source>
         <translation>Make room on the disk and see that you may write there, then try again.</translation>
     </message>
@@ -4579,6 +4839,46 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Not looked at, because what comes before it failed.</translation>
     </message>
     <message>
+        <source>Now start a representative console, sign in at {host}, and try what you need.</source>
+        <translation>Now start a representative console, sign in at {host}, and try what you need.</translation>
+    </message>
+    <message>
+        <source>On {computer}, the certificate of {host} could not be read.</source>
+        <translation>On {computer}, the certificate of {host} could not be read.</translation>
+    </message>
+    <message>
+        <source>On {computer}, the entry is out of the hosts file again.</source>
+        <translation>On {computer}, the entry is out of the hosts file again.</translation>
+    </message>
+    <message>
+        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
+        <translation>On {computer}, the entry is still in the hosts file: take it out by hand.</translation>
+    </message>
+    <message>
+        <source>On {computer}, where {host} leads could not be determined.</source>
+        <translation>On {computer}, where {host} leads could not be determined.</translation>
+    </message>
+    <message>
+        <source>On {computer}, {address} serves another certificate for {host} than expected.</source>
+        <translation>On {computer}, {address} serves another certificate for {host} than expected.</translation>
+    </message>
+    <message>
+        <source>On {computer}, {address} serves the right certificate for {host}.</source>
+        <translation>On {computer}, {address} serves the right certificate for {host}.</translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} does not lead to {address}.</source>
+        <translation>On {computer}, {host} does not lead to {address}.</translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} leads to {address} first, but there are others.</source>
+        <translation>On {computer}, {host} leads to {address} first, but there are others.</translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} leads to {address}.</source>
+        <translation>On {computer}, {host} leads to {address}.</translation>
+    </message>
+    <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
         <translation>Others changed {file} in the meantime; their changes stay.</translation>
     </message>
@@ -4589,6 +4889,18 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Somebody had taken the entry out of {file} already.</source>
         <translation>Somebody had taken the entry out of {file} already.</translation>
+    </message>
+    <message>
+        <source>Take this file to the computer on which the script was made:</source>
+        <translation>Take this file to the computer on which the script was made:</translation>
+    </message>
+    <message>
+        <source>Tested on one computer so far; the guides ask for two: {computers}</source>
+        <translation>Tested on one computer so far; the guides ask for two: {computers}</translation>
+    </message>
+    <message>
+        <source>Tested on these computers: {computers}</source>
+        <translation>Tested on these computers: {computers}</translation>
     </message>
     <message>
         <source>The certificate at {address} is not good for {host}.</source>
@@ -4611,6 +4923,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The entry of the test is out of the hosts file {file}.</translation>
     </message>
     <message>
+        <source>The file is no result of a hosts-file test, or is damaged.</source>
+        <translation>The file is no result of a hosts-file test, or is damaged.</translation>
+    </message>
+    <message>
+        <source>The hosts file could not be changed.</source>
+        <translation>The hosts file could not be changed.</translation>
+    </message>
+    <message>
         <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
         <translation>The hosts file is saved as UTF-16. Systems cannot read its other entries.</translation>
     </message>
@@ -4631,12 +4951,48 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The record of a change of a hosts file cannot be read: {file}</translation>
     </message>
     <message>
+        <source>The result belongs to a script that was not made on this computer by this account.</source>
+        <translation>The result belongs to a script that was not made on this computer by this account.</translation>
+    </message>
+    <message>
+        <source>The result contradicts itself.</source>
+        <translation>The result contradicts itself.</translation>
+    </message>
+    <message>
+        <source>The result does not fit what was asked for.</source>
+        <translation>The result does not fit what was asked for.</translation>
+    </message>
+    <message>
+        <source>The result is of {time} and does not belong to the test that is made now.</source>
+        <translation>The result is of {time} and does not belong to the test that is made now.</translation>
+    </message>
+    <message>
+        <source>The result was changed after it was written, or was made with another script.</source>
+        <translation>The result was changed after it was written, or was made with another script.</translation>
+    </message>
+    <message>
+        <source>The results are of different names or addresses.</source>
+        <translation>The results are of different names or addresses.</translation>
+    </message>
+    <message>
+        <source>The test on another computer could not be recorded in {folder}.</source>
+        <translation>The test on another computer could not be recorded in {folder}.</translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation>There is no hosts file {file}.</translation>
     </message>
     <message>
         <source>There is no way here to ask for administrator&apos;s rights.</source>
         <translation>There is no way here to ask for administrator&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>This is no order for a hosts-file test.</source>
+        <translation>This is no order for a hosts-file test.</translation>
+    </message>
+    <message>
+        <source>Two results are from the same computer: {computers}</source>
+        <translation>Two results are from the same computer: {computers}</translation>
     </message>
     <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
@@ -4647,12 +5003,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What is to be changed could not be recorded in {folder}, so nothing was changed.</translation>
     </message>
     <message>
+        <source>When you are done, press Enter: the hosts file is then put back.</source>
+        <translation>When you are done, press Enter: the hosts file is then put back.</translation>
+    </message>
+    <message>
         <source>Where {host} leads on this computer could not be determined in time.</source>
         <translation>Where {host} leads on this computer could not be determined in time.</translation>
     </message>
     <message>
         <source>Which appliance answers under {host} could not be told.</source>
         <translation>Which appliance answers under {host} could not be told.</translation>
+    </message>
+    <message>
+        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
+        <translation>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</translation>
     </message>
     <message>
         <source>You may not write the hosts file {file}.</source>
@@ -4693,6 +5057,34 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>“{text}” is not the IP address of an appliance.</source>
         <translation>“{text}” is not the IP address of an appliance.</translation>
+    </message>
+    <message>
+        <source>✓ The certificate is the expected one.</source>
+        <translation>✓ The certificate is the expected one.</translation>
+    </message>
+    <message>
+        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
+        <translation>✓ The entry is out again; others changed the hosts file in the meantime.</translation>
+    </message>
+    <message>
+        <source>✓ The hosts file is as it was.</source>
+        <translation>✓ The hosts file is as it was.</translation>
+    </message>
+    <message>
+        <source>✓ {host} leads to {address}.</source>
+        <translation>✓ {host} leads to {address}.</translation>
+    </message>
+    <message>
+        <source>✗ Another certificate than expected, SHA-256:</source>
+        <translation>✗ Another certificate than expected, SHA-256:</translation>
+    </message>
+    <message>
+        <source>✗ The entry could not be taken out of the hosts file.</source>
+        <translation>✗ The entry could not be taken out of the hosts file.</translation>
+    </message>
+    <message>
+        <source>✗ {host} does not lead to {address} but to:</source>
+        <translation>✗ {host} does not lead to {address} but to:</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7628,53 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>whose</name>
+    <message>
+        <source>Appliance {name} answers at {address}.</source>
+        <translation>Appliance {name} answers at {address}.</translation>
+    </message>
+    <message>
+        <source>Check where the name and the address translation lead, and whether a certificate was replaced.</source>
+        <translation>Check where the name and the address translation lead, and whether a certificate was replaced.</translation>
+    </message>
+    <message>
+        <source>Detect the site again, so that the certificate of each appliance is known.</source>
+        <translation>Detect the site again, so that the certificate of each appliance is known.</translation>
+    </message>
+    <message>
+        <source>Give an API account, because only the GUID tells them apart, or check on the appliances yourself.</source>
+        <translation>Give an API account, because only the GUID tells them apart, or check on the appliances yourself.</translation>
+    </message>
+    <message>
+        <source>If the address is being redirected right now, check again in a minute.</source>
+        <translation>If the address is being redirected right now, check again in a minute.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}.</source>
+        <translation>Nobody answers at {address}.</translation>
+    </message>
+    <message>
+        <source>Something other than the site&apos;s appliances answers at {address}.</source>
+        <translation>Something other than the site&apos;s appliances answers at {address}.</translation>
+    </message>
+    <message>
+        <source>The certificate at {address} belongs to more than one appliance: {names}.</source>
+        <translation>The certificate at {address} belongs to more than one appliance: {names}.</translation>
+    </message>
+    <message>
+        <source>Two checks of {address} met two appliances: {first} by its GUID, {second} by its certificate.</source>
+        <translation>Two checks of {address} met two appliances: {first} by its GUID, {second} by its certificate.</translation>
+    </message>
+    <message>
+        <source>Whose certificate {address} shows is unclear: not every appliance&apos;s certificate is known.</source>
+        <translation>Whose certificate {address} shows is unclear: not every appliance&apos;s certificate is known.</translation>
+    </message>
+    <message>
+        <source>{address} shows a certificate that none of the appliances shows at its own address.</source>
+        <translation>{address} shows a certificate that none of the appliances shows at its own address.</translation>
     </message>
 </context>
 <context>

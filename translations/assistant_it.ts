@@ -2120,6 +2120,10 @@
         <translation>Un dispositivo singolo non ha altri nodi.</translation>
     </message>
     <message>
+        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
         <translation>Un&apos;installazione rende inattivo il sito: tutti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
@@ -2136,12 +2140,44 @@
         <translation>Con {size} il file è troppo piccolo per un backup.</translation>
     </message>
     <message>
+        <source>Automatic failover is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Gli aggiornamenti automatici non richiedono una chiave di download.</translation>
     </message>
     <message>
         <source>Base {version} does not show the {key}.</source>
         <translation>Base {version} non mostra {key}.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances say that they are backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances say that they are primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances serve the same certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2158,6 +2194,10 @@
     <message>
         <source>Check the failover roles and the DNS record before you continue.</source>
         <translation>Controllare i ruoli di failover e il record DNS prima di continuare.</translation>
+    </message>
+    <message>
+        <source>Check the roles and the way to the site: shared address, DNS record or NAT entry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
@@ -2188,6 +2228,10 @@
         <translation>Confrontare l&apos;ora nella pagina {page} con un orologio.</translation>
     </message>
     <message>
+        <source>Compare {control} on the page {page} of both: failover is re-established with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed by you: {what}</source>
         <translation>Confermato dall&apos;operatore: {what}</translation>
     </message>
@@ -2212,6 +2256,14 @@
         <translation>Rilevare prima il sito.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establish it first on the page {page}, or upgrade each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Tutti gli aggiornamenti in elenco sono bloccati: {names}.</translation>
     </message>
@@ -2226,6 +2278,10 @@
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Esportare di nuovo il certificato: {page}, {control}; includere certificato, chiave privata e catena.</translation>
+    </message>
+    <message>
+        <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left halfway before you begin another.</source>
@@ -2248,6 +2304,10 @@
         <translation>Dalla versione 10.6 il valore LSID di una sessione è un testo di 32 caratteri, non più un numero.</translation>
     </message>
     <message>
+        <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Concedere {permission} all&apos;account nella pagina {page}. {otherwise}</translation>
     </message>
@@ -2258,6 +2318,10 @@
     <message>
         <source>How much space there is in {folder} could not be determined.</source>
         <translation>Impossibile stabilire quanto spazio c&apos;è in {folder}.</translation>
+    </message>
+    <message>
+        <source>If it is on, switch it off on the page {page} before the pair is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2356,8 +2420,16 @@
         <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
     </message>
     <message>
+        <source>On the Site page, give the own address of each appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Nella pagina {page} selezionare il certificato assegnato all&apos;indirizzo IP attivo ed esportare quello.</translation>
+    </message>
+    <message>
+        <source>Only one of the two appliances has a failover role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
@@ -2600,6 +2672,10 @@
         <translation>La chiave privata corrisponde al certificato.</translation>
     </message>
     <message>
+        <source>The same appliance answers at both addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The served certificate covers {host}.</source>
         <translation>Il certificato presentato vale per {host}.</translation>
     </message>
@@ -2632,12 +2708,28 @@
         <translation>Serve a creare il backup delle impostazioni.</translation>
     </message>
     <message>
+        <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>Il sito non è precedente alla versione 10.6.</translation>
     </message>
     <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two appliances serve different certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no certificate in the file.</source>
         <translation>Nel file non c&apos;è alcun certificato.</translation>
+    </message>
+    <message>
+        <source>There is no failover relationship between the two appliances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
@@ -2684,6 +2776,14 @@
         <translation>Impossibile stabilire quando {appliance} ha avuto l&apos;ultima sincronizzazione dei dati.</translation>
     </message>
     <message>
+        <source>Whether automatic failover is on could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both appliances have the same inter-appliance key could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
         <translation>Impossibile stabilire se i client conoscono {issuer}: l&apos;archivio dei certificati attendibili di questo computer non è leggibile.</translation>
     </message>
@@ -2710,6 +2810,10 @@
     <message>
         <source>Which Base software is running could not be determined: no API reports it.</source>
         <translation>Impossibile stabilire quale software di base è in uso: nessuna API lo indica.</translation>
+    </message>
+    <message>
+        <source>Which appliance answers for {host} could not be determined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -2752,8 +2856,20 @@
         <translation>Il certificato è stato confrontato e accettato dall&apos;operatore.</translation>
     </message>
     <message>
+        <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance} does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>{appliance} esegue {version}.</translation>
+    </message>
+    <message>
+        <source>{appliance} serves no certificate that clients of {host} would accept: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -2792,6 +2908,14 @@
         <translation>{host} non porta a nessuno degli indirizzi propri dei dispositivi.</translation>
     </message>
     <message>
+        <source>{host} leads to {appliance}, which is the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} leads to {names}, which is the backup.</source>
         <translation>{host} porta a {names}, cioè al backup.</translation>
     </message>
@@ -2821,6 +2945,14 @@
         </translation>
     </message>
     <message>
+        <source>--hours takes a number from 1 to 168.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the test: upgrade-assistant hosts-test restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base software: {base}</source>
         <translation>Software di base: {base}</translation>
     </message>
@@ -2831,6 +2963,10 @@
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2845,6 +2981,22 @@
         <translation>Prova a vuoto: nulla è stato modificato.</translation>
     </message>
     <message>
+        <source>Give --host and --address, or --result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --method sync (the primary first) or --method async (the backup first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Indicare un file, oppure «practice» per un sito simulato.</translation>
     </message>
@@ -2857,7 +3009,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How {site} is led to the other appliance has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --method and --swing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,8 +3029,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On {computer}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product: {product}</source>
         <translation>Prodotto: {product}</translation>
+    </message>
+    <message>
+        <source>Run one of them on the second computer and bring back the result that it writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -2881,7 +3053,15 @@
         <translation>Passaggio {number} di {total}: {step}</translation>
     </message>
     <message>
+        <source>Take this file to the first computer: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The description is about {host}, the command about {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,12 +3081,28 @@
         <translation>Il rapporto è in {file}.</translation>
     </message>
     <message>
+        <source>The result {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>Impossibile avviare il sito simulato: {reason}</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two maintenance windows can be planned, the first one before the second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -2933,8 +3129,24 @@
         <translation>{done} di {total}</translation>
     </message>
     <message>
+        <source>{folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} non è stato compreso; previsto: {expected}</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} now, by the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} is no failover pair: there is no method to choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -2977,7 +3189,7 @@
     </message>
     <message>
         <source>The simulated site did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito simulato non si è avviato.</translation>
     </message>
     <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
@@ -2985,7 +3197,7 @@
     </message>
     <message>
         <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare. Se succede di nuovo, «{command}» in un terminale dice perché.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3290,10 @@
         <translation>Non installare da qui. Aggiornare per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
         <translation>Seguire la guida del produttore per coppie di failover e cluster; nulla è stato modificato.</translation>
     </message>
@@ -3092,6 +3308,10 @@
     <message>
         <source>No account was given for {address}.</source>
         <translation>Nessun account indicato per {address}.</translation>
+    </message>
+    <message>
+        <source>No way leads in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -3114,6 +3334,10 @@
         <translation>Il sito ha più di un dispositivo. Questa versione aggiorna solo dispositivi singoli.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
         <translation>Impossibile stabilire la versione del software di base: nessuna API la indica.</translation>
     </message>
@@ -3129,164 +3353,164 @@
 <context>
     <name>dns</name>
     <message>
-        <source>A change of the record of {host} reaches everybody within {time}.</source>
-        <translation type="unfinished"></translation>
+        <source>A change to the record of {host} reaches everyone within {time}.</source>
+        <translation>Una modifica al record di {host} arriva a tutti entro {time}.</translation>
     </message>
     <message>
-        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>After a change, others may keep the old record of {host} for {time} or longer.</source>
+        <translation>Dopo una modifica, il vecchio record di {host} può restare nelle cache altrui per {time} o più.</translation>
     </message>
     <message>
-        <source>After a change others may keep the old record of {host} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <source>After a change, others may keep the old record of {host} for {time}.</source>
+        <translation>Dopo una modifica, il vecchio record di {host} può restare nelle cache altrui per {time}.</translation>
     </message>
     <message>
         <source>Change the record at the DNS controller, if that has not been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare il record sul controller DNS, se non è ancora stato fatto.</translation>
     </message>
     <message>
-        <source>How long others keep the record of {host} after a change could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>How long others keep the record of {host} after a change could not be determined.</source>
+        <translation>Non è stato possibile stabilire per quanto tempo il vecchio record di {host} resti nelle cache altrui dopo una modifica.</translation>
     </message>
     <message>
         <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa rete {host} porta a {address}, ma i suoi server dei nomi rispondono {addresses} (split DNS).</translation>
     </message>
     <message>
         <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il suo TTL sul controller DNS e ridurlo lì a {low} prima della commutazione.</translation>
     </message>
     <message>
         <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il record sul controller DNS e interrogarlo da un computer esterno a questa rete.</translation>
     </message>
     <message>
         <source>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare sul controller DNS gli indirizzi IPv4 e IPv6 del record.</translation>
     </message>
     <message>
-        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for {host} in this computer&apos;s hosts file, and clear its DNS cache.</source>
+        <translation>Cercare {host} nel file degli host di questo computer e svuotarne la cache DNS.</translation>
     </message>
     <message>
         <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridurre il TTL a {low} almeno {time} prima della commutazione; dopo, aumentarlo di nuovo.</translation>
     </message>
     <message>
         <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody could be asked where {host} leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarsi che {addresses} porti al dispositivo giusto anche dall&apos;esterno.</translation>
     </message>
     <message>
         <source>On this computer {host} does not lead to {address} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer {host} non porta ancora a {address}.</translation>
     </message>
     <message>
         <source>On this computer {host} leads to {address}; none of its name servers could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer {host} porta a {address}; non è stato possibile interrogare nessuno dei suoi server dei nomi.</translation>
     </message>
     <message>
         <source>Programs on this computer are led to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi su questo computer vengono portati a {addresses}.</translation>
     </message>
     <message>
         <source>Programs on this computer are still led to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi su questo computer vengono ancora portati a {addresses}.</translation>
     </message>
     <message>
         <source>Programs on this computer find no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi su questo computer non trovano alcun indirizzo per {name}.</translation>
     </message>
     <message>
         <source>Some name servers do not answer {address} for {host} yet: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni server dei nomi non rispondono ancora {address} per {host}: {servers}.</translation>
     </message>
     <message>
         <source>The name server {server} answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server dei nomi {server} risponde {addresses}.</translation>
     </message>
     <message>
-        <source>The name server {server} gave no answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <source>The name server {server} gave no usable answer.</source>
+        <translation>Il server dei nomi {server} non ha dato una risposta utilizzabile.</translation>
     </message>
     <message>
         <source>The name server {server} has no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server dei nomi {server} non ha alcun indirizzo per {name}.</translation>
     </message>
     <message>
         <source>The name server {server} still answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server dei nomi {server} risponde ancora {addresses}.</translation>
     </message>
     <message>
         <source>The name servers have no address for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server dei nomi non hanno alcun indirizzo per {host}.</translation>
     </message>
     <message>
         <source>The name servers that are responsible for {host} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile trovare i server dei nomi responsabili di {host}.</translation>
     </message>
     <message>
         <source>The record of {host} does not lead to {address} yet: it says {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il record di {host} non porta ancora a {address}: indica {addresses}.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
+        <translation>Il record di {host} è stato modificato, ma i programmi su questo computer vengono ancora portati altrove.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of {host} has been changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation>Il record di {host} è stato modificato, ma il resolver di questo computer conserva la vecchia risposta fino a circa {moment}.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of {host} has been changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation>Il record di {host} è stato modificato, ma il resolver di questo computer conserva ancora la vecchia risposta.</translation>
     </message>
     <message>
         <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il record di {host} porta a {address}; non è stato possibile interrogare il resolver di questo computer.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resolver di questo computer risponde {addresses}.</translation>
     </message>
     <message>
-        <source>This computer&apos;s resolver gave no answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer&apos;s resolver gave no usable answer.</source>
+        <translation>Il resolver di questo computer non ha dato una risposta utilizzabile.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver has no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resolver di questo computer non ha alcun indirizzo per {name}.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver still answers {addresses}, until about {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resolver di questo computer risponde ancora {addresses}, fino a circa {moment}.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver still answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resolver di questo computer risponde ancora {addresses}.</translation>
     </message>
     <message>
-        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
-        <translation type="unfinished"></translation>
+        <source>Until caches have dropped the old answer, some users are led to the old appliance.</source>
+        <translation>Finché le cache non hanno scartato la vecchia risposta, alcuni utenti vengono portati al vecchio dispositivo.</translation>
     </message>
     <message>
-        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until they have picked up the change; how long that takes depends on your DNS service.</source>
+        <translation>Attendere che abbiano recepito la modifica; il tempo necessario dipende dal servizio DNS.</translation>
     </message>
     <message>
-        <source>Where programs on this computer are led could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Where programs on this computer are led could not be determined.</source>
+        <translation>Non è stato possibile stabilire dove vengono portati i programmi su questo computer.</translation>
     </message>
     <message>
-        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>Where {host} leads could not be determined: no server answered.</source>
+        <translation>Non è stato possibile stabilire dove porta {host}: nessun server ha risposto.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} and also to {others}, which is not known to belong to the appliance.</source>
+        <translation>{host} porta a {address} e anche a {others}, che non risulta appartenere al dispositivo.</translation>
     </message>
     <message>
         <source>{host} leads to {address}: its name servers and this computer agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta a {address}: i suoi server dei nomi e questo computer concordano.</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4715,23 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>hosts</name>
     <message>
+        <source>! {host} leads to {address} first, but there are other entries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? The certificate could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Where {host} leads could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier test was cut off. The hosts file is put right first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,6 +4740,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Another program keeps changing the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another result of the same script has been read before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4520,6 +4764,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this script to a folder in which you may write, and start it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +4803,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4567,6 +4823,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a new one on the first computer and copy it here unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk and see that you may write there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4579,6 +4839,46 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now start a representative console, sign in at {host}, and try what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, the certificate of {host} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, the entry is out of the hosts file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, where {host} leads could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {address} serves another certificate for {host} than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {address} serves the right certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} does not lead to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} leads to {address} first, but there are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} leads to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4888,18 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Somebody had taken the entry out of {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file to the computer on which the script was made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on one computer so far; the guides ask for two: {computers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on these computers: {computers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4611,6 +4923,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no result of a hosts-file test, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4631,11 +4951,47 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result belongs to a script that was not made on this computer by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result does not fit what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is of {time} and does not belong to the test that is made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was changed after it was written, or was made with another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are of different names or addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test on another computer could not be recorded in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no way here to ask for administrator&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no order for a hosts-file test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two results are from the same computer: {computers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,11 +5003,19 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When you are done, press Enter: the hosts file is then put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where {host} leads on this computer could not be determined in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which appliance answers under {host} could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4692,6 +5056,34 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>“{text}” is not the IP address of an appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The certificate is the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The hosts file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {host} leads to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Another certificate than expected, SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ The entry could not be taken out of the hosts file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {host} does not lead to {address} but to:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7236,6 +7628,53 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>whose</name>
+    <message>
+        <source>Appliance {name} answers at {address}.</source>
+        <translation>A {address} risponde il dispositivo {name}.</translation>
+    </message>
+    <message>
+        <source>Check where the name and the address translation lead, and whether a certificate was replaced.</source>
+        <translation>Controllare dove portano il nome e la traduzione degli indirizzi (NAT) e se un certificato è stato sostituito.</translation>
+    </message>
+    <message>
+        <source>Detect the site again, so that the certificate of each appliance is known.</source>
+        <translation>Rilevare di nuovo il sito, in modo che il certificato di ogni dispositivo sia noto.</translation>
+    </message>
+    <message>
+        <source>Give an API account, because only the GUID tells them apart, or check on the appliances yourself.</source>
+        <translation>Indicare un account API, perché solo il GUID li distingue, oppure controllare di persona sui dispositivi.</translation>
+    </message>
+    <message>
+        <source>If the address is being redirected right now, check again in a minute.</source>
+        <translation>Se l&apos;indirizzo è in corso di reindirizzamento, controllare di nuovo tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}.</source>
+        <translation>A {address} non risponde nessuno.</translation>
+    </message>
+    <message>
+        <source>Something other than the site&apos;s appliances answers at {address}.</source>
+        <translation>A {address} risponde qualcosa di diverso dai dispositivi del sito.</translation>
+    </message>
+    <message>
+        <source>The certificate at {address} belongs to more than one appliance: {names}.</source>
+        <translation>Il certificato a {address} appartiene a più di un dispositivo: {names}.</translation>
+    </message>
+    <message>
+        <source>Two checks of {address} met two appliances: {first} by its GUID, {second} by its certificate.</source>
+        <translation>Due verifiche di {address} hanno incontrato due dispositivi: {first} in base al GUID, {second} in base al certificato.</translation>
+    </message>
+    <message>
+        <source>Whose certificate {address} shows is unclear: not every appliance&apos;s certificate is known.</source>
+        <translation>Non è chiaro di chi sia il certificato mostrato da {address}: non è noto il certificato di ogni dispositivo.</translation>
+    </message>
+    <message>
+        <source>{address} shows a certificate that none of the appliances shows at its own address.</source>
+        <translation>{address} mostra un certificato che nessuno dei dispositivi mostra al proprio indirizzo.</translation>
     </message>
 </context>
 <context>

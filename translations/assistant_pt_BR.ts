@@ -2120,6 +2120,10 @@
         <translation>Um aplicativo único não tem outros nós.</translation>
     </message>
     <message>
+        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
         <translation>Uma instalação tira o site do ar: todos são desconectados e todas as sessões terminam.</translation>
     </message>
@@ -2136,12 +2140,44 @@
         <translation>Com {size}, o arquivo é pequeno demais para um backup.</translation>
     </message>
     <message>
+        <source>Automatic failover is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic updates need no download key.</source>
         <translation>Atualizações automáticas não precisam de código de download.</translation>
     </message>
     <message>
         <source>Base {version} does not show the {key}.</source>
         <translation>A Base {version} não mostra {key}.</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances say that they are backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances say that they are primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances serve the same certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2158,6 +2194,10 @@
     <message>
         <source>Check the failover roles and the DNS record before you continue.</source>
         <translation>Verifique os papéis de failover e o registro DNS antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Check the roles and the way to the site: shared address, DNS record or NAT entry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
@@ -2188,6 +2228,10 @@
         <translation>Compare a hora na página {page} com um relógio.</translation>
     </message>
     <message>
+        <source>Compare {control} on the page {page} of both: failover is re-established with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed by you: {what}</source>
         <translation>Confirmado por você: {what}</translation>
     </message>
@@ -2212,6 +2256,14 @@
         <translation>Detecte primeiro o site.</translation>
     </message>
     <message>
+        <source>Enter the same value under {control} on the page {page} of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establish it first on the page {page}, or upgrade each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every update in the list is locked: {names}.</source>
         <translation>Todas as atualizações da lista estão bloqueadas: {names}.</translation>
     </message>
@@ -2226,6 +2278,10 @@
     <message>
         <source>Export the certificate again: {page}, {control}; include certificate, private key and chain.</source>
         <translation>Exporte o certificado novamente: {page}, {control}; inclua certificado, chave privada e cadeia.</translation>
+    </message>
+    <message>
+        <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left halfway before you begin another.</source>
@@ -2248,6 +2304,10 @@
         <translation>A partir da 10.6, o LSID de uma sessão é um texto de 32 caracteres, não mais um número.</translation>
     </message>
     <message>
+        <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
         <translation>Conceda {permission} à conta na página {page}. {otherwise}</translation>
     </message>
@@ -2258,6 +2318,10 @@
     <message>
         <source>How much space there is in {folder} could not be determined.</source>
         <translation>Não foi possível determinar quanto espaço há em {folder}.</translation>
+    </message>
+    <message>
+        <source>If it is on, switch it off on the page {page} before the pair is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2356,8 +2420,16 @@
         <translation>Informe o endereço próprio de cada aplicativo na página do site.</translation>
     </message>
     <message>
+        <source>On the Site page, give the own address of each appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
         <translation>Na página {page}, marque o certificado atribuído ao endereço IP ativo e exporte esse.</translation>
+    </message>
+    <message>
+        <source>Only one of the two appliances has a failover role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
@@ -2600,6 +2672,10 @@
         <translation>A chave privada corresponde ao certificado.</translation>
     </message>
     <message>
+        <source>The same appliance answers at both addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The served certificate covers {host}.</source>
         <translation>O certificado apresentado abrange {host}.</translation>
     </message>
@@ -2632,12 +2708,28 @@
         <translation>O backup das configurações é feito com ela.</translation>
     </message>
     <message>
+        <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The site is not older than 10.6.</source>
         <translation>O site não é anterior à 10.6.</translation>
     </message>
     <message>
+        <source>The two appliances have not the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two appliances serve different certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no certificate in the file.</source>
         <translation>Não há certificado no arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no failover relationship between the two appliances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
@@ -2684,6 +2776,14 @@
         <translation>Não foi possível determinar quando foi a última sincronização de dados do {appliance}.</translation>
     </message>
     <message>
+        <source>Whether automatic failover is on could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both appliances have the same inter-appliance key could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
         <translation>Não foi possível determinar se os clientes conhecem {issuer}: não é possível ler o repositório de certificados confiáveis deste computador.</translation>
     </message>
@@ -2710,6 +2810,10 @@
     <message>
         <source>Which Base software is running could not be determined: no API reports it.</source>
         <translation>Não foi possível determinar qual software base está em uso: nenhuma API o informa.</translation>
+    </message>
+    <message>
+        <source>Which appliance answers for {host} could not be determined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -2752,8 +2856,20 @@
         <translation>Você comparou o certificado e o aceitou.</translation>
     </message>
     <message>
+        <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance} does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>O {appliance} executa {version}.</translation>
+    </message>
+    <message>
+        <source>{appliance} serves no certificate that clients of {host} would accept: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -2792,6 +2908,14 @@
         <translation>{host} não aponta para nenhum dos endereços próprios dos aplicativos.</translation>
     </message>
     <message>
+        <source>{host} leads to {appliance}, which is the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} leads to {names}, which is the backup.</source>
         <translation>{host} aponta para {names}, que é o aplicativo de backup.</translation>
     </message>
@@ -2821,6 +2945,14 @@
         </translation>
     </message>
     <message>
+        <source>--hours takes a number from 1 to 168.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the test: upgrade-assistant hosts-test restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base software: {base}</source>
         <translation>Software base: {base}</translation>
     </message>
@@ -2831,6 +2963,10 @@
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
         <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2845,6 +2981,22 @@
         <translation>Ensaio: nada foi alterado.</translation>
     </message>
     <message>
+        <source>Give --host and --address, or --result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --method sync (the primary first) or --method async (the backup first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Informe um arquivo ou “practice” para um site simulado.</translation>
     </message>
@@ -2857,7 +3009,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How {site} is led to the other appliance has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --method and --swing out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,8 +3029,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On {computer}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product: {product}</source>
         <translation>Produto: {product}</translation>
+    </message>
+    <message>
+        <source>Run one of them on the second computer and bring back the result that it writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -2881,7 +3053,15 @@
         <translation>Passo {number} de {total}: {step}</translation>
     </message>
     <message>
+        <source>Take this file to the first computer: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The description is about {host}, the command about {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,12 +3081,28 @@
         <translation>O relatório está em {file}.</translation>
     </message>
     <message>
+        <source>The result {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>Não é possível iniciar o site simulado: {reason}</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two maintenance windows can be planned, the first one before the second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -2933,8 +3129,24 @@
         <translation>{done} de {total}</translation>
     </message>
     <message>
+        <source>{folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} was not understood; expected: {expected}</source>
         <translation>{given} não foi entendido; esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} now, by the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} is no failover pair: there is no method to choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -2977,7 +3189,7 @@
     </message>
     <message>
         <source>The simulated site did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site simulado não iniciou.</translation>
     </message>
     <message>
         <source>There is no display, so the demo runs here instead of in the window.</source>
@@ -2985,7 +3197,7 @@
     </message>
     <message>
         <source>Try again. If it comes back, “{command}” in a terminal says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se acontecer outra vez, “{command}” em um terminal diz por quê.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3290,10 @@
         <translation>Não instale a partir daqui. Atualize por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
+        <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
         <translation>Siga o guia do fabricante para pares de failover e clusters; nada foi alterado.</translation>
     </message>
@@ -3092,6 +3308,10 @@
     <message>
         <source>No account was given for {address}.</source>
         <translation>Nenhuma conta foi informada para {address}.</translation>
+    </message>
+    <message>
+        <source>No way leads in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -3114,6 +3334,10 @@
         <translation>O site tem mais de um aplicativo. Esta versão atualiza somente aplicativos únicos.</translation>
     </message>
     <message>
+        <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
         <translation>Não foi possível determinar a versão do software base: nenhuma API a informa.</translation>
     </message>
@@ -3129,164 +3353,164 @@
 <context>
     <name>dns</name>
     <message>
-        <source>A change of the record of {host} reaches everybody within {time}.</source>
-        <translation type="unfinished"></translation>
+        <source>A change to the record of {host} reaches everyone within {time}.</source>
+        <translation>Uma alteração no registro de {host} chega a todos em até {time}.</translation>
     </message>
     <message>
-        <source>After a change others may keep the old record of {host} for {time} or longer.</source>
-        <translation type="unfinished"></translation>
+        <source>After a change, others may keep the old record of {host} for {time} or longer.</source>
+        <translation>Após uma alteração, o registro antigo de {host} pode permanecer em outros caches por {time} ou mais.</translation>
     </message>
     <message>
-        <source>After a change others may keep the old record of {host} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <source>After a change, others may keep the old record of {host} for {time}.</source>
+        <translation>Após uma alteração, o registro antigo de {host} pode permanecer em outros caches por {time}.</translation>
     </message>
     <message>
         <source>Change the record at the DNS controller, if that has not been done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o registro no controlador de DNS, se isso ainda não foi feito.</translation>
     </message>
     <message>
-        <source>How long others keep the record of {host} after a change could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>How long others keep the record of {host} after a change could not be determined.</source>
+        <translation>Não foi possível determinar por quanto tempo o registro antigo de {host} permanece em outros caches após uma alteração.</translation>
     </message>
     <message>
         <source>In this network {host} leads to {address}, but its name servers answer {addresses} (split DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta rede, {host} leva a {address}, mas seus servidores de nomes respondem {addresses} (split DNS).</translation>
     </message>
     <message>
         <source>Look at its TTL at the DNS controller, and lower it there to {low} before the swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte o TTL no controlador de DNS e reduza-o ali para {low} antes da troca.</translation>
     </message>
     <message>
         <source>Look at the record at the DNS controller, and ask from a computer outside this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o registro no controlador de DNS e consulte-o de um computador fora desta rede.</translation>
     </message>
     <message>
         <source>Look at the record&apos;s IPv4 and IPv6 addresses at the DNS controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique no controlador de DNS os endereços IPv4 e IPv6 do registro.</translation>
     </message>
     <message>
-        <source>Look for {host} in this computer&apos;s hosts file, and empty its DNS cache.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for {host} in this computer&apos;s hosts file, and clear its DNS cache.</source>
+        <translation>Procure {host} no arquivo host deste computador e limpe o cache DNS dele.</translation>
     </message>
     <message>
         <source>Lower its TTL to {low}, at least {time} before the swing; raise it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza o TTL para {low}, pelo menos {time} antes da troca; depois, aumente-o novamente.</translation>
     </message>
     <message>
         <source>Make sure that {addresses} reaches the right appliance from outside, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody could be asked where {host} leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se {addresses} também leva ao aplicativo certo a partir de fora.</translation>
     </message>
     <message>
         <source>On this computer {host} does not lead to {address} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, {host} ainda não leva a {address}.</translation>
     </message>
     <message>
         <source>On this computer {host} leads to {address}; none of its name servers could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, {host} leva a {address}; nenhum dos servidores de nomes responsáveis pôde ser consultado.</translation>
     </message>
     <message>
         <source>Programs on this computer are led to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas neste computador são levados a {addresses}.</translation>
     </message>
     <message>
         <source>Programs on this computer are still led to {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas neste computador ainda são levados a {addresses}.</translation>
     </message>
     <message>
         <source>Programs on this computer find no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas neste computador não encontram nenhum endereço para {name}.</translation>
     </message>
     <message>
         <source>Some name servers do not answer {address} for {host} yet: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns servidores de nomes ainda não respondem {address} para {host}: {servers}.</translation>
     </message>
     <message>
         <source>The name server {server} answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes {server} responde {addresses}.</translation>
     </message>
     <message>
-        <source>The name server {server} gave no answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <source>The name server {server} gave no usable answer.</source>
+        <translation>O servidor de nomes {server} não deu uma resposta utilizável.</translation>
     </message>
     <message>
         <source>The name server {server} has no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes {server} não tem nenhum endereço para {name}.</translation>
     </message>
     <message>
         <source>The name server {server} still answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes {server} ainda responde {addresses}.</translation>
     </message>
     <message>
         <source>The name servers have no address for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores de nomes não têm nenhum endereço para {host}.</translation>
     </message>
     <message>
         <source>The name servers that are responsible for {host} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível encontrar os servidores de nomes responsáveis por {host}.</translation>
     </message>
     <message>
         <source>The record of {host} does not lead to {address} yet: it says {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de {host} ainda não leva a {address}: ele indica {addresses}.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but programs on this computer are still led elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of {host} has been changed, but programs on this computer are still led elsewhere.</source>
+        <translation>O registro de {host} foi alterado, mas os programas neste computador ainda são levados a outro lugar.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of {host} has been changed, but this computer&apos;s resolver keeps the old answer until about {moment}.</source>
+        <translation>O registro de {host} foi alterado, mas o resolvedor deste computador mantém a resposta antiga até cerca de {moment}.</translation>
     </message>
     <message>
-        <source>The record of {host} is changed, but this computer&apos;s resolver still keeps the old answer.</source>
-        <translation type="unfinished"></translation>
+        <source>The record of {host} has been changed, but this computer&apos;s resolver still keeps the old answer.</source>
+        <translation>O registro de {host} foi alterado, mas o resolvedor deste computador ainda mantém a resposta antiga.</translation>
     </message>
     <message>
         <source>The record of {host} leads to {address}; this computer&apos;s resolver could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de {host} leva a {address}; o resolvedor deste computador não pôde ser consultado.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resolvedor deste computador responde {addresses}.</translation>
     </message>
     <message>
-        <source>This computer&apos;s resolver gave no answer that counts.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer&apos;s resolver gave no usable answer.</source>
+        <translation>O resolvedor deste computador não deu uma resposta utilizável.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver has no address for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resolvedor deste computador não tem nenhum endereço para {name}.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver still answers {addresses}, until about {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resolvedor deste computador ainda responde {addresses}, até cerca de {moment}.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver still answers {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resolvedor deste computador ainda responde {addresses}.</translation>
     </message>
     <message>
-        <source>Until caches have forgotten the old answer, some users are led to the old appliance.</source>
-        <translation type="unfinished"></translation>
+        <source>Until caches have dropped the old answer, some users are led to the old appliance.</source>
+        <translation>Até que os caches descartem a resposta antiga, alguns usuários são levados ao aplicativo antigo.</translation>
     </message>
     <message>
-        <source>Wait until they have taken the change over; your DNS service decides how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <source>Wait until they have picked up the change; how long that takes depends on your DNS service.</source>
+        <translation>Aguarde até que eles assumam a alteração; o tempo necessário depende do seu serviço de DNS.</translation>
     </message>
     <message>
-        <source>Where programs on this computer are led could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Where programs on this computer are led could not be determined.</source>
+        <translation>Não foi possível determinar para onde os programas neste computador são levados.</translation>
     </message>
     <message>
-        <source>{host} leads to {address}, and to {others} as well. Whose that is, is not known.</source>
-        <translation type="unfinished"></translation>
+        <source>Where {host} leads could not be determined: no server answered.</source>
+        <translation>Não foi possível determinar para onde {host} leva: nenhum servidor respondeu.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {address} and also to {others}, which is not known to belong to the appliance.</source>
+        <translation>{host} leva a {address} e também a {others}, que não se sabe se pertence ao aplicativo.</translation>
     </message>
     <message>
         <source>{host} leads to {address}: its name servers and this computer agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leva a {address}: os servidores de nomes responsáveis e este computador concordam.</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4715,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>hosts</name>
     <message>
+        <source>! {host} leads to {address} first, but there are other entries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? The certificate could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Where {host} leads could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier test was cut off. The hosts file is put right first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,6 +4740,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Another program keeps changing the hosts file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another result of the same script has been read before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4520,6 +4764,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this script to a folder in which you may write, and start it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +4803,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4567,6 +4823,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a new one on the first computer and copy it here unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk and see that you may write there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4579,6 +4839,46 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now start a representative console, sign in at {host}, and try what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, the certificate of {host} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, the entry is out of the hosts file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, where {host} leads could not be determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {address} serves another certificate for {host} than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {address} serves the right certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} does not lead to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} leads to {address} first, but there are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {computer}, {host} leads to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4888,18 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Somebody had taken the entry out of {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file to the computer on which the script was made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on one computer so far; the guides ask for two: {computers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on these computers: {computers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4611,6 +4923,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is no result of a hosts-file test, or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts file could not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4631,11 +4951,47 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result belongs to a script that was not made on this computer by this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result does not fit what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is of {time} and does not belong to the test that is made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was changed after it was written, or was made with another script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are of different names or addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test on another computer could not be recorded in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hosts file {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no way here to ask for administrator&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no order for a hosts-file test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two results are from the same computer: {computers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,11 +5003,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When you are done, press Enter: the hosts file is then put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where {host} leads on this computer could not be determined in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which appliance answers under {host} could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4692,6 +5056,34 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>“{text}” is not the IP address of an appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The certificate is the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The hosts file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {host} leads to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Another certificate than expected, SHA-256:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ The entry could not be taken out of the hosts file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {host} does not lead to {address} but to:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7236,6 +7628,53 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>whose</name>
+    <message>
+        <source>Appliance {name} answers at {address}.</source>
+        <translation>O aplicativo {name} responde em {address}.</translation>
+    </message>
+    <message>
+        <source>Check where the name and the address translation lead, and whether a certificate was replaced.</source>
+        <translation>Verifique para onde o nome e a tradução de endereços (NAT) levam e se um certificado foi substituído.</translation>
+    </message>
+    <message>
+        <source>Detect the site again, so that the certificate of each appliance is known.</source>
+        <translation>Detecte o site novamente, para que o certificado de cada aplicativo seja conhecido.</translation>
+    </message>
+    <message>
+        <source>Give an API account, because only the GUID tells them apart, or check on the appliances yourself.</source>
+        <translation>Informe uma conta de API, pois só o GUID os distingue, ou verifique você mesmo nos aplicativos.</translation>
+    </message>
+    <message>
+        <source>If the address is being redirected right now, check again in a minute.</source>
+        <translation>Se o endereço estiver sendo redirecionado agora, verifique novamente em um minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {address}.</source>
+        <translation>Ninguém responde em {address}.</translation>
+    </message>
+    <message>
+        <source>Something other than the site&apos;s appliances answers at {address}.</source>
+        <translation>Algo diferente dos aplicativos do site responde em {address}.</translation>
+    </message>
+    <message>
+        <source>The certificate at {address} belongs to more than one appliance: {names}.</source>
+        <translation>O certificado em {address} pertence a mais de um aplicativo: {names}.</translation>
+    </message>
+    <message>
+        <source>Two checks of {address} met two appliances: {first} by its GUID, {second} by its certificate.</source>
+        <translation>Duas verificações de {address} encontraram dois aplicativos: {first} pelo GUID, {second} pelo certificado.</translation>
+    </message>
+    <message>
+        <source>Whose certificate {address} shows is unclear: not every appliance&apos;s certificate is known.</source>
+        <translation>Não está claro de quem é o certificado que {address} mostra: nem todos os certificados dos aplicativos são conhecidos.</translation>
+    </message>
+    <message>
+        <source>{address} shows a certificate that none of the appliances shows at its own address.</source>
+        <translation>{address} mostra um certificado que nenhum dos aplicativos mostra em seu próprio endereço.</translation>
     </message>
 </context>
 <context>
