@@ -35,7 +35,7 @@ def reach(
     labels, pace = Labels.load(paths.resource("labels.toml")), Pace(clock)
     made: dict[str, Connection] = {}
     for name, address in own.items():
-        site_address, trust, pin = description.address, description.trust, _pin(description.pins, address)
+        site_address, trust, pin = description.address, description.trust, pin_of(description, address)
         if write:
             made[name] = connect(
                 site_address, address, trust, secrets, pin, clock, cancel, write=True, labels=labels, pace=pace
@@ -45,6 +45,11 @@ def reach(
                 site_address, address, trust, secrets, pin, clock, cancel, write=False, labels=labels, pace=pace
             )
     return made
+
+
+def pin_of(description: SiteDescription, address: str) -> Pin | None:
+    """Who answered at an address before; None for one that was never met."""
+    return next((pin for pin in description.pins if pin.address == address), None)
 
 
 def reach_site(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> Connection:
