@@ -91,7 +91,7 @@ class Reaching:
         users = (("api", self.client_id),) if self.client_id else ()
         name_server = _name_server(self.name_server) if self.name_server else ""
         address = SiteAddress(host, port, self.appliance, resolve, users, name_server)
-        accepted = tuple(_fingerprint(text) for text in self.fingerprint)
+        accepted = tuple(map(fingerprint_digits, self.fingerprint))
         return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted))
 
 
@@ -132,7 +132,8 @@ def _name_server(text: str) -> str:
         raise _wrong(text, "--name-server HOST[:PORT]") from None
 
 
-def _fingerprint(text: str) -> str:
+def fingerprint_digits(text: str) -> str:
+    """SHA-256 as 64 digits in lower case, however it was typed. Raises UsageError."""
     digits = text.replace(":", "").replace(" ", "").lower()
     if len(digits) != 64 or any(c not in "0123456789abcdef" for c in digits):
         raise _wrong(text, "SHA-256, 64 hexadecimal digits")

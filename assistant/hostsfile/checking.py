@@ -10,14 +10,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AccessError, AssistantError, Cancelled, WrongBox
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.site import Route
-from assistant.hostsfile import block, writing
 from assistant.hostsfile.values import CheckResult, HostsEntry
 
 Lookup = Callable[[str], Sequence[str]]
@@ -54,11 +52,6 @@ class Expected:
     """Of the certificate that the site shows today."""
     guid: str | None = None
     """Of appliance B."""
-
-
-def file_lookup(path: Path) -> Lookup:
-    """Look names up in a hosts file of practice, the way a system does."""
-    return lambda host: block.addresses(writing.read(path), host)
 
 
 def check(
@@ -223,3 +216,22 @@ def _identity(entry: HostsEntry, guid: str | None, expected: str | None) -> Find
 def _not_asked(what: str) -> Finding:
     text = say("hosts", "Not looked at, because what comes before it failed.")
     return Finding(what, Level.UNKNOWN, "B", text, by=Route.COMPUTER)
+
+
+def computers(checks: Sequence[CheckResult]) -> Finding:
+    """Whether the test was made on at least two computers (procedures, V4), and for one and the same entry."""
+    names = list(dict.fromkeys(one.computer for one in checks))
+
+    def finding(level: Level, text: Message) -> Finding:
+        filled = text(computers=", ".join(names))
+        return Finding("hosts.computers", level, "computer", filled, by=Route.COMPUTER)
+
+    if len({one.entry for one in checks}) > 1:
+        return finding(Level.FAIL, say("hosts", "The results are of different names or addresses."))
+    if len(names) < len(checks):
+        return finding(Level.FAIL, say("hosts", "Two results are from the same computer: {computers}"))
+    if len(names) < 2:
+        return finding(
+            Level.WARNING, say("hosts", "Tested on one computer so far; the guides ask for two: {computers}")
+        )
+    return finding(Level.PASS, say("hosts", "Tested on these computers: {computers}"))
