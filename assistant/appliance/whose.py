@@ -48,9 +48,10 @@ class Answering:
 def whose(site: Connection, pins: Mapping[str, Pin], clock: Clock, cancel: Cancel) -> Answering:
     """Connect to the site by its public name and compare who answers with the pins of the appliances, by their names.
 
-    ``site`` is a connection without a pin of its own; the certificate is looked at whether it is trusted or not, and
-    API and /appliance are asked for the GUID if there is an account and the certificate is trusted. Raises
-    Cancelled, and FileTrouble for the file with an authority's certificate.
+    ``site`` is a fresh connection without a pin of its own: a connection keeps for a minute what the API told. The
+    certificate is looked at whether it is trusted or not; API and /appliance are asked for the GUID if there is an
+    account and the certificate is trusted. Raises Cancelled, and FileTrouble for the file with an authority's
+    certificate.
     """
     address = site.address
     try:

@@ -76,7 +76,7 @@ def facts_of(run: RunTold, after: Site | None = None) -> RunFacts:
 def _simulated(address: SiteAddress) -> bool:
     """No real site is on this computer itself: practice is."""
     places = [target for _, target in address.resolve]
-    if not places and address.name_server:
+    if not places and address.name_server and address.appliances:  # one's own name server may be a real one
         places = [address.name_server, *address.appliances]
     return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
 
