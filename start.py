@@ -3,6 +3,7 @@
 
     python3 start.py demo [SCENARIO] [OPTION…]   the program on a simulated site (SCENARIO: single unless given)
     python3 start.py test [PYTEST OPTION…]       all checks and tests; with options only pytest, with these
+    python3 start.py netns [PYTEST OPTION…]      the swaps of a pair in real networks (Linux: network namespaces)
     python3 start.py setup                       set up, run nothing
 
     --skip-system before the command: leave the system's packages alone and try with what is there
@@ -49,6 +50,7 @@ WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 SCREEN = {"Xvfb": "xvfb", "xauth": "xauth", "openbox": "openbox", "xdotool": "xdotool"}  # a display for tests
+NETWORKS = {"ip": "iproute2", "nft": "nftables"}  # hosts and address translation in network namespaces
 
 
 class Stop(Exception):
@@ -78,9 +80,8 @@ def missing_from_system(command: str) -> dict[str, str]:
     on_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     libraries = DRAWING | (WINDOW if command == "test" or on_display else {})
     missing |= {name: package for name, package in libraries.items() if not loads(name)}
-    if command == "test":
-        missing |= {name: package for name, package in SCREEN.items() if shutil.which(name) is None}
-    return missing
+    programs = {"test": SCREEN, "netns": NETWORKS}.get(command, {})
+    return missing | {name: package for name, package in programs.items() if not runs(name)}
 
 
 def loads(library: str) -> bool:
@@ -90,6 +91,11 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def runs(program: str) -> bool:
+    """Whether a program is there; those for administrators are not on everybody's path."""
+    return shutil.which(program) is not None or shutil.which(program, path="/usr/sbin:/sbin") is not None
 
 
 def venv_package() -> str:
@@ -175,7 +181,7 @@ def set_up(command: str, *, system: bool) -> None:
     """Bring system, environment and catalogues to where the command can run."""
     if system:
         mend_system(command)
-    extra = "dev" if command == "test" else ""
+    extra = "dev" if command in ("test", "netns") else ""
     wanted = wanted_stamp(extra)
     if not up_to_date(wanted):
         make_venv()
@@ -353,18 +359,23 @@ def test(arguments: list[str]) -> int:
     return tests or checks
 
 
+def netns(arguments: list[str]) -> int:
+    """The tests in network namespaces; they say why where they cannot run."""
+    return subprocess.call([str(PYTHON), "-m", "tests.netns", *arguments], cwd=ROOT)
+
+
 def main(arguments: list[str]) -> int:
     """Set up and run a command."""
     system = arguments[:1] != ["--skip-system"]
     command, *rest = (arguments if system else arguments[1:]) or ["--help"]
-    if command not in ("demo", "test", "setup"):
+    if command not in ("demo", "test", "netns", "setup"):
         print(__doc__)
         return 0 if command in ("-h", "--help") else 2
     set_up(command, system=system)
     if command == "setup":
         say("everything is set up")
         return 0
-    return demo(rest) if command == "demo" else test(rest)
+    return {"demo": demo, "test": test, "netns": netns}[command](rest)
 
 
 def guarded(arguments: list[str]) -> int:

@@ -38,7 +38,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     monkeypatch.setattr(start, "WINDOWS", False)
     monkeypatch.setattr(start, "loads", lambda library: library not in facts.missing)
     monkeypatch.setattr(start, "venv_works", lambda: facts.venv)
-    monkeypatch.setattr(start.shutil, "which", facts.programs.get)
+    monkeypatch.setattr(start.shutil, "which", lambda name, path=None: None if path else facts.programs.get(name))
     monkeypatch.setattr(start.importlib.util, "find_spec", lambda name: name if facts.ensurepip else None)
     monkeypatch.setattr(start.os, "geteuid", lambda: 0 if facts.root else 1000, raising=False)
     monkeypatch.setattr(start.subprocess, "run", run)
@@ -89,6 +89,16 @@ def test_a_demo_without_a_display_needs_less(machine: SimpleNamespace, monkeypat
     assert set(start.missing_from_system("demo")) == set(start.DRAWING)
     monkeypatch.setenv("DISPLAY", ":0")
     assert set(start.missing_from_system("demo")) == ALL_LIBRARIES
+
+
+def test_networks_of_hosts_need_their_tools_and_nothing_else_does(
+    machine: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert start.missing_from_system("netns") == {"ip": "iproute2", "nft": "nftables"}
+    assert start.missing_from_system("test") == start.missing_from_system("demo") == {}
+    found = machine.programs | {"ip": "/usr/bin/ip"}
+    monkeypatch.setattr(start.shutil, "which", lambda name, path=None: f"/usr/sbin/{name}" if path else found.get(name))
+    assert start.missing_from_system("netns") == {}, "tools of administrators are off the path of others"
 
 
 def test_elsewhere_the_system_is_left_alone(machine: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,6 +319,14 @@ def test_the_test_command_is_honest(checks: int, tests: int, code: int, monkeypa
         start.subprocess, "call", lambda command, **_: checks if "scripts/check.py" in command else tests
     )
     assert start.guarded(["test"]) == code
+
+
+def test_the_tests_in_networks_get_their_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = []
+    monkeypatch.setattr(start.subprocess, "call", lambda command, **_: ran.append(command) or 3)
+    monkeypatch.setattr(start, "set_up", lambda command, **_: ran.append(command))
+    assert start.guarded(["netns", "-k", "record"]) == 3
+    assert ran == ["netns", [str(start.PYTHON), "-m", "tests.netns", "-k", "record"]]
 
 
 def test_it_stands_on_the_standard_library_alone() -> None:

@@ -37,7 +37,7 @@ class Endpoint:
         """Take the port. Raises OSError when someone has it."""
         guard = self.new_socket(socket.SOCK_DGRAM)
         try:
-            guard.bind((self.host, self.port))
+            self.bind(guard)
             self.listen().close()
         except OSError:
             guard.close()
@@ -51,7 +51,7 @@ class Endpoint:
         try:
             if _REUSE:
                 listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listening.bind((self.host, self.port))
+            self.bind(listening)
             listening.listen(100)
         except OSError:
             listening.close()
@@ -71,6 +71,10 @@ class Endpoint:
         """A socket of the host that the endpoint is on: this computer."""
         return socket.socket(socket.AF_INET, kind, protocol)
 
+    def bind(self, new: socket.socket) -> None:
+        """Give a new socket its address. Raises OSError."""
+        new.bind((self.host, self.port))
+
     def release(self) -> None:
         if self._guard is not None:
             self._guard.close()
@@ -87,6 +91,8 @@ class Layout:
     desk: Endpoint | None = None
     name_servers: list[Endpoint] = field(default_factory=list)
     resolver: Endpoint | None = None
+    site_listens: bool = True
+    """False: somebody else brings what comes to ``site`` to the boxes, as the network in namespaces does."""
 
     def __iter__(self) -> Iterator[Endpoint]:
         several = (*self.boxes, self.site, self.desk, *self.name_servers, self.resolver)

@@ -279,7 +279,7 @@ def _routes(site: Site, layout: Layout, swing: str | None) -> list[tuple[Endpoin
     routes: list[tuple[Endpoint, Callable[[], Sequence[Box]]]] = [
         (endpoint, _only(box)) for endpoint, box in zip(layout.boxes, site.boxes, strict=True)
     ]
-    if layout.site is not None and swing in (None, "shared-ip"):
+    if layout.site is not None and layout.site_listens and swing in (None, "shared-ip"):
         routes.append((layout.site, _only(site.primary) if swing is None else site.holders_of_shared_address))
     return routes
 

@@ -23,9 +23,9 @@ class Network:
     def __init__(self, site: Site, layout: Layout, swing: str) -> None:
         names = _names(site, layout) if swing == "dns" else None
         self.switches = Switches(site, site.records, swing, layout.boxes, layout.site, names)
-        self._forwarder = (
-            Forwarder(layout.site, self.switches.nat_target) if swing == "nat" and layout.site is not None else None
-        )
+        self._forwarder: Forwarder | None = None
+        if swing == "nat" and layout.site is not None and layout.site_listens:
+            self._forwarder = Forwarder(layout.site, self.switches.nat_target)
         self._services: list[DnsService | Desk] = []
         if layout.desk is not None:
             self._services.append(Desk(layout.desk, self.switches, site.language))
