@@ -59,7 +59,7 @@ def _inspect(path: Path, action: ExportCertificate, view: View, cancel: Cancel) 
         host=action.host,
         served=_served(action, view, cancel),
         now=SystemClock().now(),
-        ca_file=view.ca_file,
+        ca_file=view.trust.ca_file,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from assistant.actions import backup, certificates, clients, failover, packages, roles, swap, sync, verification
+from assistant.actions import backup, certificates, clients, failover, names, packages, roles, swap, sync, verification
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
@@ -18,6 +18,7 @@ from assistant.domain.failover import (
     SetRole,
     SwitchSharedIp,
     SyncNow,
+    TestByHosts,
 )
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import (
@@ -103,4 +104,6 @@ _APPLIANCES: Mapping[type, Find] = {
     SetRole: roles.sights,
     SwitchSharedIp: swap.shared_sights,
     PointNat: swap.nat_sights,
+    PointDns: names.dns_sights,
+    TestByHosts: names.hosts_sights,
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.actions import backup, certificates, failover, packages, roles, swap, sync
+from assistant.actions import backup, certificates, failover, names, packages, roles, swap, sync
 from assistant.actions.view import View, no_way
 from assistant.domain.clock import Cancel
 from assistant.domain.failover import (
@@ -16,6 +16,7 @@ from assistant.domain.failover import (
     SetRole,
     SwitchSharedIp,
     SyncNow,
+    TestByHosts,
 )
 from assistant.domain.message import say
 from assistant.domain.observation import Outcome
@@ -62,4 +63,5 @@ _DEEDS: Mapping[type, Callable[[Step, Any, View], Sequence[Deed]]] = {
     EstablishFailover: failover.establish_deeds,
     SetRole: roles.deeds,
     SwitchSharedIp: swap.shared_deeds,
+    TestByHosts: names.hosts_deeds,
 }

@@ -43,7 +43,7 @@ class Answering:
 def who_answers(site: Site, reach: Callable[[], Connection]) -> Answering:
     """Connect to the site's host name anew and see whose identity it is. Raises the ReachError branch."""
     served = reach().look()
-    guid = _guid(reach())
+    guid = guid_of(reach())
     facts = (("fingerprint", served.fingerprint), *((("guid", guid),) if guid else ()))
     appliances = site.appliances
     if guid is not None:
@@ -53,7 +53,7 @@ def who_answers(site: Site, reach: Callable[[], Connection]) -> Answering:
     return Answering(found[0] if len(found) == 1 else None, facts, told=len(found) == 1)
 
 
-def _guid(connection: Connection) -> str | None:
+def guid_of(connection: Connection) -> str | None:
     """By the API, else by /appliance; None where neither has an account or lets us in."""
     try:
         if connection.api is not None:
@@ -67,7 +67,7 @@ def _guid(connection: Connection) -> str | None:
     return None
 
 
-def _answered(step: Step, view: View, to: str, *before: bool | None) -> Observation:
+def answered(step: Step, view: View, to: str, *before: bool | None) -> Observation:
     """Reached when the new appliance answers; its proof is the last one."""
     answering = who_answers(view.plan.site, view.site)
     if answering.appliance == to:
@@ -87,7 +87,7 @@ def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Si
         off, on = (_enabled(name, action.address, view) for name in (action.off, action.on))
         proofs = (None if off is None else not off, on)
         if off is False and on is True:
-            seen = _answered(step, view, action.on, *proofs)
+            seen = answered(step, view, action.on, *proofs)
             if seen.reach is Reach.NOT_REACHED:
                 return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
             return seen
@@ -97,7 +97,7 @@ def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Si
         return view.observe(Reach.NOT_REACHED, _where(action, off, on), Route.CONSOLE, proofs_of(step, *proofs))
 
     def who(_: Cancel) -> Observation:
-        seen = _answered(step, view, action.on, None, None)
+        seen = answered(step, view, action.on, None, None)
         return seen if seen.reach is Reach.REACHED else view.observe(Reach.UNKNOWN, seen.text, Route.COMPUTER)
 
     return (Sight(Route.CONSOLE, on_consoles), Sight(Route.COMPUTER, who))
@@ -175,7 +175,7 @@ def shared_undoings(action: SwitchSharedIp, view: View) -> Sequence[Deed]:
 
 def nat_sights(step: Step, action: PointNat, view: View) -> Sequence[Sight]:
     """Who answers at the public name."""
-    return (Sight(Route.COMPUTER, lambda _: _answered(step, view, action.to)),)
+    return (Sight(Route.COMPUTER, lambda _: answered(step, view, action.to)),)
 
 
 def appliance_of(view: View, name: str) -> Appliance:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from assistant.appliance.connection import Connection
 from assistant.appliance.console.driver import ConsoleReader
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pressed import Pressed
-from assistant.domain.access import Secrets
+from assistant.domain.access import Secrets, SiteAddress, Trust
 from assistant.domain.clock import Clock
 from assistant.domain.errors import AssistantError, Cancelled, ConsoleError, WrongBox
 from assistant.domain.message import Message, say
@@ -32,19 +32,27 @@ class View:
     """By appliance name."""
     folder: Path
     """The run's folder for backups and exports."""
-    ca_file: str | None
-    """Authority that the administrator trusts besides the system's."""
     secrets: Secrets
     clock: Clock
     plan: Plan
     status: Callable[[str], StepStatus]
     """What the run file says of a step."""
-    site: Callable[[], Connection]
-    """A new connection to the site's host name, whoever answers there: for reading."""
+    address: SiteAddress
+    trust: Trust
+    reach: Callable[[SiteAddress], Connection]
+    """A new connection to a site's host name, whoever answers there: for reading."""
 
     def of(self, appliance: str) -> Connection:
         """How an appliance is reached. Raises KeyError for one that the plan does not know."""
         return self.connections[appliance]
+
+    def site(self) -> Connection:
+        """A new connection to whoever the site's host name leads to now, as far as the assistant is told."""
+        return self.reach(self.address)
+
+    def by_name_alone(self) -> Connection:
+        """The same by this computer's own means: no address that was given for the name counts."""
+        return self.reach(replace(self.address, resolve=()))
 
     def observe(
         self,

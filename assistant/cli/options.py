@@ -77,6 +77,8 @@ class Reaching:
     """HOST=ADDRESS:PORT as in curl: where to connect for a name; the name keeps its part in TLS and HTTP."""
     name_server: Annotated[str, Parameter(show_default=False)] = ""
     """HOST[:PORT] of a name server to ask for names instead of this computer's: before a DNS change, with split DNS."""
+    practice_desk: Annotated[str, Parameter(show_default=False)] = ""
+    """In practice: where the simulated site's DNS and NAT controllers are operated, as its first line says (desk)."""
     ca: Path | None = None
     """File with the certificates of an authority to trust besides the system's."""
     fingerprint: Many = ()
@@ -90,7 +92,7 @@ class Reaching:
         resolve = tuple(_resolve(text) for text in self.resolve)
         users = (("api", self.client_id),) if self.client_id else ()
         name_server = _name_server(self.name_server) if self.name_server else ""
-        address = SiteAddress(host, port, self.appliance, resolve, users, name_server)
+        address = SiteAddress(host, port, self.appliance, resolve, users, name_server, desk=self.practice_desk)
         accepted = tuple(map(fingerprint_digits, self.fingerprint))
         return SiteDescription(address, Trust(str(self.ca) if self.ca else None, accepted))
 

@@ -20,9 +20,11 @@ from assistant.domain.access import SiteAddress
 from assistant.domain.clock import Clock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import many, plain, say
-from assistant.engine.answers import Nobody, practice_person, read_answers
+from assistant.engine.answers import Nobody, read_answers
 from assistant.engine.control import WaitPolicy
 from assistant.engine.ports import Person
+from assistant.service import practising
+from assistant.service.runs import OpenRun
 from assistant.service.service import Service
 
 
@@ -78,7 +80,7 @@ def run(
             with teller:
                 finished = opened.carry_out(
                     secrets,
-                    _person(answers, clock),
+                    _person(answers, clock, opened),
                     by=getpass.getuser(),
                     cancel=cancel,
                     listener=teller.hear,
@@ -198,11 +200,11 @@ def _address(service: Service, run_file: Path) -> SiteAddress:
     return service.describe_run(run_file).address
 
 
-def _person(answers: str | None, clock: Clock) -> Person:
+def _person(answers: str | None, clock: Clock, run: OpenRun) -> Person:
     if answers is None:
         return Nobody()
     if answers == "practice":
-        return practice_person(clock)
+        return practising.person(clock, run.plan(), run.description.address.desk)
     path = Path(answers)
     if not path.is_file():
         raise UsageError(

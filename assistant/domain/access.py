@@ -25,6 +25,8 @@ class SiteAddress:
     practice."""
     hosts_file: str = ""
     """A hosts file of practice's own, consulted first, as a system consults its own; never this computer's."""
+    desk: str = ""
+    """In practice, where the stand-in of the DNS and NAT controllers is: ``http://…`` on this computer."""
 
     def user(self, account: str) -> str:
         """The user name of an account; empty when none was given."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,6 +38,8 @@ class PreparedPerson:
     answers: Mapping[str, str] = field(default_factory=dict)
     default: str = "stop"
     by: str = "answers"
+    does: Callable[[Question], object] = lambda question: None
+    """What is done before an affirming answer is given, where hands are asked for."""
     _asked: Counter[str] = field(default_factory=Counter, init=False)
 
     def ask(self, question: Question, cancel: Cancel) -> Answer | None:
@@ -53,6 +55,7 @@ class PreparedPerson:
     def _affirm(self, question: Question) -> str:
         match question.kind:
             case QuestionKind.CONFIRM | QuestionKind.HAND | QuestionKind.FILE:
+                self.does(question)
                 return "yes" if self._asked[question.id] <= _OFTEN_ENOUGH else "no"
             case QuestionKind.TYPED | QuestionKind.TEXT:
                 return question.expected or "-"

@@ -124,8 +124,9 @@ class OpenRun:
         phase: Phase | None = None,
     ) -> ev.Finished:
         """Go on with the plan in this thread. Raises RunFileError and FileTrouble; the rest is in the outcome."""
-        connections = reach(self.description, secrets, self._clock, cancel, write=True, site=self.plan().site)
-        view = self._view(connections, secrets, cancel)
+        description = self._practising() if waits is WaitPolicy.SKIP else self.description
+        connections = reach(description, secrets, self._clock, cancel, write=True, site=self.plan().site)
+        view = self._view(description, connections, secrets, cancel)
         runner = Runner(
             self._file,
             ApplianceEyes(view),
@@ -144,23 +145,40 @@ class OpenRun:
         """Look at every step. There is no object in here that could change anything."""
         plan = self.plan()
         connections = reach(self.description, secrets, self._clock, cancel, write=False, site=plan.site)
-        eyes = ApplianceEyes(self._view(connections, secrets, cancel))
+        eyes = ApplianceEyes(self._view(self.description, connections, secrets, cancel))
         return DryRun(tuple(_dry(eyes, step, plan, cancel, self._clock) for step in plan.steps), self._clock.now())
 
     def close(self) -> None:
         """Give the lease back."""
         self._file.close()
 
-    def _view(self, connections: Mapping[str, Connection], secrets: Secrets, cancel: Cancel) -> View:
+    def _practising(self) -> SiteDescription:
+        """Practice never touches this computer's hosts file: it has one of its own, beside the run file."""
+        description = self.description
+        if description.address.hosts_file:
+            return description
+        own = self.folder / "hosts"
+        own.parent.mkdir(parents=True, exist_ok=True)
+        own.touch()
+        return replace(description, address=replace(description.address, hosts_file=str(own)))
+
+    def _view(
+        self,
+        description: SiteDescription,
+        connections: Mapping[str, Connection],
+        secrets: Secrets,
+        cancel: Cancel,
+    ) -> View:
         return View(
             connections,
             self.folder,
-            self._file.trust.ca_file,
             secrets,
             self._clock,
             self.plan(),
             self._status,
-            lambda: reach_site(self.description, secrets, self._clock, cancel),
+            description.address,
+            description.trust,
+            lambda address: reach_site(replace(description, address=address), secrets, self._clock, cancel),
         )
 
     def _status(self, step: str) -> StepStatus:

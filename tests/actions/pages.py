@@ -10,7 +10,7 @@ from typing import Any
 
 from assistant.actions.view import View
 from assistant.appliance.console.pages import BasicsPage, UpdatesPage
-from assistant.domain.access import Secrets
+from assistant.domain.access import Secrets, SiteAddress, Trust
 from assistant.domain.clock import SystemClock
 from assistant.domain.packages import Package, PackageState, package_named
 from assistant.domain.plan import Choices, Plan
@@ -72,7 +72,15 @@ def view(console: object = None, *, folder: Path = Path(), api: object = None, l
     """Eyes' equipment for one appliance."""
     connection: Any = SimpleNamespace(api=api, login=login, appliance=console)
     return View(
-        {"A": connection}, folder, None, Secrets(), SystemClock(), plan(), lambda _: StepStatus(), lambda: connection
+        {"A": connection},
+        folder,
+        Secrets(),
+        SystemClock(),
+        plan(),
+        lambda _: StepStatus(),
+        SiteAddress("support.example.com"),
+        Trust(),
+        lambda _: connection,
     )
 
 

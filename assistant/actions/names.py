@@ -1,0 +1,156 @@
+"""Where the site's host name leads: the hosts-file test on this computer (V4), and the swing by DNS (S2)."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant.actions.swap import answered, appliance_of, guid_of
+from assistant.actions.view import View, proofs_of
+from assistant.appliance.tls import look
+from assistant.checks.dns import ask_dns
+from assistant.checks.dns_verdict import Pointing, points_to
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import AssistantError
+from assistant.domain.failover import PointDns, TestByHosts
+from assistant.domain.finding import Level
+from assistant.domain.message import say
+from assistant.domain.observation import Observation, Outcome, Reach
+from assistant.domain.plan import Step
+from assistant.domain.site import Route
+from assistant.domain.words import appliance_called
+from assistant.engine.desk import Stop
+from assistant.engine.events import RunOutcome
+from assistant.engine.ports import Deed, Progress, Sight
+from assistant.hostsfile.changing import HostsFile
+from assistant.hostsfile.checking import PATIENCE, Expected, Lookup, Served, check
+from assistant.hostsfile.values import CheckResult, HostsEntry
+from assistant.resolving.address import split
+from assistant.resolving.hosts import in_hosts_file
+from assistant.resolving.resolver import Resolver
+from assistant.resolving.system import system_addresses
+
+_LOOK_UP = 5.0
+"""Seconds that this computer's resolver may take for a name that stands in the hosts file."""
+_PASSED = "hosts-test"
+
+# ── DNS ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def dns_sights(step: Step, action: PointDns, view: View) -> Sequence[Sight]:
+    """What DNS says, everywhere that can be asked; then who answers."""
+    return (Sight(Route.COMPUTER, lambda cancel: _look_at_dns(step, action, view, cancel)),)
+
+
+def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Observation:
+    site = view.plan.site
+    old = tuple(split(one.address)[0] for one in site.appliances if one.name != action.to)
+    answers = ask_dns(site.host, view.address.name_server or None, cancel, hosts_file=view.address.hosts_file)
+    verdict = points_to(answers, action.address, old)
+    told = {Pointing.THERE: True, Pointing.NOT_YET: False, Pointing.UNKNOWN: None}[verdict.pointing]
+    if told is False:
+        until = (("until", verdict.until.isoformat()),) if verdict.until else ()
+        return view.observe(Reach.NOT_REACHED, verdict.text, Route.COMPUTER, verdict.proofs, until)
+    seen = answered(step, view, action.to, told, told)
+    if told and seen.reach is Reach.NOT_REACHED:
+        return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
+    return seen
+
+
+# ── Hosts-file test ──────────────────────────────────────────────────────────────────────────────────
+
+
+def hosts_sights(step: Step, action: TestByHosts, view: View) -> Sequence[Sight]:
+    """The test leaves nothing behind but its result, and the hosts file as it was."""
+
+    def look_back(_: Cancel) -> Observation:
+        entry, file = HostsEntry.of(view.plan.site.host, action.address), _hosts_file(view)
+        left = file.holds(entry, _mark(view, step))
+        if view.fact(step, _PASSED) and not left:
+            return view.observe(Reach.REACHED, step.done, Route.COMPUTER, proofs_of(step, True, True, True, True))
+        text = (
+            say("actions", "The hosts file of this computer still holds the entry of an interrupted test.")
+            if left
+            else say("actions", "It has not been tested yet.")
+        )
+        return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, proofs_of(step, None, None, None, not left))
+
+    return (Sight(Route.COMPUTER, look_back),)
+
+
+def hosts_deeds(step: Step, action: TestByHosts, view: View) -> Sequence[Deed]:
+    """Lead the name to the appliance here, see who serves, and put the file back whatever happens."""
+
+    def on_this_computer(cancel: Cancel, progress: Progress) -> Outcome:
+        del progress
+        entry, file, mark = HostsEntry.of(view.plan.site.host, action.address), _hosts_file(view), _mark(view, step)
+        cancel.check()
+        file.restore(mark)
+        try:
+            file.apply(entry, mark)
+            result = _tested(action, entry, view, cancel)
+        finally:
+            file.restore(mark)
+        if not result.ok:
+            raise _failed(action, result)
+        facts = ((_PASSED, result.at.isoformat()), ("addresses", ", ".join(result.addresses)))
+        return Outcome(
+            say("actions", "The test passed; the hosts file is as before."), Route.COMPUTER, result.at, facts
+        )
+
+    return (Deed(Route.COMPUTER, on_this_computer),)
+
+
+def _tested(action: TestByHosts, entry: HostsEntry, view: View, cancel: Cancel) -> CheckResult:
+    site, new, practice = view.plan.site, appliance_of(view, action.appliance), view.address.hosts_file
+    resolver = Resolver(hosts_file=practice)
+
+    def serving(_: HostsEntry, cancel: Cancel) -> Served:
+        seen = look(f"{site.host}:{site.port}", resolver, view.trust, cancel=cancel)
+        return Served(seen.fingerprint, seen.name_matches, seen.trusted, seen.reason)
+
+    def identify(_: HostsEntry, cancel: Cancel) -> str | None:
+        del cancel
+        return guid_of(view.by_name_alone())
+
+    return check(
+        entry,
+        _lookup(practice, cancel),
+        serving,
+        identify if new.guid else None,
+        Expected(
+            site.primary.fingerprint.what if site.primary.fingerprint else None, new.guid.what if new.guid else None
+        ),
+        computer=platform.node() or "this computer",
+        cancel=cancel,
+        patience=0.0 if practice else PATIENCE,
+    )
+
+
+def _lookup(practice: str, cancel: Cancel) -> Lookup:
+    if practice:
+        return lambda host: in_hosts_file(practice, host)
+    return lambda host: system_addresses(host, cancel, _LOOK_UP)
+
+
+def _failed(action: TestByHosts, result: CheckResult) -> AssistantError | Stop:
+    """What the test shows is not for another way to mend: nothing was swapped yet, and nothing is."""
+    bad = next((f for f in result.findings if f.blocks), None) or next(
+        (f for f in result.findings if f.level is Level.UNKNOWN), result.findings[0]
+    )
+    text = say("actions", "{appliance} did not pass the test: {reason}")(
+        appliance=appliance_called(action.appliance), reason=bad.text
+    )
+    return Stop(RunOutcome.FAILED, text, bad.advice, "hosts-test.failed")
+
+
+def _hosts_file(view: View) -> HostsFile:
+    """This computer's; practice has one of its own."""
+    practice = view.address.hosts_file
+    return HostsFile(Path(practice) if practice else None)
+
+
+def _mark(view: View, step: Step) -> str:
+    """The same for this step of this run whenever it is resumed."""
+    return f"{step.id}-{view.plan.digest[:16]}"
