@@ -1330,6 +1330,10 @@
         <translation>Installieren Sie zuerst, worauf es wartet, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>It has not been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>Es wird stattdessen von Hand erledigt.</translation>
     </message>
@@ -1510,6 +1514,10 @@
         <translation>Die Zustandsprüfung fällt noch nicht gut aus: {words}</translation>
     </message>
     <message>
+        <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,6 +1570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test passed; the hosts file is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two appliances have not the same inter-appliance key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1611,10 @@
     </message>
     <message>
         <source>{appliance} answers for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance} did not pass the test: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,11 +2962,11 @@
     </message>
     <message>
         <source>--hours takes a number from 1 to 168.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hours erwartet eine Zahl von 1 bis 168.</translation>
     </message>
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2965,8 +2981,12 @@
         <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal hierher.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2982,7 +3002,7 @@
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --host und --address an oder --result.</translation>
     </message>
     <message>
         <source>Give --method sync (the primary first) or --method async (the backup first).</source>
@@ -3021,16 +3041,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No site was named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer}:</translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -3038,7 +3054,7 @@
     </message>
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie eines davon auf dem zweiten Rechner aus, und bringen Sie das Ergebnis zurück, das es schreibt.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3054,7 +3070,7 @@
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie diese Datei zum ersten Rechner: {file}</translation>
     </message>
     <message>
         <source>The description is about {host}, the command about {site}.</source>
@@ -3062,7 +3078,7 @@
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -3082,7 +3098,7 @@
     </message>
     <message>
         <source>The result {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdatei {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The simulated site cannot be started: {reason}</source>
@@ -3094,11 +3110,11 @@
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie jetzt aus, was Sie brauchen. Drücken Sie danach die Eingabetaste (Enter): Die Hosts-Datei wird dann wiederhergestellt.</translation>
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
@@ -3129,8 +3145,8 @@
         <translation>{done} von {total}</translation>
     </message>
     <message>
-        <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} cannot be written to.</source>
+        <translation>In {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
@@ -3138,7 +3154,7 @@
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt jetzt durch die Hosts-Datei {file} zu {address}.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -4716,375 +4732,375 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>hosts</name>
     <message>
         <source>! {host} leads to {address} first, but there are other entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>! {host} führt zuerst zu {address}, aber es gibt weitere Einträge:</translation>
     </message>
     <message>
         <source>? The certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Das Zertifikat konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>? Where {host} leads could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Wohin {host} führt, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator rights were not granted. The hosts file was not changed.</source>
+        <translation>Administratorrechte wurden nicht erteilt. Die Hosts-Datei wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>An earlier test was cut off. The hosts file is put right first.</source>
-        <translation type="unfinished"></translation>
+        <source>An earlier test was interrupted. The hosts file is restored first.</source>
+        <translation>Ein früherer Test wurde unterbrochen. Zuerst wird die Hosts-Datei wiederhergestellt.</translation>
     </message>
     <message>
         <source>Another appliance than B answers under {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} antwortet ein anderes Gerät als B.</translation>
     </message>
     <message>
         <source>Another program keeps changing the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ändert die Hosts-Datei {file} immer wieder.</translation>
     </message>
     <message>
         <source>Another result of the same script has been read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde bereits ein anderes Ergebnis desselben Skripts eingelesen.</translation>
     </message>
     <message>
         <source>Another test has left its lines in the hosts file: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Test hat seine Zeilen in der Hosts-Datei hinterlassen: {marks}</translation>
     </message>
     <message>
         <source>Appliance B answers under {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} antwortet Gerät B.</translation>
     </message>
     <message>
-        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”.</source>
+        <translation>Von Hand: Kopieren Sie {copy} als Administrator über {file}, und entfernen Sie alle Zeilen, die „{mark}“ enthalten.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: open {file} in an editor as an administrator, add the line “{line}” at the top, and save. Remove it after the test.</source>
+        <translation>Von Hand: Öffnen Sie {file} als Administrator in einem Editor, fügen Sie ganz oben die Zeile „{line}“ ein, und speichern Sie. Entfernen Sie sie nach dem Test.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: open {file} in an editor as an administrator, remove the lines that contain “{mark}”, and save.</source>
+        <translation>Von Hand: Öffnen Sie {file} als Administrator in einem Editor, entfernen Sie die Zeilen, die „{mark}“ enthalten, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Changing the hosts file needs administrator rights; you may be asked for a password.</source>
+        <translation>Zum Ändern der Hosts-Datei sind Administratorrechte nötig; eventuell werden Sie nach einem Kennwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Check that the entry is in the hosts file, and put a # before other entries for the name. A proxy or VPN program may resolve names as well.</source>
+        <translation>Prüfen Sie, ob der Eintrag in der Hosts-Datei steht, und setzen Sie vor andere Einträge für den Namen ein #. Auch ein Proxy- oder VPN-Programm kann Namen auflösen.</translation>
     </message>
     <message>
         <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr des anderen Rechners, erstellen Sie hier ein neues Skript, und führen Sie es dort noch einmal aus.</translation>
     </message>
     <message>
-        <source>Copy this script to a folder in which you may write, and start it there.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy this script to a folder that you can write to, and start it there.</source>
+        <translation>Kopieren Sie dieses Skript in einen Ordner, in den Sie schreiben dürfen, und starten Sie es dort.</translation>
     </message>
     <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie als Administrator eine leere Datei dieses Namens an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Find out whether that is meant before clients are led there.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out whether that is intended before clients are led there.</source>
+        <translation>Klären Sie, ob das beabsichtigt ist, bevor Clients dorthin geführt werden.</translation>
     </message>
     <message>
-        <source>Find out which program that is, stop it for the time of the test, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out which program that is, stop it during the test, and try again.</source>
+        <translation>Stellen Sie fest, welches Programm das ist, halten Sie es während des Tests an, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Find out why, or add the entry by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, warum, oder tragen Sie den Eintrag von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Free up disk space, make sure that you can write there, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, stellen Sie sicher, dass Sie dort schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die eigene Adresse von B an, nicht die freigegebene des Standorts, und beginnen Sie den Test von vorn.</translation>
+    </message>
+    <message>
+        <source>Give the API account and B&apos;s GUID to have it compared.</source>
+        <translation>Geben Sie das API-Konto und die GUID von B an, damit sie verglichen wird.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die eigene IP-Adresse des Geräts ohne Port an, zum Beispiel 192.0.2.11.</translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Hostnamen des Standorts ohne Port an, zum Beispiel support.example.com.</translation>
     </message>
     <message>
         <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts-Datei-Test: Für kurze Zeit führt {host} auf diesem Rechner zu {address}.</translation>
     </message>
     <message>
-        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
-        <translation type="unfinished"></translation>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file during the test.</source>
+        <translation>Antwortet {address} nicht, versuchen Programme ungefragt die anderen. Setzen Sie während des Tests in der Hosts-Datei vor die anderen Einträge für den Namen ein #.</translation>
     </message>
     <message>
         <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Zertifikat des Standorts mit Schlüssel und Kette auf Gerät B, und weisen Sie es dessen Adresse zu, bevor Clients dorthin geführt werden.</translation>
     </message>
     <message>
         <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} der Hosts-Datei gab {host} bereits die Adresse {address}.</translation>
     </message>
     <message>
         <source>Make a new one on the first computer and copy it here unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie auf dem ersten Rechner einen neuen, und kopieren Sie ihn unverändert hierher.</translation>
     </message>
     <message>
-        <source>Make room on the disk and see that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the API account and B&apos;s GUID to have it compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at, because what comes before it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>Not checked, because the check before it failed.</source>
+        <translation>Nicht geprüft, weil die Prüfung davor fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>Now start a representative console, sign in at {host}, and try what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie jetzt eine Konsole des Support-Technikers, melden Sie sich an {host} an, und probieren Sie aus, was Sie brauchen.</translation>
     </message>
     <message>
         <source>On {computer}, the certificate of {host} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer} konnte das Zertifikat von {host} nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is out of the hosts file again.</source>
-        <translation type="unfinished"></translation>
+        <source>On {computer}, the entry is still in the hosts file: remove it by hand.</source>
+        <translation>Auf {computer} steht der Eintrag noch in der Hosts-Datei: Entfernen Sie ihn von Hand.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>On {computer}, the entry was removed from the hosts file again.</source>
+        <translation>Auf {computer} wurde der Eintrag wieder aus der Hosts-Datei entfernt.</translation>
     </message>
     <message>
         <source>On {computer}, where {host} leads could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin {host} auf {computer} führt, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>On {computer}, {address} serves another certificate for {host} than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer} liefert {address} für {host} ein anderes Zertifikat als erwartet.</translation>
     </message>
     <message>
         <source>On {computer}, {address} serves the right certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer} liefert {address} für {host} das richtige Zertifikat.</translation>
     </message>
     <message>
         <source>On {computer}, {host} does not lead to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer} führt {host} nicht zu {address}.</translation>
     </message>
     <message>
         <source>On {computer}, {host} leads to {address} first, but there are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer} führt {host} zuerst zu {address}, aber es gibt weitere Adressen.</translation>
     </message>
     <message>
         <source>On {computer}, {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {computer} führt {host} zu {address}.</translation>
+    </message>
+    <message>
+        <source>Open the hosts file, remove the lines that contain “{mark}”, and delete {folder}.</source>
+        <translation>Öffnen Sie die Hosts-Datei, entfernen Sie die Zeilen, die „{mark}“ enthalten, und löschen Sie {folder}.</translation>
     </message>
     <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody had taken the entry out of {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben {file} inzwischen geändert; ihre Änderungen bleiben.</translation>
     </message>
     <message>
         <source>Take this file to the computer on which the script was made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie diese Datei zu dem Rechner, auf dem das Skript erstellt wurde:</translation>
     </message>
     <message>
         <source>Tested on one computer so far; the guides ask for two: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher auf einem Rechner getestet; die Anleitungen verlangen zwei: {computers}</translation>
     </message>
     <message>
         <source>Tested on these computers: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Rechnern getestet: {computers}</translation>
     </message>
     <message>
         <source>The certificate at {address} is not good for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat unter {address} gilt nicht für {host}.</translation>
     </message>
     <message>
         <source>The certificate at {address} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat unter {address} wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>The entry had been changed. What stood between its markers is gone now.</source>
-        <translation type="unfinished"></translation>
+        <source>The entry had already been removed from {file}.</source>
+        <translation>Der Eintrag war bereits aus {file} entfernt.</translation>
     </message>
     <message>
-        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <source>The entry had been changed. Everything between its markers was removed.</source>
+        <translation>Der Eintrag war geändert worden. Alles zwischen seinen Markierungen wurde entfernt.</translation>
     </message>
     <message>
-        <source>The entry of the test is out of the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no result of a hosts-file test, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is not the result of a hosts-file test, or it is damaged.</source>
+        <translation>Die Datei ist kein Ergebnis eines Hosts-Datei-Tests, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The hosts file could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei ist als UTF-16 gespeichert. Systeme können ihre anderen Einträge nicht lesen.</translation>
     </message>
     <message>
         <source>The hosts file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The hosts file {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei {file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The hosts file {file} is as it was before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei {file} ist wie vor dem Test.</translation>
     </message>
     <message>
         <source>The record of a change of a hosts file cannot be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung über eine Änderung an einer Hosts-Datei kann nicht gelesen werden: {file}</translation>
     </message>
     <message>
         <source>The result belongs to a script that was not made on this computer by this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis gehört zu einem Skript, das nicht mit diesem Konto auf diesem Rechner erstellt wurde.</translation>
     </message>
     <message>
         <source>The result contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis widerspricht sich selbst.</translation>
+    </message>
+    <message>
+        <source>The result dates from {time} and does not belong to the current test.</source>
+        <translation>Das Ergebnis ist vom {time} und gehört nicht zum laufenden Test.</translation>
     </message>
     <message>
         <source>The result does not fit what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result is of {time} and does not belong to the test that is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis passt nicht zum Auftrag.</translation>
     </message>
     <message>
         <source>The result was changed after it was written, or was made with another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nachträglich geändert oder stammt von einem anderen Skript.</translation>
     </message>
     <message>
-        <source>The results are of different names or addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>The results are for different names or addresses.</source>
+        <translation>Die Ergebnisse betreffen verschiedene Namen oder Adressen.</translation>
+    </message>
+    <message>
+        <source>The test entry could not be removed from the hosts file {file}.</source>
+        <translation>Der Testeintrag konnte nicht aus der Hosts-Datei {file} entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The test entry was removed from the hosts file {file}.</source>
+        <translation>Der Testeintrag wurde aus der Hosts-Datei {file} entfernt.</translation>
     </message>
     <message>
         <source>The test on another computer could not be recorded in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test auf einem anderen Rechner konnte nicht in {folder} festgehalten werden.</translation>
     </message>
     <message>
         <source>There is no hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hosts-Datei {file}.</translation>
     </message>
     <message>
-        <source>There is no way here to ask for administrator&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no way to ask for administrator rights here.</source>
+        <translation>Hier lassen sich keine Administratorrechte anfordern.</translation>
     </message>
     <message>
-        <source>This is no order for a hosts-file test.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not an order for a hosts-file test.</source>
+        <translation>Das ist kein Auftrag für einen Hosts-Datei-Test.</translation>
     </message>
     <message>
         <source>Two results are from the same computer: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ergebnisse stammen vom selben Rechner: {computers}</translation>
     </message>
     <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 8 bis 64 Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Änderung konnte nicht in {folder} festgehalten werden; deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>When you are done, press Enter: the hosts file is then put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie fertig sind, drücken Sie die Eingabetaste (Enter): Die Hosts-Datei wird dann wiederhergestellt.</translation>
     </message>
     <message>
         <source>Where {host} leads on this computer could not be determined in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin {host} auf diesem Rechner führt, ließ sich nicht rechtzeitig feststellen.</translation>
     </message>
     <message>
-        <source>Which appliance answers under {host} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Which appliance answers under {host} could not be determined.</source>
+        <translation>Welches Gerät unter {host} antwortet, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not write the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <source>You do not have permission to change the hosts file {file}.</source>
+        <translation>Sie dürfen die Hosts-Datei {file} nicht ändern.</translation>
     </message>
     <message>
         <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} liefert für {host} ein gültiges Zertifikat, aber ein anderes als der Standort heute.</translation>
     </message>
     <message>
         <source>{address} serves the right certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} liefert das richtige Zertifikat für {host}.</translation>
     </message>
     <message>
         <source>{host} has no address on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat auf diesem Rechner keine Adresse.</translation>
     </message>
     <message>
         <source>{host} leads to {addresses} on this computer, not to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt auf diesem Rechner zu {addresses}, nicht zu {address}.</translation>
     </message>
     <message>
         <source>{host} leads to {address} first, but there are more: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zuerst zu {address}, aber es gibt mehr: {addresses}</translation>
     </message>
     <message>
         <source>{host} leads to {address} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt auf diesem Rechner zu {address}.</translation>
     </message>
     <message>
         <source>“{text}” cannot mark an entry in a hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann keinen Eintrag in einer Hosts-Datei kennzeichnen.</translation>
     </message>
     <message>
         <source>“{text}” is not a host name that a hosts file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Hostname, der in einer Hosts-Datei stehen kann.</translation>
     </message>
     <message>
         <source>“{text}” is not the IP address of an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine IP-Adresse eines Geräts.</translation>
     </message>
     <message>
         <source>✓ The certificate is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Das Zertifikat ist das erwartete.</translation>
     </message>
     <message>
-        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <source>✓ The entry was removed; others changed the hosts file in the meantime.</source>
+        <translation>✓ Der Eintrag wurde entfernt; andere haben die Hosts-Datei inzwischen geändert.</translation>
     </message>
     <message>
         <source>✓ The hosts file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Hosts-Datei ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>✓ {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {host} führt zu {address}.</translation>
     </message>
     <message>
         <source>✗ Another certificate than expected, SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Ein anderes Zertifikat als erwartet, SHA-256:</translation>
     </message>
     <message>
-        <source>✗ The entry could not be taken out of the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <source>✗ The entry could not be removed from the hosts file.</source>
+        <translation>✗ Der Eintrag konnte nicht aus der Hosts-Datei entfernt werden.</translation>
     </message>
     <message>
         <source>✗ {host} does not lead to {address} but to:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {host} führt nicht zu {address}, sondern zu:</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6914,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They can overload appliance and network. Lower {control} beforehand.</source>
+        <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
         <translation>Das kann Gerät und Netzwerk überlasten. Setzen Sie vorher „{control}“ herab.</translation>
     </message>
     <message>

@@ -1330,6 +1330,10 @@
         <translation>Install what it waits for first, then resume the run.</translation>
     </message>
     <message>
+        <source>It has not been tested yet.</source>
+        <translation>It has not been tested yet.</translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>It is done by hand instead.</translation>
     </message>
@@ -1510,6 +1514,10 @@
         <translation>The health check does not report good health yet: {words}</translation>
     </message>
     <message>
+        <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
+        <translation>The hosts file of this computer still holds the entry of an interrupted test.</translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation>The last data sync was {when}.</translation>
     </message>
@@ -1562,6 +1570,10 @@
         <translation>The shared host name {host} must not be used to set up failover.</translation>
     </message>
     <message>
+        <source>The test passed; the hosts file is as before.</source>
+        <translation>The test passed; the hosts file is as before.</translation>
+    </message>
+    <message>
         <source>The two appliances have not the same inter-appliance key.</source>
         <translation>The two appliances have not the same inter-appliance key.</translation>
     </message>
@@ -1600,6 +1612,10 @@
     <message>
         <source>{appliance} answers for the site.</source>
         <translation>{appliance} answers for the site.</translation>
+    </message>
+    <message>
+        <source>{appliance} did not pass the test: {reason}</source>
+        <translation>{appliance} did not pass the test: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -2965,6 +2981,10 @@
         <translation>Choose an existing folder that you may write to and that has enough space.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
         <translation>Copy it here again.</translation>
     </message>
@@ -3019,10 +3039,6 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
-    </message>
-    <message>
-        <source>Name another folder.</source>
-        <translation>Name another folder.</translation>
     </message>
     <message>
         <source>No site was named.</source>
@@ -3129,8 +3145,8 @@
         <translation>{done} of {total}</translation>
     </message>
     <message>
-        <source>{folder} cannot be written.</source>
-        <translation>{folder} cannot be written.</translation>
+        <source>{folder} cannot be written to.</source>
+        <translation>{folder} cannot be written to.</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
@@ -4727,12 +4743,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>? Where {host} leads could not be determined.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
-        <translation>Administrator&apos;s rights were not given. The hosts file was not changed.</translation>
+        <source>Administrator rights were not granted. The hosts file was not changed.</source>
+        <translation>Administrator rights were not granted. The hosts file was not changed.</translation>
     </message>
     <message>
-        <source>An earlier test was cut off. The hosts file is put right first.</source>
-        <translation>An earlier test was cut off. The hosts file is put right first.</translation>
+        <source>An earlier test was interrupted. The hosts file is restored first.</source>
+        <translation>An earlier test was interrupted. The hosts file is restored first.</translation>
     </message>
     <message>
         <source>Another appliance than B answers under {host}.</source>
@@ -4755,44 +4771,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Appliance B answers under {host}.</translation>
     </message>
     <message>
-        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
-        <translation>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</translation>
+        <source>By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”.</source>
+        <translation>By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
-        <translation>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</translation>
+        <source>By hand: open {file} in an editor as an administrator, add the line “{line}” at the top, and save. Remove it after the test.</source>
+        <translation>By hand: open {file} in an editor as an administrator, add the line “{line}” at the top, and save. Remove it after the test.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
-        <translation>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</translation>
+        <source>By hand: open {file} in an editor as an administrator, remove the lines that contain “{mark}”, and save.</source>
+        <translation>By hand: open {file} in an editor as an administrator, remove the lines that contain “{mark}”, and save.</translation>
+    </message>
+    <message>
+        <source>Changing the hosts file needs administrator rights; you may be asked for a password.</source>
+        <translation>Changing the hosts file needs administrator rights; you may be asked for a password.</translation>
+    </message>
+    <message>
+        <source>Check that the entry is in the hosts file, and put a # before other entries for the name. A proxy or VPN program may resolve names as well.</source>
+        <translation>Check that the entry is in the hosts file, and put a # before other entries for the name. A proxy or VPN program may resolve names as well.</translation>
     </message>
     <message>
         <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
         <translation>Check the clock of the other computer, make a new script here, and run it there once more.</translation>
     </message>
     <message>
-        <source>Copy this script to a folder in which you may write, and start it there.</source>
-        <translation>Copy this script to a folder in which you may write, and start it there.</translation>
+        <source>Copy this script to a folder that you can write to, and start it there.</source>
+        <translation>Copy this script to a folder that you can write to, and start it there.</translation>
     </message>
     <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
         <translation>Create an empty file of that name as an administrator, and try again.</translation>
     </message>
     <message>
-        <source>Find out whether that is meant before clients are led there.</source>
-        <translation>Find out whether that is meant before clients are led there.</translation>
+        <source>Find out whether that is intended before clients are led there.</source>
+        <translation>Find out whether that is intended before clients are led there.</translation>
     </message>
     <message>
-        <source>Find out which program that is, stop it for the time of the test, and try again.</source>
-        <translation>Find out which program that is, stop it for the time of the test, and try again.</translation>
+        <source>Find out which program that is, stop it during the test, and try again.</source>
+        <translation>Find out which program that is, stop it during the test, and try again.</translation>
     </message>
     <message>
         <source>Find out why, or add the entry by hand.</source>
         <translation>Find out why, or add the entry by hand.</translation>
     </message>
     <message>
+        <source>Free up disk space, make sure that you can write there, and try again.</source>
+        <translation>Free up disk space, make sure that you can write there, and try again.</translation>
+    </message>
+    <message>
         <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
         <translation>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</translation>
+    </message>
+    <message>
+        <source>Give the API account and B&apos;s GUID to have it compared.</source>
+        <translation>Give the API account and B&apos;s GUID to have it compared.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
@@ -4807,8 +4839,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Hosts-file test: for a short time, {host} leads to {address} on this computer.</translation>
     </message>
     <message>
-        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
-        <translation>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</translation>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file during the test.</source>
+        <translation>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file during the test.</translation>
     </message>
     <message>
         <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
@@ -4819,24 +4851,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Line {number} of the hosts file already gave {host} the address {address}.</translation>
     </message>
     <message>
-        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
-        <translation>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</translation>
-    </message>
-    <message>
         <source>Make a new one on the first computer and copy it here unchanged.</source>
         <translation>Make a new one on the first computer and copy it here unchanged.</translation>
     </message>
     <message>
-        <source>Make room on the disk and see that you may write there, then try again.</source>
-        <translation>Make room on the disk and see that you may write there, then try again.</translation>
-    </message>
-    <message>
-        <source>Name the API account and B&apos;s GUID to have it compared.</source>
-        <translation>Name the API account and B&apos;s GUID to have it compared.</translation>
-    </message>
-    <message>
-        <source>Not looked at, because what comes before it failed.</source>
-        <translation>Not looked at, because what comes before it failed.</translation>
+        <source>Not checked, because the check before it failed.</source>
+        <translation>Not checked, because the check before it failed.</translation>
     </message>
     <message>
         <source>Now start a representative console, sign in at {host}, and try what you need.</source>
@@ -4847,12 +4867,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>On {computer}, the certificate of {host} could not be read.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is out of the hosts file again.</source>
-        <translation>On {computer}, the entry is out of the hosts file again.</translation>
+        <source>On {computer}, the entry is still in the hosts file: remove it by hand.</source>
+        <translation>On {computer}, the entry is still in the hosts file: remove it by hand.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
-        <translation>On {computer}, the entry is still in the hosts file: take it out by hand.</translation>
+        <source>On {computer}, the entry was removed from the hosts file again.</source>
+        <translation>On {computer}, the entry was removed from the hosts file again.</translation>
     </message>
     <message>
         <source>On {computer}, where {host} leads could not be determined.</source>
@@ -4879,16 +4899,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>On {computer}, {host} leads to {address}.</translation>
     </message>
     <message>
+        <source>Open the hosts file, remove the lines that contain “{mark}”, and delete {folder}.</source>
+        <translation>Open the hosts file, remove the lines that contain “{mark}”, and delete {folder}.</translation>
+    </message>
+    <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
         <translation>Others changed {file} in the meantime; their changes stay.</translation>
-    </message>
-    <message>
-        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
-        <translation>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</translation>
-    </message>
-    <message>
-        <source>Somebody had taken the entry out of {file} already.</source>
-        <translation>Somebody had taken the entry out of {file} already.</translation>
     </message>
     <message>
         <source>Take this file to the computer on which the script was made:</source>
@@ -4911,20 +4927,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The certificate at {address} is not trusted.</translation>
     </message>
     <message>
-        <source>The entry had been changed. What stood between its markers is gone now.</source>
-        <translation>The entry had been changed. What stood between its markers is gone now.</translation>
+        <source>The entry had already been removed from {file}.</source>
+        <translation>The entry had already been removed from {file}.</translation>
     </message>
     <message>
-        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
-        <translation>The entry of the test could not be taken out of the hosts file {file}.</translation>
+        <source>The entry had been changed. Everything between its markers was removed.</source>
+        <translation>The entry had been changed. Everything between its markers was removed.</translation>
     </message>
     <message>
-        <source>The entry of the test is out of the hosts file {file}.</source>
-        <translation>The entry of the test is out of the hosts file {file}.</translation>
-    </message>
-    <message>
-        <source>The file is no result of a hosts-file test, or is damaged.</source>
-        <translation>The file is no result of a hosts-file test, or is damaged.</translation>
+        <source>The file is not the result of a hosts-file test, or it is damaged.</source>
+        <translation>The file is not the result of a hosts-file test, or it is damaged.</translation>
     </message>
     <message>
         <source>The hosts file could not be changed.</source>
@@ -4959,20 +4971,28 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The result contradicts itself.</translation>
     </message>
     <message>
-        <source>The result does not fit what was asked for.</source>
-        <translation>The result does not fit what was asked for.</translation>
+        <source>The result dates from {time} and does not belong to the current test.</source>
+        <translation>The result dates from {time} and does not belong to the current test.</translation>
     </message>
     <message>
-        <source>The result is of {time} and does not belong to the test that is made now.</source>
-        <translation>The result is of {time} and does not belong to the test that is made now.</translation>
+        <source>The result does not fit what was asked for.</source>
+        <translation>The result does not fit what was asked for.</translation>
     </message>
     <message>
         <source>The result was changed after it was written, or was made with another script.</source>
         <translation>The result was changed after it was written, or was made with another script.</translation>
     </message>
     <message>
-        <source>The results are of different names or addresses.</source>
-        <translation>The results are of different names or addresses.</translation>
+        <source>The results are for different names or addresses.</source>
+        <translation>The results are for different names or addresses.</translation>
+    </message>
+    <message>
+        <source>The test entry could not be removed from the hosts file {file}.</source>
+        <translation>The test entry could not be removed from the hosts file {file}.</translation>
+    </message>
+    <message>
+        <source>The test entry was removed from the hosts file {file}.</source>
+        <translation>The test entry was removed from the hosts file {file}.</translation>
     </message>
     <message>
         <source>The test on another computer could not be recorded in {folder}.</source>
@@ -4983,12 +5003,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>There is no hosts file {file}.</translation>
     </message>
     <message>
-        <source>There is no way here to ask for administrator&apos;s rights.</source>
-        <translation>There is no way here to ask for administrator&apos;s rights.</translation>
+        <source>There is no way to ask for administrator rights here.</source>
+        <translation>There is no way to ask for administrator rights here.</translation>
     </message>
     <message>
-        <source>This is no order for a hosts-file test.</source>
-        <translation>This is no order for a hosts-file test.</translation>
+        <source>This is not an order for a hosts-file test.</source>
+        <translation>This is not an order for a hosts-file test.</translation>
     </message>
     <message>
         <source>Two results are from the same computer: {computers}</source>
@@ -5011,16 +5031,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Where {host} leads on this computer could not be determined in time.</translation>
     </message>
     <message>
-        <source>Which appliance answers under {host} could not be told.</source>
-        <translation>Which appliance answers under {host} could not be told.</translation>
+        <source>Which appliance answers under {host} could not be determined.</source>
+        <translation>Which appliance answers under {host} could not be determined.</translation>
     </message>
     <message>
-        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
-        <translation>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</translation>
-    </message>
-    <message>
-        <source>You may not write the hosts file {file}.</source>
-        <translation>You may not write the hosts file {file}.</translation>
+        <source>You do not have permission to change the hosts file {file}.</source>
+        <translation>You do not have permission to change the hosts file {file}.</translation>
     </message>
     <message>
         <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
@@ -5063,8 +5079,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>✓ The certificate is the expected one.</translation>
     </message>
     <message>
-        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
-        <translation>✓ The entry is out again; others changed the hosts file in the meantime.</translation>
+        <source>✓ The entry was removed; others changed the hosts file in the meantime.</source>
+        <translation>✓ The entry was removed; others changed the hosts file in the meantime.</translation>
     </message>
     <message>
         <source>✓ The hosts file is as it was.</source>
@@ -5079,8 +5095,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>✗ Another certificate than expected, SHA-256:</translation>
     </message>
     <message>
-        <source>✗ The entry could not be taken out of the hosts file.</source>
-        <translation>✗ The entry could not be taken out of the hosts file.</translation>
+        <source>✗ The entry could not be removed from the hosts file.</source>
+        <translation>✗ The entry could not be removed from the hosts file.</translation>
     </message>
     <message>
         <source>✗ {host} does not lead to {address} but to:</source>
@@ -6898,8 +6914,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Then the backup becomes the backup master of the cluster.</translation>
     </message>
     <message>
-        <source>They can overload appliance and network. Lower {control} beforehand.</source>
-        <translation>They can overload appliance and network. Lower {control} beforehand.</translation>
+        <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
+        <translation>They can overload appliance and network. Lower “{control}” beforehand.</translation>
     </message>
     <message>
         <source>They do not update themselves: install them again from the vendor&apos;s support site.</source>

@@ -1330,6 +1330,10 @@
         <translation>Installare prima ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>It has not been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>Si procede invece manualmente.</translation>
     </message>
@@ -1510,6 +1514,10 @@
         <translation>Il controllo di integrità non dà ancora esito positivo: {words}</translation>
     </message>
     <message>
+        <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,6 +1570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test passed; the hosts file is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two appliances have not the same inter-appliance key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1611,10 @@
     </message>
     <message>
         <source>{appliance} answers for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance} did not pass the test: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,11 +2962,11 @@
     </message>
     <message>
         <source>--hours takes a number from 1 to 168.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hours accetta un numero da 1 a 168.</translation>
     </message>
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2965,8 +2981,12 @@
         <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo di nuovo qui.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2982,7 +3002,7 @@
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --host e --address, oppure --result.</translation>
     </message>
     <message>
         <source>Give --method sync (the primary first) or --method async (the backup first).</source>
@@ -3021,16 +3041,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No site was named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer}:</translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -3038,7 +3054,7 @@
     </message>
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguirne uno sul secondo computer e riportare qui il risultato che scrive.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3054,7 +3070,7 @@
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare questo file sul primo computer: {file}</translation>
     </message>
     <message>
         <source>The description is about {host}, the command about {site}.</source>
@@ -3062,7 +3078,7 @@
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell&apos;incarico {file} non può essere letto.</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -3082,7 +3098,7 @@
     </message>
     <message>
         <source>The result {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del risultato {file} non può essere letto.</translation>
     </message>
     <message>
         <source>The simulated site cannot be started: {reason}</source>
@@ -3094,11 +3110,11 @@
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da ripristinare.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare ora ciò che serve. Al termine premere Invio: il file degli host viene quindi ripristinato.</translation>
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
@@ -3129,8 +3145,8 @@
         <translation>{done} di {total}</translation>
     </message>
     <message>
-        <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} cannot be written to.</source>
+        <translation>Non è possibile scrivere in {folder}.</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
@@ -3138,7 +3154,7 @@
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora {host} porta a {address}, tramite il file degli host {file}.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -4716,375 +4732,375 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>hosts</name>
     <message>
         <source>! {host} leads to {address} first, but there are other entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>! {host} porta prima a {address}, ma ci sono altre voci:</translation>
     </message>
     <message>
         <source>? The certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Non è stato possibile leggere il certificato.</translation>
     </message>
     <message>
         <source>? Where {host} leads could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Non è stato possibile stabilire dove porta {host}.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator rights were not granted. The hosts file was not changed.</source>
+        <translation>I diritti di amministratore non sono stati concessi. Il file degli host non è stato modificato.</translation>
     </message>
     <message>
-        <source>An earlier test was cut off. The hosts file is put right first.</source>
-        <translation type="unfinished"></translation>
+        <source>An earlier test was interrupted. The hosts file is restored first.</source>
+        <translation>Un test precedente è stato interrotto. Per prima cosa viene ripristinato il file degli host.</translation>
     </message>
     <message>
         <source>Another appliance than B answers under {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto {host} risponde un dispositivo diverso da B.</translation>
     </message>
     <message>
         <source>Another program keeps changing the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma continua a modificare il file degli host {file}.</translation>
     </message>
     <message>
         <source>Another result of the same script has been read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stato letto un altro risultato dello stesso script.</translation>
     </message>
     <message>
         <source>Another test has left its lines in the hosts file: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro test ha lasciato le sue righe nel file degli host: {marks}</translation>
     </message>
     <message>
         <source>Appliance B answers under {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sotto {host} risponde il dispositivo B.</translation>
     </message>
     <message>
-        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”.</source>
+        <translation>Manualmente: copiare come amministratore {copy} su {file} ed eliminare le righe che contengono «{mark}».</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: open {file} in an editor as an administrator, add the line “{line}” at the top, and save. Remove it after the test.</source>
+        <translation>Manualmente: aprire come amministratore {file} in un editor, aggiungere in cima la riga «{line}» e salvare. Rimuoverla dopo il test.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: open {file} in an editor as an administrator, remove the lines that contain “{mark}”, and save.</source>
+        <translation>Manualmente: aprire come amministratore {file} in un editor, eliminare le righe che contengono «{mark}» e salvare.</translation>
+    </message>
+    <message>
+        <source>Changing the hosts file needs administrator rights; you may be asked for a password.</source>
+        <translation>Per modificare il file degli host servono diritti di amministratore; potrebbe essere richiesta una password.</translation>
+    </message>
+    <message>
+        <source>Check that the entry is in the hosts file, and put a # before other entries for the name. A proxy or VPN program may resolve names as well.</source>
+        <translation>Verificare che la voce sia nel file degli host e mettere un # davanti alle altre voci per lo stesso nome. Anche un programma proxy o VPN può risolvere i nomi.</translation>
     </message>
     <message>
         <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l&apos;orologio dell&apos;altro computer, creare qui un nuovo script ed eseguirlo di nuovo là.</translation>
     </message>
     <message>
-        <source>Copy this script to a folder in which you may write, and start it there.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy this script to a folder that you can write to, and start it there.</source>
+        <translation>Copiare questo script in una cartella in cui è possibile scrivere e avviarlo da lì.</translation>
     </message>
     <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare come amministratore un file vuoto con questo nome e riprovare.</translation>
     </message>
     <message>
-        <source>Find out whether that is meant before clients are led there.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out whether that is intended before clients are led there.</source>
+        <translation>Accertare che sia voluto prima di indirizzarvi i client.</translation>
     </message>
     <message>
-        <source>Find out which program that is, stop it for the time of the test, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out which program that is, stop it during the test, and try again.</source>
+        <translation>Individuare quale programma è, fermarlo durante il test e riprovare.</translation>
     </message>
     <message>
         <source>Find out why, or add the entry by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare il motivo oppure aggiungere la voce manualmente.</translation>
+    </message>
+    <message>
+        <source>Free up disk space, make sure that you can write there, and try again.</source>
+        <translation>Liberare spazio su disco, assicurarsi di poter scrivere lì e riprovare.</translation>
     </message>
     <message>
         <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;indirizzo proprio di B, non quello condiviso del sito, e ricominciare il test.</translation>
+    </message>
+    <message>
+        <source>Give the API account and B&apos;s GUID to have it compared.</source>
+        <translation>Indicare l&apos;account API e il GUID di B perché venga confrontato.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;indirizzo IP proprio del dispositivo senza porta, per esempio 192.0.2.11.</translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il nome host del sito senza porta, per esempio support.example.com.</translation>
     </message>
     <message>
         <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test del file degli host: per breve tempo, su questo computer {host} porta a {address}.</translation>
     </message>
     <message>
-        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
-        <translation type="unfinished"></translation>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file during the test.</source>
+        <translation>Se {address} non risponde, i programmi provano gli altri senza dirlo. Durante il test mettere un # davanti alle altre voci per il nome nel file degli host.</translation>
     </message>
     <message>
         <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importare il certificato del sito con chiave e catena sul dispositivo B e assegnarlo al suo indirizzo, prima di indirizzarvi i client.</translation>
     </message>
     <message>
         <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga {number} del file degli host assegnava già a {host} l&apos;indirizzo {address}.</translation>
     </message>
     <message>
         <source>Make a new one on the first computer and copy it here unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearne uno nuovo sul primo computer e copiarlo qui senza modifiche.</translation>
     </message>
     <message>
-        <source>Make room on the disk and see that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the API account and B&apos;s GUID to have it compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at, because what comes before it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>Not checked, because the check before it failed.</source>
+        <translation>Non verificato, perché il controllo precedente non è riuscito.</translation>
     </message>
     <message>
         <source>Now start a representative console, sign in at {host}, and try what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare ora una console del tecnico di supporto, accedere a {host} e provare ciò che serve.</translation>
     </message>
     <message>
         <source>On {computer}, the certificate of {host} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} non è stato possibile leggere il certificato di {host}.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is out of the hosts file again.</source>
-        <translation type="unfinished"></translation>
+        <source>On {computer}, the entry is still in the hosts file: remove it by hand.</source>
+        <translation>Su {computer} la voce è ancora nel file degli host: rimuoverla manualmente.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>On {computer}, the entry was removed from the hosts file again.</source>
+        <translation>Su {computer} la voce è stata rimossa dal file degli host.</translation>
     </message>
     <message>
         <source>On {computer}, where {host} leads could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} non è stato possibile stabilire dove porta {host}.</translation>
     </message>
     <message>
         <source>On {computer}, {address} serves another certificate for {host} than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} {address} presenta per {host} un certificato diverso da quello atteso.</translation>
     </message>
     <message>
         <source>On {computer}, {address} serves the right certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} {address} presenta il certificato giusto per {host}.</translation>
     </message>
     <message>
         <source>On {computer}, {host} does not lead to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} {host} non porta a {address}.</translation>
     </message>
     <message>
         <source>On {computer}, {host} leads to {address} first, but there are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} {host} porta prima a {address}, ma ci sono altri indirizzi.</translation>
     </message>
     <message>
         <source>On {computer}, {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {computer} {host} porta a {address}.</translation>
+    </message>
+    <message>
+        <source>Open the hosts file, remove the lines that contain “{mark}”, and delete {folder}.</source>
+        <translation>Aprire il file degli host, eliminare le righe che contengono «{mark}» e cancellare {folder}.</translation>
     </message>
     <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody had taken the entry out of {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo altri hanno modificato {file}; le loro modifiche restano.</translation>
     </message>
     <message>
         <source>Take this file to the computer on which the script was made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare questo file sul computer su cui è stato creato lo script:</translation>
     </message>
     <message>
         <source>Tested on one computer so far; the guides ask for two: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora provato su un solo computer; le guide ne chiedono due: {computers}</translation>
     </message>
     <message>
         <source>Tested on these computers: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provato su questi computer: {computers}</translation>
     </message>
     <message>
         <source>The certificate at {address} is not good for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presso {address} non è valido per {host}.</translation>
     </message>
     <message>
         <source>The certificate at {address} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato presso {address} non è attendibile.</translation>
     </message>
     <message>
-        <source>The entry had been changed. What stood between its markers is gone now.</source>
-        <translation type="unfinished"></translation>
+        <source>The entry had already been removed from {file}.</source>
+        <translation>La voce era già stata rimossa da {file}.</translation>
     </message>
     <message>
-        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <source>The entry had been changed. Everything between its markers was removed.</source>
+        <translation>La voce era stata modificata. Tutto ciò che stava tra i suoi marcatori è stato rimosso.</translation>
     </message>
     <message>
-        <source>The entry of the test is out of the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no result of a hosts-file test, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is not the result of a hosts-file test, or it is damaged.</source>
+        <translation>Il file non è il risultato di un test del file degli host, oppure è danneggiato.</translation>
     </message>
     <message>
         <source>The hosts file could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile modificare il file degli host.</translation>
     </message>
     <message>
         <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host è salvato in UTF-16. I sistemi non possono leggere le altre voci.</translation>
     </message>
     <message>
         <source>The hosts file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host {file} non può essere letto.</translation>
     </message>
     <message>
         <source>The hosts file {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile scrivere il file degli host {file}.</translation>
     </message>
     <message>
         <source>The hosts file {file} is as it was before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host {file} è come prima del test.</translation>
     </message>
     <message>
         <source>The record of a change of a hosts file cannot be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione di una modifica a un file degli host non può essere letta: {file}</translation>
     </message>
     <message>
         <source>The result belongs to a script that was not made on this computer by this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato appartiene a uno script che non è stato creato su questo computer con questo account.</translation>
     </message>
     <message>
         <source>The result contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato si contraddice.</translation>
+    </message>
+    <message>
+        <source>The result dates from {time} and does not belong to the current test.</source>
+        <translation>Il risultato è del {time} e non appartiene al test in corso.</translation>
     </message>
     <message>
         <source>The result does not fit what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result is of {time} and does not belong to the test that is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato non corrisponde a quanto richiesto.</translation>
     </message>
     <message>
         <source>The result was changed after it was written, or was made with another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato è stato modificato dopo la scrittura oppure proviene da un altro script.</translation>
     </message>
     <message>
-        <source>The results are of different names or addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>The results are for different names or addresses.</source>
+        <translation>I risultati riguardano nomi o indirizzi diversi.</translation>
+    </message>
+    <message>
+        <source>The test entry could not be removed from the hosts file {file}.</source>
+        <translation>Non è stato possibile rimuovere la voce di test dal file degli host {file}.</translation>
+    </message>
+    <message>
+        <source>The test entry was removed from the hosts file {file}.</source>
+        <translation>La voce di test è stata rimossa dal file degli host {file}.</translation>
     </message>
     <message>
         <source>The test on another computer could not be recorded in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile registrare in {folder} il test su un altro computer.</translation>
     </message>
     <message>
         <source>There is no hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host {file} non esiste.</translation>
     </message>
     <message>
-        <source>There is no way here to ask for administrator&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no way to ask for administrator rights here.</source>
+        <translation>Qui non c&apos;è modo di richiedere i diritti di amministratore.</translation>
     </message>
     <message>
-        <source>This is no order for a hosts-file test.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not an order for a hosts-file test.</source>
+        <translation>Questo non è un incarico per un test del file degli host.</translation>
     </message>
     <message>
         <source>Two results are from the same computer: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due risultati provengono dallo stesso computer: {computers}</translation>
     </message>
     <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare da 8 a 64 lettere minuscole, cifre e trattini.</translation>
     </message>
     <message>
         <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile registrare in {folder} la modifica da fare, quindi non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>When you are done, press Enter: the hosts file is then put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al termine premere Invio: il file degli host viene quindi ripristinato.</translation>
     </message>
     <message>
         <source>Where {host} leads on this computer could not be determined in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile stabilire in tempo dove porta {host} su questo computer.</translation>
     </message>
     <message>
-        <source>Which appliance answers under {host} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Which appliance answers under {host} could not be determined.</source>
+        <translation>Non è stato possibile stabilire quale dispositivo risponde sotto {host}.</translation>
     </message>
     <message>
-        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not write the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <source>You do not have permission to change the hosts file {file}.</source>
+        <translation>Permesso mancante per modificare il file degli host {file}.</translation>
     </message>
     <message>
         <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} presenta un certificato valido per {host}, ma diverso da quello che il sito presenta oggi.</translation>
     </message>
     <message>
         <source>{address} serves the right certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} presenta il certificato giusto per {host}.</translation>
     </message>
     <message>
         <source>{host} has no address on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non ha alcun indirizzo su questo computer.</translation>
     </message>
     <message>
         <source>{host} leads to {addresses} on this computer, not to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer {host} porta a {addresses}, non a {address}.</translation>
     </message>
     <message>
         <source>{host} leads to {address} first, but there are more: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta prima a {address}, ma ce ne sono altri: {addresses}</translation>
     </message>
     <message>
         <source>{host} leads to {address} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer {host} porta a {address}.</translation>
     </message>
     <message>
         <source>“{text}” cannot mark an entry in a hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non può contrassegnare una voce in un file degli host.</translation>
     </message>
     <message>
         <source>“{text}” is not a host name that a hosts file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un nome host che possa stare in un file degli host.</translation>
     </message>
     <message>
         <source>“{text}” is not the IP address of an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è l&apos;indirizzo IP di un dispositivo.</translation>
     </message>
     <message>
         <source>✓ The certificate is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Il certificato è quello atteso.</translation>
     </message>
     <message>
-        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <source>✓ The entry was removed; others changed the hosts file in the meantime.</source>
+        <translation>✓ La voce è stata rimossa; nel frattempo altri hanno modificato il file degli host.</translation>
     </message>
     <message>
         <source>✓ The hosts file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Il file degli host è di nuovo come prima.</translation>
     </message>
     <message>
         <source>✓ {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {host} porta a {address}.</translation>
     </message>
     <message>
         <source>✗ Another certificate than expected, SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Un certificato diverso da quello atteso, SHA-256:</translation>
     </message>
     <message>
-        <source>✗ The entry could not be taken out of the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <source>✗ The entry could not be removed from the hosts file.</source>
+        <translation>✗ Non è stato possibile rimuovere la voce dal file degli host.</translation>
     </message>
     <message>
         <source>✗ {host} does not lead to {address} but to:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {host} non porta a {address}, ma a:</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6914,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They can overload appliance and network. Lower {control} beforehand.</source>
+        <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
         <translation>Possono sovraccaricare dispositivo e rete. Ridurre prima «{control}».</translation>
     </message>
     <message>

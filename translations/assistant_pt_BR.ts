@@ -1330,6 +1330,10 @@
         <translation>Instale primeiro o que ele aguarda e depois retome a execução.</translation>
     </message>
     <message>
+        <source>It has not been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is done by hand instead.</source>
         <translation>Isso será feito manualmente.</translation>
     </message>
@@ -1510,6 +1514,10 @@
         <translation>A verificação de integridade ainda não responde bem: {words}</translation>
     </message>
     <message>
+        <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last data sync was {when}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,6 +1570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test passed; the hosts file is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two appliances have not the same inter-appliance key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1611,10 @@
     </message>
     <message>
         <source>{appliance} answers for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance} did not pass the test: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,11 +2962,11 @@
     </message>
     <message>
         <source>--hours takes a number from 1 to 168.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hours aceita um número de 1 a 168.</translation>
     </message>
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois do teste: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -2965,8 +2981,12 @@
         <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o novamente para cá.</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -2982,7 +3002,7 @@
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --host e --address, ou --result.</translation>
     </message>
     <message>
         <source>Give --method sync (the primary first) or --method async (the backup first).</source>
@@ -3021,16 +3041,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No site was named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}:</translation>
     </message>
     <message>
         <source>Product: {product}</source>
@@ -3038,7 +3054,7 @@
     </message>
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute um deles no segundo computador e traga de volta o resultado que ele gravar.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3054,7 +3070,7 @@
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve este arquivo ao primeiro computador: {file}</translation>
     </message>
     <message>
         <source>The description is about {host}, the command about {site}.</source>
@@ -3062,7 +3078,7 @@
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da ordem {file} não pode ser lido.</translation>
     </message>
     <message>
         <source>The plan is in {file}.</source>
@@ -3082,7 +3098,7 @@
     </message>
     <message>
         <source>The result {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do resultado {file} não pode ser lido.</translation>
     </message>
     <message>
         <source>The simulated site cannot be started: {reason}</source>
@@ -3094,11 +3110,11 @@
     </message>
     <message>
         <source>There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para restaurar.</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora experimente o que for necessário. Quando terminar, pressione Enter: o arquivo host será restaurado.</translation>
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
@@ -3129,8 +3145,8 @@
         <translation>{done} de {total}</translation>
     </message>
     <message>
-        <source>{folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} cannot be written to.</source>
+        <translation>Não é possível gravar em {folder}.</translation>
     </message>
     <message>
         <source>{given} was not understood; expected: {expected}</source>
@@ -3138,7 +3154,7 @@
     </message>
     <message>
         <source>{host} leads to {address} now, by the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} agora aponta para {address}, pelo arquivo host {file}.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -4716,375 +4732,375 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>hosts</name>
     <message>
         <source>! {host} leads to {address} first, but there are other entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>! {host} aponta primeiro para {address}, mas há outras entradas:</translation>
     </message>
     <message>
         <source>? The certificate could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Não foi possível ler o certificado.</translation>
     </message>
     <message>
         <source>? Where {host} leads could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Não foi possível determinar para onde {host} aponta.</translation>
     </message>
     <message>
-        <source>Administrator&apos;s rights were not given. The hosts file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator rights were not granted. The hosts file was not changed.</source>
+        <translation>Os direitos de administrador não foram concedidos. O arquivo host não foi alterado.</translation>
     </message>
     <message>
-        <source>An earlier test was cut off. The hosts file is put right first.</source>
-        <translation type="unfinished"></translation>
+        <source>An earlier test was interrupted. The hosts file is restored first.</source>
+        <translation>Um teste anterior foi interrompido. Primeiro o arquivo host é restaurado.</translation>
     </message>
     <message>
         <source>Another appliance than B answers under {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {host} responde um aplicativo diferente de B.</translation>
     </message>
     <message>
         <source>Another program keeps changing the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa não para de alterar o arquivo host {file}.</translation>
     </message>
     <message>
         <source>Another result of the same script has been read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro resultado do mesmo script já foi lido.</translation>
     </message>
     <message>
         <source>Another test has left its lines in the hosts file: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro teste deixou suas linhas no arquivo host: {marks}</translation>
     </message>
     <message>
         <source>Appliance B answers under {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {host} responde o aplicativo B.</translation>
     </message>
     <message>
-        <source>By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”.</source>
+        <translation>Manualmente: como administrador, copie {copy} sobre {file} e remova as linhas que contêm “{mark}”.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. Take it out again after the test.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: open {file} in an editor as an administrator, add the line “{line}” at the top, and save. Remove it after the test.</source>
+        <translation>Manualmente: como administrador, abra {file} em um editor, acrescente a linha “{line}” no início e salve. Remova-a depois do teste.</translation>
     </message>
     <message>
-        <source>By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.</source>
-        <translation type="unfinished"></translation>
+        <source>By hand: open {file} in an editor as an administrator, remove the lines that contain “{mark}”, and save.</source>
+        <translation>Manualmente: como administrador, abra {file} em um editor, remova as linhas que contêm “{mark}” e salve.</translation>
+    </message>
+    <message>
+        <source>Changing the hosts file needs administrator rights; you may be asked for a password.</source>
+        <translation>Para alterar o arquivo host são necessários direitos de administrador; talvez seja pedida uma senha.</translation>
+    </message>
+    <message>
+        <source>Check that the entry is in the hosts file, and put a # before other entries for the name. A proxy or VPN program may resolve names as well.</source>
+        <translation>Verifique se a entrada está no arquivo host e coloque um # antes de outras entradas para o nome. Um programa de proxy ou VPN também pode resolver nomes.</translation>
     </message>
     <message>
         <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio do outro computador, crie um novo script aqui e execute-o lá mais uma vez.</translation>
     </message>
     <message>
-        <source>Copy this script to a folder in which you may write, and start it there.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy this script to a folder that you can write to, and start it there.</source>
+        <translation>Copie este script para uma pasta em que você possa gravar e inicie-o lá.</translation>
     </message>
     <message>
         <source>Create an empty file of that name as an administrator, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como administrador, crie um arquivo vazio com esse nome e tente novamente.</translation>
     </message>
     <message>
-        <source>Find out whether that is meant before clients are led there.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out whether that is intended before clients are led there.</source>
+        <translation>Descubra se isso é intencional antes de levar clientes para lá.</translation>
     </message>
     <message>
-        <source>Find out which program that is, stop it for the time of the test, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Find out which program that is, stop it during the test, and try again.</source>
+        <translation>Descubra que programa é esse, pare-o durante o teste e tente novamente.</translation>
     </message>
     <message>
         <source>Find out why, or add the entry by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra o motivo ou acrescente a entrada manualmente.</translation>
+    </message>
+    <message>
+        <source>Free up disk space, make sure that you can write there, and try again.</source>
+        <translation>Libere espaço em disco, verifique se você pode gravar lá e tente novamente.</translation>
     </message>
     <message>
         <source>Give B&apos;s own address, not the site&apos;s shared one, and start the test anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço próprio de B, não o compartilhado do site, e recomece o teste.</translation>
+    </message>
+    <message>
+        <source>Give the API account and B&apos;s GUID to have it compared.</source>
+        <translation>Informe a conta de API e o GUID de B para que ele seja comparado.</translation>
     </message>
     <message>
         <source>Give the appliance&apos;s own IP address without a port, such as 192.0.2.11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço IP próprio do aplicativo sem porta, por exemplo 192.0.2.11.</translation>
     </message>
     <message>
         <source>Give the site&apos;s host name without a port, such as support.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome do host do site sem porta, por exemplo support.example.com.</translation>
     </message>
     <message>
         <source>Hosts-file test: for a short time, {host} leads to {address} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste do arquivo host: por pouco tempo, {host} aponta para {address} neste computador.</translation>
     </message>
     <message>
-        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file for the time of the test.</source>
-        <translation type="unfinished"></translation>
+        <source>If {address} does not answer, programs try the others without saying so. Put a # before the other entries for the name in the hosts file during the test.</source>
+        <translation>Se {address} não responder, os programas tentam os outros sem avisar. Durante o teste, coloque um # antes das outras entradas para o nome no arquivo host.</translation>
     </message>
     <message>
         <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o certificado do site com a chave e a cadeia no aplicativo B e atribua-o ao endereço dele, antes de levar clientes para lá.</translation>
     </message>
     <message>
         <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {number} do arquivo host já dava a {host} o endereço {address}.</translation>
     </message>
     <message>
         <source>Make a new one on the first computer and copy it here unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova no primeiro computador e copie-a para cá sem alterações.</translation>
     </message>
     <message>
-        <source>Make room on the disk and see that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the API account and B&apos;s GUID to have it compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at, because what comes before it failed.</source>
-        <translation type="unfinished"></translation>
+        <source>Not checked, because the check before it failed.</source>
+        <translation>Não verificado, porque a verificação anterior falhou.</translation>
     </message>
     <message>
         <source>Now start a representative console, sign in at {host}, and try what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora inicie um console de suporte técnico, faça logon em {host} e experimente o que for necessário.</translation>
     </message>
     <message>
         <source>On {computer}, the certificate of {host} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, não foi possível ler o certificado de {host}.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is out of the hosts file again.</source>
-        <translation type="unfinished"></translation>
+        <source>On {computer}, the entry is still in the hosts file: remove it by hand.</source>
+        <translation>Em {computer}, a entrada ainda está no arquivo host: remova-a manualmente.</translation>
     </message>
     <message>
-        <source>On {computer}, the entry is still in the hosts file: take it out by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>On {computer}, the entry was removed from the hosts file again.</source>
+        <translation>Em {computer}, a entrada foi removida do arquivo host.</translation>
     </message>
     <message>
         <source>On {computer}, where {host} leads could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, não foi possível determinar para onde {host} aponta.</translation>
     </message>
     <message>
         <source>On {computer}, {address} serves another certificate for {host} than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, {address} apresenta para {host} um certificado diferente do esperado.</translation>
     </message>
     <message>
         <source>On {computer}, {address} serves the right certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, {address} apresenta o certificado correto para {host}.</translation>
     </message>
     <message>
         <source>On {computer}, {host} does not lead to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, {host} não aponta para {address}.</translation>
     </message>
     <message>
         <source>On {computer}, {host} leads to {address} first, but there are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, {host} aponta primeiro para {address}, mas há outros endereços.</translation>
     </message>
     <message>
         <source>On {computer}, {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {computer}, {host} aponta para {address}.</translation>
+    </message>
+    <message>
+        <source>Open the hosts file, remove the lines that contain “{mark}”, and delete {folder}.</source>
+        <translation>Abra o arquivo host, remova as linhas que contêm “{mark}” e exclua {folder}.</translation>
     </message>
     <message>
         <source>Others changed {file} in the meantime; their changes stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN program may answer for names, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody had taken the entry out of {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, outros alteraram {file}; as alterações deles permanecem.</translation>
     </message>
     <message>
         <source>Take this file to the computer on which the script was made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve este arquivo ao computador em que o script foi criado:</translation>
     </message>
     <message>
         <source>Tested on one computer so far; the guides ask for two: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado em um só computador até agora; os guias pedem dois: {computers}</translation>
     </message>
     <message>
         <source>Tested on these computers: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado nestes computadores: {computers}</translation>
     </message>
     <message>
         <source>The certificate at {address} is not good for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado em {address} não é válido para {host}.</translation>
     </message>
     <message>
         <source>The certificate at {address} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado em {address} não é confiável.</translation>
     </message>
     <message>
-        <source>The entry had been changed. What stood between its markers is gone now.</source>
-        <translation type="unfinished"></translation>
+        <source>The entry had already been removed from {file}.</source>
+        <translation>A entrada já havia sido removida de {file}.</translation>
     </message>
     <message>
-        <source>The entry of the test could not be taken out of the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <source>The entry had been changed. Everything between its markers was removed.</source>
+        <translation>A entrada havia sido alterada. Tudo o que estava entre os marcadores dela foi removido.</translation>
     </message>
     <message>
-        <source>The entry of the test is out of the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no result of a hosts-file test, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is not the result of a hosts-file test, or it is damaged.</source>
+        <translation>O arquivo não é o resultado de um teste do arquivo host, ou está danificado.</translation>
     </message>
     <message>
         <source>The hosts file could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alterar o arquivo host.</translation>
     </message>
     <message>
         <source>The hosts file is saved as UTF-16. Systems cannot read its other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host está salvo em UTF-16. Os sistemas não conseguem ler as outras entradas.</translation>
     </message>
     <message>
         <source>The hosts file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host {file} não pode ser lido.</translation>
     </message>
     <message>
         <source>The hosts file {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo host {file}.</translation>
     </message>
     <message>
         <source>The hosts file {file} is as it was before the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host {file} está como antes do teste.</translation>
     </message>
     <message>
         <source>The record of a change of a hosts file cannot be read: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de uma alteração em um arquivo host não pode ser lido: {file}</translation>
     </message>
     <message>
         <source>The result belongs to a script that was not made on this computer by this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado pertence a um script que não foi criado neste computador com esta conta.</translation>
     </message>
     <message>
         <source>The result contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado se contradiz.</translation>
+    </message>
+    <message>
+        <source>The result dates from {time} and does not belong to the current test.</source>
+        <translation>O resultado é de {time} e não pertence ao teste atual.</translation>
     </message>
     <message>
         <source>The result does not fit what was asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result is of {time} and does not belong to the test that is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado não corresponde ao que foi pedido.</translation>
     </message>
     <message>
         <source>The result was changed after it was written, or was made with another script.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado foi alterado depois de gravado ou foi feito com outro script.</translation>
     </message>
     <message>
-        <source>The results are of different names or addresses.</source>
-        <translation type="unfinished"></translation>
+        <source>The results are for different names or addresses.</source>
+        <translation>Os resultados são de nomes ou endereços diferentes.</translation>
+    </message>
+    <message>
+        <source>The test entry could not be removed from the hosts file {file}.</source>
+        <translation>Não foi possível remover a entrada de teste do arquivo host {file}.</translation>
+    </message>
+    <message>
+        <source>The test entry was removed from the hosts file {file}.</source>
+        <translation>A entrada de teste foi removida do arquivo host {file}.</translation>
     </message>
     <message>
         <source>The test on another computer could not be recorded in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível registrar em {folder} o teste em outro computador.</translation>
     </message>
     <message>
         <source>There is no hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host {file} não existe.</translation>
     </message>
     <message>
-        <source>There is no way here to ask for administrator&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no way to ask for administrator rights here.</source>
+        <translation>Aqui não há como pedir direitos de administrador.</translation>
     </message>
     <message>
-        <source>This is no order for a hosts-file test.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not an order for a hosts-file test.</source>
+        <translation>Isto não é uma ordem para um teste do arquivo host.</translation>
     </message>
     <message>
         <source>Two results are from the same computer: {computers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois resultados são do mesmo computador: {computers}</translation>
     </message>
     <message>
         <source>Use 8 to 64 lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 8 a 64 letras minúsculas, algarismos e hifens.</translation>
     </message>
     <message>
         <source>What is to be changed could not be recorded in {folder}, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível registrar em {folder} o que seria alterado; por isso nada foi alterado.</translation>
     </message>
     <message>
         <source>When you are done, press Enter: the hosts file is then put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando terminar, pressione Enter: o arquivo host será restaurado.</translation>
     </message>
     <message>
         <source>Where {host} leads on this computer could not be determined in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar a tempo para onde {host} aponta neste computador.</translation>
     </message>
     <message>
-        <source>Which appliance answers under {host} could not be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Which appliance answers under {host} could not be determined.</source>
+        <translation>Não foi possível determinar qual aplicativo responde em {host}.</translation>
     </message>
     <message>
-        <source>Writing the hosts file needs administrator&apos;s rights; you may be asked for a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not write the hosts file {file}.</source>
-        <translation type="unfinished"></translation>
+        <source>You do not have permission to change the hosts file {file}.</source>
+        <translation>Você não tem permissão para alterar o arquivo host {file}.</translation>
     </message>
     <message>
         <source>{address} serves a good certificate for {host}, but another one than the site does today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} apresenta um certificado válido para {host}, mas diferente do que o site apresenta hoje.</translation>
     </message>
     <message>
         <source>{address} serves the right certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} apresenta o certificado correto para {host}.</translation>
     </message>
     <message>
         <source>{host} has no address on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não tem endereço neste computador.</translation>
     </message>
     <message>
         <source>{host} leads to {addresses} on this computer, not to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, {host} aponta para {addresses}, não para {address}.</translation>
     </message>
     <message>
         <source>{host} leads to {address} first, but there are more: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aponta primeiro para {address}, mas há mais: {addresses}</translation>
     </message>
     <message>
         <source>{host} leads to {address} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador, {host} aponta para {address}.</translation>
     </message>
     <message>
         <source>“{text}” cannot mark an entry in a hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não pode marcar uma entrada em um arquivo host.</translation>
     </message>
     <message>
         <source>“{text}” is not a host name that a hosts file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um nome de host que um arquivo host possa conter.</translation>
     </message>
     <message>
         <source>“{text}” is not the IP address of an appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é o endereço IP de um aplicativo.</translation>
     </message>
     <message>
         <source>✓ The certificate is the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ O certificado é o esperado.</translation>
     </message>
     <message>
-        <source>✓ The entry is out again; others changed the hosts file in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <source>✓ The entry was removed; others changed the hosts file in the meantime.</source>
+        <translation>✓ A entrada foi removida; enquanto isso, outros alteraram o arquivo host.</translation>
     </message>
     <message>
         <source>✓ The hosts file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ O arquivo host está como antes.</translation>
     </message>
     <message>
         <source>✓ {host} leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {host} aponta para {address}.</translation>
     </message>
     <message>
         <source>✗ Another certificate than expected, SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Um certificado diferente do esperado, SHA-256:</translation>
     </message>
     <message>
-        <source>✗ The entry could not be taken out of the hosts file.</source>
-        <translation type="unfinished"></translation>
+        <source>✗ The entry could not be removed from the hosts file.</source>
+        <translation>✗ Não foi possível remover a entrada do arquivo host.</translation>
     </message>
     <message>
         <source>✗ {host} does not lead to {address} but to:</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ {host} não aponta para {address}, mas para:</translation>
     </message>
 </context>
 <context>
@@ -6898,7 +6914,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They can overload appliance and network. Lower {control} beforehand.</source>
+        <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
         <translation>Eles podem sobrecarregar o aplicativo e a rede. Reduza antes “{control}”.</translation>
     </message>
     <message>

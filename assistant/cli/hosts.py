@@ -296,8 +296,8 @@ def _wait_for_enter(voice: Voice, cancel: Cancel) -> None:
     waiting = threading.Thread(target=os.read, args=(0, 1024), name="enter", daemon=True)
     waiting.start()
     while waiting.is_alive():
-        cancel.check()
         waiting.join(0.1)
+        cancel.check()
 
 
 def _order(file: Path) -> Order:
@@ -341,8 +341,8 @@ def _write_all(folder: Path, files: dict[str, bytes]) -> list[str]:
         for name, data in files.items():
             (folder / name).write_bytes(data)
     except OSError as error:
-        text = say("cli", "{folder} cannot be written.")
-        raise FileTrouble(text(folder=str(folder)), say("cli", "Name another folder."), str(error)) from error
+        text = say("cli", "{folder} cannot be written to.")
+        raise FileTrouble(text(folder=str(folder)), say("cli", "Choose another folder."), str(error)) from error
     return [str(folder / name) for name in files]
 
 

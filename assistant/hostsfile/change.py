@@ -63,17 +63,17 @@ def by_hand(change: Change, path: Path) -> Message:
     if change.deed is Deed.APPLY:
         text = say(
             "hosts",
-            "By hand: open {file} with an editor as an administrator, add the line “{line}” at the top, and save. "
-            "Take it out again after the test.",
+            "By hand: open {file} in an editor as an administrator, add the line “{line}” at the top, and save. "
+            "Remove it after the test.",
         )
         return text(file=str(path), line=change.entry.line)
     if change.copy is not None:
         text = say(
-            "hosts", "By hand: copy {copy} over {file} as an administrator, and take out the lines with “{mark}”."
+            "hosts", "By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”."
         )
         return text(file=str(path), copy=str(change.copy), mark=change.mark)
     text = say(
         "hosts",
-        "By hand: open {file} with an editor as an administrator, take out the lines that carry “{mark}”, and save.",
+        "By hand: open {file} in an editor as an administrator, remove the lines that contain “{mark}”, and save.",
     )
     return text(file=str(path), mark=change.mark)

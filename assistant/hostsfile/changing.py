@@ -259,7 +259,7 @@ def restored_message(done: Restored) -> Message:
     """One sentence on what became of the file."""
     if done.as_before:
         return say("hosts", "The hosts file {file} is as it was before the test.")(file=done.path)
-    return say("hosts", "The entry of the test is out of the hosts file {file}.")(file=done.path)
+    return say("hosts", "The test entry was removed from the hosts file {file}.")(file=done.path)
 
 
 def child_arguments(change: Change, sha256_now: str) -> list[str]:
@@ -312,7 +312,7 @@ def _is_administrator() -> bool:
 
 def _not_writable(path: Path, barred: OSError, change: Change) -> AssistantError:
     if isinstance(barred, PermissionError):
-        text = say("hosts", "You may not write the hosts file {file}.")
+        text = say("hosts", "You do not have permission to change the hosts file {file}.")
         return NotWritable(text(file=str(path)), by_hand(change, path), str(barred))
     return not_written(path, barred, by_hand(change, path))
 
@@ -320,7 +320,7 @@ def _not_writable(path: Path, barred: OSError, change: Change) -> AssistantError
 def _failed(path: Path, change: Change, error: OSError) -> HostsFileTrouble | NotRestored:
     if change.deed is Deed.APPLY:
         return not_written(path, error, by_hand(change, path))
-    text = say("hosts", "The entry of the test could not be taken out of the hosts file {file}.")
+    text = say("hosts", "The test entry could not be removed from the hosts file {file}.")
     return NotRestored(text(file=str(path)), by_hand(change, path), str(error))
 
 
@@ -345,9 +345,9 @@ def _restored_notes(
 ) -> list[Message]:
     notes: list[Message] = []
     if not removal.found and not same:
-        notes.append(say("hosts", "Somebody had taken the entry out of {file} already.")(file=str(path)))
+        notes.append(say("hosts", "The entry had already been removed from {file}.")(file=str(path)))
     if altered:
-        notes.append(say("hosts", "The entry had been changed. What stood between its markers is gone now."))
+        notes.append(say("hosts", "The entry had been changed. Everything between its markers was removed."))
     if removal.found and record is not None and not same:
         notes.append(say("hosts", "Others changed {file} in the meantime; their changes stay.")(file=str(path)))
     return notes

@@ -129,7 +129,7 @@ def _resolves(entry: HostsEntry, found: tuple[str, ...] | None, detail: str) -> 
         advice = say(
             "hosts",
             "If {address} does not answer, programs try the others without saying so. Put a # before the other entries "
-            "for the name in the hosts file for the time of the test.",
+            "for the name in the hosts file during the test.",
         )
         return finding(Level.WARNING, text, advice(address=entry.address))
     return finding(Level.PASS, say("hosts", "{host} leads to {address} on this computer."))
@@ -137,8 +137,8 @@ def _resolves(entry: HostsEntry, found: tuple[str, ...] | None, detail: str) -> 
 
 _LOOK = say(
     "hosts",
-    "See whether the entry stands in the hosts file, and put a # before other entries for the name. A proxy or VPN "
-    "program may answer for names, too.",
+    "Check that the entry is in the hosts file, and put a # before other entries for the name. A proxy or VPN "
+    "program may resolve names as well.",
 )
 
 
@@ -184,7 +184,7 @@ def _certificate(entry: HostsEntry, served: Served, expected: Expected) -> Findi
     if expected.fingerprint is not None and not same:
         text = say("hosts", "{address} serves a good certificate for {host}, but another one than the site does today.")
         return finding(
-            Level.WARNING, text, say("hosts", "Find out whether that is meant before clients are led there.")
+            Level.WARNING, text, say("hosts", "Find out whether that is intended before clients are led there.")
         )
     return finding(Level.PASS, say("hosts", "{address} serves the right certificate for {host}."))
 
@@ -203,8 +203,8 @@ def _identity(entry: HostsEntry, guid: str | None, expected: str | None) -> Find
         return Finding("hosts.identity", level, "B", filled, advice=advice, by=Route.API, detail=detail)
 
     if guid is None or expected is None:
-        text = say("hosts", "Which appliance answers under {host} could not be told.")
-        advice = say("hosts", "Name the API account and B's GUID to have it compared.")
+        text = say("hosts", "Which appliance answers under {host} could not be determined.")
+        advice = say("hosts", "Give the API account and B's GUID to have it compared.")
         return finding(Level.UNKNOWN, text, advice)
     if guid.lower() != expected.lower():
         text = say("hosts", "Another appliance than B answers under {host}.")
@@ -214,7 +214,7 @@ def _identity(entry: HostsEntry, guid: str | None, expected: str | None) -> Find
 
 
 def _not_asked(what: str) -> Finding:
-    text = say("hosts", "Not looked at, because what comes before it failed.")
+    text = say("hosts", "Not checked, because the check before it failed.")
     return Finding(what, Level.UNKNOWN, "B", text, by=Route.COMPUTER)
 
 
@@ -227,7 +227,7 @@ def computers(checks: Sequence[CheckResult]) -> Finding:
         return Finding("hosts.computers", level, "computer", filled, by=Route.COMPUTER)
 
     if len({one.entry for one in checks}) > 1:
-        return finding(Level.FAIL, say("hosts", "The results are of different names or addresses."))
+        return finding(Level.FAIL, say("hosts", "The results are for different names or addresses."))
     if len(names) < len(checks):
         return finding(Level.FAIL, say("hosts", "Two results are from the same computer: {computers}"))
     if len(names) < 2:

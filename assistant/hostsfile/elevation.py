@@ -36,14 +36,14 @@ def elevate(arguments: Sequence[str]) -> None:
     else:
         wrapped = wrap(command)
         if wrapped is None:
-            raise NotWritable(say("hosts", "There is no way here to ask for administrator's rights."))
+            raise NotWritable(say("hosts", "There is no way to ask for administrator rights here."))
         code, said = _run(wrapped)
     _log.info("elevated command ended with %s", code)
     if code and code not in CHILD_FAILED:
         raise ElevationRefused(_REFUSED, None, said.strip() or f"exit code {code}")
 
 
-_REFUSED: Message = say("hosts", "Administrator's rights were not given. The hosts file was not changed.")
+_REFUSED: Message = say("hosts", "Administrator rights were not granted. The hosts file was not changed.")
 
 
 def own_command(arguments: Sequence[str]) -> list[str]:

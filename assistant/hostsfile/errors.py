@@ -87,5 +87,5 @@ def changing(path: Path) -> HostsFileTrouble:
     """Another program writes it again and again."""
     return HostsFileTrouble(
         say("hosts", "Another program keeps changing the hosts file {file}.")(file=str(path)),
-        say("hosts", "Find out which program that is, stop it for the time of the test, and try again."),
+        say("hosts", "Find out which program that is, stop it during the test, and try again."),
     )

@@ -67,7 +67,7 @@ class Guard:
                 say("hosts", "What is to be changed could not be recorded in {folder}, so nothing was changed.")(
                     folder=str(folder)
                 ),
-                say("hosts", "Make room on the disk and see that you may write there, then try again."),
+                say("hosts", "Free up disk space, make sure that you can write there, and try again."),
                 str(error),
             ) from error
 
@@ -81,7 +81,7 @@ class Guard:
         except (OSError, ValueError, KeyError, TypeError, AssistantError) as error:
             raise GuardTrouble(
                 say("hosts", "The record of a change of a hosts file cannot be read: {file}")(file=str(file)),
-                say("hosts", "Look into the hosts file, take out the lines that carry “{mark}”, and delete {folder}.")(
+                say("hosts", "Open the hosts file, remove the lines that contain “{mark}”, and delete {folder}.")(
                     mark=mark, folder=str(file.parent)
                 ),
                 f"{type(error).__name__}: {error}",

@@ -140,7 +140,7 @@ class Orders:
                 say("hosts", "The test on another computer could not be recorded in {folder}.")(
                     folder=str(self.folder)
                 ),
-                say("hosts", "Make room on the disk and see that you may write there, then try again."),
+                say("hosts", "Free up disk space, make sure that you can write there, and try again."),
                 str(error),
             ) from error
 
@@ -221,7 +221,7 @@ def _strings(data: bytes) -> dict[str, str]:
             raise ValueError("not all strings")
     except (ValueError, RecursionError) as error:
         raise _refused(
-            say("hosts", "The file is no result of a hosts-file test, or is damaged."), str(error)
+            say("hosts", "The file is not the result of a hosts-file test, or it is damaged."), str(error)
         ) from error
     return found
 
@@ -287,8 +287,8 @@ _SERVES = {
     "unknown": (Level.UNKNOWN, say("hosts", "On {computer}, the certificate of {host} could not be read.")),
 }
 _RESTORED = {
-    "yes": (Level.PASS, say("hosts", "On {computer}, the entry is out of the hosts file again.")),
-    "no": (Level.FAIL, say("hosts", "On {computer}, the entry is still in the hosts file: take it out by hand.")),
+    "yes": (Level.PASS, say("hosts", "On {computer}, the entry was removed from the hosts file again.")),
+    "no": (Level.FAIL, say("hosts", "On {computer}, the entry is still in the hosts file: remove it by hand.")),
 }
 
 
@@ -297,7 +297,7 @@ def _check_times(result: SecondResult, order: Order, now: datetime) -> None:
     if finished < result.started:
         raise _refused(say("hosts", "The result contradicts itself."))
     if result.started < order.issued - SKEW or finished > now + SKEW or now - finished > VALID_FOR:
-        text = say("hosts", "The result is of {time} and does not belong to the test that is made now.")
+        text = say("hosts", "The result dates from {time} and does not belong to the current test.")
         raise _refused(text(time=finished), f"script made {order.issued.isoformat()}, now {now.isoformat()}")
 
 
@@ -308,7 +308,7 @@ def _refused(text: Message, detail: str = "") -> ResultRefused:
 
 def _bad_order() -> NotAnEntry:
     return NotAnEntry(
-        say("hosts", "This is no order for a hosts-file test."),
+        say("hosts", "This is not an order for a hosts-file test."),
         say("hosts", "Make a new one on the first computer and copy it here unchanged."),
     )
 

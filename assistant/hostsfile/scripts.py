@@ -83,12 +83,12 @@ def _messages(order: Order) -> Mapping[str, Message]:
         "START": say("hosts", "Hosts-file test: for a short time, {host} leads to {address} on this computer.")(
             **places
         ),
-        "LEFT": say("hosts", "An earlier test was cut off. The hosts file is put right first."),
-        "RIGHTS": say("hosts", "Writing the hosts file needs administrator's rights; you may be asked for a password."),
+        "LEFT": say("hosts", "An earlier test was interrupted. The hosts file is restored first."),
+        "RIGHTS": say("hosts", "Changing the hosts file needs administrator rights; you may be asked for a password."),
         "FAILED": say("hosts", "The hosts file could not be changed."),
         "BY_HAND": by_hand(Change(Deed.APPLY, order.mark, order.entry), hosts),
         "UNDO": by_hand(Change(Deed.RESTORE, order.mark, order.entry), hosts),
-        "FOLDER": say("hosts", "Copy this script to a folder in which you may write, and start it there."),
+        "FOLDER": say("hosts", "Copy this script to a folder that you can write to, and start it there."),
         "LEADS": say("hosts", "✓ {host} leads to {address}.")(**places),
         "LEADS_FIRST": say("hosts", "! {host} leads to {address} first, but there are other entries:")(**places),
         "LEADS_NOT": say("hosts", "✗ {host} does not lead to {address} but to:")(**places),
@@ -99,7 +99,7 @@ def _messages(order: Order) -> Mapping[str, Message]:
         "TRY": say("hosts", "Now start a representative console, sign in at {host}, and try what you need.")(**places),
         "PRESS": say("hosts", "When you are done, press Enter: the hosts file is then put back."),
         "BACK": say("hosts", "✓ The hosts file is as it was."),
-        "BACK_OTHERS": say("hosts", "✓ The entry is out again; others changed the hosts file in the meantime."),
-        "BACK_NOT": say("hosts", "✗ The entry could not be taken out of the hosts file."),
+        "BACK_OTHERS": say("hosts", "✓ The entry was removed; others changed the hosts file in the meantime."),
+        "BACK_NOT": say("hosts", "✗ The entry could not be removed from the hosts file."),
         "RESULT": say("hosts", "Take this file to the computer on which the script was made:"),
     }
