@@ -18,7 +18,7 @@ from assistant.domain.finding import Level
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
-from assistant.domain.site import Route
+from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
@@ -119,13 +119,17 @@ def _tested(action: TestByHosts, entry: HostsEntry, view: View, cancel: Cancel) 
         _lookup(practice, cancel),
         serving,
         identify if new.guid else None,
-        Expected(
-            site.primary.fingerprint.what if site.primary.fingerprint else None, new.guid.what if new.guid else None
-        ),
+        _expected(site, new),
         computer=platform.node() or "this computer",
         cancel=cancel,
         patience=0.0 if practice else PATIENCE,
     )
+
+
+def _expected(site: Site, new: Appliance) -> Expected:
+    """The site's certificate of today, and the new appliance."""
+    old = site.primary.fingerprint
+    return Expected(old.what if old else None, new.guid.what if new.guid else None)
 
 
 def _lookup(practice: str, cancel: Cancel) -> Lookup:

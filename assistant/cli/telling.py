@@ -25,6 +25,8 @@ KINDS: dict[type, str] = {
     ev.Answered: "answered",
     ev.Intended: "intended",
     ev.Acted: "acted",
+    ev.Undoing: "undoing",
+    ev.Undone: "undone",
     ev.Progressed: "progressed",
     ev.WaitBegan: "wait-began",
     ev.WaitExtended: "wait-extended",
@@ -57,7 +59,7 @@ def _body(event: ev.Event, voice: Voice) -> dict[str, Any]:
             return {"question": event.question.id, "text": words(event.question.title)}
         case ev.Answered():
             return {"question": event.answer.question, "value": event.answer.value, "by": event.answer.by}
-        case ev.Acted():
+        case ev.Acted() | ev.Undone():
             by = event.outcome.by.value
             return {"by": by, "text": words(event.outcome.text), "facts": dict(event.outcome.facts)}
         case ev.Ended():
@@ -76,7 +78,7 @@ def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
     match event:
         case ev.Started():
             return {"by": event.by, "resumed": event.resumed}
-        case ev.Intended():
+        case ev.Intended() | ev.Undoing():
             return {"route": event.route.value}
         case ev.Progressed():
             return {"done": event.done, "total": event.total}

@@ -227,6 +227,16 @@ class Step:
         """What to do when it has failed: nothing is under way any more that a warning would be about."""
         return self.remedy or self.warning
 
+    @property
+    def question(self) -> Question | None:
+        """What a person is asked, where that is the step."""
+        return self.action.question if isinstance(self.action, Ask | CompareConsoleBuild | TestElsewhere) else None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the plan itself makes wait here: for clients, or for a window."""
+        return isinstance(self.action, LetClientsCatchUp | AwaitWindow)
+
 
 @wire_enum
 class UpdateWay(enum.Enum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from assistant.domain.errors import AssistantError, Cancelled
-from assistant.domain.failover import AwaitWindow
+from assistant.domain.failover import AwaitWindow, TestElsewhere
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Ask, BackUpSettings, CompareConsoleBuild, ExportCertificate, LetClientsCatchUp, Step
@@ -85,6 +85,8 @@ class Course:
         match step.action:
             case Ask():
                 self._put(step, step.action.question)
+            case TestElsewhere():
+                self._hear(step, step.action.question)
             case CompareConsoleBuild():
                 self._compare(step, step.action.question)
             case LetClientsCatchUp():
@@ -148,6 +150,15 @@ class Course:
         if not questions.agrees(question, answer):
             raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
         self._end(step, StepState.DONE)
+
+    def _hear(self, step: Step, question: Question) -> None:
+        """What a file from another computer shows; without one a person says it."""
+        seen = self._lookout.look(step)
+        if seen.reach is Reach.REACHED:
+            return self._end(step, StepState.DONE, seen.text)
+        if seen.reach is Reach.FAILED:
+            raise Stop(RunOutcome.FAILED, seen.text, step.detail, "step.failed")
+        return self._put(step, question)
 
     def _compare(self, step: Step, question: Question) -> None:
         briefing = self._eyes.briefing(step, self._desk.cancel)

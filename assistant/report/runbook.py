@@ -10,8 +10,6 @@ from datetime import datetime, timedelta
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation
 from assistant.domain.plan import (
-    Ask,
-    CompareConsoleBuild,
     Estimate,
     EstimateSource,
     LetClientsCatchUp,
@@ -60,7 +58,7 @@ class RunbookStep:
     @property
     def question(self) -> Question | None:
         """What a person is asked, where that is the step."""
-        return self.step.action.question if isinstance(self.step.action, Ask | CompareConsoleBuild) else None
+        return self.step.question
 
     @property
     def waits(self) -> timedelta | None:
@@ -114,7 +112,7 @@ def _step(number: int, step: Step, plan: Plan, seen: Observation | None) -> Runb
 
 
 def _doer(step: Step) -> Doer:
-    if isinstance(step.action, Ask | CompareConsoleBuild):
+    if step.question is not None:
         return Doer.PERSON
     if not step.routes:
         return Doer.NOBODY

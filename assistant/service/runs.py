@@ -17,16 +17,12 @@ from assistant.appliance.connection import Connection
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled
-from assistant.domain.failover import AwaitWindow
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import (
-    Ask,
     BackUpSettings,
-    CompareConsoleBuild,
     ExportCertificate,
-    LetClientsCatchUp,
     Phase,
     Plan,
     Step,
@@ -212,7 +208,7 @@ def _heartbeat(file: RunFile) -> Iterator[None]:
 
 
 def _dry(eyes: ApplianceEyes, step: Step, plan: Plan, cancel: Cancel, clock: Clock) -> DryStep:
-    if isinstance(step.action, Ask | CompareConsoleBuild | LetClientsCatchUp | AwaitWindow):
+    if step.question is not None or step.waits:
         return DryStep(step.id, None, None)
     if told := _described(step, plan, clock):
         return DryStep(step.id, told, None)

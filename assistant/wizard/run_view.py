@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
-from assistant.domain.plan import Estimate, LetClientsCatchUp, Plan, Step
+from assistant.domain.plan import Estimate, Plan, Step
 from assistant.domain.question import Question
 from assistant.domain.site import Route
 from assistant.engine import events as ev
@@ -153,7 +153,7 @@ def run_view(
         can_hold=working,
         held=held,
         can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
-        can_end_wait=working and step is not None and isinstance(step.action, LetClientsCatchUp),
+        can_end_wait=working and step is not None and step.waits,
         can_resume=not working and mood is not RunMood.DONE,
     )
 
@@ -265,7 +265,7 @@ def log_line(event: ev.Event, plan: Plan) -> LogLine | None:
             return LogLine(event.at, text, "attention", event.detail)
         case ev.Intended():
             return LogLine(event.at, plan.step(event.step).doing, "info")
-        case ev.Acted():
+        case ev.Acted() | ev.Undone():
             return LogLine(event.at, event.outcome.text, "info", _facts(event.outcome.facts))
         case ev.Asked():
             return LogLine(event.at, event.question.title, "attention")
@@ -279,11 +279,14 @@ def log_line(event: ev.Event, plan: Plan) -> LogLine | None:
             level = {"done": "good", "failed": "failure", "access": "failure"}.get(event.outcome.value, "attention")
             return LogLine(event.at, event.text, level)
         case _:
-            return _small(event)
+            return _small(event, plan)
 
 
-def _small(event: ev.Event) -> LogLine | None:
+def _small(event: ev.Event, plan: Plan) -> LogLine | None:
     match event:
+        case ev.Undoing():
+            text = say("run", "Being taken back: {step}")(step=plan.step(event.step).name)
+            return LogLine(event.at, text, "attention")
         case ev.WaitExtended():
             return LogLine(event.at, say("run", "More time was given."), "info")
         case ev.Noted():

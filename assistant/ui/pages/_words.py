@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from assistant.domain.message import Message, plain, say
-from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, LetClientsCatchUp, Step
+from assistant.domain.plan import Estimate, Step
 from assistant.domain.site import Route
 from assistant.report.words import ESTIMATE_SOURCES, PHASES, SOURCES, estimate_range, estimate_words, target_words
 from assistant.ui.icons import Sign
@@ -42,9 +42,9 @@ PROOF_STATES: dict[ProofState, tuple[State, Message]] = {
 
 def who_does(step: Step) -> tuple[Sign, Message]:
     """Who brings a step about: a sign and a word."""
-    if isinstance(step.action, Ask | CompareConsoleBuild):
+    if step.question is not None:
         return PERSON
-    if isinstance(step.action, LetClientsCatchUp):
+    if step.waits:
         return WAITS
     if not step.routes:
         return LOOKS

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Ask, CompareConsoleBuild, LetClientsCatchUp, Step
+from assistant.domain.plan import Step
 from assistant.domain.question import Question
 from assistant.guide.rules import rules
 from assistant.service.runs import DryStep
@@ -175,11 +175,11 @@ class PlanRow(QWidget):
 def _question(step: Step) -> Question | None:
     if step.gate is not None:
         return step.gate
-    return step.action.question if isinstance(step.action, Ask | CompareConsoleBuild) else None
+    return step.question
 
 
 def _dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
-    if isinstance(step.action, LetClientsCatchUp):
+    if step.waits:
         return State.WAITING, WAITS[1]
     if dry.would_act is not None:
         return _DRY[dry.would_act]

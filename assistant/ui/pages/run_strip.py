@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from assistant.domain.message import Message, say
-from assistant.domain.plan import LetClientsCatchUp, Plan
+from assistant.domain.plan import Plan
 from assistant.engine.events import StepState
 from assistant.report.words import PHASES, target_words
 from assistant.ui.icons import Sign, draw_sign
@@ -84,7 +84,7 @@ class RunStrip(QWidget):
         self.changes += 1
         self._lanes = tuple(dict.fromkeys(block.lane for block in blocks))
         self._cells = tuple(
-            _Cell(block, n, PHASES[step.phase], _weight(block), isinstance(step.action, LetClientsCatchUp))
+            _Cell(block, n, PHASES[step.phase], _weight(block), step.waits)
             for n, (block, step) in enumerate(zip(blocks, plan.steps, strict=True), 1)
         )
         self._describe()
