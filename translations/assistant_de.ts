@@ -6977,6 +6977,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
     </message>
     <message>
+        <source>Being taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
         <translation type="unfinished"></translation>
     </message>

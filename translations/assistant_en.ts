@@ -6977,6 +6977,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Accepted: {finding} Reason: {reason}</translation>
     </message>
     <message>
+        <source>Being taken back: {step}</source>
+        <translation>Being taken back: {step}</translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
         <translation>Described by a person: {product}, Base {base}. You do it and say what you see.</translation>
     </message>

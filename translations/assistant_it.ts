@@ -6977,6 +6977,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Accettato: {finding} Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Being taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6977,6 +6977,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Aceito: {finding} Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Being taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
         <translation type="unfinished"></translation>
     </message>

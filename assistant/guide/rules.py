@@ -304,7 +304,7 @@ RULES: dict[str, Rule] = {
         Rule(
             "C4",
             say("rules", "Many Jump Clients at once"),
-            say("rules", "They can overload appliance and network. Lower {control} beforehand.")(
+            say("rules", "They can overload appliance and network. Lower “{control}” beforehand.")(
                 control=Label("jump.max_concurrent")
             ),
             _NOT_001,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -438,3 +438,15 @@ def test_the_keyboard_can_be_seen_on_every_button(theme: Theme, shown: Callable[
         without = button.grab().toImage()
         button.setFocus()
         assert button.grab().toImage() != without, button.text()
+
+
+def test_what_is_taken_out_before_it_was_shown_is_no_window(shown: Callable[..., QWidget]) -> None:
+    from assistant.ui.widgets.card import Card
+
+    card = Card()
+    shown(card)
+    inside = Text(plain("soon gone"))
+    card.add(inside)
+    card.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+    assert not inside.isVisible()

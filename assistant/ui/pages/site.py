@@ -91,6 +91,12 @@ class SitePage(JourneyPage):
         if first is not None and self.isVisible():
             first.setFocus()
 
+    def _let_go(self) -> None:
+        """The card that was compared goes: what had the keyboard in it must not hand it to whatever comes next."""
+        held = self.focusWidget()
+        if held is not None:
+            held.clearFocus()
+
     def enter(self) -> None:
         self._touched.clear()
         self._going_on = False
@@ -124,6 +130,8 @@ class SitePage(JourneyPage):
             self._show_problems()
         comparing = bool(journey.untrusted)
         begins = comparing and self.valid
+        if not comparing and not self.valid:
+            self._let_go()
         if comparing is self.valid:
             self._compare(comparing)
         self._show_top()

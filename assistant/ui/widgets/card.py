@@ -112,6 +112,7 @@ def empty(layout: QLayout, keep: int = 0) -> None:
             return
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()  # one that is only about to be shown would become a window of its own
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:

@@ -47,7 +47,7 @@ def _base(version: str) -> Package:
 def test_an_empty_list_is_explained_and_can_be_asked_for(walk: Callable[..., Walk]) -> None:
     step = walk().to_packages()
     step.until(step.packages._empty.isVisible)
-    assert any("told by e-mail" in line for line in _words(step.packages._empty))
+    assert any("notified by e-mail" in line for line in _words(step.packages._empty))
     step.check_for_updates()
     step.until(lambda: step.packages.chain.items)
     assert not step.packages._empty.isVisible()

@@ -114,7 +114,7 @@ def test_an_untrusted_certificate_is_compared_and_accepted(walk: Callable[..., W
     assert card.copy.hasFocus(), "not the language button, and not what accepts"
     step.click(card.accept)
     step.until(lambda: step.window.bottombar.next.isEnabled())
-    step.until(step.window.bottombar.next.hasFocus)
+    step.until(lambda: step.window.bottombar.next.hasFocus())
     assert step.window.bottombar.next.text() == "&Sign in"
     step.next()
     step.at(Stage.TOPOLOGY)
@@ -128,7 +128,7 @@ def test_entries_can_be_changed_instead_of_accepting(walk: Callable[..., Walk]) 
     step.until(lambda: step.site.buttons)
     step.site.buttons[0].run()
     step.until(step.site.fields.isVisible)
-    step.until(step.site.fields.host.edit.hasFocus)
+    step.until(lambda: step.site.fields.host.edit.hasFocus())
     assert not step.site.certificates
     assert step.journey.site.accepted == ()
 

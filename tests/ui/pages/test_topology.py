@@ -20,7 +20,7 @@ def _words(widget: QWidget) -> list[str]:
 
 def test_the_site_is_asked_by_itself_and_drawn(walk: Callable[..., Walk]) -> None:
     step = walk().to_topology()
-    step.until(lambda: "Appliance A" in _words(step.topology.view))
+    step.until(lambda: "Appliance\u00a0A" in _words(step.topology.view))
     words = _words(step.topology.view)
     assert "Bomgar 12.1.4 · Base 3.2.4" in words
     assert "single" in words
@@ -72,7 +72,7 @@ def test_the_drawer_says_who_answers(walk: Callable[..., Walk]) -> None:
 
 def test_the_drawing_follows_the_text_size(walk: Callable[..., Walk]) -> None:
     step = walk().to_topology()
-    step.until(lambda: "Appliance A" in _words(step.topology.view))
+    step.until(lambda: "Appliance\u00a0A" in _words(step.topology.view))
     small = step.topology.view.height()
     look().apply(Theme.LIGHT, 2.0)
     step.until(lambda: step.topology.view.height() > small * 1.4)
