@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +41,13 @@ def _options(arguments: Sequence[str]) -> Namespace:
     import argparse
 
     parser = argparse.ArgumentParser(prog="upgrade-assistant", allow_abbrev=False)
-    parser.add_argument("--demo", metavar="SCENARIO", choices=("single",), help="the window on a simulated site")
+    parser.add_argument(
+        "--demo", metavar="SCENARIO", choices=("single", "failover"), help="the window on a simulated site"
+    )
+    parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip", help="of a failover pair")
+    parser.add_argument(
+        "--method", choices=("sync", "async"), default="async", help="of a failover pair, in a terminal"
+    )
     parser.add_argument("--lang", choices=("en", "de", "it", "pt_BR"))
     parser.add_argument("--theme", choices=("system", "light", "dark", "high-contrast"))
     parser.add_argument("--speed", type=_positive, default=DEMO_SPEED, help="simulated seconds per real second")
@@ -78,12 +86,37 @@ def start_practice(options: Namespace | None = None, speed: float = DEMO_SPEED) 
         known.add(fault)
     speed = options.speed if options else speed
     language = options.console_language if options else "en"
+    scenario = (options and options.demo) or "single"
     site = SiteProcess(
-        "single",
+        scenario,
         [f"--edition={edition}", f"--speed={speed}", f"--console-language={language}"]
+        + ([f"--swing={options.swing}"] if options and scenario == "failover" else [])
         + [f"--fault={fault}" for fault in faults],
     )
-    return Practice(practice_form(site.document), speed, site.stop)
+    if scenario == "single":
+        return Practice(practice_form(site.document), speed, site.stop)
+    folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
+    hosts = Path(folder.name) / "hosts"
+    hosts.touch()
+
+    def stop() -> None:
+        site.stop()
+        folder.cleanup()
+
+    return Practice(_of_a_pair(practice_form(site.document), site.document, hosts), speed, stop)
+
+
+def _of_a_pair(form: SiteForm, document: Mapping[str, Any], hosts: Path) -> SiteForm:
+    """What a pair needs besides: own addresses, its network, and a hosts file that is nobody's."""
+    own = [appliance["address"] for appliance in document["appliances"]]
+    return replace(
+        form,
+        host=f"{document['site']}:{own[0].rpartition(':')[2]}",
+        appliance_addresses=", ".join(own),
+        name_server=document["dns"]["server"] if document.get("dns") else "",
+        hosts_file=str(hosts),
+        desk=document["desk"],
+    )
 
 
 def practice_form(document: Mapping[str, Any]) -> SiteForm:

@@ -16,14 +16,18 @@ from assistant.cli.telling import TextTeller
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError
+from assistant.domain.failover import Method, Swing
 from assistant.domain.message import Message, plain, say
 from assistant.domain.packages import PackageKind
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.secret import Secret
-from assistant.engine.answers import practice_person
+from assistant.domain.site import Topology
+from assistant.domain.versions import Version
 from assistant.engine.control import WaitPolicy
+from assistant.service import practising
 from assistant.service.runs import OpenRun
 from assistant.service.service import Service
+from assistant.service.values import Detection
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -66,7 +70,7 @@ class _Demo:
         self._service.practise(practice.speed)
 
     def run(self, options: Namespace) -> int:
-        opened = self._prepare()
+        opened = self._prepare(options)
         try:
             code = self._carry_out(opened)
         finally:
@@ -74,7 +78,7 @@ class _Demo:
         self._leave(opened.path, options)
         return code
 
-    def _prepare(self) -> OpenRun:
+    def _prepare(self, options: Namespace) -> OpenRun:
         """Detect, check, list and plan, as the pages of the window do."""
         service, form, cancel = self._service, self._practice.form, self._cancel
         description, secrets = form.description(), self._secrets()
@@ -85,7 +89,7 @@ class _Demo:
         self._say(say("demo", "Checking whether everything is ready"))
         self._voice.findings(service.check(description, secrets, found, listing, self._folder, cancel).findings)
         target = max(p.version for p in listing.packages if p.kind is PackageKind.SITE)
-        plan = service.plan(found, listing, Choices(target))
+        plan = service.plan(found, listing, _choices(found, target, options))
         self._tell_plan(plan)
         return service.create_run(replace(description, pins=found.pins), plan, self._folder / "demo.run")
 
@@ -99,7 +103,7 @@ class _Demo:
         with TextTeller(self._voice, opened.plan()) as teller:
             finished = opened.carry_out(
                 self._secrets(),
-                practice_person(self._service.clock),
+                practising.person(self._service.clock, opened.plan(), opened.description.address.desk),
                 by=getpass.getuser(),
                 cancel=self._cancel,
                 listener=teller.hear,
@@ -126,3 +130,14 @@ class _Demo:
     def _say(self, message: Message) -> None:
         self._voice.line()
         self._voice.line(message)
+
+
+_METHODS = {"sync": Method.SYNCHRONOUS, "async": Method.ASYNCHRONOUS}
+
+
+def _choices(found: Detection, target: Version, options: Namespace) -> Choices:
+    """What was asked for on the command line, where the site is a pair."""
+    if found.site.topology is not Topology.FAILOVER:
+        return Choices(target)
+    method = _METHODS[options.method]
+    return Choices(target, method=method, swing=Swing(options.swing) if method is Method.ASYNCHRONOUS else None)

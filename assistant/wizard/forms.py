@@ -25,7 +25,8 @@ class SiteForm:
     """As in curl; filled by practice, shown as a note."""
     name_server: str = ""
     hosts_file: str = ""
-    """These two are filled by practice, as ``SiteAddress`` has them; no field shows them."""
+    desk: str = ""
+    """These three are filled by practice, as ``SiteAddress`` has them; no field shows them."""
     accepted: tuple[str, ...] = ()
     """Fingerprints that the administrator compared and accepted."""
     api_user: str = ""
@@ -64,7 +65,7 @@ class SiteForm:
         addresses = tuple(part for part in re.split(r"[,\s]+", self.appliance_addresses) if part)
         users = tuple((name, user) for user, _, name in self._accounts() if user)
         address = SiteAddress(
-            host.rstrip("."), port or 443, addresses, self.resolve, users, self.name_server, self.hosts_file
+            host.rstrip("."), port or 443, addresses, self.resolve, users, self.name_server, self.hosts_file, self.desk
         )
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
@@ -79,6 +80,7 @@ class SiteForm:
             resolve=address.resolve,
             name_server=address.name_server,
             hosts_file=address.hosts_file,
+            desk=address.desk,
             ca_file=description.trust.ca_file or "",
             accepted=description.trust.accepted,
             api_user=address.user("api"),
