@@ -111,7 +111,7 @@ def _of_a_pair(form: SiteForm, document: Mapping[str, Any], hosts: Path) -> Site
     own = [appliance["address"] for appliance in document["appliances"]]
     return replace(
         form,
-        host=f"{document['site']}:{own[0].rpartition(':')[2]}",
+        host=f"{document['site'].partition(':')[0]}:{own[0].rpartition(':')[2]}",
         appliance_addresses=", ".join(own),
         name_server=document["dns"]["server"] if document.get("dns") else "",
         hosts_file=str(hosts),

@@ -115,7 +115,7 @@ def _host_port(text: str) -> tuple[str, int]:
     host, colon, port = text.strip().rpartition(":")
     if not colon:
         host, port = text.strip(), "443"
-    if not host or "/" in host or not port.isdigit() or not 0 < int(port) < 65536:
+    if not host or "/" in host or ":" in host or not port.isdigit() or not 0 < int(port) < 65536:
         raise _wrong(text, "host[:port]")
     return host, int(port)
 
