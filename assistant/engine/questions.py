@@ -83,7 +83,7 @@ def cannot_see(step: Step, seen: Message) -> Question:
 def witnessed(step: Step) -> Question:
     """Nothing here can see it, and nothing ever will: a person says what is to be seen once it is over."""
     look = say("engine", "Take your time, then look for this: {what}")
-    again = (_NOT_DONE,) if step.routes else ()
+    again = (_NOT_DONE,) if to_be_done(step) else ()
     return Question(
         f"unseen.{step.id}",
         QuestionKind.CHOICE,
@@ -101,10 +101,15 @@ def witnessed(step: Step) -> Question:
     )
 
 
+def to_be_done(step: Step) -> bool:
+    """Whether a person is to do something first, and not only to look."""
+    return step.hand is not None and step.hand.press is not None
+
+
 def _together(parts: tuple[Message, ...]) -> Message:
-    """Several sentences as a list in a line, in whatever language."""
+    """Several sentences below one another, in whatever language."""
     names = [f"part{number}" for number in range(len(parts))]
-    return Message("", " · ".join(f"{{{name}}}" for name in names), tuple(zip(names, parts, strict=True)))
+    return Message("", "".join(f"\n· {{{name}}}" for name in names), tuple(zip(names, parts, strict=True)))
 
 
 def failed_before(step: Step, seen: Message) -> Question:

@@ -29,7 +29,7 @@ class Witness:
         """Have it done and ask what is to be seen, until it is reached. Raises Stop and LeaveOut."""
         status = self._desk.state.of(step.id)
         # Asked to do it and never answered: whoever sits there now knows whether it was done, and is asked again.
-        done = not step.routes or (status.begun and not status.intent_open)
+        done = not questions.to_be_done(step) or (status.begun and not status.intent_open)
         while True:
             if not done:
                 self._gate(step)
@@ -38,7 +38,7 @@ class Witness:
             match answer.value:
                 case questions.REACHED:
                     return self._seen(step, answer)
-                case questions.NOT_REACHED if step.routes:
+                case questions.NOT_REACHED if questions.to_be_done(step):
                     done = False
                 case questions.GO_ON:
                     raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))

@@ -21,7 +21,8 @@ def by_hand(steps: Iterable[Step]) -> list[Step]:
 
 
 def _routes(step: Step) -> tuple[Route, ...]:
-    return (Route.HAND,) if Route.HAND in step.routes else ()
+    looked_at = isinstance(step.action, VerifyVersion | WatchClients)
+    return (Route.HAND,) if looked_at or Route.HAND in step.routes else ()
 
 
 def _where_to_look(step: Step) -> HandTask | None:

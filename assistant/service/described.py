@@ -45,7 +45,7 @@ class PackageForm:
         return named.kind if named else PackageKind.SITE
 
     def problems(self) -> dict[str, Message]:
-        """``name`` or ``version`` -> what is wrong."""
+        """``name``, ``version`` or ``kind`` -> what is wrong."""
         if not self.name.strip():
             return {"name": say("described", "Type the name as the Updates page lists it.")()}
         typed, told = self.version.strip(), Version.find(self.name)
@@ -56,6 +56,8 @@ class PackageForm:
         if typed and told is not None and told != _version(typed):
             text = say("described", "The name says {told}. Which one is right?")
             return {"version": text(told=str(told))}
+        if not self.kind and self.told_kind() is PackageKind.LICENCE:
+            return {"kind": say("described", "The name does not tell what kind of package it is. Choose the kind.")()}
         return {}
 
     def package(self) -> Package:
@@ -161,13 +163,13 @@ def detection(address: SiteAddress, told: SiteByHand, at: datetime) -> Detection
 
 def _told(site: Site, at: datetime) -> Finding:
     text = say("described", "You described this site; nothing here was asked of the appliance.")
-    return Finding("detect.described", Level.NOT_APPLICABLE, site.host, text, by=Route.HAND, at=at)
+    return Finding("detect.described", Level.BY_HAND, site.host, text, by=Route.HAND, at=at)
 
 
 def _topology(site: Site, at: datetime) -> Finding:
     if site.topology is Topology.SINGLE:
         text = say("described", "As you described it, the site consists of a single appliance.")
-        return Finding("topology.single", Level.PASS, site.host, text, by=Route.HAND, at=at)
+        return Finding("topology.single", Level.BY_HAND, site.host, text, by=Route.HAND, at=at)
     text = say("detect", "The site has more than one appliance. This version upgrades single appliances only.")
     advice = say("detect", "Follow the vendor's guide for failover pairs and clusters; nothing was changed.")
     return Finding("topology.not-single", Level.FAIL, site.host, text, advice=advice, by=Route.HAND, at=at)
@@ -177,8 +179,18 @@ def listing(found: Detection, told: SiteByHand, target: Version | None, at: date
     """The chain to ``target`` from what somebody typed off the Updates page. Raises ValueError for problems."""
     listed = tuple(row.package() for row in told.listed)
     path = package_path(listed, found.site.edition, target)
-    findings = path.findings if listed else ()
+    findings = path.findings if path.packages else (_nothing_to_install(listed),)
     return Listing(path.packages, tuple(replace(one, by=Route.HAND) for one in findings), at, False, Route.HAND)
+
+
+def _nothing_to_install(listed: tuple[Package, ...]) -> Finding:
+    if listed:
+        text = say("described", "None of these packages is newer than what is installed.")
+    else:
+        text = say("described", "No package was named.")
+    advice = say("described", "Press {button} on the page {page}, and type what it lists then.")
+    told = advice(button=Label("updates.check_for_updates"), page=Label("appliance.updates"))
+    return Finding("path.empty", Level.FAIL, "A", text, advice=told, rules=("R3", "R5"))
 
 
 def versions(told: SiteByHand) -> tuple[Version, ...]:

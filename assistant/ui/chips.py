@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _PRACTICE = say("window", "Practice")
+_DESCRIBED = say("window", "Described by hand")
 _SITE = say("window", "{host} · {product}")
 ROUTES = {
     Route.API: say("window", "API"),
     Route.CONSOLE: say("window", "console"),
-    Route.HAND: say("window", "by hand"),
+    Route.HAND: say("window", "as you described it"),
     Route.COMPUTER: say("window", "this computer"),
 }
 TOPOLOGIES = {
@@ -39,7 +40,7 @@ def with_chips(view: FrameView, journey: Journey, because: Message | None) -> Fr
         view,
         site=_site(journey),
         topology=_topology(journey),
-        mark=_PRACTICE if journey.practice is not None else None,
+        mark=_mark(journey),
         seen_at=seen_at,
         seen_by=seen_by,
         next=because is None,
@@ -57,6 +58,14 @@ def _site(journey: Journey) -> Message | None:
     return _SITE(host=site.host, product=product) if product else plain(site.host)
 
 
+def _mark(journey: Journey) -> Message | None:
+    """What must not be forgotten on any page."""
+    if journey.practice is not None:
+        return _PRACTICE
+    site = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
+    return _DESCRIBED if site is not None and site.described else None
+
+
 def _topology(journey: Journey) -> Message | None:
     site = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
     return TOPOLOGIES.get(site.topology) if site and site.topology else None
@@ -67,7 +76,7 @@ def age(journey: Journey) -> tuple[datetime | None, Message | None]:
     if journey.stage is Stage.TOPOLOGY and journey.detection:
         return detected(journey.detection)
     if journey.stage is Stage.PACKAGES and journey.listing:
-        return journey.listing.at, ROUTES[Route.CONSOLE]
+        return journey.listing.at, ROUTES[journey.listing.by]
     if journey.stage is Stage.READINESS and journey.readiness:
         return journey.readiness.at, None
     return None, None

@@ -42,9 +42,35 @@ if TYPE_CHECKING:
     from assistant.ui.page import Page
     from assistant.wizard.journey import Journey
 
-NARROW_TOO = ("run", "run-hand", "run-failed", "plan", "report", "site")
+NARROW_TOO = (
+    "site-by-hand",
+    "topology-by-hand",
+    "packages-by-hand",
+    "run-by-hand",
+    "run",
+    "run-hand",
+    "run-failed",
+    "plan",
+    "report",
+    "site",
+)
 """Pages that are drawn at 1024 x 640 as well."""
-WHOLE = ("run-hand", "run-choice", "plan", "plan-dry-run", "clients", "report", "readiness")
+WHOLE = (
+    "site-by-hand",
+    "topology-by-hand",
+    "packages-by-hand",
+    "packages-by-hand-wrong",
+    "readiness-by-hand",
+    "readiness-by-hand-file",
+    "run-by-hand",
+    "run-hand",
+    "run-choice",
+    "plan",
+    "plan-dry-run",
+    "clients",
+    "report",
+    "readiness",
+)
 """Pages of which more is drawn than the window shows: the window is made as high as the page."""
 _START = "start"
 _STATES = {

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from assistant.domain.clock import Cancel
+from assistant.domain.plan import Plan
 from assistant.engine import events as ev
 from assistant.service.runs import OpenRun
 from assistant.ui.sample_points import POINTS, Point
@@ -61,11 +62,11 @@ def make(name: str, folder: Path = Path("/var/lib/upgrade-assistant/runs")) -> S
 
 
 def _run_sample(name: str, point: Point, folder: Path) -> Sample:
-    plan = sample_plan()
+    plan = point.plan()
     story = Story(plan)
     story.start()
     point.tell(story)
-    journey = _journey(story.events, story.now, folder, point.stage)
+    journey = _journey(story.events, story.now, folder, point.stage, plan)
     fill(journey)
     sitting = journey.sitting
     if sitting is not None:
@@ -75,8 +76,10 @@ def _run_sample(name: str, point: Point, folder: Path) -> Sample:
     return Sample(journey, story.now, point.stage.value)
 
 
-def _journey(events: Sequence[ev.Event], now: datetime, folder: Path, stage: Stage) -> Journey:
-    run = SampleRun(sample_plan(), events, folder)
+def _journey(
+    events: Sequence[ev.Event], now: datetime, folder: Path, stage: Stage, plan: Plan | None = None
+) -> Journey:
+    run = SampleRun(plan or sample_plan(), events, folder)
     service = SampleService(StillClock(now), run)
     journey = Journey(service)
     if stage not in (Stage.START, Stage.SITE, Stage.TOPOLOGY, Stage.PACKAGES):

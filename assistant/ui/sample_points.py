@@ -9,13 +9,14 @@ from datetime import timedelta
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.observation import Observation, Reach
-from assistant.domain.plan import Step
+from assistant.domain.plan import Plan, Step
 from assistant.domain.site import Route
 from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.service.runs import DryRun, DryStep
+from assistant.ui import sample_by_hand as by_hand
 from assistant.ui.sample_stages import sample_findings
-from assistant.ui.sample_story import BEGIN, HOST, Story
+from assistant.ui.sample_story import BEGIN, HOST, Story, sample_plan
 from assistant.wizard.forms import ProtectionForm
 from assistant.wizard.journey import Journey
 from assistant.wizard.stages import Stage
@@ -29,6 +30,7 @@ class Point:
     working: bool = True
     stage: Stage = Stage.RUN
     prepare: Callable[[Journey], None] | None = None
+    plan: Callable[[], Plan] = sample_plan
 
 
 def _base(story: Story) -> Step:
@@ -183,7 +185,18 @@ def _dry(journey: Journey) -> None:
 POINTS: dict[str, Point] = {
     "plan": Point(_ready, working=False, stage=Stage.PLAN),
     "plan-dry-run": Point(_ready, working=False, stage=Stage.PLAN, prepare=_dry),
+    "readiness-by-hand": Point(
+        by_hand.nothing_yet,
+        working=False,
+        stage=Stage.READINESS,
+        prepare=by_hand.checked,
+        plan=by_hand.described_plan,
+    ),
+    "readiness-by-hand-file": Point(
+        by_hand.asks_for_file, stage=Stage.READINESS, prepare=by_hand.checked, plan=by_hand.described_plan
+    ),
     "run": Point(_running),
+    "run-by-hand": Point(by_hand.asks_the_witness, prepare=by_hand.tell, plan=by_hand.described_plan),
     "run-progress": Point(_downloading, prepare=_amount),
     "run-typed": Point(_gate),
     "run-hand": Point(_hand),

@@ -41,7 +41,7 @@ class Arrival(Walk):
             self.site.ca_file,
         )
         self.site = form
-        if not keep_who:
+        if form.by_hand or not keep_who:
             self.who = ()
         self.signed, self.detection, self.listing, self.readiness = None, None, None, None
         self.keyring_trouble = None
@@ -127,7 +127,8 @@ class Arrival(Walk):
         typed = {"api": site.api_secret, "login": site.login_password, "appliance": site.appliance_password}
         found = [_SECRET_FIELDS[name] for name, _ in users if name in typed and not typed[name]]
         left = [step.action for step in sitting.state.remaining(sitting.plan)]
-        if any(isinstance(action, BackUpSettings) for action in left) and not self.protection.backup_password:
+        backs_up = any(isinstance(action, BackUpSettings) for action in left) and not sitting.plan.site.described
+        if backs_up and not self.protection.backup_password:
             found.append("backup_password")
         if any(isinstance(action, ExportCertificate) for action in left) and not self.protection.passphrase:
             found.append("passphrase")

@@ -31,17 +31,30 @@ def _site(journey: Journey) -> Message | None:
 
 
 def _topology(journey: Journey) -> Message | None:
+    if journey.by_hand and (problems := journey.told.site_problems()):
+        return next(iter(problems.values()))
     if journey.detection is None:
         return say("topology", "The topology is not known yet.")
     return _failing(journey.detection.findings)
 
 
 def _packages(journey: Journey) -> Message | None:
+    if journey.by_hand and (told := _told(journey)):
+        return told
     if journey.listing is None:
         return say("packages", "The list of updates has not been read yet.")
     if not journey.listing.packages or journey.choices is None:
         return say("packages", "There is nothing to install.")
     return _failing(journey.listing.findings)
+
+
+def _told(journey: Journey) -> Message | None:
+    problems = journey.told.package_problems()
+    if problems:
+        return next(iter(problems.values()))
+    if not journey.told.listed:
+        return say("packages", "Type what the Updates page lists.")
+    return None
 
 
 def _readiness(journey: Journey) -> Message | None:

@@ -36,6 +36,8 @@ class SiteForm:
     appliance_user: str = ""
     appliance_password: str = field(default="", repr=False)
     remember: bool = False
+    by_hand: bool = False
+    """There is no account to give: the site is described, and the accounts typed here are left alone."""
 
     def problems(self) -> dict[str, Message]:
         """Field name -> what is wrong; empty when all is well."""
@@ -53,6 +55,8 @@ class SiteForm:
         return found
 
     def _accounts(self) -> tuple[tuple[str, str, str], ...]:
+        if self.by_hand:
+            return ("", "", "api"), ("", "", "login"), ("", "", "appliance")
         return (
             (self.api_user, self.api_secret, "api"),
             (self.login_user, self.login_password, "login"),
@@ -69,7 +73,7 @@ class SiteForm:
         )
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
-    def reached_as(self, description: SiteDescription) -> SiteForm:
+    def reached_as(self, description: SiteDescription, *, by_hand: bool = False) -> SiteForm:
         """The form for a site that a run file describes; secrets stay as typed."""
         address = description.address
         port = "" if address.port == 443 else f":{address.port}"
@@ -86,6 +90,7 @@ class SiteForm:
             api_user=address.user("api"),
             login_user=address.user("login"),
             appliance_user=address.user("appliance"),
+            by_hand=by_hand,
         )
 
     def with_stored(self, stored: Secrets) -> SiteForm:
@@ -139,6 +144,8 @@ class ProtectionForm:
     passphrase_again: str = field(default="", repr=False)
     recalled: str = field(default="", repr=False)
     """The backup password as typed once more, after the backup was made (R30)."""
+    by_hand: bool = False
+    """The backup is made by a person on the console, who gives it its password there."""
 
     @property
     def is_recalled(self) -> bool:
@@ -148,7 +155,9 @@ class ProtectionForm:
     def problems(self) -> dict[str, Message]:
         """Field name -> what is wrong."""
         found: dict[str, Message] = {}
-        if not self.backup_password:
+        if self.by_hand:
+            pass
+        elif not self.backup_password:
             found["backup_password"] = say(
                 "readiness", "Choose a password for the backup. Without it nobody can restore."
             )

@@ -12,21 +12,22 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
 from assistant.domain.plan import ClientWay, Phase, Plan
 from assistant.domain.versions import Version
+from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Listing, Readiness
 from assistant.wizard import errands
-from assistant.wizard.arrival import Arrival
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.practice import Practice, StartPractice
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import Stage
+from assistant.wizard.telling import Telling
 
 if TYPE_CHECKING:
     from assistant.service.runs import OpenRun
     from assistant.service.service import Service
 
 
-class Journey(Arrival):
+class Journey(Telling):
     """State of the journey, and what can be done from where it stands.
 
     Methods that need the network or the disk return a :class:`Job`; the rest takes effect at once. ``subscribe`` tells
@@ -72,7 +73,7 @@ class Journey(Arrival):
 
     def _forget(self) -> None:
         self.furthest = Stage.START
-        self.site, self.protection = SiteForm(), ProtectionForm()
+        self.site, self.protection, self.told = SiteForm(), ProtectionForm(), SiteByHand()
         self.who, self.versions, self.acknowledged = (), (), {}
         self.signed = self.detection = self.listing = self.choices = self.readiness = None
         self.plan = self.sitting = self.practice = self.problem = self.keyring_trouble = None
@@ -124,7 +125,7 @@ class Journey(Arrival):
         self.sitting = sitting
         self.plan = sitting.plan
         self.choices = sitting.plan.choices
-        self.site = self.site.reached_as(sitting.run.description)
+        self.site = self.site.reached_as(sitting.run.description, by_hand=sitting.plan.site.described)
         sitting.subscribe(self.changed)
 
     # ── topology ─────────────────────────────────────────────────────────────────────────────────────
@@ -178,6 +179,9 @@ class Journey(Arrival):
         changed = replace(self.choices, target=target or self.choices.target, clients=clients or self.choices.clients)
         other = changed.target != self.choices.target
         self.choices = changed
+        if other and self.by_hand:
+            self._list_told()
+            other = False
         self.changed()
         return self.list_packages() if other else None
 

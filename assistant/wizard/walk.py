@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from assistant.domain.errors import AssistantError
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.versions import Version
+from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.practice import Practice
@@ -30,6 +31,8 @@ class Walk:
         self.stage = Stage.START
         self.furthest = Stage.START
         self.site = SiteForm()
+        self.told = SiteByHand()
+        """What a person typed of a site that is described by hand."""
         self.protection = ProtectionForm()
         self.who: tuple[WhoAnswers, ...] = ()
         self.signed: SignedIn | None = None

@@ -48,6 +48,7 @@ SOURCES = {
 }
 _OUTAGE = say("packages", "{kind} · outage of {low} to {high}, {source}")
 _SAYS = say("packages", "The appliance says: {words}")
+_TYPED = say("packages", "The page says, as you typed it: {words}")
 _BACKUP = say("packages", "A new settings backup, before the site software goes in")
 _WAIT = say("packages", "{duration} for the clients to update themselves")
 _MARK = 26
@@ -114,7 +115,7 @@ class ChainItem(QWidget):
 class PackageItem(ChainItem):
     """A package: what it is, how it stands, why it is in the chain, how long the site is down for it."""
 
-    def __init__(self, number: int, package: Package, estimate: Estimate | None) -> None:
+    def __init__(self, number: int, package: Package, estimate: Estimate | None, says: Message = _SAYS) -> None:
         self.package = package
         state, word = _STATES[package.state]
         self.badge = StateBadge(state, word)
@@ -126,7 +127,7 @@ class PackageItem(ChainItem):
         if package.why is not None:
             words.addWidget(Text(package.why))
         if package.reason:
-            words.addWidget(Text(_SAYS(words=package.reason), color="secondary"))
+            words.addWidget(Text(says(words=package.reason), color="secondary"))
         super().__init__(_Mark(number), words)
 
 
@@ -174,7 +175,8 @@ def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[ChainIte
     for step in outline.steps:
         if isinstance(step.action, InstallPackage):
             number += 1
-            links.append(PackageItem(number, step.action.package, step.estimate))
+            says = _TYPED if outline.site.described else _SAYS
+            links.append(PackageItem(number, step.action.package, step.estimate, says))
         elif number and (link := _between(step)) is not None:
             links.append(link)
     return links

@@ -13,6 +13,7 @@ from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.chain import Chain, outage
+from assistant.ui.pages.packages_form import PackagesForm
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import PrimaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _TITLE = say("packages", "The way to the wanted version")
 _READING = say("packages", "The list of updates on the appliance decides what can be installed, and in which order.")
+_TYPING = say("packages", "What the Updates page lists decides what can be installed, and in which order.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
 _CHECK = say("packages", "Check for updates")
 _DAY = timedelta(hours=24)
@@ -47,6 +49,8 @@ class PackagesPage(JourneyPage):
         self.wanted: SelectField | None = None
         self.ways: ChoiceCards | None = None
         self.chain = Chain()
+        self.form = PackagesForm()
+        self.form.edited.connect(self._tell)
         self._chain_card = Card()
         self._chain_card.add(self.chain)
         self._found = Card(say("packages", "Obstacles"))
@@ -69,19 +73,24 @@ class PackagesPage(JourneyPage):
         self._file = Small()
         self._path = Mono(color="secondary")
         self._file_box = holder(column(self._file, self._path, spacing=2))
-        self._parts = (self._empty, self._found, self._chain_card, self._choices, self._file_box)
+        self._parts = (self.form, self._empty, self._found, self._chain_card, self._choices, self._file_box)
         self.add(*self._parts)
         for part in self._parts:
             part.hide()
-        self.set_actions(Action(_CHECK, self._check, Sign.REFRESH))
         self.set_drawer(why("R17", "R6", "R18", "R9"))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
     def enter(self) -> None:
         self.refresh()
-        if self.journey.listing is None and self.journey.detection is not None:
+        if self.journey.by_hand:
+            self.form.enter()
+        elif self.journey.listing is None and self.journey.detection is not None:
             self.perform(self.journey.list_packages())
+
+    def _tell(self) -> None:
+        self.journey.tell(self.form.typed(self.journey.told))
+        self._show_form()
 
     def _check(self) -> None:
         self.journey.problem = None
@@ -104,6 +113,10 @@ class PackagesPage(JourneyPage):
 
     def refresh(self) -> None:
         journey = self.journey
+        check = () if journey.by_hand else (Action(_CHECK, self._check, Sign.REFRESH),)
+        if bool(check) is not bool(self._own):
+            self.set_actions(*check)
+        self._show_form()
         shown = (journey.listing, journey.choices, journey.versions, journey.sitting)
         if shown == self._shown:
             return
@@ -115,14 +128,23 @@ class PackagesPage(JourneyPage):
         self._chain_card.setVisible(has)
         if listing is not None and has:
             self.chain.show_packages(listing.packages, outline)
-        self._empty.setVisible(listing is not None and not has)
+        self._empty.setVisible(listing is not None and not has and not journey.by_hand)
         self._show_choices(listing)
         self._show_file()
+
+    def _show_form(self) -> None:
+        journey = self.journey
+        self.form.setVisible(journey.by_hand)
+        if journey.by_hand:
+            self.form.where.show_address(journey.description.address)
+            self.form.fill(journey.told)
+            self.form.show_problems(journey.told.package_problems())
+            self.form.lock(locked=journey.sitting is not None and journey.sitting.begun)
 
     def _say_lead(self, outline: Plan | None) -> None:
         detection = self.journey.detection
         if outline is None or detection is None:
-            self.set_title(_TITLE, _READING)
+            self.set_title(_TITLE, _TYPING if self.journey.by_hand else _READING)
             return
         low, high = outage(outline)
         now = plain(detection.site.edition.product or "–")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,12 +39,19 @@ _INTRO = say(
 )
 _BACKUP_NOTE = say("readiness", "Write it down where you will find it. Without it nobody can restore the backup.")
 _PASSPHRASE_NOTE = say("readiness", "It protects the exported private key.")
+_INTRO_BY_HAND = say(
+    "readiness",
+    "First come some questions that only you can answer. Then you make a settings backup and export the certificate "
+    "with its key on the console; you choose the two files here, and both are checked.",
+)
+_PASSPHRASE_BY_HAND = say("readiness", "You set it on the console when you export. It opens the file here.")
 _INSIDE = say(
     "readiness",
     "In the backup: settings, accounts, reports and small files of the file store, never recordings. "
     "In the export: certificate, private key and chain; the appliance keeps all of them.",
 )
 _START, _AGAIN = say("readiness", "Back up and export now"), say("readiness", "Try again")
+_START_BY_HAND = say("readiness", "Start the preparation")
 _RECALL = say("readiness", "The backup password once more")
 _RECALL_WHY = say("readiness", "The backup is there. Make sure now that its password is kept where you will find it.")
 _CHECK, _NOT_IT = say("readiness", "Check"), say("readiness", "That is not the password of this backup.")
@@ -144,11 +152,14 @@ class PrepareCard(Card):
         self.start = PrimaryButton(_START, Sign.SHIELD)
         self.start.clicked.connect(self._want)
         self.passphrase.second.entered.connect(self.start.click)
+        self._by_hand = False
+        self._intro, self._key_note = Text(_INTRO), Small(_PASSPHRASE_NOTE)
+        self._backup_box = holder(column(self.backup, Small(_BACKUP_NOTE), spacing=5))
         self.form = holder(
             column(
-                Text(_INTRO),
-                holder(column(self.backup, Small(_BACKUP_NOTE), spacing=5)),
-                holder(column(self.passphrase, Small(_PASSPHRASE_NOTE), spacing=5)),
+                self._intro,
+                self._backup_box,
+                holder(column(self.passphrase, self._key_note, spacing=5)),
                 Small(_INSIDE),
                 Flow(self.start),
                 spacing=Space.BASE,
@@ -174,6 +185,7 @@ class PrepareCard(Card):
         if sitting is None:
             return
         self._folder = sitting.run.folder
+        self._show_way(sitting.plan.site.described)
         steps = [step for step in sitting.plan.steps if step.phase is Phase.PREPARE]
         if [row.step for row in self.rows.values()] != steps:
             self.rows = {step.id: PrepareRow(step) for step in steps}
@@ -182,7 +194,7 @@ class PrepareCard(Card):
         tried = any(sitting.state.of(step.id).entered for step in steps)
         self.form.setVisible(not prepared and not sitting.working)
         self._steps.setVisible(sitting.working or tried or prepared)
-        self.start.say(_AGAIN if tried else _START)
+        self.start.say(_AGAIN if tried else _START_BY_HAND if self._by_hand else _START)
         self._links.setVisible(
             any(sitting.state.of(step.id).ended for step in steps if not isinstance(step.action, Ask))
         )
@@ -192,6 +204,15 @@ class PrepareCard(Card):
             moving = sitting.working and sitting.progress is not None and sitting.progress.step == step.id
             progress = sitting.progress if moving else None
             row.show_progress(progress.done if progress else None, progress.total if progress else None)
+
+    def _show_way(self, by_hand: bool) -> None:
+        """Whoever makes backup and export on the console gives their passwords there; the key's is needed here too."""
+        if by_hand is self._by_hand:
+            return
+        self._by_hand = by_hand
+        self._backup_box.setVisible(not by_hand)
+        self._intro.say(_INTRO_BY_HAND if by_hand else _INTRO)
+        self._key_note.say(_PASSPHRASE_BY_HAND if by_hand else _PASSPHRASE_NOTE)
 
     def show_recall(self, wanted: bool, wrong: bool) -> None:
         """Ask for the backup password once more (R30); ``wrong``: what was typed is not it."""
@@ -206,7 +227,8 @@ class PrepareCard(Card):
         from assistant.wizard.forms import ProtectionForm
 
         first, second = self.backup, self.passphrase
-        return ProtectionForm(first.first.text, first.second.text, second.first.text, second.second.text)
+        made = ProtectionForm(first.first.text, first.second.text, second.first.text, second.second.text)
+        return replace(made, backup_password="", backup_again="", by_hand=True) if self._by_hand else made
 
     def _want(self) -> None:
         form = self.typed()

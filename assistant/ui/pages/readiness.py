@@ -46,6 +46,7 @@ _GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
     (say("readiness", "Packages"), ("updates.", "packages.", "path.")),
     (say("readiness", "This computer"), ("space.", "computer.", "disk.")),
 )
+_TO_CONFIRM = say("readiness", "You will be asked about this")
 _OLD = timedelta(minutes=15)
 _WANTS = (Level.FAIL, Level.WARNING, Level.UNKNOWN)
 _RANK = {level: index for index, level in enumerate(_WANTS)}
@@ -77,14 +78,18 @@ class ReadinessPage(JourneyPage):
         self._passed_rows.hide()
         self._fold.toggled.connect(self._passed_rows.setVisible)
         self._passed.add(Flow(self._fold), self._passed_rows)
+        self._asked = Card(_TO_CONFIRM)
+        self._asked_rows = Rows()
+        self._asked.add(self._asked_rows)
         self.question = QuestionCard()
         self.question.answered.connect(self._answer)
         self.prepare = PrepareCard()
         self.prepare.wanted.connect(self._prepare)
         self.prepare.recalled.connect(self._recalled)
-        self.add(self._stale, self._groups, self._passed, self.question, self.prepare)
+        self.add(self._stale, self._groups, self._passed, self._asked, self.question, self.prepare)
         self._groups.hide()
         self._passed.hide()
+        self._asked.hide()
         self.set_actions(Action(_AGAIN, self._check, Sign.REFRESH))
         self.set_drawer(why("R1", "R2", "R30", "R31"))
 
@@ -163,6 +168,9 @@ class ReadinessPage(JourneyPage):
         self._fold.say(many("readiness", "%n check(s) passed", "", len(passed)))
         self._passed_rows.set_rows([FindingRow(one) for one in passed])
         self._passed.setVisible(bool(passed))
+        asked = [one for one in findings if one.level is Level.BY_HAND] if self.journey.by_hand else []
+        self._asked_rows.set_rows([FindingRow(one) for one in asked])
+        self._asked.setVisible(bool(asked))
 
     def _group(self, title: Message, findings: list[Finding]) -> Card | None:
         if not findings:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, Step
+from assistant.domain.site import Route
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._words import PROOF_STATES, who_does
 from assistant.ui.pages.base import why
@@ -55,7 +56,7 @@ class ProofCard(Card):
 
     def show_proofs(self, view: RunView) -> None:
         """The proofs of the current step as they are now."""
-        proofs = view.proofs if view.mood is not RunMood.DONE else ()
+        proofs = () if view.mood is RunMood.DONE or _said_in_question(view) else view.proofs
         self.setVisible(bool(proofs))
         if self.title is not None:
             self.title.say(_proves(view))
@@ -78,6 +79,14 @@ def _proves(view: RunView) -> Message:
         return _PROVES
     by_answer = view.step is not None and isinstance(view.step.action, Ask)
     return _PROVES_BY_ANSWER if by_answer else _PROVES_AFTERWARDS
+
+
+def _said_in_question(view: RunView) -> bool:
+    """Whether the question itself says what to look for: on a site without an account, where a person is the witness."""
+    question, step = view.question, view.step
+    if question is None or step is None or question.briefing is None:
+        return False
+    return step.routes == (Route.HAND,) and question.id == f"unseen.{step.id}"
 
 
 def _proof_row(proof: ProofView) -> ProofRow:

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 
 _TITLE = say("site", "Which site?")
 _LEAD = say("site", "Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.")
+_LEAD_BY_HAND = say("site", "Give its name. The rest you read on the consoles and type on the next pages.")
 _IS_IT = say("site", "Is this your appliance?")
 _IS_IT_LEAD = say("site", "No secret has been sent yet. This computer cannot tell whether it is; you can.")
 _CONNECT, _SIGN_IN = say("site", "&Connect"), say("site", "&Sign in")
+_DESCRIBE = say("site", "&Describe")
 _WITHOUT = say("site", "&Continue without storing")
 _COMPARE_FIRST = say("site", "Compare the fingerprint first, then accept the certificate.")
 _OTHER = say("site", "Change the entries")
@@ -105,7 +107,9 @@ class SitePage(JourneyPage):
     def forward(self) -> None:
         journey = self.journey
         journey.problem = None
-        if journey.signed is not None:
+        if journey.by_hand:
+            journey.describe()
+        elif journey.signed is not None:
             journey.to_topology()
         elif journey.who:
             self.perform(journey.sign_in())
@@ -134,6 +138,8 @@ class SitePage(JourneyPage):
             self._let_go()
         if comparing is self.valid:
             self._compare(comparing)
+        elif not comparing and self.lead != self._usual_lead:
+            self.set_title(_TITLE, self._usual_lead)
         self._show_top()
         if begins:
             self._focus_certificate()
@@ -148,9 +154,13 @@ class SitePage(JourneyPage):
     def _compare(self, comparing: bool) -> None:
         """One thing at a time: while a certificate is to be compared the fields step back."""
         self.fields.setVisible(not comparing)
-        self.set_title(*((_IS_IT, _IS_IT_LEAD) if comparing else (_TITLE, _LEAD)))
+        self.set_title(*((_IS_IT, _IS_IT_LEAD) if comparing else (_TITLE, self._usual_lead)))
         self.set_actions(*([Action(_OTHER, self._change_entries)] if comparing else []))
         self.set_valid(not comparing, _COMPARE_FIRST)
+
+    @property
+    def _usual_lead(self) -> Message:
+        return _LEAD_BY_HAND if self.journey.by_hand else _LEAD
 
     def _show_problems(self) -> None:
         problems = self.journey.site.problems()
@@ -159,7 +169,9 @@ class SitePage(JourneyPage):
     def _show_next(self) -> None:
         journey = self.journey
         text: Message | None = _CONNECT
-        if journey.signed is not None:
+        if journey.by_hand:
+            text = _DESCRIBE
+        elif journey.signed is not None:
             text = _WITHOUT if journey.keyring_trouble else None
         elif journey.who:
             text = _SIGN_IN

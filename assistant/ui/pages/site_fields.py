@@ -14,6 +14,7 @@ from assistant.ui.pages.accounts import ApiCard, appliance_card, login_card
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card
+from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import CheckField, TextField
 from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, column, holder
@@ -25,6 +26,23 @@ if TYPE_CHECKING:
 _CA_FILE = say("site", "Certificate authority file")
 _RESOLVE = say("site", "{host} is contacted at {address}, not at the address that DNS gives.")
 _WIDTH = 420
+_WITH, _BY_HAND = "accounts", "by-hand"
+_WAYS = (
+    Option(
+        _WITH,
+        say("site", "With accounts"),
+        say("site", "The assistant looks and acts by every way you open for it. One account is enough to begin."),
+    ),
+    Option(
+        _BY_HAND,
+        say("site", "Without an account: describe the site by hand"),
+        say(
+            "site",
+            "You type what the consoles show and do each step there. "
+            "The assistant says what to do, checks files and keeps the record.",
+        ),
+    ),
+)
 
 
 class SiteFields(QWidget):
@@ -43,6 +61,7 @@ class SiteFields(QWidget):
             example=say("site", "support.example.com"),
             width=_WIDTH,
         )
+        self.ways = ChoiceCards(_WAYS, chosen=_WITH)
         self.api, self.login, self.appliance = ApiCard(), login_card(), appliance_card()
         self.accounts = {"api": self.api, "login": self.login, "appliance": self.appliance}
         self.addresses = TextField(
@@ -60,7 +79,7 @@ class SiteFields(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(Space.BASE - 2)
-        for card in (self._host_card(), *self.accounts.values(), self._more_card()):
+        for card in (self._host_card(), self.ways, *self.accounts.values(), self._more_card()):
             outer.addWidget(card)
         self._connect()
 
@@ -74,6 +93,7 @@ class SiteFields(QWidget):
             card.secret.entered.connect(self.entered)
             card.secret.edit.editingFinished.connect(lambda key=key: self.left.emit(key))
         self.remember.toggled.connect(self._changed)
+        self.ways.chosen.connect(self._choose_way)
 
     def _host_card(self) -> Card:
         card = Card()
@@ -90,6 +110,12 @@ class SiteFields(QWidget):
         self.fold.toggled.connect(self.advanced.setVisible)
         card.add(self.remember, Flow(self.fold), self.advanced)
         return card
+
+    def _choose_way(self, way: str) -> None:
+        """Who has no account need not see where they go."""
+        for part in (*self.accounts.values(), self.remember):
+            part.setVisible(way == _WITH)
+        self._changed()
 
     def _changed(self) -> None:
         if not self._filling:
@@ -111,6 +137,7 @@ class SiteFields(QWidget):
             appliance_user=self.appliance.user.text,
             appliance_password=self.appliance.secret.text,
             remember=self.remember.checked,
+            by_hand=self.ways.value == _BY_HAND,
         )
 
     def fill(self, form: SiteForm) -> None:
@@ -130,6 +157,7 @@ class SiteFields(QWidget):
             if field.text != words:
                 field.set_text(words)
         self.remember.set_checked(form.remember)
+        self.ways.choose(_BY_HAND if form.by_hand else _WITH)
         self._filling = False
         self._resolve.say(_resolved(form))
         self._resolve.setVisible(bool(form.resolve))
@@ -142,7 +170,13 @@ class SiteFields(QWidget):
 
     def lock(self, *, locked: bool) -> None:
         """Only secrets can be typed: the run that came of this site has begun."""
-        for field in (self.host, self.addresses, self.ca_file, *(card.user for card in self.accounts.values())):
+        for field in (
+            self.host,
+            self.ways,
+            self.addresses,
+            self.ca_file,
+            *(card.user for card in self.accounts.values()),
+        ):
             field.setEnabled(not locked)
 
 

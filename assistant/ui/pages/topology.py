@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.site import Appliance, ClientCount, Route, Site, Topology
@@ -16,15 +18,17 @@ from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.certificate import grouped
 from assistant.ui.pages.seen import SeenRow
+from assistant.ui.pages.topology_form import TopologyForm
 from assistant.ui.states import State
 from assistant.ui.texts import attach, language
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.findings import FindingRow
-from assistant.ui.widgets.text import Mono, Small
+from assistant.ui.widgets.text import Mono, Small, Text
 from assistant.ui.widgets.topology import Detail, Node, Picture, TopologyView
 
 if TYPE_CHECKING:
+    from assistant.service.described import SiteByHand
     from assistant.service.values import Detection
     from assistant.wizard.journey import Journey
 
@@ -35,6 +39,8 @@ _LEADS = {
     (True, False): say("topology", "The API reported this. Is it right?"),
     (False, True): say("topology", "The console reported this. Is it right?"),
 }
+_DESCRIBE = say("topology", "Describe your site")
+_TO_DESCRIBE = say("topology", "Nothing is asked of the appliance. What you type is marked as described by you.")
 _AGAIN = say("topology", "Detect again")
 _ROLES = {
     Topology.SINGLE: say("topology", "single"),
@@ -50,6 +56,12 @@ class TopologyPage(JourneyPage):
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _ASKING)
         self._shown: Detection | None = None
+        self._told: SiteByHand | None = None
+        self._touched: set[str] = set()
+        self.form = TopologyForm()
+        self.form.edited.connect(self._tell)
+        self.form.left.connect(self._leave)
+        self.form.entered.connect(lambda: QTimer.singleShot(0, self, self.next_wanted.emit))
         self._drawn: tuple[float, str] | None = None
         self.view = TopologyView()
         self._drawing = Card()
@@ -61,10 +73,9 @@ class TopologyPage(JourneyPage):
         self._findings = Rows()
         self._found.add(self._findings)
         self.cards = (self._drawing, self._found, self._facts)
-        self.add(*self.cards)
-        for card in self.cards:
+        self.add(self.form, *self.cards)
+        for card in (self.form, *self.cards):
             card.hide()
-        self.set_actions(Action(_AGAIN, self._detect, Sign.REFRESH))
         # The drawing keeps the sizes with which it was made.
         follow(self, self._redraw, "drawing")
         attach(self, self._redraw, "drawing")
@@ -76,32 +87,75 @@ class TopologyPage(JourneyPage):
             self.view.set_picture(picture(self._shown))
 
     def enter(self) -> None:
+        self._touched.clear()
         self.refresh()
-        if self.journey.detection is None:
+        if self.journey.detection is None and not self.journey.by_hand:
             self._detect()
 
     def _detect(self) -> None:
         self.journey.problem = None
         self.perform(self.journey.detect())
 
+    def _tell(self) -> None:
+        self._told = self.form.typed(self.journey.told)
+        self.journey.tell(self._told)
+        self._show_problems()
+
+    def _leave(self, key: str) -> None:
+        self._touched.add(key)
+        self._show_problems()
+
+    def _show_problems(self) -> None:
+        problems = self.journey.told.site_problems()
+        self.form.show_problems({key: text for key, text in problems.items() if key in self._touched})
+
     def refresh(self) -> None:
-        detection = self.journey.detection
+        journey, detection = self.journey, self.journey.detection
+        again = () if journey.by_hand else (Action(_AGAIN, self._detect, Sign.REFRESH),)
+        if bool(again) is not bool(self._own):
+            self.set_actions(*again)
+        self.form.setVisible(journey.by_hand)
+        if journey.by_hand:
+            self._show_form()
+        self._head(detection)
         if detection is self._shown:
             return
         self._shown = detection
         for card in self.cards:
             card.setVisible(detection is not None)
         if detection is None:
-            self.set_title(_TITLE, _ASKING)
             return
-        self.set_title(_TITLE, _lead(detection))
         self._drawn = None
         self._redraw()
         findings = sorted(detection.findings, key=lambda one: _RANK[one.level])
+        if detection.site.described:
+            # That a person told it stands beside each value; here is only what speaks against going on.
+            findings = [one for one in findings if one.level in (Level.FAIL, Level.WARNING)]
         self._findings.set_rows([FindingRow(one) for one in findings])
         self._found.setVisible(bool(findings))
         self._rows.set_rows(list(_facts(detection.site)))
-        self.set_drawer(_drawer(detection))
+        if not detection.site.described:
+            self.set_drawer(_drawer(detection))
+
+    def _head(self, detection: Detection | None) -> None:
+        """Title and lead, and the drawer of a site that is described."""
+        if not self.journey.by_hand:
+            lead = _lead(detection) if detection is not None else _ASKING
+            if (self.title, self.lead) != (_TITLE, lead):
+                self.set_title(_TITLE, lead)
+        elif self.title != _DESCRIBE:
+            self.set_title(_DESCRIBE, _TO_DESCRIBE)
+            self.set_drawer(_by_hand_drawer())
+
+    def _show_form(self) -> None:
+        journey = self.journey
+        self.form.where.show_address(journey.description.address)
+        if journey.told != self._told:
+            self._told = journey.told
+            self.form.fill(journey.told)
+            self._touched |= {key for key, field in self.form.fields.items() if field.text}
+            self._show_problems()
+        self.form.lock(locked=journey.sitting is not None and journey.sitting.begun)
 
     def forward(self) -> None:
         self.journey.confirm_topology()
@@ -182,7 +236,7 @@ def _facts(site: Site) -> list[SeenRow]:
         ]
         if one.last_sync is not None:
             rows.append(SeenRow(say("topology", "Last data sync"), _moment(one.last_sync.what), one.last_sync))
-    return rows
+    return [row for row in rows if row.value is not None] if site.described else rows
 
 
 def _moment(at: datetime) -> Message:
@@ -203,6 +257,22 @@ def _role(one: Appliance) -> Message | None:
 def _lead(detection: Detection) -> Message | None:
     told = {seen.by for one in detection.site.appliances for seen in everything(one)}
     return _LEADS.get((Route.API in told, Route.CONSOLE in told))
+
+
+def _by_hand_drawer() -> DrawerContent:
+    content = DrawerContent()
+    text = say(
+        "topology",
+        "Versions decide which packages are needed, in which order, and which rules apply. "
+        "Type them exactly as the console shows them.",
+    )
+    record = say(
+        "topology",
+        "Plan, run file and report say of each value that you described it. It never counts as detected.",
+    )
+    content.section(say("topology", "What it is for"), Text(text))
+    content.section(say("topology", "Where it stays"), Text(record))
+    return content
 
 
 def _drawer(detection: Detection) -> DrawerContent:
