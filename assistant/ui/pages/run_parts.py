@@ -82,7 +82,7 @@ def _proves(view: RunView) -> Message:
 
 
 def _said_in_question(view: RunView) -> bool:
-    """Whether the question itself says what to look for: on a site without an account, where a person is the witness."""
+    """Whether the question itself says what to look for: where nobody but a person can see it."""
     question, step = view.question, view.step
     if question is None or step is None or question.briefing is None:
         return False
