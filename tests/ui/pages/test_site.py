@@ -53,7 +53,7 @@ def test_the_whole_page_by_keyboard(walk: Callable[..., Walk]) -> None:
     fields = step.site.fields
     fields.host.edit.setFocus()
     _type(step, step.sim.site)
-    _tab(step)
+    _tab(step, 2)  # over the choice between accounts and none
     for account, user, secret in (
         (fields.api, step.sim.api["client_id"], step.sim.api["client_secret"]),
         (fields.login, step.sim.login["user"], step.sim.login["password"]),
