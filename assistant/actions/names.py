@@ -6,9 +6,10 @@ import platform
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.actions.swap import answered, appliance_of, guid_of
+from assistant.actions.swap import answered, appliance_of, pins_of
 from assistant.actions.view import View, proofs_of
 from assistant.appliance.tls import look
+from assistant.appliance.whose import whose
 from assistant.checks.dns import ask_dns
 from assistant.checks.dns_verdict import Pointing, points_to
 from assistant.domain.clock import Cancel
@@ -46,13 +47,15 @@ def dns_sights(step: Step, action: PointDns, view: View) -> Sequence[Sight]:
 def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Observation:
     site = view.plan.site
     old = tuple(split(one.address)[0] for one in site.appliances if one.name != action.to)
-    answers = ask_dns(site.host, view.address.name_server or None, cancel, hosts_file=view.address.hosts_file)
+    answers = ask_dns(
+        site.host, view.address.name_server or None, cancel, hosts_file=view.address.hosts_file, now=view.clock.now()
+    )
     verdict = points_to(answers, action.address, old)
     told = {Pointing.THERE: True, Pointing.NOT_YET: False, Pointing.UNKNOWN: None}[verdict.pointing]
     if told is False:
         until = (("until", verdict.until.isoformat()),) if verdict.until else ()
         return view.observe(Reach.NOT_REACHED, verdict.text, Route.COMPUTER, verdict.proofs, until)
-    seen = answered(step, view, action.to, told, told)
+    seen = answered(step, view, action.to, cancel, told, told)
     if told and seen.reach is Reach.NOT_REACHED:
         return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
     return seen
@@ -111,8 +114,7 @@ def _tested(action: TestByHosts, entry: HostsEntry, view: View, cancel: Cancel) 
         return Served(seen.fingerprint, seen.name_matches, seen.trusted, seen.reason)
 
     def identify(_: HostsEntry, cancel: Cancel) -> str | None:
-        del cancel
-        return guid_of(view.by_name_alone())
+        return whose(view.by_name_alone(), pins_of(site), view.clock, cancel).guid
 
     return check(
         entry,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from assistant.actions.view import View, console, console_operator, proofs_of
-from assistant.appliance.connection import Connection
+from assistant.appliance.whose import Whose, whose
+from assistant.domain.access import Pin
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError, Cancelled, HalfDone
+from assistant.domain.errors import AssistantError, Cancelled, HalfDone, Refused
 from assistant.domain.failover import PointNat, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
@@ -20,61 +20,30 @@ from assistant.engine.ports import Deed, Progress, Sight
 # ── Who answers for the site ─────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True)
-class Answering:
-    """Who answers at the site's host name."""
+def answered(step: Step, view: View, to: str, cancel: Cancel, *before: bool | None) -> Observation:
+    """Reached when the new appliance answers at the site's host name; its proof is the last one.
 
-    appliance: str | None
-    """``A`` or ``B``; None: neither, or it cannot be told."""
-    facts: tuple[tuple[str, str], ...]
-    told: bool
-    """Whether it was told at all, by a GUID or by a certificate that only one of them has."""
-
-    @property
-    def text(self) -> Message:
-        """In words."""
-        if self.appliance is not None:
-            return say("actions", "{appliance} answers for the site.")(appliance=appliance_called(self.appliance))
-        if self.told:
-            return say("actions", "Somebody else answers for the site, by its GUID.")
-        return say("actions", "Who answers for the site cannot be told: both serve the same certificate.")
+    Raises Refused while nobody answers: that may pass.
+    """
+    found = whose(view.site(), pins_of(view.plan.site), view.clock, cancel)
+    if found.whose is Whose.NOBODY:
+        raise Refused(found.text, found.advice, found.detail)
+    facts = tuple((key, told) for key, told in (("fingerprint", found.fingerprint), ("guid", found.guid)) if told)
+    if found.appliance == to:
+        return view.observe(Reach.REACHED, step.done, found.by, proofs_of(step, *before, True), facts)
+    told = found.whose is not Whose.UNCLEAR
+    proofs = proofs_of(step, *before, False if told else None)
+    return view.observe(Reach.NOT_REACHED if told else Reach.UNKNOWN, found.text, found.by, proofs, facts)
 
 
-def who_answers(site: Site, reach: Callable[[], Connection]) -> Answering:
-    """Connect to the site's host name anew and see whose identity it is. Raises the ReachError branch."""
-    served = reach().look()
-    guid = guid_of(reach())
-    facts = (("fingerprint", served.fingerprint), *((("guid", guid),) if guid else ()))
-    appliances = site.appliances
-    if guid is not None:
-        found = [a.name for a in appliances if a.guid and a.guid.what.casefold() == guid.casefold()]
-        return Answering(found[0] if len(found) == 1 else None, facts, told=all(a.guid for a in appliances))
-    found = [a.name for a in appliances if a.fingerprint and a.fingerprint.what == served.fingerprint]
-    return Answering(found[0] if len(found) == 1 else None, facts, told=len(found) == 1)
-
-
-def guid_of(connection: Connection) -> str | None:
-    """By the API, else by /appliance; None where neither has an account or lets us in."""
-    try:
-        if connection.api is not None:
-            return connection.api.health().guid
-        if connection.appliance is not None:
-            return connection.appliance.basics().guid
-    except Cancelled:
-        raise
-    except AssistantError:
-        return None
-    return None
-
-
-def answered(step: Step, view: View, to: str, *before: bool | None) -> Observation:
-    """Reached when the new appliance answers; its proof is the last one."""
-    answering = who_answers(view.plan.site, view.site)
-    if answering.appliance == to:
-        return view.observe(Reach.REACHED, step.done, Route.COMPUTER, proofs_of(step, *before, True), answering.facts)
-    reach = Reach.NOT_REACHED if answering.told else Reach.UNKNOWN
-    proofs = proofs_of(step, *before, False if answering.told else None)
-    return view.observe(reach, answering.text, Route.COMPUTER, proofs, answering.facts)
+def pins_of(site: Site) -> dict[str, Pin]:
+    """By whom each appliance is known, by its name."""
+    return {
+        one.name: Pin(
+            one.address, one.guid.what if one.guid else None, one.fingerprint.what if one.fingerprint else None
+        )
+        for one in site.appliances
+    }
 
 
 # ── Shared address ───────────────────────────────────────────────────────────────────────────────────
@@ -83,11 +52,11 @@ def answered(step: Step, view: View, to: str, *before: bool | None) -> Observati
 def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Sight]:
     """Both pages and who answers; where a console cannot be read, who answers decides alone."""
 
-    def on_consoles(_: Cancel) -> Observation:
+    def on_consoles(cancel: Cancel) -> Observation:
         off, on = (_enabled(name, action.address, view) for name in (action.off, action.on))
         proofs = (None if off is None else not off, on)
         if off is False and on is True:
-            seen = answered(step, view, action.on, *proofs)
+            seen = answered(step, view, action.on, cancel, *proofs)
             if seen.reach is Reach.NOT_REACHED:
                 return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
             return seen
@@ -96,8 +65,8 @@ def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Si
             return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs_of(step, *proofs))
         return view.observe(Reach.NOT_REACHED, _where(action, off, on), Route.CONSOLE, proofs_of(step, *proofs))
 
-    def who(_: Cancel) -> Observation:
-        seen = answered(step, view, action.on, None, None)
+    def who(cancel: Cancel) -> Observation:
+        seen = answered(step, view, action.on, cancel, None, None)
         return seen if seen.reach is Reach.REACHED else view.observe(Reach.UNKNOWN, seen.text, Route.COMPUTER)
 
     return (Sight(Route.CONSOLE, on_consoles), Sight(Route.COMPUTER, who))
@@ -175,7 +144,7 @@ def shared_undoings(action: SwitchSharedIp, view: View) -> Sequence[Deed]:
 
 def nat_sights(step: Step, action: PointNat, view: View) -> Sequence[Sight]:
     """Who answers at the public name."""
-    return (Sight(Route.COMPUTER, lambda _: answered(step, view, action.to)),)
+    return (Sight(Route.COMPUTER, lambda cancel: answered(step, view, action.to, cancel)),)
 
 
 def appliance_of(view: View, name: str) -> Appliance:

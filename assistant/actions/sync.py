@@ -94,7 +94,11 @@ def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
         cancel.check()
         before = _last_sync(action.primary, view)
         first = console_operator(view.of(action.primary), "login")
-        if first.failover().offers(FailoverControl.SYNC_NOW) is False:
+        page = first.failover()
+        if page.under_way:  # as right after establishing (R24): its end is as good
+            text = say("actions", "A data sync was under way already.")
+            return Outcome(text, Route.CONSOLE, view.clock.now(), before)
+        if page.offers(FailoverControl.SYNC_NOW) is False:
             pressed = console_operator(view.of(action.backup), "login").sync_now()
         else:
             pressed = first.sync_now()

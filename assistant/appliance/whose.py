@@ -13,6 +13,7 @@ from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, ReachError
 from assistant.domain.message import Message, say
 from assistant.domain.site import Route, Seen
+from assistant.domain.words import appliance_called, listed
 
 
 class Whose(enum.Enum):
@@ -112,8 +113,9 @@ class _Signs:
     detail: str = ""
 
     def known(self, name: str, by: Route, at: datetime) -> Answering:
-        text = say("whose", "Appliance {name} answers at {address}.")
-        return self._made(Whose.KNOWN, name, text(name=name, address=self.address), by, at)
+        text = say("whose", "{appliance} answers at {address}.")
+        called = text(appliance=appliance_called(name), address=self.address)
+        return self._made(Whose.KNOWN, name, called, by, at)
 
     def neither(self, by: Route, at: datetime) -> Answering:
         text = say("whose", "Something other than the site's appliances answers at {address}.")
@@ -129,7 +131,7 @@ class _Signs:
         advice = say(
             "whose", "Give an API account, because only the GUID tells them apart, or check on the appliances yourself."
         )
-        told = text(address=self.address, names=", ".join(names))
+        told = text(address=self.address, names=listed(appliance_called(name) for name in names))
         return self._made(Whose.UNCLEAR, None, told, Route.COMPUTER, at, advice)
 
     def untold(self, at: datetime) -> Answering:
@@ -142,7 +144,8 @@ class _Signs:
             "whose", "Two checks of {address} met two appliances: {first} by its GUID, {second} by its certificate."
         )
         advice = say("whose", "If the address is being redirected right now, check again in a minute.")
-        told = text(address=self.address, first=by_guid, second=by_certificate)
+        first, second = appliance_called(by_guid), appliance_called(by_certificate)
+        told = text(address=self.address, first=first, second=second)
         return self._made(Whose.UNCLEAR, None, told, Route.COMPUTER, at, advice)
 
     def _made(

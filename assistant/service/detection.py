@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from assistant.actions.swap import who_answers
+from assistant.actions.swap import pins_of
+from assistant.appliance.whose import whose
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled
@@ -62,7 +63,7 @@ def _who_answers(
 ) -> str | None:
     """The appliance that the site's host name leads to now; None when that cannot be told."""
     try:
-        return who_answers(site, lambda: reach_site(description, secrets, clock, cancel)).appliance
+        return whose(reach_site(description, secrets, clock, cancel), pins_of(site), clock, cancel).appliance
     except Cancelled:
         raise
     except AssistantError:
