@@ -1290,6 +1290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A data sync was under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A page does not show whether the shared address is on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1403,10 +1407,6 @@
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else answers for the site, by its GUID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1598,20 +1598,12 @@
         <translation>Diese Edition hat keine API, die zeigt, welche Jump Clients die Aktualisierung benötigen.</translation>
     </message>
     <message>
-        <source>Who answers for the site cannot be told: both serve the same certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie in /login auf der Seite {page} nach.</translation>
     </message>
     <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen: {reason}</translation>
-    </message>
-    <message>
-        <source>{appliance} answers for the site.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2356,6 +2348,10 @@
         <translation>Installieren Sie das Zwischenzertifikat von {issuer} auf dem Gerät: {page}, {control}.</translation>
     </message>
     <message>
+        <source>Instead of a backup the appliance sent a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Statt einer Sicherungskopie hat das Gerät eine JSON-Antwort gesendet.</translation>
     </message>
@@ -2788,6 +2784,10 @@
         <translation>Wie spät es auf dem Gerät ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
+        <source>What time it is on the appliance could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Wann {appliance} zuletzt eine Datensynchronisierung hatte, ließ sich nicht feststellen.</translation>
     </message>
@@ -2842,6 +2842,10 @@
     <message>
         <source>Who is connected now could not be determined.</source>
         <translation>Wer gerade verbunden ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -3235,6 +3239,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No package was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these packages is newer than what is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known here. These are: {keys}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,11 +3259,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press {button} on the page {page}, and type what it lists then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name does not tell what kind of package it is. Choose the kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,6 +5332,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>method</name>
     <message>
+        <source>Asking the name servers about {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5340,6 +5364,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>A new settings backup, before the site software goes in</source>
         <translation>Eine neue Sicherungskopie, bevor die Site-Software installiert wird</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5374,6 +5402,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence add-on</source>
         <translation>Lizenz-Add-on</translation>
     </message>
@@ -5390,6 +5422,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Mehr als ein Wartungszeitraum; der Lauf geht einen Tag später weiter.</translation>
     </message>
     <message>
+        <source>Name, as the page shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>„Weiter“ legt den Plan als Laufdatei in diesem Ordner ab:</translation>
     </message>
@@ -5402,8 +5438,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Hindernisse</translation>
     </message>
     <message>
+        <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the list of updates</source>
         <translation>Die Liste der Aktualisierungen wird gelesen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site software</source>
@@ -5430,6 +5474,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete folgen ohne Wartezeit aufeinander.</translation>
     </message>
     <message>
+        <source>The page says, as you typed it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows it as locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The way to the wanted version</source>
         <translation>Der Weg zur gewünschten Version</translation>
     </message>
@@ -5438,8 +5490,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es gibt nichts zu installieren.</translation>
     </message>
     <message>
+        <source>Type what the Updates page lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Erst alle Clients deinstallieren, danach neu installieren</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait 24 hours after each site package but the last</source>
@@ -5454,8 +5514,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was mit den Clients geschieht</translation>
     </message>
     <message>
+        <source>What it waits for, in the words of the page (if it says so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Updates page lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Updates page lists decides what can be installed, and in which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>laut Handbüchern</translation>
+    </message>
+    <message>
+        <source>as the name tells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5470,6 +5546,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>wie hier zuvor</translation>
     </message>
     <message>
+        <source>in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>installiert</translation>
     </message>
@@ -5478,8 +5558,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>wird installiert</translation>
     </message>
     <message>
+        <source>licence add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>site software</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -5654,6 +5742,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wählen Sie ein Kennwort für die Sicherungskopie. Ohne das Kennwort kann sie niemand wiederherstellen.</translation>
     </message>
     <message>
+        <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
         <translation>In der Sicherungskopie: Einstellungen, Konten, Berichte und kleine Dateien des Dateispeichers, nie Aufzeichnungen. Im Export: Zertifikat, privater Schlüssel und Kette; das Gerät behält alle.</translation>
     </message>
@@ -5700,6 +5792,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Site and access</source>
         <translation>Standort und Zugang</translation>
+    </message>
+    <message>
+        <source>Start the preparation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5760,6 +5856,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
         <translation>Notieren Sie es so, dass Sie es wiederfinden. Ohne das Kennwort kann niemand die Sicherungskopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>You set it on the console when you export. It opens the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked about this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5880,6 +5984,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Vorher gefragt</translation>
     </message>
     <message>
+        <source>Asynchronous: the backup first, and it becomes primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Base software of {appliance}</source>
         <translation>Basissoftware von {appliance}</translation>
     </message>
@@ -5892,12 +6000,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Vorher und danach</translation>
     </message>
     <message>
+        <source>Beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Begonnen</translation>
     </message>
     <message>
         <source>Begun, but not seen to be done: {step}</source>
         <translation>Begonnen, aber nicht als erledigt gesehen: {step}</translation>
+    </message>
+    <message>
+        <source>Between the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break failover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By hand</source>
@@ -5938,6 +6058,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Customer clients</source>
         <translation>Kunden-Clients</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -6060,6 +6184,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Erstellt {moment}. Probelauf und Lauf folgen demselben Plan.</translation>
     </message>
     <message>
+        <source>NAT entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -6160,6 +6288,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Konsolen des Support-Technikers</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -6184,6 +6316,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Shared IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Standort</translation>
     </message>
@@ -6206,6 +6342,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the primary first, and it stays primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -6350,6 +6494,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Window 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working periods and interruptions</source>
@@ -6977,6 +7129,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
     </message>
     <message>
+        <source>All steps have ended, but the run is not done until this is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being taken back: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6991,6 +7147,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>More time was given.</source>
         <translation>Es wurde mehr Zeit gegeben.</translation>
+    </message>
+    <message>
+        <source>Not everything that was switched off is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7035,6 +7195,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>needs you</source>
         <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>not everything is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
@@ -7085,6 +7249,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>&amp;Continue without storing</source>
         <translation>Ohne Speichern &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -7161,6 +7329,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</source>
         <translation>Geben Sie seinen Namen und Ihre Konten an. Es geht auch mit weniger; dann geschieht mehr von Hand.</translation>
+    </message>
+    <message>
+        <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7255,6 +7427,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das ist kein Hostname. Kein https://, kein Pfad; nach einem Doppelpunkt darf ein Port folgen.</translation>
     </message>
     <message>
+        <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are granted in the console: {page}.</source>
         <translation>Sie werden in der Konsole gewährt: {page}.</translation>
     </message>
@@ -7293,6 +7469,18 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Who answers here?</source>
         <translation>Wer antwortet hier?</translation>
+    </message>
+    <message>
+        <source>With accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an account: describe the site by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -7358,6 +7546,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
@@ -7388,6 +7580,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7742,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zurzeit verbunden</translation>
     </message>
     <message>
+        <source>Describe your site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detect again</source>
         <translation>Neu ermitteln</translation>
     </message>
@@ -7564,6 +7764,22 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Last data sync</source>
         <translation>Letzte Datensynchronisierung</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at {console} and type what the page {page} shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site software</source>
@@ -7586,6 +7802,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>So meldet es die Konsole. Stimmt es?</translation>
     </message>
     <message>
+        <source>The site consists of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The topology is not known yet.</source>
         <translation>Die Topologie ist noch nicht bekannt.</translation>
     </message>
@@ -7594,12 +7814,56 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>So ist Ihr Standort aufgebaut</translation>
     </message>
     <message>
+        <source>Version of the Base software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the site software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation>Was bekannt ist</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see on the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers here?</source>
         <translation>Wer antwortet hier?</translation>
+    </message>
+    <message>
+        <source>With the build number, if it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a failover pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlas cluster with failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlas cluster without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the version tells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup</source>
@@ -7612,6 +7876,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>none: it stands alone</source>
         <translation>keine: steht allein</translation>
+    </message>
+    <message>
+        <source>one appliance on its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>primary</source>
@@ -7653,10 +7921,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>whose</name>
     <message>
-        <source>Appliance {name} answers at {address}.</source>
-        <translation>Unter {address} antwortet Gerät {name}.</translation>
-    </message>
-    <message>
         <source>Check where the name and the address translation lead, and whether a certificate was replaced.</source>
         <translation>Prüfen Sie, wohin der Name und die Adressübersetzung (NAT) führen und ob ein Zertifikat ersetzt wurde.</translation>
     </message>
@@ -7696,6 +7960,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>{address} shows a certificate that none of the appliances shows at its own address.</source>
         <translation>{address} zeigt ein Zertifikat, das keines der Geräte unter seiner eigenen Adresse zeigt.</translation>
     </message>
+    <message>
+        <source>{appliance} answers at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7718,6 +7986,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Close while a run is under way?</source>
         <translation>Während eines Laufs schließen?</translation>
+    </message>
+    <message>
+        <source>Described by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failover pair</source>
@@ -7764,8 +8036,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was erreicht wurde, steht in der Laufdatei. Versuchen Sie es erneut; tritt es wieder auf, sehen Sie ins Protokoll.</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
+        <source>as you described it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>console</source>

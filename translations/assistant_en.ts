@@ -1290,6 +1290,10 @@
         <translation>A data sync ended; how it ended is not told: {words}</translation>
     </message>
     <message>
+        <source>A data sync was under way already.</source>
+        <translation>A data sync was under way already.</translation>
+    </message>
+    <message>
         <source>A page does not show whether the shared address is on.</source>
         <translation>A page does not show whether the shared address is on.</translation>
     </message>
@@ -1404,10 +1408,6 @@
     <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>See the status history on the Failover page for the reason.</translation>
-    </message>
-    <message>
-        <source>Somebody else answers for the site, by its GUID.</source>
-        <translation>Somebody else answers for the site, by its GUID.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1598,20 +1598,12 @@
         <translation>This edition has no API that shows which Jump Clients need the update.</translation>
     </message>
     <message>
-        <source>Who answers for the site cannot be told: both serve the same certificate.</source>
-        <translation>Who answers for the site cannot be told: both serve the same certificate.</translation>
-    </message>
-    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Who is connected now cannot be determined without the API; see the page {page} of /login.</translation>
     </message>
     <message>
         <source>Who is connected now could not be determined: {reason}</source>
         <translation>Who is connected now could not be determined: {reason}</translation>
-    </message>
-    <message>
-        <source>{appliance} answers for the site.</source>
-        <translation>{appliance} answers for the site.</translation>
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
@@ -2356,6 +2348,10 @@
         <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
     </message>
     <message>
+        <source>Instead of a backup the appliance sent a web page.</source>
+        <translation>Instead of a backup the appliance sent a web page.</translation>
+    </message>
+    <message>
         <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Instead of a backup, the appliance sent a JSON answer.</translation>
     </message>
@@ -2788,6 +2784,10 @@
         <translation>What time it is on the appliance could not be determined.</translation>
     </message>
     <message>
+        <source>What time it is on the appliance could not be told.</source>
+        <translation>What time it is on the appliance could not be told.</translation>
+    </message>
+    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>When {appliance} last had a data sync could not be determined.</translation>
     </message>
@@ -2842,6 +2842,10 @@
     <message>
         <source>Who is connected now could not be determined.</source>
         <translation>Who is connected now could not be determined.</translation>
+    </message>
+    <message>
+        <source>Who is connected now could not be told.</source>
+        <translation>Who is connected now could not be told.</translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -3235,6 +3239,14 @@
         <translation>No account is used: you do each step on the console, and the assistant guides you.</translation>
     </message>
     <message>
+        <source>No package was named.</source>
+        <translation>No package was named.</translation>
+    </message>
+    <message>
+        <source>None of these packages is newer than what is installed.</source>
+        <translation>None of these packages is newer than what is installed.</translation>
+    </message>
+    <message>
         <source>Not known here. These are: {keys}</source>
         <translation>Not known here. These are: {keys}</translation>
     </message>
@@ -3247,12 +3259,20 @@
         <translation>One table is expected, not a list.</translation>
     </message>
     <message>
+        <source>Press {button} on the page {page}, and type what it lists then.</source>
+        <translation>Press {button} on the page {page}, and type what it lists then.</translation>
+    </message>
+    <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
         <translation>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
         <translation>The description {file} cannot be used. {problem}</translation>
+    </message>
+    <message>
+        <source>The name does not tell what kind of package it is. Choose the kind.</source>
+        <translation>The name does not tell what kind of package it is. Choose the kind.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
@@ -5312,6 +5332,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>method</name>
     <message>
+        <source>Asking the name servers about {host}</source>
+        <translation>Asking the name servers about {host}</translation>
+    </message>
+    <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
     </message>
@@ -5340,6 +5364,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>A new settings backup, before the site software goes in</source>
         <translation>A new settings backup, before the site software goes in</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>Add a package</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5374,6 +5402,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Licence add-on</source>
         <translation>Licence add-on</translation>
     </message>
@@ -5390,6 +5422,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>More than one maintenance window; the run continues a day later.</translation>
     </message>
     <message>
+        <source>Name, as the page shows it</source>
+        <translation>Name, as the page shows it</translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>Next writes the plan to a run file in this folder:</translation>
     </message>
@@ -5402,8 +5438,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Obstacles</translation>
     </message>
     <message>
+        <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
+        <translation>Press {button} on the page {page} and type here what it lists, also what is locked.</translation>
+    </message>
+    <message>
         <source>Reading the list of updates</source>
         <translation>Reading the list of updates</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -5430,6 +5474,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The packages follow one another without a wait.</translation>
     </message>
     <message>
+        <source>The page says, as you typed it: {words}</source>
+        <translation>The page says, as you typed it: {words}</translation>
+    </message>
+    <message>
+        <source>The page shows it as locked</source>
+        <translation>The page shows it as locked</translation>
+    </message>
+    <message>
         <source>The way to the wanted version</source>
         <translation>The way to the wanted version</translation>
     </message>
@@ -5438,8 +5490,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>There is nothing to install.</translation>
     </message>
     <message>
+        <source>Type what the Updates page lists.</source>
+        <translation>Type what the Updates page lists.</translation>
+    </message>
+    <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Uninstall all clients first, install them again afterwards</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Wait 24 hours after each site package but the last</source>
@@ -5454,8 +5514,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What happens to the clients</translation>
     </message>
     <message>
+        <source>What it waits for, in the words of the page (if it says so)</source>
+        <translation>What it waits for, in the words of the page (if it says so)</translation>
+    </message>
+    <message>
+        <source>What the Updates page lists</source>
+        <translation>What the Updates page lists</translation>
+    </message>
+    <message>
+        <source>What the Updates page lists decides what can be installed, and in which order.</source>
+        <translation>What the Updates page lists decides what can be installed, and in which order.</translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>according to the guides</translation>
+    </message>
+    <message>
+        <source>as the name tells</source>
+        <translation>as the name tells</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5470,6 +5546,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>from this site&apos;s history</translation>
     </message>
     <message>
+        <source>in the name</source>
+        <translation>in the name</translation>
+    </message>
+    <message>
         <source>installed</source>
         <translation>installed</translation>
     </message>
@@ -5478,8 +5558,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>installing</translation>
     </message>
     <message>
+        <source>licence add-on</source>
+        <translation>licence add-on</translation>
+    </message>
+    <message>
         <source>locked</source>
         <translation>locked</translation>
+    </message>
+    <message>
+        <source>site software</source>
+        <translation>site software</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -5654,6 +5742,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Choose a password for the backup. Without it nobody can restore.</translation>
     </message>
     <message>
+        <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
+        <translation>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</translation>
+    </message>
+    <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
         <translation>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</translation>
     </message>
@@ -5700,6 +5792,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Site and access</source>
         <translation>Site and access</translation>
+    </message>
+    <message>
+        <source>Start the preparation</source>
+        <translation>Start the preparation</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5760,6 +5856,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Write it down where you will find it. Without it nobody can restore the backup.</source>
         <translation>Write it down where you will find it. Without it nobody can restore the backup.</translation>
+    </message>
+    <message>
+        <source>You set it on the console when you export. It opens the file here.</source>
+        <translation>You set it on the console when you export. It opens the file here.</translation>
+    </message>
+    <message>
+        <source>You will be asked about this</source>
+        <translation>You will be asked about this</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5880,6 +5984,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asked before</translation>
     </message>
     <message>
+        <source>Asynchronous: the backup first, and it becomes primary</source>
+        <translation>Asynchronous: the backup first, and it becomes primary</translation>
+    </message>
+    <message>
         <source>Base software of {appliance}</source>
         <translation>Base software of {appliance}</translation>
     </message>
@@ -5892,12 +6000,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Before and after</translation>
     </message>
     <message>
+        <source>Beforehand</source>
+        <translation>Beforehand</translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation>Began</translation>
     </message>
     <message>
         <source>Begun, but not seen to be done: {step}</source>
         <translation>Begun, but not seen to be done: {step}</translation>
+    </message>
+    <message>
+        <source>Between the windows</source>
+        <translation>Between the windows</translation>
+    </message>
+    <message>
+        <source>Break failover</source>
+        <translation>Break failover</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -5938,6 +6058,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Customer clients</source>
         <translation>Customer clients</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS record</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6060,6 +6184,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Made {moment}. Dry run and run use this same plan.</translation>
     </message>
     <message>
+        <source>NAT entry</source>
+        <translation>NAT entry</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -6160,6 +6288,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Representative consoles</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
@@ -6184,6 +6316,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Shared IP address</source>
+        <translation>Shared IP address</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Site</translation>
     </message>
@@ -6206,6 +6342,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Synchronous: the primary first, and it stays primary</source>
+        <translation>Synchronous: the primary first, and it stays primary</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -6350,6 +6494,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Window 1</source>
+        <translation>Window 1</translation>
+    </message>
+    <message>
+        <source>Window 2</source>
+        <translation>Window 2</translation>
     </message>
     <message>
         <source>Working periods and interruptions</source>
@@ -6977,6 +7129,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Accepted: {finding} Reason: {reason}</translation>
     </message>
     <message>
+        <source>All steps have ended, but the run is not done until this is back.</source>
+        <translation>All steps have ended, but the run is not done until this is back.</translation>
+    </message>
+    <message>
         <source>Being taken back: {step}</source>
         <translation>Being taken back: {step}</translation>
     </message>
@@ -6991,6 +7147,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>More time was given.</source>
         <translation>More time was given.</translation>
+    </message>
+    <message>
+        <source>Not everything that was switched off is back</source>
+        <translation>Not everything that was switched off is back</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7035,6 +7195,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>needs you</source>
         <translation>needs you</translation>
+    </message>
+    <message>
+        <source>not everything is back</source>
+        <translation>not everything is back</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7085,6 +7249,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>&amp;Continue without storing</source>
         <translation>&amp;Continue without storing</translation>
+    </message>
+    <message>
+        <source>&amp;Describe</source>
+        <translation>&amp;Describe</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -7161,6 +7329,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</source>
         <translation>Give its name and the accounts you have. Fewer accounts work too; more is then done by hand.</translation>
+    </message>
+    <message>
+        <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
+        <translation>Give its name. The rest you read on the consoles and type on the next pages.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7255,6 +7427,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>That is not a host name. No https://, no path; a port may follow after a colon.</translation>
     </message>
     <message>
+        <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
+        <translation>The assistant looks and acts by every way you open for it. One account is enough to begin.</translation>
+    </message>
+    <message>
         <source>They are granted in the console: {page}.</source>
         <translation>They are granted in the console: {page}.</translation>
     </message>
@@ -7293,6 +7469,18 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Who answers here?</source>
         <translation>Who answers here?</translation>
+    </message>
+    <message>
+        <source>With accounts</source>
+        <translation>With accounts</translation>
+    </message>
+    <message>
+        <source>Without an account: describe the site by hand</source>
+        <translation>Without an account: describe the site by hand</translation>
+    </message>
+    <message>
+        <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
+        <translation>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -7358,6 +7546,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
         <source>Packages</source>
         <translation>Packages</translation>
     </message>
@@ -7388,6 +7580,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Topology</source>
         <translation>Topology</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7742,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Connected now</translation>
     </message>
     <message>
+        <source>Describe your site</source>
+        <translation>Describe your site</translation>
+    </message>
+    <message>
         <source>Detect again</source>
         <translation>Detect again</translation>
     </message>
@@ -7564,6 +7764,22 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Last data sync</source>
         <translation>Last data sync</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Name of the product</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
+        <translation>Nothing is asked of the appliance. What you type is marked as described by you.</translation>
+    </message>
+    <message>
+        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
+        <translation>Plan, run file and report say of each value that you described it. It never counts as detected.</translation>
+    </message>
+    <message>
+        <source>Sign in at {console} and type what the page {page} shows.</source>
+        <translation>Sign in at {console} and type what the page {page} shows.</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -7586,6 +7802,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The console reported this. Is it right?</translation>
     </message>
     <message>
+        <source>The site consists of</source>
+        <translation>The site consists of</translation>
+    </message>
+    <message>
         <source>The topology is not known yet.</source>
         <translation>The topology is not known yet.</translation>
     </message>
@@ -7594,12 +7814,56 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>This is how your site is built</translation>
     </message>
     <message>
+        <source>Version of the Base software</source>
+        <translation>Version of the Base software</translation>
+    </message>
+    <message>
+        <source>Version of the site software</source>
+        <translation>Version of the site software</translation>
+    </message>
+    <message>
+        <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
+        <translation>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation>What is known</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>What you see on the console</source>
+        <translation>What you see on the console</translation>
+    </message>
+    <message>
+        <source>Where it stays</source>
+        <translation>Where it stays</translation>
+    </message>
+    <message>
         <source>Who answers here?</source>
         <translation>Who answers here?</translation>
+    </message>
+    <message>
+        <source>With the build number, if it stands there.</source>
+        <translation>With the build number, if it stands there.</translation>
+    </message>
+    <message>
+        <source>a failover pair</source>
+        <translation>a failover pair</translation>
+    </message>
+    <message>
+        <source>an Atlas cluster with failover</source>
+        <translation>an Atlas cluster with failover</translation>
+    </message>
+    <message>
+        <source>an Atlas cluster without failover</source>
+        <translation>an Atlas cluster without failover</translation>
+    </message>
+    <message>
+        <source>as the version tells</source>
+        <translation>as the version tells</translation>
     </message>
     <message>
         <source>backup</source>
@@ -7612,6 +7876,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>none: it stands alone</source>
         <translation>none: it stands alone</translation>
+    </message>
+    <message>
+        <source>one appliance on its own</source>
+        <translation>one appliance on its own</translation>
     </message>
     <message>
         <source>primary</source>
@@ -7653,10 +7921,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>whose</name>
     <message>
-        <source>Appliance {name} answers at {address}.</source>
-        <translation>Appliance {name} answers at {address}.</translation>
-    </message>
-    <message>
         <source>Check where the name and the address translation lead, and whether a certificate was replaced.</source>
         <translation>Check where the name and the address translation lead, and whether a certificate was replaced.</translation>
     </message>
@@ -7696,6 +7960,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <source>{address} shows a certificate that none of the appliances shows at its own address.</source>
         <translation>{address} shows a certificate that none of the appliances shows at its own address.</translation>
     </message>
+    <message>
+        <source>{appliance} answers at {address}.</source>
+        <translation>{appliance} answers at {address}.</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7718,6 +7986,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Close while a run is under way?</source>
         <translation>Close while a run is under way?</translation>
+    </message>
+    <message>
+        <source>Described by hand</source>
+        <translation>Described by hand</translation>
     </message>
     <message>
         <source>Failover pair</source>
@@ -7764,8 +8036,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What has been reached is in the run file. Try again; if it happens again, look into the log.</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>by hand</translation>
+        <source>as you described it</source>
+        <translation>as you described it</translation>
     </message>
     <message>
         <source>console</source>
