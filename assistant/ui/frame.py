@@ -150,6 +150,10 @@ class Frame(QMainWindow):
         """A page by its id; made now if it was not shown yet."""
         return self._host(page_id).page
 
+    def made(self) -> tuple[Page, ...]:
+        """The pages that are there."""
+        return tuple(host.page for host in self._hosts.values())
+
     def toast(self, message: Message, tone: Tone = Tone.GOOD) -> None:
         """A short word at the foot of the page."""
         from assistant.ui.widgets.notices import Toast  # not needed for the first page

@@ -12,7 +12,7 @@ A page is its body only: title, lead, notices and buttons are drawn by the frame
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -115,6 +115,10 @@ class Page(QWidget):
     def set_drawer(self, content: QWidget | None) -> None:
         """What the drawer shows for this page: rules, guide chapters, ledgers. Kept when the page is left."""
         old, self.drawer = self.drawer, content
+        if content is not None and content.parent() is None:
+            # Until the drawer takes it; a widget without a parent would be a window.
+            content.setParent(self)
+            content.hide()
         self.changed.emit()
         if old is not None and old is not content:
             old.deleteLater()
@@ -131,3 +135,7 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Another page is about to be shown."""
+
+    def get_ready(self) -> Iterator[None]:
+        """Do in pieces, ahead of being shown, what would take long then; nothing where nothing changed."""
+        return iter(())

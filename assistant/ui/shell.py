@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from assistant.domain.message import say
+from assistant.ui.ahead import Ahead
 from assistant.ui.beginning import Beginning
 from assistant.ui.bridge import Bridge
 from assistant.ui.frameview import FrameView
@@ -53,8 +54,10 @@ class Shell(QObject):
         self._focus_due = False
         self._clock: Clock | None = None
         self.bridge = Bridge(self)
+        self._ahead = Ahead(frame)
         self.perform = Performer(self.bridge, lambda: self.frame.view.page, self)
         self.perform.changed.connect(self.refresh)
+        self.perform.changed.connect(self._prepare)
         can_practise = start_practice is not None
         self.beginning = Beginning(self.bridge, self.perform, self.refresh, self, can_practise=can_practise)
         self.start = self.beginning.page
@@ -112,8 +115,10 @@ class Shell(QObject):
 
         self.journey = journey
         journey.subscribe(self._changed)
-        for page_id, factory in factories(journey, self.perform).items():
+        made = factories(journey, self.perform)
+        for page_id, factory in made.items():
             self.frame.register(page_id, factory)
+        self._ahead.make(made)
         self.beginning.set_journey(journey)
         self.refresh()
 
@@ -229,6 +234,10 @@ class Shell(QObject):
             self.frame.toast(_STOPPED, Tone.NEUTRAL)
         return journey.problem
 
+    def _prepare(self) -> None:
+        if self.journey is not None and not self._closed:
+            self._ahead.prepare()
+
     # ── the end ──────────────────────────────────────────────────────────────────────────────────────
 
     @property
@@ -242,6 +251,7 @@ class Shell(QObject):
         if self._closed:
             return
         self._closed = True
+        self._ahead.stop()
         self.bridge.close()
         if self.journey is not None:
             self.journey.close()

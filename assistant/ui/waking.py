@@ -21,7 +21,11 @@ class Loaded:
 
 def load() -> Loaded:
     """Load it; takes a few tenths of a second."""
-    import assistant.wizard.journey  # noqa: F401 - so that the window need not wait for it
+    # So that the window need not wait for them.
+    import assistant.wizard.journey  # noqa: F401
+    from assistant.ui import pages
+
+    pages.load()
 
     service = Service()
     return Loaded(service, Labels.load(paths.resource("labels.toml")), service.runs_folder)

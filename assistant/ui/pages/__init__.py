@@ -32,6 +32,12 @@ def make(stage: Stage, journey: Journey, perform: Perform) -> JourneyPage:
     return page
 
 
+def load() -> None:
+    """Import them all; from any thread."""
+    for module, _ in _MODULES.values():
+        importlib.import_module(f"assistant.ui.pages.{module}")
+
+
 def factories(journey: Journey, perform: Perform) -> dict[str, Callable[[], Page]]:
     """Page factories by the id of their stage, for shell and gallery."""
 

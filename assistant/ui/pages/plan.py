@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -82,14 +83,23 @@ class PlanPage(JourneyPage):
         sitting = self.journey.sitting
         if sitting is None:
             return
-        if sitting.plan is not self._plan and sitting.plan != self._plan:
-            self._build(sitting.plan)
+        if self._is_new(sitting.plan):
+            for _ in self._build(sitting.plan):
+                pass
         wanted = None if self._started() else _START
         if wanted != self.next_text:
             self.set_next(wanted)
         if sitting.dry is not self._dry:
             self._dry = sitting.dry
             self._show_dry()
+
+    def get_ready(self) -> Iterator[None]:
+        sitting = self.journey.sitting
+        if sitting is not None and self._is_new(sitting.plan):
+            yield from self._build(sitting.plan)
+
+    def _is_new(self, plan: Plan) -> bool:
+        return plan is not self._plan and plan != self._plan
 
     def forward(self) -> None:
         """Start the run."""
@@ -130,11 +140,13 @@ class PlanPage(JourneyPage):
 
     # ── showing ──────────────────────────────────────────────────────────────────────────────────────
 
-    def _build(self, plan: Plan) -> None:
+    def _build(self, plan: Plan) -> Iterator[None]:
+        """In pieces; whoever begins anew meanwhile goes before."""
         from assistant.ui.widgets.card import empty
 
-        self._plan = plan
+        self._plan = None
         self.built += 1
+        mine = self.built
         self.rows = {}
         layout = self._whole.layout()
         if layout is None:
@@ -142,11 +154,15 @@ class PlanPage(JourneyPage):
         empty(layout)
         layout.addWidget(_summary(plan))
         for phase in Phase:
+            yield
+            if mine != self.built:
+                return
             card = self._phase(plan, phase)
             if card is not None:
                 layout.addWidget(card)
         if plan.skipped:
             layout.addWidget(_skipped(plan.skipped))
+        self._plan = plan
         appear(self._whole)
         self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
 
