@@ -23,7 +23,9 @@ def next_focus(window: QWidget, regions: list[QWidget], *, forward: bool) -> boo
 
 def focusable(root: QWidget) -> list[QWidget]:
     """All widgets below ``root`` that Tab stops at, as the eye goes."""
-    children = [child for child in root.children() if isinstance(child, QWidget) and not child.isWindow()]
+    # Widgets only: for the other children PySide would first learn what each of their kinds knows, 10 ms.
+    found_below = root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    children = [child for child in found_below if not child.isWindow()]
     children.sort(key=lambda child: (child.y() // 8, child.x()))
     found: list[QWidget] = []
     for child in children:

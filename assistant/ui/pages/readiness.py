@@ -76,7 +76,8 @@ class ReadinessPage(JourneyPage):
         self._fold = FoldButton()
         self._passed_rows = Rows()
         self._passed_rows.hide()
-        self._fold.toggled.connect(self._passed_rows.setVisible)
+        self._passed_findings: list[Finding] = []
+        self._fold.toggled.connect(self._unfold)
         self._passed.add(Flow(self._fold), self._passed_rows)
         self._asked = Card(_TO_CONFIRM)
         self._asked_rows = Rows()
@@ -166,11 +167,17 @@ class ReadinessPage(JourneyPage):
         self._groups.setVisible(bool(wants))
         passed = [one for one in findings if one.level in (Level.PASS, Level.NOT_APPLICABLE)]
         self._fold.say(many("readiness", "%n check(s) passed", "", len(passed)))
-        self._passed_rows.set_rows([FindingRow(one) for one in passed])
+        self._passed_findings = passed
+        self._unfold(self._fold.isChecked())
         self._passed.setVisible(bool(passed))
         asked = [one for one in findings if one.level is Level.BY_HAND] if self.journey.by_hand else []
         self._asked_rows.set_rows([FindingRow(one) for one in asked])
         self._asked.setVisible(bool(asked))
+
+    def _unfold(self, opened: bool) -> None:
+        """What passed is made when it is wanted: it is much, and mostly nobody looks."""
+        self._passed_rows.set_rows([FindingRow(one) for one in self._passed_findings] if opened else [])
+        self._passed_rows.setVisible(opened)
 
     def _group(self, title: Message, findings: list[Finding]) -> Card | None:
         if not findings:

@@ -5,7 +5,7 @@ Events come many times a second. They are gathered for a moment, and then each p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -32,12 +32,14 @@ from assistant.ui.widgets.card import Card
 from assistant.wizard.run_view import RunMood, RunView
 
 if TYPE_CHECKING:
+    from assistant.domain.plan import Step
     from assistant.wizard.journey import Journey
     from assistant.wizard.sitting import Sitting
 
 GATHER = 40
 """Milliseconds for which events are gathered before the page is looked through."""
-
+_AFTER = 20
+"""Milliseconds after which the drawer follows."""
 _LEVELS = 4
 """Layouts between a line of a card and the page."""
 _TITLE = say("Run", "Run")
@@ -58,6 +60,7 @@ class RunPage(JourneyPage):
         """How often the page was looked through."""
         self._header: object = None
         self._side: object = None
+        self._beside: tuple[Sequence[Step], tuple[str, ...]] = ((), ())
         self._asked: Question | None = None
         self.now = NowCard()
         self.stop_card = StopCard()
@@ -77,6 +80,10 @@ class RunPage(JourneyPage):
         self._soon.setSingleShot(True)
         self._soon.setInterval(GATHER)
         self._soon.timeout.connect(self.update_now)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER)
+        self._later.timeout.connect(self._put_side)
         self._connect()
         self.update_now()
 
@@ -188,8 +195,12 @@ class RunPage(JourneyPage):
         rules = tuple(rule for rule in every if rule not in told)
         key = (view.step.id if view.step else None, tuple(step.id for step in view.upcoming), rules)
         if key != self._side:
-            self._side = key
-            self.set_drawer(side(view.upcoming, rules))
+            self._side, self._beside = key, (view.upcoming, rules)
+            # In a turn of its own: with the page's own changes it would hold the window up.
+            self._later.start()
+
+    def _put_side(self) -> None:
+        self.set_drawer(side(*self._beside))
 
     def _show_actions(self, view: RunView, *, stopping: bool) -> None:
         actions = [Action(_LOG, self.toggle_log, Sign.LOG), Action(BUNDLE, self.make_bundle)]

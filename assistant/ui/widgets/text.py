@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -82,6 +82,9 @@ class Text(QLabel):
         *,
         parent: QWidget | None = None,
     ) -> None:
+        self._line: float | None = None
+        self._natural: int | None = None
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -110,22 +113,40 @@ class Text(QLabel):
 
     def line_height(self) -> float:
         """Distance of two baselines."""
-        return self.fontMetrics().height() / 1.21 * _LINE_HEIGHT.get(self._role, 1.4)
+        if self._line is None:
+            self._line = self.fontMetrics().height() / 1.21 * _LINE_HEIGHT.get(self._role, 1.4)
+        return self._line
 
     def natural_width(self) -> int:
         """The width of the longest line when nothing wraps."""
-        metrics = self.fontMetrics()
+        if self._natural is None:
+            metrics = self.fontMetrics()
+            self._natural = max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 2
         margins = self.contentsMargins()
-        lines = self.text().split("\n")
-        return max(metrics.horizontalAdvance(line) for line in lines) + 2 + margins.left() + margins.right()
+        return self._natural + margins.left() + margins.right()
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        self._forget()
+        super().setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.FontChange:
+            self._forget()
+        super().changeEvent(event)
+
+    def _forget(self) -> None:
+        self._line = self._natural = None
+        self._heights.clear()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         margins = self.contentsMargins()
-        lines = self._lay(width - margins.left() - margins.right())
-        return round(lines.height) + margins.top() + margins.bottom()
+        inner = width - margins.left() - margins.right()
+        if inner not in self._heights:
+            self._heights[inner] = round(self._lay(inner).height)
+        return self._heights[inner] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = min(self.natural_width(), look().px(_WIDEST))
