@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
 
 _EXERCISE = """
 import sys
@@ -38,3 +41,15 @@ print("sound")
 def test_many_emits_and_calls_do_not_end_the_process() -> None:
     done = subprocess.run([sys.executable, "-c", _EXERCISE], capture_output=True, text=True, timeout=50)
     assert (done.returncode, done.stdout) == (0, "sound\n"), done.stderr
+
+
+def test_pyside_does_not_read_and_keep_the_sources_of_what_the_window_loads() -> None:
+    """Where this fails, PySide asks differently now: see whether it has become quicker, and mend assistant.ui.lean."""
+    code = """
+import linecache
+from assistant.ui import waking, window
+waking.load()
+print(sum("assistant" in name for name in linecache.cache))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=50, cwd=ROOT)
+    assert done.stdout == "0\n", (done.stdout, done.stderr)
