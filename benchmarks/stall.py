@@ -1,7 +1,9 @@
 """How long the window stands still while a whole practice run goes on in it: ``python -m benchmarks.stall [--json]``.
 
 A timer of one millisecond beats in the GUI thread; the longest time between two beats is the stall. The same timer in
-an idle window is the reference. Memory is measured before and after.
+an idle window is the reference. What the GUI thread itself computed between two beats ("busy") tells a window that
+works too long from a computer that is busy with something else. The simulated site runs in a process of its own, as in
+the program. Memory is measured before and after.
 """
 
 from __future__ import annotations
@@ -36,21 +38,24 @@ class Beat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.busy: list[float] = []
+        self._last, self._spent = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(1)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, spent = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1e3)
-        self._last = now
+        self.busy.append((spent - self._spent) * 1e3)
+        self._last, self._spent = now, spent
 
     def start_over(self) -> None:
         """Forget what was."""
         self.gaps.clear()
-        self._last = time.perf_counter()
+        self.busy.clear()
+        self._last, self._spent = time.perf_counter(), time.thread_time()
 
 
 class Driver(QObject):
@@ -162,7 +167,7 @@ def run() -> dict[str, object]:
         start = time.monotonic()
         if not spin(lambda: driver.done, 300):
             raise RuntimeError("the practice run did not come to its end")
-        spent, gaps, after = time.monotonic() - start, sorted(beat.gaps), memory()
+        spent, gaps, busy, after = time.monotonic() - start, sorted(beat.gaps), sorted(beat.busy), memory()
         window.close()
         spin(None, 0.5)
     return {
@@ -172,6 +177,8 @@ def run() -> dict[str, object]:
         "longest_ms": round(gaps[-1], 1),
         "p999_ms": round(gaps[int(len(gaps) * 0.999)], 1),
         "over_goal": sum(gap > GOAL for gap in gaps),
+        "busy_longest_ms": round(busy[-1], 1),
+        "busy_over_goal": sum(one > GOAL for one in busy),
         "beats": len(gaps),
         "goal_ms": GOAL,
         "memory_mib": {"before": round(before, 1), "after": round(after, 1)},

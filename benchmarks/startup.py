@@ -10,6 +10,7 @@ FUNCTION makes and returns the window to be shown; the default is the frame with
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import json
 import os
@@ -91,6 +92,7 @@ def default_window() -> object:
 
 
 def _our_child(entry: str) -> None:
+    gc.disable()  # as the program does before it loads the window
     module, _, function = entry.partition(":")
     make = getattr(importlib.import_module(module), function) if function else default_window
     window = make()
