@@ -38,12 +38,12 @@ def answered(step: Step, view: View, to: str, cancel: Cancel, *before: bool | No
 
 def pins_of(site: Site) -> dict[str, Pin]:
     """By whom each appliance is known, by its name."""
-    return {
-        one.name: Pin(
-            one.address, one.guid.what if one.guid else None, one.fingerprint.what if one.fingerprint else None
-        )
-        for one in site.appliances
-    }
+    pins = {}
+    for one in site.appliances:
+        guid, fingerprint = one.guid, one.fingerprint
+        known = (guid.what if guid else None, fingerprint.what if fingerprint else None)
+        pins[one.name] = Pin(one.address, *known)
+    return pins
 
 
 # ── Shared address ───────────────────────────────────────────────────────────────────────────────────
