@@ -12,6 +12,7 @@ from assistant.domain.access import Pin, Secrets, SiteAddress, Trust
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Cancelled
 from assistant.domain.site import Route
+from assistant.domain.words import appliance_called
 from assistant.labels import Labels
 from tests.appliance.clocks import HandClock
 from tests.appliance.conftest import HOST, SECRETS
