@@ -8,7 +8,7 @@ from datetime import timedelta
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Choices, Plan
+from assistant.domain.plan import Choices, LetClientsCatchUp, Plan
 from assistant.domain.site import Site
 from assistant.guide.failover import Chains, plan_failover
 
@@ -24,6 +24,8 @@ class MethodFigures:
     """Shortest and longest time for which the site is down, over all windows."""
     exposure: tuple[timedelta, timedelta] | None
     """Shortest and longest time without failover, besides what lies between the windows."""
+    windows: int
+    """Maintenance windows: two, and another one after each wait for clients."""
     steps: int
     by_hand: int
     """Steps that a person has to do or confirm."""
@@ -41,9 +43,10 @@ def _figures(plan: Plan, method: Method) -> MethodFigures:
     high = sum((estimate.high for estimate in cut), timedelta())
     unplanned = replace(plan, choices=replace(plan.choices, windows=()))
     by_hand = sum(1 for step in plan.steps if step.routes and step.routes[0].value == "hand")
-    return MethodFigures(
-        method, advantage, drawback, (low, high), planned_exposure(unplanned), len(plan.steps), by_hand
-    )
+    windows = len({step.window for step in plan.steps if step.window})
+    windows += sum(isinstance(step.action, LetClientsCatchUp) for step in plan.steps)
+    exposure = planned_exposure(unplanned)
+    return MethodFigures(method, advantage, drawback, (low, high), exposure, windows, len(plan.steps), by_hand)
 
 
 _WORDS: dict[Method, tuple[Message, Message]] = {

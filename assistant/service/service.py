@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from assistant import __version__, paths
+from assistant.checks.dns import ask_dns
+from assistant.checks.dns_ttl import ttl_finding
 from assistant.domain.access import Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
+from assistant.domain.finding import Finding
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
@@ -113,6 +116,13 @@ class Service:
         if found.site.topology is not Topology.FAILOVER:
             return ()
         return compare(found.site, choices, chain.chains(found.site))
+
+    def record(self, address: SiteAddress, cancel: Cancel) -> Finding:
+        """How long others keep the site's DNS record, and whether that is long for one that is to be changed (S2)."""
+        answers = ask_dns(
+            address.host, address.name_server or None, cancel, hosts_file=address.hosts_file, now=self.clock.now()
+        )
+        return ttl_finding(answers)
 
     def create_run(self, description: SiteDescription, plan: Plan, path: Path | None = None) -> OpenRun:
         """Lay a plan down in a run file. Raises RunFileError and FileTrouble."""

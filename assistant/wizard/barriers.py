@@ -17,7 +17,9 @@ def barrier(journey: Journey) -> Message | None:
     rules = {
         Stage.SITE: _site,
         Stage.TOPOLOGY: _topology,
+        Stage.METHOD: _method,
         Stage.PACKAGES: _packages,
+        Stage.WINDOWS: _windows,
         Stage.READINESS: _readiness,
         Stage.RUN: _run,
     }
@@ -36,6 +38,17 @@ def _topology(journey: Journey) -> Message | None:
     if journey.detection is None:
         return say("topology", "The topology is not known yet.")
     return _failing(journey.detection.findings)
+
+
+def _method(journey: Journey) -> Message | None:
+    return say("method", "Choose which appliance goes first.") if journey.method is None else None
+
+
+def _windows(journey: Journey) -> Message | None:
+    planned = journey.schedule
+    if planned is None:
+        return say("windows", "The packages are not known yet.")
+    return next((problem.text for problem in planned.problems if problem.blocks), None)
 
 
 def _packages(journey: Journey) -> Message | None:

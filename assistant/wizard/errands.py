@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 
 _log = logging.getLogger(__name__)
+
+Way: TypeAlias = "tuple[Method | None, Swing | None]"
+"""How a pair is upgraded: which appliance goes first, and how the site is led to the other one."""
 
 
 def sign_in(
@@ -78,15 +82,43 @@ def usual_choices(detection: Detection, listing: Listing) -> Choices | None:
     software = detection.site.edition.software
     versions = [package.version for package in listing.packages if package.kind is PackageKind.SITE]
     newest = max(versions, default=software.version if software else None)
-    return _for_pair(detection.site, Choices(newest)) if newest else None
+    return fitting(detection.site, Choices(newest), None) if newest else None
 
 
-def _for_pair(site: Site, choices: Choices) -> Choices:
-    """R12: the backup first. A shared address is the quickest swing, where there is one."""
+def fitting(site: Site, choices: Choices, wanted: Way | None) -> Choices:
+    """The same choices for this site: method, swing and windows exist for a pair only, a swing where it is swapped."""
     if site.topology is not Topology.FAILOVER:
-        return choices
-    swing = Swing.SHARED_IP if any(one.shared_ips for one in site.appliances) else Swing.DNS
-    return replace(choices, method=Method.ASYNCHRONOUS, swing=swing)
+        return replace(choices, method=None, swing=None, windows=())
+    method, swing = way(site, wanted or (choices.method, choices.swing))
+    return replace(choices, method=method, swing=swing if method is Method.ASYNCHRONOUS else None)
+
+
+def way(site: Site, wanted: Way | None) -> tuple[Method, Swing]:
+    """What was wanted of it where it exists here, and else the usual.
+
+    R12: the backup first. A shared address is the quickest swing, where there is one.
+    """
+    method, swing = wanted or (None, None)
+    exist = swings(site)
+    return method or Method.ASYNCHRONOUS, swing if swing in exist else exist[0]
+
+
+def swings(site: Site) -> tuple[Swing, ...]:
+    """The ways that exist here, the quickest first.
+
+    A shared address is one that was seen; an address has no record; whether there is address translation nobody can
+    see from here.
+    """
+    shared = [Swing.SHARED_IP] if any(one.shared_ips for one in site.appliances) else []
+    return (*shared, *([] if _is_address(site.host) else [Swing.DNS]), Swing.NAT)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def open_run(service: Service, path: Path, *, take_over: bool) -> tuple[OpenRun, Secrets]:

@@ -10,24 +10,23 @@ from assistant.domain.access import Secrets
 from assistant.domain.clock import SystemClock
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.plan import ClientWay, Phase, Plan
-from assistant.domain.versions import Version
+from assistant.domain.plan import Phase
 from assistant.service.described import SiteByHand
-from assistant.service.values import Detection, Listing, Readiness
+from assistant.service.values import Detection, Readiness
 from assistant.wizard import errands
+from assistant.wizard.choosing import Choosing
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.practice import Practice, StartPractice
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import Stage
-from assistant.wizard.telling import Telling
 
 if TYPE_CHECKING:
     from assistant.service.runs import OpenRun
     from assistant.service.service import Service
 
 
-class Journey(Telling):
+class Journey(Choosing):
     """State of the journey, and what can be done from where it stands.
 
     Methods that need the network or the disk return a :class:`Job`; the rest takes effect at once. ``subscribe`` tells
@@ -76,6 +75,7 @@ class Journey(Telling):
         self.site, self.protection, self.told = SiteForm(), ProtectionForm(), SiteByHand()
         self.who, self.versions, self.acknowledged = (), (), {}
         self.signed = self.detection = self.listing = self.choices = self.readiness = None
+        self.way = self.ttl = None
         self.plan = self.sitting = self.practice = self.problem = self.keyring_trouble = None
 
     @property
@@ -135,6 +135,7 @@ class Journey(Telling):
 
         def done(detection: Detection) -> None:
             self.detection, self.problem = detection, None
+            self.choices = errands.fitting(detection.site, self.choices, self.way) if self.choices else None
             self.changed()
 
         description, secrets = self.description, self.secrets
@@ -146,51 +147,7 @@ class Journey(Telling):
             self._fail,
         )
 
-    def confirm_topology(self) -> None:
-        """The administrator saw the topology and goes on."""
-        self._advance(Stage.PACKAGES)
-
-    # ── packages ─────────────────────────────────────────────────────────────────────────────────────
-
-    def list_packages(self, ask_vendor: bool = False) -> Job:
-        """Read the list of updates; ``ask_vendor`` presses the console's button for it first."""
-        detection = self._needs(self.detection)
-        description, secrets = self.description, self.secrets
-        target = self.choices.target if self.choices else None
-
-        def work(job: JobContext) -> tuple[tuple[Version, ...], Listing]:
-            return errands.list_packages(
-                self.service, description, secrets, detection, target, job.cancel, ask_vendor=ask_vendor
-            )
-
-        def done(found: tuple[tuple[Version, ...], Listing]) -> None:
-            self.versions, self.listing = found
-            self.problem = None
-            self.choices = self.choices or errands.usual_choices(detection, self.listing)
-            self.changed()
-
-        text = say("packages", "Asking the vendor for updates") if ask_vendor else None
-        return Job("packages", text or say("packages", "Reading the list of updates"), work, done, self._fail)
-
-    def choose(self, *, target: Version | None = None, clients: ClientWay | None = None) -> Job | None:
-        """Change the wanted version or the way of the clients; another version needs the list again."""
-        if self.choices is None:
-            return None
-        changed = replace(self.choices, target=target or self.choices.target, clients=clients or self.choices.clients)
-        other = changed.target != self.choices.target
-        self.choices = changed
-        if other and self.by_hand:
-            self._list_told()
-            other = False
-        self.changed()
-        return self.list_packages() if other else None
-
-    @property
-    def outline(self) -> Plan | None:
-        """The plan as it would be made now; nothing is written."""
-        if self.detection is None or self.listing is None or self.choices is None or not self.listing.packages:
-            return None
-        return self.service.plan(self.detection, self.listing, self.choices)
+    # ── the plan ─────────────────────────────────────────────────────────────────────────────────────
 
     def make_plan(self, path: Path | None = None) -> Job:
         """Plan the upgrade and lay the run file down; goes on to the Readiness page."""

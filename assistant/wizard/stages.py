@@ -9,12 +9,14 @@ from assistant.domain.value import value
 
 
 class Stage(enum.Enum):
-    """In the order in which they are passed. Others (Method, Windows) join when a procedure needs them."""
+    """In the order in which they are passed. Method and Windows exist for failover pairs only."""
 
     START = "start"
     SITE = "site"
     TOPOLOGY = "topology"
+    METHOD = "method"
     PACKAGES = "packages"
+    WINDOWS = "windows"
     READINESS = "readiness"
     PLAN = "plan"
     RUN = "run"
@@ -22,11 +24,21 @@ class Stage(enum.Enum):
     REPORT = "report"
 
 
+OF_PAIRS = frozenset({Stage.METHOD, Stage.WINDOWS})
+"""Stages that a site with one appliance does not have.
+
+Method comes before Packages, although its figures need the chain of packages: what is chosen there decides what the
+chain means (who waits for clients, what is cut). So the Method page has the list read as the Packages page would, shows
+the two ways at once, and their figures as soon as the list is known.
+"""
+
 TITLES: dict[Stage, Message] = {
     Stage.START: say("stages", "Start"),
     Stage.SITE: say("stages", "Site"),
     Stage.TOPOLOGY: say("stages", "Topology"),
+    Stage.METHOD: say("stages", "Method"),
     Stage.PACKAGES: say("stages", "Packages"),
+    Stage.WINDOWS: say("stages", "Windows"),
     Stage.READINESS: say("stages", "Readiness"),
     Stage.PLAN: say("stages", "Plan"),
     Stage.RUN: say("stages", "Run"),
@@ -55,12 +67,17 @@ class StageView:
     """Whether a click leads there."""
 
 
-def rail(current: Stage, furthest: Stage, attention: frozenset[Stage]) -> tuple[StageView, ...]:
-    """The rail. Stages that lie behind can be read at any time, also while a run is under way."""
+def rail(
+    current: Stage, furthest: Stage, attention: frozenset[Stage], without: frozenset[Stage] = OF_PAIRS
+) -> tuple[StageView, ...]:
+    """The rail, but for stages that the site does not have.
+
+    Stages that lie behind can be read at any time, also while a run is under way.
+    """
     order = list(Stage)
     views = []
     for stage in order:
-        if stage is Stage.START:
+        if stage is Stage.START or stage in without:
             continue
         state = _state(stage, current, furthest, attention, order)
         reachable = order.index(stage) <= order.index(furthest) and stage is not current

@@ -6,14 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from assistant.domain.errors import AssistantError
+from assistant.domain.failover import Method, Swing
+from assistant.domain.finding import Finding
 from assistant.domain.plan import Choices, Plan
+from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.practice import Practice
 from assistant.wizard.sitting import Sitting
-from assistant.wizard.stages import Stage, StageView, rail
+from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
 
 if TYPE_CHECKING:
     from assistant.service.service import Service
@@ -41,6 +44,10 @@ class Walk:
         self.versions: tuple[Version, ...] = ()
         """Site versions that the list of updates offers."""
         self.choices: Choices | None = None
+        self.way: tuple[Method, Swing] | None = None
+        """How a pair was wanted to be upgraded last, once somebody chose; the swing is kept for when it matters."""
+        self.ttl: Finding | None = None
+        """How long others keep the site's DNS record."""
         self.readiness: Readiness | None = None
         self.plan: Plan | None = None
         self.sitting: Sitting | None = None
@@ -74,7 +81,36 @@ class Walk:
     @property
     def rail(self) -> tuple[StageView, ...]:
         """The stages as the rail shows them."""
-        return rail(self.stage, self.furthest, self.attention)
+        without = frozenset(Stage) - frozenset(self.stages)
+        return rail(self.stage, self._open_until(), self.attention, without)
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether the site is a failover pair of which both appliances are known."""
+        site = self._known_site()
+        return site is not None and site.topology is Topology.FAILOVER and len(site.appliances) == 2
+
+    def _known_site(self) -> Site | None:
+        if self.detection is not None:
+            return self.detection.site
+        return self.plan.site if self.plan is not None else None
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages that this site has, in their order."""
+        return tuple(stage for stage in Stage if self.is_pair or stage not in OF_PAIRS)
+
+    @property
+    def outdated(self) -> bool:
+        """Whether other choices were made than the plan has: what comes after it is closed until it is made anew."""
+        sitting = self.sitting
+        return sitting is not None and not sitting.begun and self.choices != sitting.plan.choices
+
+    def _open_until(self) -> Stage:
+        """The last stage that can be gone to."""
+        last = self.stages[self.stages.index(Stage.READINESS) - 1]
+        too_far = _ORDER.index(self.furthest) > _ORDER.index(last)
+        return last if too_far and self.outdated else self.furthest
 
     @property
     def attention(self) -> frozenset[Stage]:
@@ -83,7 +119,7 @@ class Walk:
 
     def has_reached(self, stage: Stage) -> bool:
         """Whether the journey has come as far as this stage."""
-        return _ORDER.index(self.furthest) >= _ORDER.index(stage)
+        return _ORDER.index(self._open_until()) >= _ORDER.index(stage)
 
     def go(self, stage: Stage) -> None:
         """Show a stage. Raises ValueError for one that was not reached yet."""
@@ -95,9 +131,13 @@ class Walk:
 
     def back(self) -> None:
         """Show the stage before; what was entered stays as it is."""
-        index = _ORDER.index(self.stage)
-        if index:
-            self.go(_ORDER[index - 1])
+        before = self.stages[: self.stages.index(self.stage)]
+        if before:
+            self.go(before[-1])
+
+    def onward(self) -> None:
+        """Show the stage after this one, as far as the journey has come."""
+        self.go(self.stages[self.stages.index(self.stage) + 1])
 
     def _advance(self, stage: Stage) -> None:
         if not self.has_reached(stage):
