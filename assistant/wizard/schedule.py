@@ -1,0 +1,193 @@
+"""The two maintenance windows of a pair: what happens in them, when, and what speaks against it (R10, R11, R27, R35).
+
+A window is laid out with the longest usual times: what is planned must fit. What is sooner over is sooner over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from assistant.domain.exposure import planned_exposure
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Estimate, EstimateSource, LetClientsCatchUp, Phase, Plan, Step
+
+_NOTHING = timedelta()
+_HOUR_OF_QUIET = 22
+"""R11: when few people work, unless somebody knows better. Assumed; the guides name no hour."""
+_DAYS_BETWEEN = 2
+"""Between the windows, until somebody chooses. Assumed; R27 names no figure."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Steps of one phase that follow one another on one appliance; begin and end count from the window's begin."""
+
+    phase: Phase
+    target: str
+    """``A``, ``B``, or ``site`` for what concerns no single appliance."""
+    begin: timedelta
+    end: timedelta
+    estimate: Estimate
+    """How long it takes."""
+    outage: bool
+    waits: bool
+    """Whether only time passes."""
+    steps: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class HoldPoint:
+    """Where a person is asked, or has to do something, before it goes on."""
+
+    at: timedelta
+    what: Message
+
+
+@dataclass(frozen=True)
+class WindowView:
+    """One maintenance window."""
+
+    number: int
+    begin: datetime | None
+    """None: it begins when a person says so."""
+    pieces: tuple[Piece, ...]
+    holds: tuple[HoldPoint, ...]
+    estimate: Estimate
+    """From its begin to its end, without what people need for their answers."""
+    outage: Estimate | None
+    """For how long the site is down in it."""
+
+    @property
+    def earliest_end(self) -> datetime | None:
+        """When it can be over, if it was planned."""
+        return self.begin + self.estimate.low if self.begin else None
+
+    @property
+    def latest_end(self) -> datetime | None:
+        """When it is usually over at the latest, if it was planned."""
+        return self.begin + self.estimate.high if self.begin else None
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What speaks against the moment of a window."""
+
+    window: int
+    text: Message
+    blocks: bool
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Both windows, what lies between them, and the time without failover."""
+
+    windows: tuple[WindowView, ...]
+    between: tuple[Message, ...]
+    """What a person is asked between them."""
+    exposure: tuple[timedelta, timedelta] | None
+    """Shortest and longest time without failover; without the time between the windows unless both are planned."""
+    problems: tuple[Problem, ...]
+
+    @property
+    def planned(self) -> bool:
+        """Whether both windows have their moments."""
+        return all(window.begin is not None for window in self.windows)
+
+    @property
+    def gap(self) -> tuple[timedelta, timedelta] | None:
+        """Shortest and longest time between the end of the first window and the begin of the second one."""
+        first, second = self.windows[0], self.windows[-1]
+        if first.latest_end is None or first.earliest_end is None or second.begin is None:
+            return None
+        return second.begin - first.latest_end, second.begin - first.earliest_end
+
+
+def schedule(plan: Plan, now: datetime) -> Schedule:
+    """The windows of a pair's plan."""
+    moments = plan.choices.windows
+    windows = tuple(_window(plan, number, moments) for number in (1, 2))
+    between = tuple(step.name for step in _between(plan))
+    return Schedule(windows, between, planned_exposure(plan), _problems(windows, now))
+
+
+def usual_begin(windows: Sequence[datetime], now: datetime) -> datetime:
+    """A moment to begin with for the next window that is planned: in the evening, in local time."""
+    if windows:
+        local = windows[-1].astimezone().replace(tzinfo=None) + timedelta(days=_DAYS_BETWEEN)
+    else:
+        today = now.astimezone().replace(tzinfo=None, minute=0, second=0, microsecond=0)
+        local = today.replace(hour=_HOUR_OF_QUIET) + timedelta(days=1)
+    return local.astimezone(UTC)
+
+
+def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowView:
+    steps = [step for step in plan.steps if step.window == number]
+    pieces: list[Piece] = []
+    holds: list[HoldPoint] = []
+    at = _NOTHING
+    for step in steps:
+        asks = step.question or step.gate
+        if asks is not None:
+            holds.append(HoldPoint(at, asks.title))
+        if step.estimate is None:
+            continue
+        piece = _piece(step, step.estimate, at)
+        at = piece.end
+        if pieces and _belong_together(pieces[-1], piece):
+            piece = _joined(pieces.pop(), piece)
+        pieces.append(piece)
+    begin = moments[number - 1] if len(moments) >= number else None
+    whole = _sum([piece.estimate for piece in pieces])
+    cut = [piece.estimate for piece in pieces if piece.outage]
+    return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None)
+
+
+def _piece(step: Step, estimate: Estimate, at: timedelta) -> Piece:
+    waits = isinstance(step.action, LetClientsCatchUp)
+    target = step.target if step.target != "computer" else "site"
+    return Piece(step.phase, target, at, at + estimate.high, estimate, step.outage, waits, (step.name,))
+
+
+def _belong_together(one: Piece, other: Piece) -> bool:
+    return (one.phase, one.target, one.outage, one.waits) == (other.phase, other.target, other.outage, other.waits)
+
+
+def _joined(one: Piece, other: Piece) -> Piece:
+    estimate = _sum([one.estimate, other.estimate])
+    return Piece(
+        one.phase, one.target, one.begin, other.end, estimate, one.outage, one.waits, (*one.steps, *other.steps)
+    )
+
+
+def _sum(estimates: Sequence[Estimate]) -> Estimate:
+    """One after another, as sure as the least sure of those that weigh anything."""
+    low = sum((one.low for one in estimates), _NOTHING)
+    high = sum((one.high for one in estimates), _NOTHING)
+    order = (EstimateSource.ASSUMED, EstimateSource.GUIDES, EstimateSource.HISTORY)
+    source = min((one.source for one in estimates), key=order.index, default=EstimateSource.ASSUMED)
+    return Estimate(low, high, source)
+
+
+def _between(plan: Plan) -> list[Step]:
+    first = next((n for n, step in enumerate(plan.steps) if step.window == 1), 0)
+    return [step for step in plan.steps[first:] if step.window == 0 and step.question is not None]
+
+
+def _problems(windows: Sequence[WindowView], now: datetime) -> tuple[Problem, ...]:
+    found = [
+        Problem(window.number, say("windows", "This moment lies in the past."), blocks=True)
+        for window in windows
+        if window.begin is not None and window.begin <= now
+    ]
+    first, second = windows[0], windows[-1]
+    if first.begin is None or second.begin is None:
+        return tuple(found)
+    if second.begin < first.begin + first.estimate.low:
+        text = say("windows", "The windows overlap: the first one ends {moment} at the earliest.")
+        found.append(Problem(2, text(moment=first.begin + first.estimate.low), blocks=True))
+    elif second.begin < first.begin + first.estimate.high:
+        text = say("windows", "The windows may overlap: the first one can last until {moment}.")
+        found.append(Problem(2, text(moment=first.begin + first.estimate.high), blocks=False))
+    return tuple(found)
