@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from assistant.simulator.identities import Identities
+    from assistant.simulator.server import Connection
     from assistant.simulator.site import Site
 
 _COMMAND = "/api/command"
@@ -42,7 +43,8 @@ class App:
         self._site.settle()
         context = Context(self._site, scope["state"]["box"], scope["method"], scope["path"])
         scope["context"] = context
-        send = _Stamp(send, context)
+        connection = scope["state"]["connection"]
+        send = _Stamp(send, context, connection)
         try:
             if not await self._misbehave(scope, receive, send):
                 await self._answer(scope, receive, send, context)
@@ -50,6 +52,8 @@ class App:
             return  # the site is being stopped and the client is gone: nothing to report
         finally:
             context.note()
+            if connection.visit.over:
+                connection.hang_up()
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send, context: Context) -> None:
         if context.box.faults.take("truncated", context.path):
@@ -98,16 +102,19 @@ def _not_found() -> Response:
 class _Stamp:
     """Adds what every answer carries: the box's own date, and the headers of product-facts 1a (transport).
 
-    The request is on record before its answer leaves, so that whoever has the answer finds it there.
+    The request is on record before its answer leaves, and the network has followed what it did, so that whoever has
+    the answer finds it so.
     """
 
-    def __init__(self, send: Send, context: Context) -> None:
+    def __init__(self, send: Send, context: Context, connection: Connection) -> None:
         self._send = send
         self._context = context
+        self._connection = connection
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._context.note()
+            await self._connection.followed()
             now = self._context.box.date()
             extra = [
                 (b"date", format_datetime(now, usegmt=True).encode()),

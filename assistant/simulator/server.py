@@ -13,7 +13,7 @@ import socket
 import ssl
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -23,6 +23,8 @@ from assistant.simulator.wire import reset, reset_socket
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
+
+    from uvicorn.protocols.http.h11_impl import RequestResponseCycle
 
     from assistant.simulator.box import Box
     from assistant.simulator.identities import Identities
@@ -50,9 +52,14 @@ class Visit:
         self._restarts = box.restarts
 
     @property
+    def gone(self) -> bool:
+        """Whether the box has gone since, if only for a moment."""
+        return not self.box.reachable or self.box.restarts != self._restarts
+
+    @property
     def over(self) -> bool:
-        """Whether the box has left that endpoint since, if only for a moment."""
-        return self.box not in self._listener.present or self.box.restarts != self._restarts
+        """Whether it has gone, or has left that endpoint to another."""
+        return self.gone or self.box not in self._listener.present
 
 
 class Connection(H11Protocol):
@@ -60,7 +67,19 @@ class Connection(H11Protocol):
 
     def __init__(self, server: Server, visit: Visit) -> None:
         self.visit = visit
+        self._serving = server
         super().__init__(server.config, server.state, {"box": visit.box, "connection": self})
+
+    @property
+    def to_be_broken(self) -> bool:
+        """Whether it cannot last: a box that is there finishes the answer that it is giving."""
+        cycle = cast("RequestResponseCycle | None", self.cycle)
+        answering = cycle is not None and not cycle.response_complete
+        return self.visit.gone or (self.visit.over and not answering)
+
+    async def followed(self) -> None:
+        """Wait until the network has followed what has happened up to now."""
+        await self._serving.followed()
 
     def reset(self) -> None:
         """Break the connection the hard way: the peer sees a reset."""
@@ -143,6 +162,7 @@ class Server:
         self._loop.set_exception_handler(lambda _loop, context: _log.debug("connection trouble: %s", context))
         self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._following: set[asyncio.Task[None]] = set()
         self._doors = asyncio.Lock()  # two refreshes at once would open a socket that is not quite closed
         self._greetings: dict[asyncio.Task[None], Visit] = {}
         self._timer: asyncio.TimerHandle | None = None
@@ -173,9 +193,16 @@ class Server:
         if not self._thread.is_alive():
             return
         if threading.current_thread() is self._thread:
-            self._spawn(self._refresh())
+            task = self._spawn(self._refresh())
+            self._following.add(task)
+            task.add_done_callback(self._following.discard)
         else:
             self._call(self._refresh())
+
+    async def followed(self) -> None:
+        """Wait until the sockets follow the state of the boxes as it is now."""
+        while self._following:
+            await asyncio.wait(set(self._following))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._loop.create_task(work)
@@ -196,7 +223,7 @@ class Server:
             for listener in self._listeners:
                 if listener.changed:
                     await listener.close()
-            self._drop(lambda visit: visit.over)
+            self._drop(everything=False)
             for listener in self._listeners:
                 if listener.present and listener.socket is None:
                     listener.open(self._serve)
@@ -261,13 +288,13 @@ class Server:
             accepted.close()
             raise
 
-    def _drop(self, meant: Callable[[Visit], bool]) -> None:
-        """Break the connections that are meant, those still in their handshake included."""
+    def _drop(self, *, everything: bool) -> None:
+        """Break the connections that cannot last (or all), those still in their handshake included."""
         for greeting, visit in tuple(self._greetings.items()):
-            if meant(visit):
+            if everything or visit.over:
                 greeting.cancel()
         for connection in tuple(self.state.connections):
-            if isinstance(connection, Connection) and meant(connection.visit):
+            if isinstance(connection, Connection) and (everything or connection.to_be_broken):
                 connection.reset()
 
     async def _shut(self) -> None:
@@ -278,7 +305,7 @@ class Server:
                 await listener.close()
             if self._network is not None:
                 await self._network.close()
-        self._drop(lambda _visit: True)
+        self._drop(everything=True)
         await self._let_go()
         current = asyncio.current_task()
         left = [task for task in asyncio.all_tasks(self._loop) if task is not current]

@@ -53,15 +53,6 @@ def restart(sim: Simulation, name: str) -> None:
     sim.clock.advance(14 * 60)
 
 
-def turned_away(address: str) -> bool:
-    """Whether connections are refused, or reset at once: the answer to a change may come just before its effect."""
-    try:
-        with connect(address) as connection:
-            return connection.recv(1) == b""
-    except GONE:
-        return True
-
-
 def ends(connection: ssl.SSLSocket) -> bool:
     """Whether a connection is broken off. Python's ssl reports some resets as an end of the data."""
     try:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 
 from assistant.simulator import Simulation
 from tests.simulator.conftest import EDITIONS, Simulate
-from tests.simulator.network_raw import GONE, connect, enable_shared_ip, ends, own, restart, standing, turned_away, who
+from tests.simulator.network_raw import GONE, connect, enable_shared_ip, ends, own, restart, standing, who
 from tests.simulator.raw import Wire, browse
 from tests.support.waiting import until
 
@@ -57,10 +57,23 @@ def test_it_moves_by_the_consoles_of_both(simulate: Simulate, edition: str) -> N
     a, b = (page.button("Save Changes") for page in pages)
     _tick(a[0], on=False)
     pages[0].submit(a[0], {}, a[1])
-    assert turned_away(pair.address)
+    with pytest.raises(GONE):
+        connect(pair.address)
     _tick(b[0], on=True)
     pages[1].submit(b[0], {}, b[1])
     assert who(pair, pair.address) == "B"
+
+
+def test_an_answer_is_finished_by_who_leaves(pair: Simulation) -> None:
+    """Enabled is cleared by way of the shared address itself: that is the last that is heard there."""
+    page = browse(pair, "appliance").open("Networking", "IP Configuration").follow(pair.address.partition(":")[0])
+    form, save = page.button("Save Changes")
+    _tick(form, on=False)
+    page.submit(form, {}, save)
+    assert page.answer is not None
+    assert page.answer.status == 200
+    with pytest.raises(GONE):
+        connect(pair.address)
 
 
 def _tick(form: HtmlElement, *, on: bool) -> None:
