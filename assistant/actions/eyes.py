@@ -19,6 +19,7 @@ from assistant.domain.failover import (
     SwitchSharedIp,
     SyncNow,
     TestByHosts,
+    TestElsewhere,
 )
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import (
@@ -51,8 +52,12 @@ class ApplianceEyes:
 
     def briefing(self, step: Step, cancel: Cancel) -> Briefing:
         """Who is connected before an outage; which build is expected before a comparison."""
+        if isinstance(step.action, TestElsewhere):
+            return Briefing(self._brought(step.action))
         del cancel
         try:
+            if isinstance(step.action, BreakFailover) and not self._view.plan.site.described:
+                return Briefing(self._who_stays(step.action.primary))
             if isinstance(step.action, InstallPackage):
                 return Briefing(self._who_is_hit(step.action.appliance))
             if isinstance(step.action, SwitchSharedIp | PointDns | PointNat):
@@ -69,6 +74,24 @@ class ApplianceEyes:
                 say("actions", "Who is connected now could not be determined: {reason}")(reason=error.message)
             )
         return Briefing()
+
+    def _brought(self, action: TestElsewhere) -> Message | None:
+        """What a result file says that does not count, so that whoever is asked knows."""
+        files = names.results_in(self._view.folder)
+        if not files:
+            return None
+        text, result = names.read_result(files[0], names.entry_elsewhere(self._view.plan, action))
+        return None if result is not None and result.ok else text
+
+    def _who_stays(self, appliance: str) -> Message | None:
+        """Breaking failover cuts nobody off; who is connected shows how much hangs on the one appliance."""
+        connection = self._view.of(appliance)
+        if connection.api is None:
+            return None
+        people = sum(count for kind, count in connection.api.client_counts().total.items() if kind in _PEOPLE)
+        if not people:
+            return say("actions", "Nobody is connected now.")
+        return many("actions", "%n person(s) connected now; breaking failover does not cut them off.", "", people)
 
     def _who_is_hit(self, appliance: str) -> Message:
         connection = self._view.of(appliance)
@@ -89,6 +112,7 @@ Find = Callable[[Step, Any, View], Sequence[Sight]]
 _FILES: Mapping[type, Find] = {
     BackUpSettings: backup.sights,
     ExportCertificate: certificates.sights,
+    TestElsewhere: names.elsewhere_sights,
 }
 """What lies on this computer can be looked at whoever described the site."""
 

@@ -14,11 +14,11 @@ from assistant.checks.dns import ask_dns
 from assistant.checks.dns_verdict import Pointing, points_to
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError
-from assistant.domain.failover import PointDns, TestByHosts
+from assistant.domain.failover import PointDns, TestByHosts, TestElsewhere
 from assistant.domain.finding import Level
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
-from assistant.domain.plan import Step
+from assistant.domain.plan import Plan, Step
 from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.desk import Stop
@@ -26,6 +26,8 @@ from assistant.engine.events import RunOutcome
 from assistant.engine.ports import Deed, Progress, Sight
 from assistant.hostsfile.changing import HostsFile
 from assistant.hostsfile.checking import PATIENCE, Expected, Lookup, Served, check
+from assistant.hostsfile.errors import ResultRefused
+from assistant.hostsfile.orders import Orders, SecondResult
 from assistant.hostsfile.values import CheckResult, HostsEntry
 from assistant.resolving.address import split
 from assistant.resolving.hosts import in_hosts_file
@@ -35,6 +37,8 @@ from assistant.resolving.system import system_addresses
 _LOOK_UP = 5.0
 """Seconds that this computer's resolver may take for a name that stands in the hosts file."""
 _PASSED = "hosts-test"
+RESULTS = "hosts-test-*.result.json"
+"""Result files of other computers in the run's folder."""
 
 # ── DNS ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -149,6 +153,70 @@ def _failed(action: TestByHosts, result: CheckResult) -> AssistantError | Stop:
         appliance=appliance_called(action.appliance), reason=bad.text
     )
     return Stop(RunOutcome.FAILED, text, bad.advice, "hosts-test.failed")
+
+
+# ── The same on a second computer ────────────────────────────────────────────────────────────────────
+
+
+def elsewhere_sights(step: Step, action: TestElsewhere, view: View) -> Sequence[Sight]:
+    """What the result files say that were brought into the run's folder; the newest good one counts."""
+    return (Sight(Route.COMPUTER, lambda _: _look_at_results(step, action, view)),)
+
+
+def _look_at_results(step: Step, action: TestElsewhere, view: View) -> Observation:
+    said = None
+    for file in results_in(view.folder):
+        text, result = read_result(file, entry_elsewhere(view.plan, action))
+        if result is not None and result.ok:
+            facts = (("computer", result.check.computer), ("at", result.check.at.isoformat()), ("file", file.name))
+            return view.observe(Reach.REACHED, step.done, Route.COMPUTER, proofs_of(step, True), facts)
+        said = said or text
+    text = said or say("actions", "No result of a second computer is there yet.")
+    return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, proofs_of(step, False))
+
+
+def results_in(folder: Path) -> list[Path]:
+    """The result files of a run, the newest first."""
+    found = [path for path in folder.glob(RESULTS) if path.is_file()]
+    return sorted(found, key=lambda path: (path.stat().st_mtime, path.name), reverse=True)
+
+
+def read_result(file: Path, entry: HostsEntry) -> tuple[Message, SecondResult | None]:
+    """What a result file says, and the result itself where it is whole and belongs here."""
+    try:
+        result = Orders().accept(file.read_bytes())
+        must_fit(result, entry)
+    except OSError as error:
+        return say("actions", "The result file {file} cannot be read: {reason}")(
+            file=file.name, reason=str(error)
+        ), None
+    except AssistantError as error:
+        return say("actions", "The result file {file} does not count: {reason}")(
+            file=file.name, reason=error.message
+        ), None
+    bad = next((finding for finding in result.check.findings if finding.level is not Level.PASS), None)
+    text = say("actions", "The second computer found: {finding}")
+    return text(finding=(bad or result.check.findings[0]).text), result
+
+
+def entry_elsewhere(plan: Plan, action: TestElsewhere) -> HostsEntry:
+    """What leads where on the second computer."""
+    new = next(appliance for appliance in plan.site.appliances if appliance.name == action.appliance)
+    return HostsEntry.of(plan.site.host, split(new.address)[0])
+
+
+def must_fit(result: SecondResult, entry: HostsEntry) -> None:
+    """A result of another test proves nothing here. Raises ResultRefused."""
+    if result.check.entry != entry:
+        raise ResultRefused(
+            say("actions", "The result is about {host} and {address}, not about this test.")(
+                host=result.check.entry.host, address=result.check.entry.address
+            ),
+            say("actions", "Save the script for this run, and run it on the second computer."),
+        )
+
+
+# ── The hosts file itself ────────────────────────────────────────────────────────────────────────────
 
 
 def _hosts_file(view: View) -> HostsFile:

@@ -76,7 +76,8 @@ def run(
         with stoppable() as cancel:
             if dry_run:
                 return story.tell_dry_run(opened.dry_run(secrets, cancel), opened.plan(), voice, as_json)
-            teller = JsonTeller(voice) if as_json else TextTeller(voice, opened.plan())
+            plan = opened.plan()
+            teller = JsonTeller(voice, plan, opened.events()) if as_json else TextTeller(voice, plan)
             with teller:
                 finished = opened.carry_out(
                     secrets,

@@ -9,24 +9,27 @@ from typing import Any
 
 from assistant.cli.output import Voice, jsonable
 from assistant.domain.errors import FileTrouble
-from assistant.domain.message import plain, say
+from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Reach
 from assistant.domain.plan import Plan, Step
+from assistant.domain.windows import Part, parts
 from assistant.engine.events import StepState
+from assistant.engine.ledger import Exposure, entries
 from assistant.engine.state import fold
+from assistant.report.json_parts import choices_of, entry_of, exposure_of
+from assistant.report.words import comes_back, span_words
 from assistant.service.runs import DryRun, DryStep
 from assistant.service.values import RunStory
-from assistant.wizard.run_view import MOODS, RunMood, run_view
+from assistant.wizard.run_view import MOODS, RunMood, RunView, run_view
 
 _EXIT = {RunMood.DONE: 0, RunMood.FAILED: 1, RunMood.STOPPED: 5, RunMood.WAITING: 5, RunMood.NEEDS_YOU: 5}
 
 
 def tell_status(run: RunStory, voice: Voice, as_json: bool) -> int:
     """Where a run stands. The exit code tells it too: 0 done, 1 failed, 5 not done yet."""
-    state = fold(run.events)
-    view = run_view(run.plan, state, datetime.now(UTC), working=False)
+    view = run_view(run.plan, fold(run.events), _now(run), working=False)
     if as_json:
-        voice.document(_status_json(run, voice))
+        voice.document(_status_json(run, view, voice))
     else:
         voice.line(say("cli", "{site}: {mood}")(site=run.address.host, mood=MOODS[view.mood]))
         if view.step:
@@ -37,12 +40,39 @@ def tell_status(run: RunStory, voice: Voice, as_json: bool) -> int:
             voice.line(view.ending.text)
             if view.ending.advice:
                 voice.line(view.ending.advice)
+        _tell_ledger(view, voice)
     return _EXIT.get(view.mood, 5)
 
 
-def _status_json(run: RunStory, voice: Voice) -> dict[str, Any]:
-    state = fold(run.events)
-    view = run_view(run.plan, state, datetime.now(UTC), working=False)
+def _now(run: RunStory) -> datetime:
+    """Practice runs ahead of this computer's clock."""
+    return max([datetime.now(UTC), *(event.at for event in run.events[-1:])])
+
+
+def _tell_ledger(view: RunView, voice: Voice) -> None:
+    """What is off because of this run; nothing while all is back."""
+    for off in view.still_off:
+        line = f"! {voice.words(off.text)}"
+        if off.since is not None:
+            since = say("cli", "Since {moment}.")(moment=off.since)
+            line = f"{line} {voice.words(since)}"
+        voice.line(line)
+        back = comes_back(off.number, off.step.name) if off.step else off.advice
+        voice.line(f"  {voice.words(back)}")
+    if view.exposure.since is not None:
+        voice.line(exposure_words(view.exposure))
+
+
+def exposure_words(exposure: Exposure) -> Message:
+    """How long nothing takes over for the primary, beside what was planned."""
+    if exposure.planned is None:
+        return say("cli", "Without failover for {time}.")(time=exposure.actual)
+    text = say("cli", "Without failover for {time}; planned: {range}.")
+    return text(time=exposure.actual, range=span_words(*exposure.planned))
+
+
+def _status_json(run: RunStory, view: RunView, voice: Voice) -> dict[str, Any]:
+    state, where = fold(run.events), parts(run.plan)
     return {
         "schema": "status/1",
         "site": run.address.host,
@@ -54,12 +84,17 @@ def _status_json(run: RunStory, voice: Voice) -> dict[str, Any]:
         "outcome": view.ending.outcome.value if view.ending else None,
         "text": voice.words(view.ending.text) if view.ending else None,
         "wait_until": jsonable(view.wait_until),
-        "steps": [_step_json(step, state.of(step.id).state, voice) for step in run.plan.steps],
+        "part": view.part.value if view.part else None,
+        **choices_of(run.plan.choices),
+        "exposure": exposure_of(view.exposure),
+        "ledger": [entry_of(entry, voice.words) for entry in entries(run.plan, state)],
+        "steps": [_step_json(step, state.of(step.id).state, where.get(step.id), voice) for step in run.plan.steps],
     }
 
 
-def _step_json(step: Step, state: StepState, voice: Voice) -> dict[str, Any]:
-    return {"id": step.id, "state": state.value, "phase": step.phase.value, "name": voice.words(step.name)}
+def _step_json(step: Step, state: StepState, part: Part | None, voice: Voice) -> dict[str, Any]:
+    place = {"phase": step.phase.value, "target": step.target, "part": part.value if part else None}
+    return {"id": step.id, "state": state.value, **place, "name": voice.words(step.name)}
 
 
 def tell_dry_run(dry: DryRun, plan: Plan, voice: Voice, as_json: bool) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,6 +16,9 @@ from assistant.cli.output import Voice, jsonable
 from assistant.domain.message import Message, Size, say
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
+from assistant.engine.ledger import Entry, entries, exposure
+from assistant.engine.state import fold
+from assistant.report.json_parts import entry_of, exposure_of
 from assistant.wizard.run_view import log_line
 
 KINDS: dict[type, str] = {
@@ -96,10 +101,14 @@ def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
 
 
 class JsonTeller:
-    """Events as JSON lines on standard output."""
+    """Events as JSON lines on standard output; after an event that changes the restore ledger, the ledger."""
 
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, voice: Voice, plan: Plan, before: Iterable[ev.Event] = ()) -> None:
+        """``before``: what the run file held already."""
         self._voice = voice
+        self._plan = plan
+        self._state = fold(before)
+        self._told = entries(plan, self._state)
 
     def __enter__(self) -> Self:
         return self
@@ -109,7 +118,23 @@ class JsonTeller:
 
     def hear(self, event: ev.Event) -> None:
         """Print one event."""
-        self._voice.record(event_json(event, self._voice))
+        self._state.apply(event)
+        found = entries(self._plan, self._state)
+        record = event_json(event, self._voice)
+        if isinstance(event, ev.Finished):
+            record |= self._ledger(found, event.at)
+        elif found != self._told:
+            self._voice.record(record)
+            head = {"schema": "run/1", "time": event.at.isoformat(), "step": event.step, "kind": "ledger"}
+            record = head | self._ledger(found, event.at)
+        self._told = found
+        self._voice.record(record)
+
+    def _ledger(self, found: tuple[Entry, ...], now: datetime) -> dict[str, Any]:
+        return {
+            "ledger": [entry_of(entry, self._voice.words) for entry in found],
+            "exposure": exposure_of(exposure(self._plan, self._state, now)),
+        }
 
 
 class TextTeller:

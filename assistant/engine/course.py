@@ -152,13 +152,18 @@ class Course:
         self._end(step, StepState.DONE)
 
     def _hear(self, step: Step, question: Question) -> None:
-        """What a file from another computer shows; without one a person says it."""
+        """What a file from another computer shows; without one a person says it. It may come while that is asked."""
         seen = self._lookout.look(step)
-        if seen.reach is Reach.REACHED:
-            return self._end(step, StepState.DONE, seen.text)
         if seen.reach is Reach.FAILED:
             raise Stop(RunOutcome.FAILED, seen.text, step.detail, "step.failed")
-        return self._put(step, question)
+        if seen.reach is not Reach.REACHED:
+            answer = self._desk.ask(question, step, self._eyes.briefing(step, self._desk.cancel))
+            if not questions.agrees(question, answer):
+                raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
+            seen = self._lookout.look(step)
+            if seen.reach is not Reach.REACHED:
+                seen = self._told(step, Reach.REACHED, answer.by)
+        return self._end(step, StepState.DONE, seen.text)
 
     def _compare(self, step: Step, question: Question) -> None:
         briefing = self._eyes.briefing(step, self._desk.cancel)

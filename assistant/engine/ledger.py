@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import SwitchedOff
-from assistant.domain.plan import Plan
+from assistant.domain.plan import Plan, Step
 from assistant.engine.events import StepState
 from assistant.engine.state import RunState
 
@@ -65,6 +65,11 @@ def still_off(plan: Plan, state: RunState) -> tuple[Entry, ...]:
 def _back(plan: Plan, state: RunState, what: str) -> datetime | None:
     found = (state.of(step.id) for step in plan.steps if what in step.restores)
     return next((status.ended for status in found if status.state in _BACK), None)
+
+
+def brought_back_by(plan: Plan, what: str) -> Step | None:
+    """The step of the plan that brings something back; None: the plan has none."""
+    return next((step for step in plan.steps if what in step.restores), None)
 
 
 def exposure(plan: Plan, state: RunState, now: datetime) -> Exposure:

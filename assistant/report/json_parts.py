@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from assistant.domain.message import Message
-from assistant.domain.plan import Estimate
+from assistant.domain.plan import Choices, Estimate
 from assistant.domain.question import Question
 from assistant.domain.site import Site
+from assistant.engine.ledger import Entry, Exposure
 from assistant.report.speaker import Speaker
 
 Json = dict[str, Any]
@@ -49,6 +50,41 @@ def site_of(site: Site) -> Json:
 
 def pairs(facts: Iterable[tuple[str, str]]) -> list[Json]:
     return [{"key": key, "value": fact} for key, fact in facts]
+
+
+def exposure_of(exposure: Exposure) -> Json:
+    """The time without failover: planned, as it is, and since when it lasts (null: there is failover)."""
+    return {
+        "planned": range_of(exposure.planned),
+        "actual": seconds(exposure.actual),
+        "since": at(exposure.since),
+    }
+
+
+def range_of(planned: tuple[timedelta, timedelta] | None) -> Json | None:
+    return {"low": seconds(planned[0]), "high": seconds(planned[1])} if planned else None
+
+
+def entry_of(entry: Entry, text: Callable[[Message], str]) -> Json:
+    """A line of the restore ledger."""
+    return {
+        "id": entry.what.id,
+        "step": entry.step,
+        "text": text(entry.what.text),
+        "advice": text(entry.what.advice),
+        "exposes": entry.what.exposes,
+        "since": at(entry.since),
+        "restored": at(entry.restored),
+    }
+
+
+def choices_of(choices: Choices) -> Json:
+    """How a pair is upgraded; null where there is none."""
+    return {
+        "method": choices.method.value if choices.method else None,
+        "swing": choices.swing.value if choices.swing else None,
+        "windows": [at(window) for window in choices.windows],
+    }
 
 
 class Part:

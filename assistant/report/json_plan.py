@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.domain.message import Label
 from assistant.domain.question import HandTask
-from assistant.report.json_parts import Json, Part, at, estimate_of, seconds, site_of
+from assistant.report.json_parts import Json, Part, at, choices_of, estimate_of, range_of, seconds, site_of
 from assistant.report.runbook import Runbook, RunbookStep
 
 
@@ -22,13 +22,15 @@ class PlanJson(Part):
                 "updates": plan.choices.updates.value,
                 "clients": plan.choices.clients.value,
                 "include_history": plan.choices.include_history,
-            },
+            }
+            | choices_of(plan.choices),
             "packages": [
                 {"name": p.name, "kind": p.kind.value, "version": str(p.version), "why": self.text(p.why)}
                 for p in plan.packages
             ],
             "outage": estimate_of(runbook.outage),
             "total": estimate_of(runbook.total),
+            "exposure": range_of(runbook.exposure),
             "steps": [self.step(item) for item in runbook.steps],
             "skipped": [{"what": self.text(s.what), "why": self.text(s.why)} for s in plan.skipped],
         }
@@ -42,11 +44,17 @@ class PlanJson(Part):
             "action": type(step.action).__name__,
             "phase": step.phase.value,
             "target": step.target,
+            "part": item.part.value if item.part else None,
             "who": item.doer.value,
             "routes": [route.value for route in step.routes],
             "name": self.text(step.name),
             "detail": self.text(step.detail),
             "outage": step.outage,
+            "switches_off": [
+                {"id": off.id, "text": self.text(off.text), "advice": self.text(off.advice), "exposes": off.exposes}
+                for off in step.switches_off
+            ],
+            "restores": list(step.restores),
             "irreversible": step.irreversible,
             "hit": {"at": at(hit.at), "by": hit.by.value, "clients": {c.type: c.count for c in hit.what}}
             if hit
@@ -68,7 +76,7 @@ class PlanJson(Part):
         }
 
     def label(self, key: str | None) -> Json | None:
-        if key is None:
+        if not key:
             return None
         console, mine = self.speaker.words.label_names(Label(key))
         return {"key": key, "console": console, "text": mine}

@@ -5,7 +5,18 @@ from __future__ import annotations
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.history import Exchange, Sitting, Wait
-from assistant.report.json_parts import Json, Part, at, estimate_of, pairs, seconds, site_of
+from assistant.report.json_parts import (
+    Json,
+    Part,
+    at,
+    choices_of,
+    entry_of,
+    estimate_of,
+    exposure_of,
+    pairs,
+    seconds,
+    site_of,
+)
 from assistant.report.model import NotedFinding, Report, StepReport, Timing
 
 
@@ -18,7 +29,8 @@ class ReportJson(Part):
             "program": report.program,
             "run": {"id": report.run, "created": at(report.created), "practice": report.practice},
             "site": site_of(report.plan.site),
-            "plan": {"digest": report.plan.digest, "target": str(report.plan.choices.target), "plans": report.plans},
+            "plan": {"digest": report.plan.digest, "target": str(report.plan.choices.target), "plans": report.plans}
+            | choices_of(report.plan.choices),
             "verdict": report.verdict.value,
             "reasons": [
                 {"code": r.code, "level": r.level.value, "about": r.about, "text": self.text(r.text)}
@@ -29,6 +41,8 @@ class ReportJson(Part):
             "people": list(report.people),
             "outage": self.timing(report.outage),
             "total": self.timing(report.total),
+            "exposure": exposure_of(report.exposure),
+            "ledger": [entry_of(entry, self.speaker.text) for entry in report.ledger],
             "steps": [self.step(step) for step in report.steps],
             "changes": [self.change(change) for change in report.changes],
             "findings": [self.finding(noted) for noted in report.findings],
@@ -61,6 +75,7 @@ class ReportJson(Part):
             "id": step.id,
             "phase": step.phase.value,
             "target": step.target,
+            "part": step.part.value if step.part else None,
             "state": step.state.value,
             "name": self.text(step.name),
             "text": self.text(step.text),

@@ -11,8 +11,10 @@ from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
 from assistant.domain.site import Route
+from assistant.domain.windows import Part, parts
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
+from assistant.engine.ledger import Entry, Exposure, entries, exposure
 from assistant.engine.state import ENDED, fold
 from assistant.report import history, verdict
 from assistant.report.compare import Change, changes
@@ -66,6 +68,8 @@ class StepReport:
     facts: tuple[tuple[str, str], ...]
     failed_routes: tuple[ev.RouteFailed, ...]
     looked_again: int
+    part: Part | None
+    """In which window, or between which; None where there is one only."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,15 @@ class Report:
     files: tuple[EvidenceFile, ...]
     sealed: Sealed
     unknown_entries: int
+    ledger: tuple[Entry, ...]
+    """All that the run switched off, back or not."""
+    exposure: Exposure
+    """The time without failover, planned and as it was; up to now while it lasts."""
+
+    @property
+    def still_off(self) -> tuple[Entry, ...]:
+        """What is not back."""
+        return tuple(entry for entry in self.ledger if entry.restored is None)
 
     @property
     def title(self) -> Message:
@@ -119,7 +132,8 @@ def build(record: RunFacts, now: datetime) -> Report:
     courses = history.courses(record.events, state)
     exchanges = history.exchanges(record.events)
     plan, sittings = record.plan, history.sittings(record.events)
-    steps = tuple(_step(n, step, courses, exchanges) for n, step in enumerate(plan.steps, 1))
+    where = parts(plan)
+    steps = tuple(_step(n, step, courses, exchanges, where.get(step.id)) for n, step in enumerate(plan.steps, 1))
     began = min((s.began for s in sittings), default=None)
     ended = max((s.ended for s in steps if s.ended), default=None) if all(s.state in ENDED for s in steps) else None
     report = Report(
@@ -147,12 +161,17 @@ def build(record: RunFacts, now: datetime) -> Report:
         files=evidence_files(plan, courses, record.files),
         sealed=record.sealed,
         unknown_entries=record.unknown_entries,
+        ledger=entries(plan, state),
+        # Practice runs ahead of this computer's clock.
+        exposure=exposure(plan, state, max(now, state.last or now)),
     )
     found = verdict.reasons(report)
     return replace(report, verdict=verdict.judge(found), reasons=found)
 
 
-def _step(number: int, step: Step, courses: Mapping[str, Course], exchanges: Iterable[Exchange]) -> StepReport:
+def _step(
+    number: int, step: Step, courses: Mapping[str, Course], exchanges: Iterable[Exchange], part: Part | None
+) -> StepReport:
     course = courses.get(step.id, Course())
     people = [e.answer.by for e in exchanges if e.step == step.id and e.answer]
     already = course.state is StepState.ALREADY
@@ -177,6 +196,7 @@ def _step(number: int, step: Step, courses: Mapping[str, Course], exchanges: Ite
         facts=course.facts,
         failed_routes=course.failed_routes,
         looked_again=course.looked_again,
+        part=part,
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import groupby
 
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.engine.events import StepState
-from assistant.report import page_course
+from assistant.report import page_course, page_failover
 from assistant.report.compare import Change, Sight
 from assistant.report.document import (
     Block,
@@ -30,6 +31,7 @@ from assistant.report.words import (
     LEVELS,
     NONE,
     NOT_COMPARED,
+    PARTS,
     ROUTES,
     SIGHTED,
     SOURCES,
@@ -75,7 +77,7 @@ def _head(report: Report) -> list[Block]:
     lines = tuple(_reason(reason) for reason in report.reasons)
     good = Line(say("report", "Every step has ended, and everything that had to be seen was seen."))
     blocks.append(Callout(HEADLINES[report.verdict], _TONES[report.verdict], lines or (good,), large=True))
-    return [*blocks, _figures(report)]
+    return [*blocks, _figures(report), *page_failover.failover(report)]
 
 
 def _reason(reason: Reason) -> Line:
@@ -89,6 +91,7 @@ def _figures(report: Report) -> Figures:
             Figure(say("report", "Began"), _moment(report.began)),
             Figure(say("report", "Ended"), _moment(report.ended)),
             Figure(say("report", "Site down"), _took(report.outage), _estimated(report.outage)),
+            *page_failover.exposed(report),
             Figure(say("report", "Total time"), _took(report.total), _estimated(report.total)),
             Figure(say("report", "People involved"), people),
         )
@@ -159,7 +162,12 @@ def _steps(report: Report) -> list[Block]:
         Column(say("report", "Result"), 15),
     )
     title = say("report", "What was done")
-    return [Heading(title), Table(title, columns, tuple(_step(step) for step in report.steps))]
+    blocks: list[Block] = [Heading(title)]
+    for part, steps in groupby(report.steps, lambda step: step.part):
+        caption = PARTS[part] if part else title
+        blocks += [Heading(caption, 3)] if part else []
+        blocks.append(Table(caption, columns, tuple(_step(step) for step in steps)))
+    return blocks
 
 
 def _step(step: StepReport) -> tuple[Cell, ...]:

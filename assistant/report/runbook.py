@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assistant.domain.exposure import planned_exposure
+from assistant.domain.failover import PointDns, PointNat, SwitchedOff, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation
 from assistant.domain.plan import (
@@ -19,6 +21,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Question
 from assistant.domain.site import ClientCount, Route, Seen
+from assistant.domain.windows import Part, parts
 from assistant.guide.rules import Rule, rules
 
 
@@ -54,6 +57,15 @@ class RunbookStep:
     rules: tuple[Rule, ...]
     seen: Observation | None
     """What a dry run saw."""
+    part: Part | None
+    """In which window, or between which; None where there is one only."""
+    brings_back: tuple[SwitchedOff, ...]
+    """What was switched off before and is on again after it."""
+
+    @property
+    def switches_off(self) -> tuple[SwitchedOff, ...]:
+        """What stays off after it, until a later step brings it back."""
+        return tuple(off for off in self.step.switches_off if off.id not in self.step.restores)
 
     @property
     def question(self) -> Question | None:
@@ -68,8 +80,9 @@ class RunbookStep:
 
 @dataclass(frozen=True)
 class Section:
-    """The steps of one phase that follow one another on one target."""
+    """The steps of one phase that follow one another on one target, in one window."""
 
+    part: Part | None
     phase: Phase
     target: str
     steps: tuple[RunbookStep, ...]
@@ -83,6 +96,8 @@ class Runbook:
     sections: tuple[Section, ...]
     outage: Estimate | None
     """All outages of the site together."""
+    exposure: tuple[timedelta, timedelta] | None
+    """The time without failover; None when it is never given up."""
     total: Estimate | None
     """All steps and waits one after another, without what people need to answer."""
     made: datetime
@@ -101,14 +116,33 @@ class Runbook:
 def build(plan: Plan, now: datetime, seen: Mapping[str, Observation] | None = None) -> Runbook:
     """Lay a plan out. ``seen`` is what a dry run saw, by step."""
     looks = seen or {}
-    steps = [_step(number, step, plan, looks.get(step.id)) for number, step in enumerate(plan.steps, 1)]
+    where = parts(plan)
+    steps = [
+        _step(number, step, plan, looks.get(step.id), where.get(step.id)) for number, step in enumerate(plan.steps, 1)
+    ]
     outage = total_estimate([step for step in plan.steps if step.outage])
-    return Runbook(plan, _sections(steps), outage, total_estimate(plan.steps), now)
+    return Runbook(plan, _sections(steps), outage, planned_exposure(plan), total_estimate(plan.steps), now)
 
 
-def _step(number: int, step: Step, plan: Plan, seen: Observation | None) -> RunbookStep:
-    hit = next((a.clients for a in plan.site.appliances if a.name == step.target), None) if step.outage else None
-    return RunbookStep(number, step, _doer(step), hit, rules(step.rules), seen)
+def _step(number: int, step: Step, plan: Plan, seen: Observation | None, part: Part | None) -> RunbookStep:
+    return RunbookStep(
+        number, step, _doer(step), who_is_hit(plan, step), rules(step.rules), seen, part, brought_back(plan, step)
+    )
+
+
+def who_is_hit(plan: Plan, step: Step) -> Seen[tuple[ClientCount, ...]] | None:
+    """Who was connected where the step cuts: in a swap, to the appliance that the site is led away from."""
+    if not step.outage:
+        return None
+    swaps = isinstance(step.action, SwitchSharedIp | PointDns | PointNat)
+    name = plan.site.primary.name if swaps else step.target
+    return next((appliance.clients for appliance in plan.site.appliances if appliance.name == name), None)
+
+
+def brought_back(plan: Plan, step: Step) -> tuple[SwitchedOff, ...]:
+    """What earlier steps switched off and this one brings back."""
+    earlier = plan.steps[: plan.steps.index(step)]
+    return tuple(off for before in earlier for off in before.switches_off if off.id in step.restores)
 
 
 def _doer(step: Step) -> Doer:
@@ -122,13 +156,13 @@ def _doer(step: Step) -> Doer:
 def _sections(steps: list[RunbookStep]) -> tuple[Section, ...]:
     """Phases in the order of the plan; within one, a new section wherever the appliance changes."""
     appliances = {step.step.target for step in steps} - {"site", "computer"}
-    found: list[tuple[Phase, str, list[RunbookStep]]] = []
+    found: list[tuple[Part | None, Phase, str, list[RunbookStep]]] = []
     for step in steps:
         phase, target = step.step.phase, step.step.target if len(appliances) > 1 else ""
-        if not found or found[-1][:2] != (phase, target):
-            found.append((phase, target, []))
-        found[-1][2].append(step)
-    return tuple(Section(phase, target, tuple(group)) for phase, target, group in found)
+        if not found or found[-1][:3] != (step.part, phase, target):
+            found.append((step.part, phase, target, []))
+        found[-1][3].append(step)
+    return tuple(Section(part, phase, target, tuple(group)) for part, phase, target, group in found)
 
 
 def total_estimate(steps: tuple[Step, ...] | list[Step]) -> Estimate | None:

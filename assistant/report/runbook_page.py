@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from assistant.domain.failover import SwitchedOff
 from assistant.domain.message import Label, Message, many, plain, say
 from assistant.domain.observation import Reach
+from assistant.domain.plan import Plan
 from assistant.domain.question import HandTask, Question
+from assistant.domain.windows import Part
 from assistant.guide.rules import Rule
 from assistant.report.document import (
     Block,
@@ -24,13 +27,19 @@ from assistant.report.document import (
 from assistant.report.runbook import DOERS, WAITING, Doer, Runbook, RunbookStep, Section
 from assistant.report.words import (
     DASH,
+    DESKS,
+    METHODS,
+    PARTS,
     PHASES,
+    SWINGS,
     badge,
     client_words,
+    comes_back,
     estimate_range,
     estimate_words,
     joined,
     shown,
+    span_words,
     target_words,
 )
 from assistant.report.words import ESTIMATE_SOURCES as SOURCES
@@ -47,8 +56,12 @@ _CONSOLE = say("report", "representative console")
 
 def document(runbook: Runbook) -> Document:
     """The whole runbook."""
-    blocks: list[Block] = [Paragraph(_lead(runbook)), _figures(runbook), *_packages(runbook)]
+    blocks: list[Block] = [Paragraph(_lead(runbook)), _figures(runbook), *_pair(runbook), *_packages(runbook)]
+    part = None
     for section in runbook.sections:
+        if section.part is not part and section.part is not None:
+            part = section.part
+            blocks.append(Heading(PARTS[part], lead=_begins(runbook.plan, part)))
         blocks += _section(section)
     blocks += _skipped(runbook)
     reference = say("report", "Plan {digest}")(digest=runbook.plan.digest[:16])
@@ -85,6 +98,7 @@ def _figures(runbook: Runbook) -> Figures:
                 estimate_range(outage) if outage else DASH,
                 SOURCES[outage.source] if outage else None,
             ),
+            *_exposure(runbook),
             Figure(
                 say("report", "Total time"),
                 estimate_range(total) if total else DASH,
@@ -92,6 +106,44 @@ def _figures(runbook: Runbook) -> Figures:
             ),
         )
     )
+
+
+def _exposure(runbook: Runbook) -> tuple[Figure, ...]:
+    if runbook.exposure is None:
+        return ()
+    return (Figure(say("report", "Without failover"), span_words(*runbook.exposure), say("report", "planned")),)
+
+
+def _begins(plan: Plan, part: Part) -> Message | None:
+    """When a window is planned to begin."""
+    number = {Part.FIRST: 0, Part.SECOND: 1}.get(part)
+    if number is None:
+        return None
+    if number >= len(plan.choices.windows):
+        return say("report", "It begins when you say so.")
+    return say("report", "Planned for {moment}.")(moment=plan.choices.windows[number])
+
+
+def _pair(runbook: Runbook) -> list[Block]:
+    """Which appliance goes first, and how the host name comes to the other."""
+    choices = runbook.plan.choices
+    if choices.method is None:
+        return []
+    rows: list[tuple[Cell, ...]] = [((Line(say("report", "Method")),), (Line(METHODS[choices.method]),))]
+    if choices.swing is not None:
+        rows.append(((Line(say("report", "Swap by")),), (Line(SWINGS[choices.swing]),)))
+    for item in runbook.steps:
+        rows += [((Line(off.text),), _back(runbook, off)) for off in item.switches_off]
+    title = say("report", "Failover during the upgrade")
+    columns = Column(say("report", "What"), 40), Column(say("report", "How"), 60)
+    return [Heading(title), Table(title, columns, tuple(rows))]
+
+
+def _back(runbook: Runbook, off: SwitchedOff) -> Cell:
+    step = next((item for item in runbook.steps if off in item.brings_back), None)
+    if step is None:
+        return (Line(off.advice, Tone.ATTENTION),)
+    return Line(comes_back(step.number, step.step.name)), Line(off.advice, look=Look.QUIET)
 
 
 def _packages(runbook: Runbook) -> list[Block]:
@@ -113,7 +165,7 @@ def _section(section: Section) -> list[Block]:
     title = PHASES[section.phase]
     if section.target:
         title = say("report", "{phase}: {target}")(phase=title, target=target_words(section.target))
-    return [Heading(title), *(_entry(step) for step in section.steps)]
+    return [Heading(title, 3 if section.part else 2), *(_entry(step) for step in section.steps)]
 
 
 def _entry(item: RunbookStep) -> Entry:
@@ -121,6 +173,10 @@ def _entry(item: RunbookStep) -> Entry:
     facts: list[tuple[Message, Cell]] = [(say("report", "Who"), (Line(_who(item)),))]
     facts += _time(item)
     facts += _cut(item)
+    if item.switches_off:
+        facts.append((say("report", "Switches off"), tuple(Line(o.text, Tone.ATTENTION) for o in item.switches_off)))
+    if item.brings_back:
+        facts.append((say("report", "Brings back"), tuple(Line(o.text, look=Look.QUIET) for o in item.brings_back)))
     if step.gate:
         facts.append((say("report", "Asked before"), _gate(step.gate)))
     if item.question:
@@ -195,6 +251,8 @@ def _gate(question: Question) -> Cell:
 
 def _hand(task: HandTask) -> Cell:
     """Where to click, in the console's words with the reader's beside them."""
+    if not task.page:
+        return (Line(DESKS.get(task.console, plain(task.console)), look=Look.STRONG), *_note(task))
     console: Message = plain(task.console) if task.console.startswith("/") else _CONSOLE
     places = [Message("", "{console} › {page}", (("console", console), ("page", Label(task.page))))]
     if task.section:
@@ -206,9 +264,11 @@ def _hand(task: HandTask) -> Cell:
         lines.append(Line(say("report", "In the row {row} press {control}")(row=task.row, control=Label(task.press))))
     elif task.press:
         lines.append(Line(say("report", "Press {control}")(control=Label(task.press))))
-    if task.note:
-        lines.append(Line(task.note, look=Look.QUIET))
-    return tuple(lines)
+    return (*lines, *_note(task))
+
+
+def _note(task: HandTask) -> Cell:
+    return (Line(task.note, look=Look.QUIET),) if task.note else ()
 
 
 def _chain(parts: list[Message]) -> Message:

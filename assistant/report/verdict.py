@@ -59,7 +59,14 @@ def judge(reasons: tuple[Reason, ...]) -> Verdict:
 
 def reasons(report: Report) -> tuple[Reason, ...]:
     """All that speaks against a better verdict, the gravest first."""
-    found = [*_record(report), *_steps(report), *_changes(report), *_findings(report), *_evidence(report)]
+    found = [
+        *_record(report),
+        *_ledger(report),
+        *_steps(report),
+        *_changes(report),
+        *_findings(report),
+        *_evidence(report),
+    ]
     return tuple(sorted(found, key=lambda reason: not reason.bars))
 
 
@@ -77,6 +84,13 @@ def _record(report: Report) -> Iterator[Reason]:
             "report", "%n entry(ies) of the run file cannot be read by this program.", "", report.unknown_entries
         )
         yield Reason("record.unknown-entries", Level.UNKNOWN, text)
+
+
+def _ledger(report: Report) -> Iterator[Reason]:
+    """What was switched off and is not back keeps a run from being done, whatever its steps say."""
+    for entry in report.still_off:
+        text = say("report", "Still switched off: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
+        yield Reason("ledger.open", Level.FAIL, text, entry.what.id)
 
 
 def _steps(report: Report) -> Iterator[Reason]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Protocol
 
+from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Level
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
 from assistant.domain.site import ClientCount, Route
+from assistant.domain.windows import Part
 from assistant.domain.words import appliance_called
 from assistant.engine.events import RunOutcome, StepState
 from assistant.report.document import Cell, Line, Look, Tone
@@ -63,10 +66,38 @@ SIGHTED: dict[Route, Message] = SOURCES | {Route.HAND: say("report", "described 
 
 PHASES: dict[Phase, Message] = {
     Phase.PREPARE: say("report", "Preparation"),
+    Phase.BREAK: say("report", "Break failover"),
     Phase.UPGRADE: say("report", "Upgrade"),
     Phase.VERIFY: say("report", "Verification"),
+    Phase.SWAP: say("report", "Swap"),
     Phase.CLIENTS: say("report", "Clients"),
+    Phase.RESTORE: say("report", "Restore"),
 }
+
+PARTS: dict[Part, Message] = {
+    Part.BEFORE: say("report", "Beforehand"),
+    Part.FIRST: say("report", "Window 1"),
+    Part.BETWEEN: say("report", "Between the windows"),
+    Part.SECOND: say("report", "Window 2"),
+}
+
+METHODS: dict[Method, Message] = {
+    Method.SYNCHRONOUS: say("report", "Synchronous: the primary first, and it stays primary"),
+    Method.ASYNCHRONOUS: say("report", "Asynchronous: the backup first, and it becomes primary"),
+}
+
+SWINGS: dict[Swing, Message] = {
+    Swing.SHARED_IP: say("report", "Shared IP address"),
+    Swing.DNS: say("report", "DNS record"),
+    Swing.NAT: say("report", "NAT entry"),
+}
+
+DESKS: dict[str, Message] = {
+    "DNS controller": say("report", "At the DNS controller"),
+    "NAT controller": say("report", "At the NAT controller"),
+    "hosts file": say("report", "In the hosts file of this computer"),
+}
+"""Where a person does what is done on no console of an appliance, by :class:`HandTask`'s ``console``."""
 
 LEVELS: dict[Level, tuple[Message, Tone]] = {
     Level.PASS: (say("report", "passed"), Tone.GOOD),
@@ -108,9 +139,17 @@ ESTIMATE_SOURCES: dict[EstimateSource, Message] = {
 
 def estimate_range(estimate: Estimate) -> Message:
     """``15 min to 1 h``, without its source."""
-    if estimate.low == estimate.high:
-        return shown(estimate.low)
-    return say("report", "{low} to {high}")(low=estimate.low, high=estimate.high)
+    return span_words(estimate.low, estimate.high)
+
+
+def span_words(low: timedelta, high: timedelta) -> Message:
+    """``3 d 00:45 to 3 d 03:10``; one of them where they are the same."""
+    return shown(low) if low == high else say("report", "{low} to {high}")(low=low, high=high)
+
+
+def comes_back(number: int, step: Message) -> Message:
+    """By which step something comes back."""
+    return say("report", "Comes back with step {number}: {step}")(number=number, step=step)
 
 
 def estimate_words(estimate: Estimate) -> Message:

@@ -6,13 +6,16 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Plan, Step
 from assistant.domain.question import Question
 from assistant.domain.site import Route
+from assistant.domain.windows import Part, parts
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
+from assistant.engine.ledger import Entry, Exposure, brought_back_by, entries, exposure, still_off
 from assistant.engine.state import ENDED, RunState, StepStatus
 
 
@@ -25,6 +28,8 @@ class RunMood(enum.Enum):
     NEEDS_YOU = "needs-you"
     STOPPED = "stopped"
     FAILED = "failed"
+    OPEN = "open"
+    """Every step has ended, and something that the run switched off is not back."""
     DONE = "done"
 
 
@@ -35,6 +40,7 @@ MOODS: dict[RunMood, Message] = {
     RunMood.NEEDS_YOU: say("run", "needs you"),
     RunMood.STOPPED: say("run", "stopped"),
     RunMood.FAILED: say("run", "failed"),
+    RunMood.OPEN: say("run", "not everything is back"),
     RunMood.DONE: say("run", "done"),
 }
 
@@ -63,12 +69,35 @@ class BlockView:
     step: str
     name: Message
     lane: str
+    """The appliance; empty for what concerns them all."""
     begin: datetime
     end: datetime
     state: StepState
     outage: bool
     estimated: bool
     """Whether begin and end are estimates."""
+
+
+@dataclass(frozen=True)
+class Off:
+    """A line of the restore ledger: what the run switched off, and what brings it back."""
+
+    id: str
+    text: Message
+    since: datetime | None
+    restored: datetime | None
+    """When it came back; None: it is still off."""
+    step: Step | None
+    """The step that brings it back."""
+    number: int
+    """1-based number of that step; 0 without one."""
+    advice: Message
+    """How a person brings it back."""
+
+    @property
+    def back(self) -> bool:
+        """Whether it is on again."""
+        return self.restored is not None
 
 
 @dataclass(frozen=True)
@@ -113,6 +142,16 @@ class RunView:
     can_extend: bool
     can_end_wait: bool
     can_resume: bool
+    part: Part | None
+    """Where in the course of two windows the run is; None where there is one window only."""
+    ledger: tuple[Off, ...]
+    """All that the run switched off, back or not."""
+    exposure: Exposure
+
+    @property
+    def still_off(self) -> tuple[Off, ...]:
+        """What is still to be brought back."""
+        return tuple(off for off in self.ledger if not off.back)
 
 
 def run_view(
@@ -135,7 +174,7 @@ def run_view(
         total=len(plan.steps),
         step=step,
         status=status,
-        title=_title(step, state),
+        title=_title(step, mood),
         lead=_lead(step, state, mood),
         since=since,
         elapsed=now - since if since and working else None,
@@ -154,8 +193,22 @@ def run_view(
         held=held,
         can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
         can_end_wait=working and step is not None and step.waits,
-        can_resume=not working and mood is not RunMood.DONE,
+        can_resume=not working and mood not in (RunMood.DONE, RunMood.OPEN),
+        part=parts(plan).get(step.id) if step else None,
+        ledger=offs(plan, state),
+        exposure=exposure(plan, state, now),
     )
+
+
+def offs(plan: Plan, state: RunState) -> tuple[Off, ...]:
+    """The restore ledger as it is shown, in the order of the plan."""
+    return tuple(_off(plan, entry) for entry in entries(plan, state))
+
+
+def _off(plan: Plan, entry: Entry) -> Off:
+    back = brought_back_by(plan, entry.what.id)
+    number = plan.steps.index(back) + 1 if back else 0
+    return Off(entry.what.id, entry.what.text, entry.since, entry.restored, back, number, entry.what.advice)
 
 
 def _current(plan: Plan, state: RunState) -> Step | None:
@@ -171,7 +224,7 @@ def _number(plan: Plan, step: Step | None) -> int:
 
 def _mood(plan: Plan, state: RunState, status: StepStatus | None, working: bool) -> RunMood:
     if not state.remaining(plan):
-        return RunMood.DONE
+        return RunMood.OPEN if still_off(plan, state) else RunMood.DONE
     if working:
         if status and status.question:
             return RunMood.NEEDS_YOU
@@ -195,13 +248,17 @@ def _since(status: StepStatus | None) -> datetime | None:
     return status.wait.at if status.wait else status.entered
 
 
-def _title(step: Step | None, state: RunState) -> Message:
-    if step is None:
-        return say("run", "The upgrade is done")
-    return step.name
+def _title(step: Step | None, mood: RunMood) -> Message:
+    if step is not None:
+        return step.name
+    if mood is RunMood.OPEN:
+        return say("run", "Not everything that was switched off is back")
+    return say("run", "The upgrade is done")
 
 
 def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
+    if step is None and mood is RunMood.OPEN:
+        return say("run", "All steps have ended, but the run is not done until this is back.")
     if step is None:
         return say("run", "Everything in the plan is done. The next stages deal with the clients and the report.")
     # What is normal while a step runs is no comfort once it has failed.
@@ -235,11 +292,16 @@ def blocks(plan: Plan, state: RunState, now: datetime) -> tuple[BlockView, ...]:
     """The timeline: what was, what is, and what is to come as far as it can be estimated."""
     views = []
     clock = state.started or now
+    appliances = {one.name for one in plan.site.appliances}
     for step in plan.steps:
         status = state.of(step.id)
+        planned = step.action.at if isinstance(step.action, AwaitWindow) else None
         begin = status.entered or clock
         end, estimated = _end(step, status, begin, now)
-        views.append(BlockView(step.id, step.name, step.lane, begin, end, status.state, step.outage, estimated))
+        if planned is not None and not status.ended:
+            end = max(end, planned)  # what comes after a planned window begins when that does
+        lane = step.target if step.target in appliances else ""
+        views.append(BlockView(step.id, step.name, lane, begin, end, status.state, step.outage, estimated))
         clock = end
     return tuple(views)
 

@@ -40,7 +40,7 @@ def test_every_kind_of_event_has_a_name() -> None:
 
 def test_json_lines_have_what_programs_rely_on(run_file: Path) -> None:
     out = io.StringIO()
-    teller = JsonTeller(Voice("en", out))
+    teller = JsonTeller(Voice("en", out), _plan(run_file))
     with teller:
         teller.hear(ev.Started(NOW, None, "somebody", resumed=False))
         teller.hear(ev.Progressed(NOW, "backup-1", 10, None))
