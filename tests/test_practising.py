@@ -112,7 +112,9 @@ def test_a_site_that_cannot_start_is_told(folder: Path) -> None:
 
 
 def test_options_reach_it_and_wrong_ones_are_told_before(folder: Path) -> None:
-    given = argparse.Namespace(edition="bomgar-12", speed=1000.0, fault=["slow=1"], console_language="de")
+    given = argparse.Namespace(
+        demo="single", edition="bomgar-12", speed=1000.0, fault=["slow=1"], console_language="de"
+    )
     practice = start_practice(given)
     practice.stop()
     assert practice.speed == 1000.0
