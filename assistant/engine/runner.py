@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled
+from assistant.domain.finding import Finding
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Phase, Plan, Step
 from assistant.engine import events as ev
@@ -19,6 +22,10 @@ from assistant.engine.state import ENDED
 
 def _silent(event: ev.Event) -> None:
     del event
+
+
+Ready = Callable[[], Sequence[Finding]]
+"""Looks at the readiness checks. Raises AssistantError when that cannot be done."""
 
 
 class Runner:
@@ -41,7 +48,9 @@ class Runner:
         listener: Listener = _silent,
         waits: WaitPolicy = WaitPolicy.STAY,
         faults: FaultPoints | None = None,
+        ready: Ready = tuple,
     ) -> None:
+        self._ready = ready
         self._plan: Plan = journal.plan()
         self._cancel = cancel or Cancel()
         self._control = control or Control()
@@ -88,7 +97,19 @@ class Runner:
                 self._course.revisit(step)
             else:
                 self._check_needs(step)
+                self._check_readiness(step)
                 self._course.take(step)
+
+    def _check_readiness(self, step: Step) -> None:
+        """Once more before anything but the preparation is begun: days may have passed since the checks."""
+        later = [one for one in self._plan.steps if one.phase is not Phase.PREPARE]
+        if step.phase is Phase.PREPARE or any(self._desk.state.of(one.id).entered for one in later):
+            return
+        blocking = [finding for finding in self._ready() if finding.blocks]
+        for finding in blocking:
+            self._desk.write(ev.Noted(self._clock.now(), None, finding))
+        if blocking:
+            raise Stop(RunOutcome.BLOCKED, blocking[0].text, blocking[0].advice, blocking[0].id)
 
     def _check_needs(self, step: Step) -> None:
         for need in step.needs:

@@ -17,6 +17,7 @@ from assistant.appliance.connection import Connection
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.failover import TestByHosts
 from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
@@ -35,8 +36,10 @@ from assistant.engine.ports import Listener, Person
 from assistant.engine.runner import Runner
 from assistant.engine.state import RunState, StepStatus
 from assistant.journal import RunFile
+from assistant.service.checking import check
+from assistant.service.checking_described import check_described
 from assistant.service.reaching import reach, reach_site
-from assistant.service.values import SiteDescription
+from assistant.service.values import Detection, Listing, SiteDescription
 
 _BEAT = 60.0
 """Seconds between two renewals of the lease, by the real clock; it lasts ten minutes."""
@@ -133,9 +136,19 @@ class OpenRun:
             control=control,
             listener=listener,
             waits=waits,
+            ready=lambda: self._readiness(description, secrets, cancel),
         )
         with _heartbeat(self._file):
             return runner.run(by, phase)
+
+    def _readiness(self, description: SiteDescription, secrets: Secrets, cancel: Cancel) -> tuple[Finding, ...]:
+        """The checks of the Readiness page as they come out now."""
+        plan, now = self.plan(), self._clock.now()
+        found = Detection(description.address, plan.site, (), description.pins, ())
+        listing = Listing(plan.packages, (), now, checked=False)
+        if plan.site.described:
+            return check_described(description, found, listing, self.folder, self._clock, cancel).findings
+        return check(description, secrets, found, listing, self.folder, self._clock, cancel).findings
 
     def dry_run(self, secrets: Secrets, cancel: Cancel) -> DryRun:
         """Look at every step. There is no object in here that could change anything."""
@@ -151,7 +164,8 @@ class OpenRun:
     def _practising(self) -> SiteDescription:
         """Practice never touches this computer's hosts file: it has one of its own, beside the run file."""
         description = self.description
-        if description.address.hosts_file:
+        tested = any(isinstance(step.action, TestByHosts) for step in self.plan().steps)
+        if description.address.hosts_file or not tested:
             return description
         own = self.folder / "hosts"
         own.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 
 from assistant.domain.clock import Cancel
+from assistant.domain.finding import Finding, Level
+from assistant.domain.message import plain
 from assistant.domain.observation import Reach
 from assistant.domain.plan import Phase
 from assistant.domain.question import Answer, Question
@@ -17,6 +19,7 @@ from assistant.engine.events import RunOutcome, StepState
 from tests.engine.world import (
     BEGIN,
     Bench,
+    CrashAt,
     Goal,
     Human,
     ask,
@@ -26,9 +29,9 @@ from tests.engine.world import (
     gate,
     install,
     pause,
+    power_cut,
     verify,
     watch,
-    whole_plan,
 )
 
 
@@ -277,3 +280,31 @@ def test_clients_that_never_come_back_do_not_hold_the_run() -> None:
     made = Bench(watch(patience=timedelta(hours=1)), watch=Goal(left=10_000))
     assert made.sit().outcome is RunOutcome.DONE, "in practice a person goes on after a while"
     assert made.states() == {"watch": StepState.SKIPPED}
+
+
+class TestReadiness:
+    """The checks are looked at once more before anything but the preparation is begun."""
+
+    BAD = Finding("clock.off", Level.FAIL, "A", plain("The clock is off."), advice=plain("Correct it."))
+    DOUBT = Finding("clock.unknown", Level.UNKNOWN, "A", plain("Nobody knows."))
+
+    def test_what_fails_stops_the_run_after_the_preparation(self) -> None:
+        bench = Bench(backup(), check(), install())
+        found = [self.BAD, self.DOUBT]
+        ended = bench.sit(ready=lambda: found)
+        assert (ended.outcome, ended.text, ended.advice) == (RunOutcome.BLOCKED, self.BAD.text, self.BAD.advice)
+        assert [event.finding for event in bench.of(ev.Noted)] == [self.BAD]
+        assert bench.states()["backup"] is StepState.DONE
+        assert bench.states()["check"] is StepState.PENDING
+        found.remove(self.BAD)
+        assert bench.sit(ready=lambda: found).outcome is RunOutcome.DONE
+
+    def test_once_something_was_begun_it_is_gone_through_with(self) -> None:
+        bench = Bench(backup(), check(), install())
+        with power_cut():
+            bench.sit(faults=CrashAt("acted-written", "install"))
+        assert bench.sit(ready=lambda: [self.BAD]).outcome is RunOutcome.DONE
+
+    def test_the_preparation_alone_needs_no_readiness(self) -> None:
+        bench = Bench(backup(), check(), install())
+        assert bench.sit(ready=lambda: [self.BAD], phase=Phase.PREPARE).outcome is RunOutcome.DONE

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, FileTrouble, Refused
+from assistant.domain.finding import Finding
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.packages import Package, PackageKind
@@ -295,6 +296,7 @@ class Bench:
         waits: WaitPolicy = WaitPolicy.STAY,
         phase: Phase | None = None,
         by: str = "eva",
+        ready: Callable[[], Sequence[Finding]] = tuple,
     ) -> ev.Finished:
         """One sitting, from the journal as it is."""
         self.cancel, self.control = Cancel(), Control()
@@ -309,6 +311,7 @@ class Bench:
             listener=self.told.append,
             waits=waits,
             faults=faults or FaultPoints(""),
+            ready=ready,
         )
         try:
             return runner.run(by, phase)
