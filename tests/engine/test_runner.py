@@ -32,6 +32,7 @@ from tests.engine.world import (
     power_cut,
     verify,
     watch,
+    whole_plan,
 )
 
 
