@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from assistant.simulator import Simulation
-from tests.e2e.terminal import FAST, Terminal
+from tests.e2e.terminal import FAST, Terminal, no_authorities
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
 Simulate = Callable[..., Simulation]
@@ -19,9 +19,8 @@ Simulate = Callable[..., Simulation]
 @pytest.fixture(autouse=True)
 def _no_system_authorities(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each connection reads the system's authorities, which is most of its time; none of them is needed here."""
-    none = tmp_path_factory.mktemp("authorities") / "none.pem"
-    none.touch()
-    monkeypatch.setenv("SSL_CERT_FILE", str(none))
+    for variable, path in no_authorities(tmp_path_factory.mktemp("authorities")).items():
+        monkeypatch.setenv(variable, path)
 
 
 @pytest.fixture
@@ -30,7 +29,8 @@ def simulate() -> Iterator[Simulate]:
     with ExitStack() as stack:
 
         def start(edition: str = "bomgar-12", **options: Any) -> Simulation:
-            return stack.enter_context(Simulation.start("single", edition=edition, **{"speed": FAST, **options}))
+            scenario = options.pop("scenario", "single")
+            return stack.enter_context(Simulation.start(scenario, edition=edition, **{"speed": FAST, **options}))
 
         yield start
 

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from assistant.simulator import Simulation
+from tests.e2e.terminal import no_authorities
 
 MAY_BE_THERE = "watch-clients"
 """After so many restarts of the program the clients may be back before anybody waits for them."""
@@ -28,9 +29,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="crash-campaign-") as folder:
         os.environ["UPGRADE_ASSISTANT_HOME"] = folder
         os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-        none = Path(folder) / "none.pem"
-        none.touch()
-        os.environ["SSL_CERT_FILE"] = str(none)
+        os.environ |= no_authorities(Path(folder))
         failures = sum(_campaign(edition, options.speed, Path(folder)) for edition in options.edition or EDITIONS)
     print("nothing lost, nothing done twice" if not failures else f"{failures} chains failed")
     return 1 if failures else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 from collections import Counter
 from pathlib import Path
@@ -90,8 +89,7 @@ class Deaths:
 
     def _go(self, env: dict[str, str]) -> Done:
         arguments = ["run", str(self.person.run_file), "--json", "--speed", str(self.person.speed), "--secret-stdin"]
-        with_authorities = {"SSL_CERT_FILE": os.environ["SSL_CERT_FILE"]} if "SSL_CERT_FILE" in os.environ else {}
-        return self.person.spawned(*arguments, *PRACTICE, env=with_authorities | env)
+        return self.person.spawned(*arguments, *PRACTICE, env=env)
 
 
 def judge(deaths: Deaths) -> None:

@@ -25,6 +25,14 @@ FAST = 3000.0
 PRACTICE = ("--answers", "practice")
 
 
+def no_authorities(folder: Path) -> dict[str, str]:
+    """Environment of a program that knows no authority but those it is told of: a file and a folder with none."""
+    none = folder / "none.pem"
+    none.touch()
+    (folder / "none").mkdir()
+    return {"SSL_CERT_FILE": str(none), "SSL_CERT_DIR": str(folder / "none")}
+
+
 @dataclass(frozen=True)
 class Done:
     """How a command ended."""
@@ -65,12 +73,23 @@ class Sight:
 
     @property
     def host(self) -> str:
-        return str(self.document["site"])
+        """What is typed for the site; that of a pair goes with its port: a hosts file leads to a host alone."""
+        host = str(self.document["site"])
+        return f"{host.partition(':')[0]}:{self.own[0].rpartition(':')[2]}" if self.own else host
+
+    @property
+    def own(self) -> list[str]:
+        """The own addresses of the appliances of a pair."""
+        boxes = [str(box["address"]) for box in self.document["appliances"]]
+        return boxes if len(boxes) > 1 else []
 
     @property
     def reaching(self) -> list[str]:
-        found = [f"{name}={place}" for name, place in self.document["resolve"].items()]
-        return ["--resolve", *found, "--ca", self.document["ca_file"]]
+        found = [f"--resolve={name}={place}" for name, place in self.document["resolve"].items()]
+        found += [f"--appliance={address}" for address in self.own]
+        if "dns" in self.document:
+            found.append(f"--name-server={self.document['dns']['server']}")
+        return [*found, "--ca", self.document["ca_file"]]
 
     @property
     def secrets(self) -> dict[str, Any]:

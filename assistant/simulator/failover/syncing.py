@@ -121,8 +121,9 @@ class Syncing:
             return
         self.running = None
         overwrite(sync.source, sync.target, self._link, moment)
+        stamp = self._stamp(moment)
         for box in self._link.boxes:
-            box.failover.synced(moment, SUCCESS)
+            box.failover.synced(stamp, SUCCESS)
             box.failover.note(moment, "failover.history.sync_finished")
         self._link.effect("data-sync-finished", sync.source, f"{sync.source.name} to {sync.target.name}", moment)
         if sync.then is not None:
@@ -131,9 +132,15 @@ class Syncing:
     def _fail(self, sync: DataSync, at: float, stamp: float | None = None) -> None:
         """What the status says of a failed sync, and whether the time then moves, is not public [?]."""
         self.running = None
+        stamp = self._stamp(at) if stamp is None else stamp
         for box in self._link.boxes:
-            box.failover.synced(at if stamp is None else stamp, FAILURE)
+            box.failover.synced(stamp, FAILURE)
             box.failover.note(at, "failover.history.sync_failed")
         self._link.effect("data-sync-failed", sync.source, f"{sync.source.name} to {sync.target.name}", at)
         if sync.then is not None:
             sync.then(False, at)
+
+    def _stamp(self, at: float) -> float:
+        """No two syncs carry the same second, however fast the clock runs: a real one takes longer than that."""
+        known = [box.failover.synced_at for box in self._link.boxes if box.failover.synced_at is not None]
+        return max([at, *(last + self._link.boxes[0].clock.speed for last in known)])
