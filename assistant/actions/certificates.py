@@ -45,11 +45,11 @@ def _look(step: Step, action: ExportCertificate, view: View, cancel: Cancel) -> 
         text = say("actions", "{file} is the export that was verified before.")(file=path.name)
         return view.observe(Reach.REACHED, text, Route.COMPUTER, facts=_facts(path, proof))
     proofs = tuple(check.proof for check in proof.checks)
-    if _wrong(proof, view) is None:
+    wrong = _wrong(proof, view)
+    if wrong is None:
         text = say("actions", "The export {file} was opened and verified.")(file=path.name)
         return view.observe(Reach.REACHED, text, Route.COMPUTER, proofs, _facts(path, proof))
-    wrong = next(check.proof.text for check in proof.checks if not check.proof.shown)
-    return view.observe(Reach.NOT_REACHED, wrong, Route.COMPUTER, proofs)
+    return view.observe(Reach.NOT_REACHED, wrong.proof.text, Route.COMPUTER, proofs)
 
 
 def _inspect(path: Path, action: ExportCertificate, view: View, cancel: Cancel) -> CertificateProof:

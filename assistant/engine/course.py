@@ -51,6 +51,8 @@ class Course:
         """
         if not isinstance(step.action, BackUpSettings | ExportCertificate):
             return False
+        if self._desk.state.of(step.id).state is StepState.SKIPPED:
+            return False  # a person decided to go without
         steps = self._desk.journal.plan().steps
         return not any(later.irreversible and self._tried(later) for later in steps[steps.index(step) + 1 :])
 

@@ -170,8 +170,10 @@ def _topology(site: Site, at: datetime) -> Finding:
     if site.topology is Topology.SINGLE:
         text = say("described", "As you described it, the site consists of a single appliance.")
         return Finding("topology.single", Level.BY_HAND, site.host, text, by=Route.HAND, at=at)
-    text = say("detect", "The site has more than one appliance. This version upgrades single appliances only.")
-    advice = say("detect", "Follow the vendor's guide for failover pairs and clusters; nothing was changed.")
+    text = say("described", "As you described it, the site has more than one appliance.")
+    advice = say(
+        "described", "Without an account only single appliances are guided. Give accounts if you can get them."
+    )
     return Finding("topology.not-single", Level.FAIL, site.host, text, advice=advice, by=Route.HAND, at=at)
 
 

@@ -92,7 +92,7 @@ def asks_for_file(story: Story) -> None:
     story.add(ev.Intended(story.now, step.id, Route.HAND))
     question = questions.by_hand(step)
     if question is not None and isinstance(step.action, BackUpSettings):
-        wrong = say("checks", "Instead of a backup the appliance sent a web page.")
+        wrong = say("checks", "Instead of a backup, the appliance sent a web page.")
         story.ask(step, replace(question, briefing=wrong))
     story.later(seconds=50)
 
@@ -141,13 +141,13 @@ def _findings() -> tuple[Finding, ...]:
         finding(
             "clock.difference",
             Level.BY_HAND,
-            say("checks", "What time it is on the appliance could not be told."),
+            say("checks", "What time it is on the appliance could not be determined."),
             compare(page=Label("appliance.status_basics")),
         ),
         finding(
             "clients.connected",
             Level.BY_HAND,
-            say("checks", "Who is connected now could not be told."),
+            say("checks", "Who is connected now could not be determined."),
             table(table=Label("information.clients"), page=Label("login.information")),
         ),
         finding("site.version", Level.PASS, say("checks", "The site is not older than 10.6.")),

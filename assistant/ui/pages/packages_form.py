@@ -30,8 +30,8 @@ _LEAD = say("packages", "Press {button} on the page {page} and type here what it
 _KINDS = (
     ("", say("packages", "as the name tells")),
     (PackageKind.BASE.value, say("packages", "Base software")),
-    (PackageKind.SITE.value, say("packages", "site software")),
-    (PackageKind.LICENCE.value, say("packages", "licence add-on")),
+    (PackageKind.SITE.value, say("packages", "Site software")),
+    (PackageKind.LICENCE.value, say("packages", "Licence add-on")),
 )
 _TASK = HandTask("/appliance", "A", "appliance.updates", "updates.check", press="updates.check_for_updates")
 _NAME, _VERSION, _KIND = 300, 120, 170
@@ -56,7 +56,8 @@ class PackageRow(QWidget):
         self.locked = CheckField(say("packages", "The page shows it as locked"))
         self.reason = TextField(say("packages", "What it waits for, in the words of the page (if it says so)"))
         self.remove = SecondaryButton(say("packages", "Remove"), Sign.CLOSE)
-        self.remove.setVisible(not alone)
+        if alone:
+            self.remove.hide()
         follow(self, self._fit, "fields")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
