@@ -78,11 +78,25 @@ def test_the_answers_file_can_be_read(tmp_path: Path) -> None:
     from assistant.domain.clock import SystemClock
     from assistant.engine.answers import read_answers
 
-    (text,) = [text for language, text in BLOCKS if language == "toml"]
-    file = tmp_path / "answers.toml"
-    file.write_text(text, encoding="utf-8")
-    person = read_answers(file, SystemClock())
-    assert set(person.answers) == set(tomllib.loads(text)["answers"])
+    shown = [text for language, text in BLOCKS if language == "toml" and "[answers]" in text]
+    assert len(shown) == 2
+    for text in shown:
+        file = tmp_path / "answers.toml"
+        file.write_text(text, encoding="utf-8")
+        person = read_answers(file, SystemClock())
+        assert set(person.answers) == set(tomllib.loads(text)["answers"])
+
+
+@pytest.mark.parametrize("remarks", ["", "# "], ids=["as it stands", "with what is left out"])
+def test_the_description_of_a_site_can_be_read(tmp_path: Path, remarks: str) -> None:
+    from assistant.service.description_file import read_description
+
+    (text,) = [text for language, text in BLOCKS if language == "toml" and "[[packages]]" in text]
+    file = tmp_path / "site.toml"
+    file.write_text(re.sub(rf"^{remarks}(?=\w+ = )", "", text, flags=re.MULTILINE), encoding="utf-8")
+    host, told = read_description(file)
+    assert host == "support.example.com"
+    assert [package.name for package in told.packages] == ["Base Software 3.3.2", "Bomgar-12.2.0"]
 
 
 def test_the_secrets_can_be_read() -> None:
