@@ -128,6 +128,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Entry for</source>
+        <translation>Entry for</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Line to add</source>
+        <translation>Line to add</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -450,6 +473,68 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n thing(s) switched off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand: {how}</source>
+        <translation>By hand: {how}</translation>
+    </message>
+    <message>
+        <source>Everything is back</source>
+        <translation>Everything is back</translation>
+    </message>
+    <message>
+        <source>Still switched off</source>
+        <translation>Still switched off</translation>
+    </message>
+    <message>
+        <source>To be brought back</source>
+        <translation>To be brought back</translation>
+    </message>
+    <message>
+        <source>What this run switched off</source>
+        <translation>What this run switched off</translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation>Without failover</translation>
+    </message>
+    <message>
+        <source>back since {moment}</source>
+        <translation>back since {moment}</translation>
+    </message>
+    <message>
+        <source>in all; it is back</source>
+        <translation>in all; it is back</translation>
+    </message>
+    <message>
+        <source>off since {moment}</source>
+        <translation>off since {moment}</translation>
+    </message>
+    <message>
+        <source>planned: {range}</source>
+        <translation>planned: {range}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>without failover</source>
+        <translation>without failover</translation>
+    </message>
+    <message>
+        <source>{what} Back since {moment}.</source>
+        <translation>{what} Back since {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Copied</source>
@@ -497,6 +582,33 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>+{span}</source>
+        <translation>+{span}</translation>
+    </message>
+    <message>
+        <source>Course of the window</source>
+        <translation>Course of the window</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>You: {what}</source>
+        <translation>You: {what}</translation>
+    </message>
+    <message>
+        <source>{lane}: {what}, {low} to {high}</source>
+        <translation>{lane}: {what}, {low} to {high}</translation>
+    </message>
+    <message>
+        <source>{what}, site down</source>
+        <translation>{what}, site down</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1191,10 @@
         <translation>{done} so far</translation>
     </message>
     <message>
+        <source>{part} · Step {number} of {total} · {phase}</source>
+        <translation>{part} · Step {number} of {total} · {phase}</translation>
+    </message>
+    <message>
         <source>{source}, first seen {age}</source>
         <translation>{source}, first seen {age}</translation>
     </message>
@@ -1263,6 +1379,29 @@
     </message>
 </context>
 <context>
+    <name>WindowStrip</name>
+    <message>
+        <source>Days with the maintenance windows</source>
+        <translation>Days with the maintenance windows</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>Window {number}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>without failover</source>
+        <translation>without failover</translation>
+    </message>
+    <message>
+        <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
+        <translation>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
@@ -1283,6 +1422,13 @@
         <translation>
             <numerusform>%n person connected now will be cut off.</numerusform>
             <numerusform>%n persons connected now will be cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected now; breaking failover does not cut them off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1374,6 +1520,10 @@
         <translation>No passphrase for the private key was given.</translation>
     </message>
     <message>
+        <source>No result of a second computer is there yet.</source>
+        <translation>No result of a second computer is there yet.</translation>
+    </message>
+    <message>
         <source>Nobody is connected now.</source>
         <translation>Nobody is connected now.</translation>
     </message>
@@ -1400,6 +1550,10 @@
     <message>
         <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
         <translation>Put it back on {off}, or try again; until then nobody reaches the site.</translation>
+    </message>
+    <message>
+        <source>Save the script for this run, and run it on the second computer.</source>
+        <translation>Save the script for this run, and run it on the second computer.</translation>
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
@@ -1526,6 +1680,18 @@
         <translation>The page {page} has the section {section}: an install here may reach every node.</translation>
     </message>
     <message>
+        <source>The result file {file} cannot be read: {reason}</source>
+        <translation>The result file {file} cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>The result file {file} does not count: {reason}</source>
+        <translation>The result file {file} does not count: {reason}</translation>
+    </message>
+    <message>
+        <source>The result is about {host} and {address}, not about this test.</source>
+        <translation>The result is about {host} and {address}, not about this test.</translation>
+    </message>
+    <message>
         <source>The role did not change within half an hour.</source>
         <translation>The role did not change within half an hour.</translation>
     </message>
@@ -1540,6 +1706,10 @@
     <message>
         <source>The roles were set.</source>
         <translation>The roles were set.</translation>
+    </message>
+    <message>
+        <source>The second computer found: {finding}</source>
+        <translation>The second computer found: {finding}</translation>
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
@@ -2348,10 +2518,6 @@
         <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a web page.</source>
-        <translation>Instead of a backup the appliance sent a web page.</translation>
-    </message>
-    <message>
         <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Instead of a backup, the appliance sent a JSON answer.</translation>
     </message>
@@ -2784,10 +2950,6 @@
         <translation>What time it is on the appliance could not be determined.</translation>
     </message>
     <message>
-        <source>What time it is on the appliance could not be told.</source>
-        <translation>What time it is on the appliance could not be told.</translation>
-    </message>
-    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>When {appliance} last had a data sync could not be determined.</translation>
     </message>
@@ -2842,10 +3004,6 @@
     <message>
         <source>Who is connected now could not be determined.</source>
         <translation>Who is connected now could not be determined.</translation>
-    </message>
-    <message>
-        <source>Who is connected now could not be told.</source>
-        <translation>Who is connected now could not be told.</translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -3061,6 +3219,10 @@
         <translation>Run one of them on the second computer and bring back the result that it writes.</translation>
     </message>
     <message>
+        <source>Since {moment}.</source>
+        <translation>Since {moment}.</translation>
+    </message>
+    <message>
         <source>Site: {site}</source>
         <translation>Site: {site}</translation>
     </message>
@@ -3123,6 +3285,14 @@
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
         <translation>Two maintenance windows can be planned, the first one before the second.</translation>
+    </message>
+    <message>
+        <source>Without failover for {time}.</source>
+        <translation>Without failover for {time}.</translation>
+    </message>
+    <message>
+        <source>Without failover for {time}; planned: {range}.</source>
+        <translation>Without failover for {time}; planned: {range}.</translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -3231,6 +3401,10 @@
         <translation>As you described it, the site consists of a single appliance.</translation>
     </message>
     <message>
+        <source>As you described it, the site has more than one appliance.</source>
+        <translation>As you described it, the site has more than one appliance.</translation>
+    </message>
+    <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
         <translation>Correct the file; docs/command-line.md shows one.</translation>
     </message>
@@ -3303,6 +3477,10 @@
         <translation>Type the version of the site software: {page}.</translation>
     </message>
     <message>
+        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
+        <translation>Without an account only single appliances are guided. Give accounts if you can get them.</translation>
+    </message>
+    <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
         <translation>You described this site; nothing here was asked of the appliance.</translation>
     </message>
@@ -3328,10 +3506,6 @@
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation>Follow the vendor&apos;s guide for clusters; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
-        <translation>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles.</source>
@@ -3364,10 +3538,6 @@
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>The site consists of a single appliance.</translation>
-    </message>
-    <message>
-        <source>The site has more than one appliance. This version upgrades single appliances only.</source>
-        <translation>The site has more than one appliance. This version upgrades single appliances only.</translation>
     </message>
     <message>
         <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
@@ -4815,6 +4985,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Check the clock of the other computer, make a new script here, and run it there once more.</translation>
     </message>
     <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation>Choose an existing folder that you may write to and that has enough space.</translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation>Copy it here again.</translation>
+    </message>
+    <message>
         <source>Copy this script to a folder that you can write to, and start it there.</source>
         <translation>Copy this script to a folder that you can write to, and start it there.</translation>
     </message>
@@ -5003,8 +5181,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The result was changed after it was written, or was made with another script.</translation>
     </message>
     <message>
+        <source>The result {file} cannot be read or kept.</source>
+        <translation>The result {file} cannot be read or kept.</translation>
+    </message>
+    <message>
         <source>The results are for different names or addresses.</source>
         <translation>The results are for different names or addresses.</translation>
+    </message>
+    <message>
+        <source>The script could not be saved in {folder}.</source>
+        <translation>The script could not be saved in {folder}.</translation>
     </message>
     <message>
         <source>The test entry could not be removed from the hosts file {file}.</source>
@@ -5336,8 +5522,100 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asking the name servers about {host}</translation>
     </message>
     <message>
+        <source>Asynchronous: the backup first</source>
+        <translation>Asynchronous: the backup first</translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
+        <translation>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</translation>
+    </message>
+    <message>
+        <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
+        <translation>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</translation>
+    </message>
+    <message>
+        <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
+        <translation>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Check for updates</translation>
+    </message>
+    <message>
+        <source>Choose which appliance goes first.</source>
+        <translation>Choose which appliance goes first.</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS record</translation>
+    </message>
+    <message>
+        <source>How the site is led to {appliance}</source>
+        <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Maintenance windows</translation>
+    </message>
+    <message>
+        <source>NAT entry</source>
+        <translation>NAT entry</translation>
+    </message>
+    <message>
+        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
+        <translation>No shared IP address was seen on the appliances: that way does not exist here.</translation>
+    </message>
+    <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
+    </message>
+    <message>
+        <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
+        <translation>Recommended, because the new version is tried on the backup before anybody has to work with it.</translation>
+    </message>
+    <message>
+        <source>Shared IP address {address}</source>
+        <translation>Shared IP address {address}</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site down</translation>
+    </message>
+    <message>
+        <source>Steps by hand</source>
+        <translation>Steps by hand</translation>
+    </message>
+    <message>
+        <source>Synchronous: the primary first</source>
+        <translation>Synchronous: the primary first</translation>
+    </message>
+    <message>
+        <source>The DNS record</source>
+        <translation>The DNS record</translation>
+    </message>
+    <message>
+        <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
+        <translation>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The figures follow once it is known which packages have to be installed.</source>
+        <translation>The figures follow once it is known which packages have to be installed.</translation>
+    </message>
+    <message>
+        <source>The list of updates is being read; the figures follow.</source>
+        <translation>The list of updates is being read; the figures follow.</translation>
+    </message>
+    <message>
+        <source>The list of updates on the appliance is empty</source>
+        <translation>The list of updates on the appliance is empty</translation>
+    </message>
+    <message>
+        <source>The name servers are being asked how long others keep the record.</source>
+        <translation>The name servers are being asked how long others keep the record.</translation>
+    </message>
+    <message>
+        <source>The run has begun: its method stands.</source>
+        <translation>The run has begun: its method stands.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -5350,6 +5628,46 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The site is down while the primary is upgraded.</source>
         <translation>The site is down while the primary is upgraded.</translation>
+    </message>
+    <message>
+        <source>Until the site answers there: usually {range} ({source})</source>
+        <translation>Until the site answers there: usually {range} ({source})</translation>
+    </message>
+    <message>
+        <source>Which appliance goes first?</source>
+        <translation>Which appliance goes first?</translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation>Without failover</translation>
+    </message>
+    <message>
+        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
+        <translation>Without failover: plus the time between the windows. All times are what is usual.</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} of {all}</translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
+        <translation>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</translation>
+    </message>
+    <message>
+        <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
+        <translation>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -5558,16 +5876,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>installing</translation>
     </message>
     <message>
-        <source>licence add-on</source>
-        <translation>licence add-on</translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>locked</translation>
-    </message>
-    <message>
-        <source>site software</source>
-        <translation>site software</translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -5988,6 +6298,18 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asynchronous: the backup first, and it becomes primary</translation>
     </message>
     <message>
+        <source>At the DNS controller</source>
+        <translation>At the DNS controller</translation>
+    </message>
+    <message>
+        <source>At the NAT controller</source>
+        <translation>At the NAT controller</translation>
+    </message>
+    <message>
+        <source>Back since</source>
+        <translation>Back since</translation>
+    </message>
+    <message>
         <source>Base software of {appliance}</source>
         <translation>Base software of {appliance}</translation>
     </message>
@@ -6020,6 +6342,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Break failover</translation>
     </message>
     <message>
+        <source>Brings back</source>
+        <translation>Brings back</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>By hand</translation>
     </message>
@@ -6046,6 +6372,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Comes back with step {number}: {step}</source>
+        <translation>Comes back with step {number}: {step}</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
@@ -6084,6 +6414,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Failover during the upgrade</source>
+        <translation>Failover during the upgrade</translation>
+    </message>
+    <message>
         <source>Failover role of {appliance}</source>
         <translation>Failover role of {appliance}</translation>
     </message>
@@ -6120,8 +6454,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>If it goes wrong</translation>
     </message>
     <message>
+        <source>In the hosts file of this computer</source>
+        <translation>In the hosts file of this computer</translation>
+    </message>
+    <message>
         <source>In the row {row} press {control}</source>
         <translation>In the row {row} press {control}</translation>
+    </message>
+    <message>
+        <source>It begins when you say so.</source>
+        <translation>It begins when you say so.</translation>
     </message>
     <message>
         <source>It cannot be done</source>
@@ -6184,6 +6526,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Made {moment}. Dry run and run use this same plan.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
         <source>NAT entry</source>
         <translation>NAT entry</translation>
     </message>
@@ -6240,6 +6586,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Off since</source>
+        <translation>Off since</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -6258,6 +6608,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Plan {digest}</source>
         <translation>Plan {digest}</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}.</source>
+        <translation>Planned for {moment}.</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
@@ -6344,8 +6698,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Steps</translation>
     </message>
     <message>
+        <source>Still switched off: {what} {advice}</source>
+        <translation>Still switched off: {what} {advice}</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap by</source>
+        <translation>Swap by</translation>
+    </message>
+    <message>
+        <source>Switched off and brought back</source>
+        <translation>Switched off and brought back</translation>
+    </message>
+    <message>
+        <source>Switches off</source>
+        <translation>Switches off</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -6504,6 +6874,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Window 2</translation>
     </message>
     <message>
+        <source>Window {number} planned for</source>
+        <translation>Window {number} planned for</translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation>Without failover</translation>
+    </message>
+    <message>
         <source>Working periods and interruptions</source>
         <translation>Working periods and interruptions</translation>
     </message>
@@ -6546,6 +6924,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>assumed</source>
         <translation>assumed</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -6643,6 +7025,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>person</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>planned {range}</source>
+        <translation>planned {range}</translation>
+    </message>
+    <message>
         <source>representative console</source>
         <translation>representative console</translation>
     </message>
@@ -6665,6 +7055,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>source: {source}</source>
         <translation>source: {source}</translation>
+    </message>
+    <message>
+        <source>still off</source>
+        <translation>still off</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7137,6 +7531,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Being taken back: {step}</translation>
     </message>
     <message>
+        <source>Changing it at the simulated desk</source>
+        <translation>Changing it at the simulated desk</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Checking the result</translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
         <translation>Described by a person: {product}, Base {base}. You do it and say what you see.</translation>
     </message>
@@ -7157,6 +7559,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nothing here can show how far this has got.</translation>
     </message>
     <message>
+        <source>Saving the script</source>
+        <translation>Saving the script</translation>
+    </message>
+    <message>
+        <source>See whether the simulated site is still running, then try again.</source>
+        <translation>See whether the simulated site is still running, then try again.</translation>
+    </message>
+    <message>
         <source>The choices were changed.</source>
         <translation>The choices were changed.</translation>
     </message>
@@ -7175,6 +7585,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The run was started by {who}.</source>
         <translation>The run was started by {who}.</translation>
+    </message>
+    <message>
+        <source>The simulated desk did not make the change.</source>
+        <translation>The simulated desk did not make the change.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -8050,6 +8464,157 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{host} · {product}</source>
         <translation>{host} · {product}</translation>
+    </message>
+</context>
+<context>
+    <name>windows</name>
+    <message>
+        <source>Before the second window you are asked: {what}</source>
+        <translation>Before the second window you are asked: {what}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begins at a planned time</source>
+        <translation>Begins at a planned time</translation>
+    </message>
+    <message>
+        <source>Between the windows</source>
+        <translation>Between the windows</translation>
+    </message>
+    <message>
+        <source>Break failover, upgrade and test the backup, make it primary</source>
+        <translation>Break failover, upgrade and test the backup, make it primary</translation>
+    </message>
+    <message>
+        <source>Break failover, upgrade the primary</source>
+        <translation>Break failover, upgrade the primary</translation>
+    </message>
+    <message>
+        <source>Clients update themselves</source>
+        <translation>Clients update themselves</translation>
+    </message>
+    <message>
+        <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>
+        <translation>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Laid out with the longest usual times: what you plan should fit.</source>
+        <translation>Laid out with the longest usual times: what you plan should fit.</translation>
+    </message>
+    <message>
+        <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
+        <translation>Long enough to confirm the new version in production, short enough to keep the time without failover small.</translation>
+    </message>
+    <message>
+        <source>No moment is planned: each window begins when you say so.</source>
+        <translation>No moment is planned: each window begins when you say so.</translation>
+    </message>
+    <message>
+        <source>Otherwise it begins when you say so.</source>
+        <translation>Otherwise it begins when you say so.</translation>
+    </message>
+    <message>
+        <source>Plan the first window before this one.</source>
+        <translation>Plan the first window before this one.</translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation>Site down</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <source>The packages are not known yet.</source>
+        <translation>The packages are not known yet.</translation>
+    </message>
+    <message>
+        <source>The run has begun: its windows stand.</source>
+        <translation>The run has begun: its windows stand.</translation>
+    </message>
+    <message>
+        <source>The windows may overlap: the first one can last until {moment}.</source>
+        <translation>The windows may overlap: the first one can last until {moment}.</translation>
+    </message>
+    <message>
+        <source>The windows overlap: the first one ends {moment} at the earliest.</source>
+        <translation>The windows overlap: the first one ends {moment} at the earliest.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation>This moment lies in the past.</translation>
+    </message>
+    <message>
+        <source>Two maintenance windows</source>
+        <translation>Two maintenance windows</translation>
+    </message>
+    <message>
+        <source>Upgrade the backup, re-establish failover</source>
+        <translation>Upgrade the backup, re-establish failover</translation>
+    </message>
+    <message>
+        <source>Upgrade the former primary, re-establish failover</source>
+        <translation>Upgrade the former primary, re-establish failover</translation>
+    </message>
+    <message>
+        <source>What happens in it, and how long it takes</source>
+        <translation>What happens in it, and how long it takes</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>Window {number}</translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation>Without failover</translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation>You are asked: {what}</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>as long as you like</translation>
+    </message>
+    <message>
+        <source>from the break to the re-established relationship</source>
+        <translation>from the break to the re-established relationship</translation>
+    </message>
+    <message>
+        <source>if the first one is over as late, or as early, as usual</source>
+        <translation>if the first one is over as late, or as early, as usual</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>plus the time between the windows</source>
+        <translation>plus the time between the windows</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{source}, not counting the time for answers</source>
+        <translation>{source}, not counting the time for answers</translation>
+    </message>
+    <message>
+        <source>{what}, site down</source>
+        <translation>{what}, site down</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 </TS>

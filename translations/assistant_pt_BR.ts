@@ -128,6 +128,29 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Entry for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -271,7 +294,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -450,6 +473,68 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n thing(s) switched off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this run switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all; it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Back since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Copied</source>
@@ -497,6 +582,33 @@
     <message>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>+{span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}: {what}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, site down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,7 +766,7 @@
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o arquivo</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -678,7 +790,7 @@
     </message>
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é verificado e copiado para a pasta da execução. Deixe vazio se já estiver lá.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -722,7 +834,7 @@
     </message>
     <message>
         <source>Where is the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o arquivo?</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -1079,6 +1191,10 @@
         <translation>{done} até agora</translation>
     </message>
     <message>
+        <source>{part} · Step {number} of {total} · {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source}, first seen {age}</source>
         <translation>{source}, visto pela primeira vez {age}</translation>
     </message>
@@ -1263,6 +1379,29 @@
     </message>
 </context>
 <context>
+    <name>WindowStrip</name>
+    <message>
+        <source>Days with the maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message numerus="yes">
         <source>%n Jump Client(s) are offline and follow when they are next online.</source>
@@ -1283,6 +1422,13 @@
         <translation>
             <numerusform>%n pessoa conectada agora será desconectada.</numerusform>
             <numerusform>%n pessoas conectadas agora serão desconectadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) connected now; breaking failover does not cut them off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1319,7 +1465,7 @@
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que o console enviou.</translation>
     </message>
     <message>
         <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
@@ -1367,11 +1513,15 @@
     </message>
     <message>
         <source>No file comes of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este passo não gera nenhum arquivo.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
+    </message>
+    <message>
+        <source>No result of a second computer is there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -1402,8 +1552,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that nobody writes to the file, then choose it again.</source>
+        <source>Save the script for this run, and run it on the second computer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that nobody writes to the file, then choose it again.</source>
+        <translation>Certifique-se de que ninguém esteja gravando no arquivo e escolha-o novamente.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1455,7 +1609,7 @@
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup escolhido foi verificado e copiado.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1487,7 +1641,7 @@
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação escolhida foi verificada e copiada.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1526,6 +1680,18 @@
         <translation>A página {page} tem a seção {section}: uma instalação aqui pode atingir todos os nós.</translation>
     </message>
     <message>
+        <source>The result file {file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result file {file} does not count: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is about {host} and {address}, not about this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The role did not change within half an hour.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1539,6 +1705,10 @@
     </message>
     <message>
         <source>The roles were set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second computer found: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,7 +1761,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não existe neste computador.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -1611,7 +1781,7 @@
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar {file} para a pasta da execução.</translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -2348,10 +2518,6 @@
         <translation>Instale o certificado intermediário de {issuer} no aplicativo: {page}, {control}.</translation>
     </message>
     <message>
-        <source>Instead of a backup the appliance sent a web page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instead of a backup, the appliance sent a JSON answer.</source>
         <translation>Em vez de um backup, o aplicativo enviou uma resposta JSON.</translation>
     </message>
@@ -2784,10 +2950,6 @@
         <translation>Não foi possível determinar a hora no aplicativo.</translation>
     </message>
     <message>
-        <source>What time it is on the appliance could not be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When {appliance} last had a data sync could not be determined.</source>
         <translation>Não foi possível determinar quando foi a última sincronização de dados do {appliance}.</translation>
     </message>
@@ -2842,10 +3004,6 @@
     <message>
         <source>Who is connected now could not be determined.</source>
         <translation>Não foi possível saber quem está conectado agora.</translation>
-    </message>
-    <message>
-        <source>Who is connected now could not be told.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a wrong clock, the download key, certificates and much else fail.</source>
@@ -3030,7 +3188,7 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome de host ou descreva o site em um arquivo com --by-hand.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3042,11 +3200,11 @@
     </message>
     <message>
         <source>Leave one of the two names out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita um dos dois nomes.</translation>
     </message>
     <message>
         <source>No site was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum site foi informado.</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3059,6 +3217,10 @@
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
         <translation>Execute um deles no segundo computador e traga de volta o resultado que ele gravar.</translation>
+    </message>
+    <message>
+        <source>Since {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3078,7 +3240,7 @@
     </message>
     <message>
         <source>The description is about {host}, the command about {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição trata de {host}; o comando, de {site}.</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3122,6 +3284,14 @@
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover for {time}; planned: {range}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,99 +3394,107 @@
     <name>described</name>
     <message>
         <source>A text in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>É esperado um texto entre aspas.</translation>
     </message>
     <message>
         <source>As you described it, the site consists of a single appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acordo com a sua descrição, o site é composto por um único aplicativo.</translation>
+    </message>
+    <message>
+        <source>As you described it, the site has more than one appliance.</source>
+        <translation>De acordo com a sua descrição, o site tem mais de um aplicativo.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o arquivo; docs/command-line.md mostra um exemplo.</translation>
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta é usada: você executa cada passo no console, orientado pelo assistente.</translation>
     </message>
     <message>
         <source>No package was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote foi informado.</translation>
     </message>
     <message>
         <source>None of these packages is newer than what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destes pacotes é mais recente do que o que está instalado.</translation>
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reconhecido aqui. São aceitos: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>É esperado um destes valores: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>É esperada uma tabela, não uma lista.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em {button} na página {page} e digite o que for listado.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não precisa ser um obstáculo. Verifique o certificado em um navegador que alcance o site: ele deve valer ainda por algum tempo e ter sido emitido para {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição {file} não pode ser usada. {problem}</translation>
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não indica que tipo de pacote é. Escolha o tipo.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome indica {told}. Qual está certa?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não indica a versão. Digite-a aqui.</translation>
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não alcança {host}; por isso o certificado não foi verificado.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote aparece duas vezes na lista.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome como aparece na página de atualizações.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a versão do software Base: {page}.</translation>
     </message>
     <message>
         <source>Type the version of the site software: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a versão do software do site: {page}.</translation>
+    </message>
+    <message>
+        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
+        <translation>Sem conta, o assistente orienta somente a atualização de aplicativos únicos. Informe contas, se puder obtê-las.</translation>
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este site foi descrito por você; nada disto foi consultado no aplicativo.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>packages é uma lista de tabelas com name, version, kind, locked e reason.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>É esperado true ou false.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma versão. Digite-a como o console a mostra, por exemplo {example}.</translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3506,6 @@
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the vendor&apos;s guide for failover pairs and clusters; nothing was changed.</source>
-        <translation>Siga o guia do fabricante para pares de failover e clusters; nada foi alterado.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles.</source>
@@ -3364,10 +3538,6 @@
     <message>
         <source>The site consists of a single appliance.</source>
         <translation>O site é composto de um único aplicativo.</translation>
-    </message>
-    <message>
-        <source>The site has more than one appliance. This version upgrades single appliances only.</source>
-        <translation>O site tem mais de um aplicativo. Esta versão atualiza somente aplicativos únicos.</translation>
     </message>
     <message>
         <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
@@ -3688,7 +3858,7 @@
     </message>
     <message>
         <source>Take your time, then look for this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pressa. Depois, verifique o seguinte: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -3712,7 +3882,7 @@
     </message>
     <message>
         <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente não tem conta aqui; vale o que você vê. Isso fica registrado com o seu nome.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3902,7 +4072,7 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a hora na página {page} com um relógio. Com a hora errada, falham o download de atualizações, os certificados e muito mais.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
@@ -3918,11 +4088,11 @@
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que a página de atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que o relógio de {appliance} está certo</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
@@ -4074,7 +4244,7 @@
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não instale nada a partir dessa página. Faça a atualização em etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -4086,11 +4256,11 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation type="unfinished"></translation>
+        <translation>A página de atualizações está sem a seção {section}?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de {appliance} está certo?</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4198,15 +4368,15 @@
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como {file} na pasta da execução ou em qualquer lugar e informe onde ele está.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como {file}, com a extensão original, na pasta da execução ou em qualquer lugar e informe onde ele está.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um servidor NTP: {page}. Depois, retome a execução.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -4278,7 +4448,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>A página de atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4314,11 +4484,11 @@
     </message>
     <message>
         <source>The clock of {appliance} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de {appliance} está certo</translation>
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>O console responde novamente e permite o logon</translation>
     </message>
     <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
@@ -4430,7 +4600,7 @@
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>O site de suporte abre no navegador sem aviso sobre o certificado</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4522,7 +4692,7 @@
     </message>
     <message>
         <source>Waiting for your confirmation about the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre o relógio</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -4534,7 +4704,7 @@
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua informação sobre a página de atualizações</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4554,7 +4724,7 @@
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ela existe, um clique pode atualizar todos os nós de uma vez.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
@@ -4690,11 +4860,11 @@
     </message>
     <message>
         <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} não está mais na lista de atualizações, e não há erro ali</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} mostra a versão {version}</translation>
     </message>
     <message>
         <source>{primary} and {backup} are being brought together</source>
@@ -4813,6 +4983,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Check the clock of the other computer, make a new script here, and run it there once more.</source>
         <translation>Verifique o relógio do outro computador, crie um novo script aqui e execute-o lá mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder that you may write to and that has enough space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it here again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy this script to a folder that you can write to, and start it there.</source>
@@ -5003,8 +5181,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O resultado foi alterado depois de gravado ou foi feito com outro script.</translation>
     </message>
     <message>
+        <source>The result {file} cannot be read or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The results are for different names or addresses.</source>
         <translation>Os resultados são de nomes ou endereços diferentes.</translation>
+    </message>
+    <message>
+        <source>The script could not be saved in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test entry could not be removed from the hosts file {file}.</source>
@@ -5336,7 +5522,99 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asynchronous: the backup first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which appliance goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the site is led to {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared IP address {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronous: the primary first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures follow once it is known which packages have to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of updates is being read; the figures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of updates on the appliance is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers are being asked how long others keep the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has begun: its method stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5349,6 +5627,46 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the site answers there: usually {range} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appliance goes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5367,7 +5685,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Add a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um pacote</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5403,7 +5721,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Licence add-on</source>
@@ -5423,7 +5741,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Name, as the page shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, como a página mostra</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -5439,7 +5757,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em {button} na página {page} e digite aqui o que ela lista, inclusive o que está bloqueado.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -5447,7 +5765,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -5475,11 +5793,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A página diz, conforme você digitou: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
-        <translation type="unfinished"></translation>
+        <translation>A página o mostra como bloqueado</translation>
     </message>
     <message>
         <source>The way to the wanted version</source>
@@ -5491,7 +5809,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que a página de atualizações lista.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5499,7 +5817,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Wait 24 hours after each site package but the last</source>
@@ -5515,15 +5833,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What it waits for, in the words of the page (if it says so)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele aguarda, nas palavras da página (se ela informar)</translation>
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a página de atualizações lista</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a página de atualizações lista decide o que pode ser instalado e em que ordem.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -5531,7 +5849,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>as the name tells</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o nome</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -5547,7 +5865,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>no nome</translation>
     </message>
     <message>
         <source>installed</source>
@@ -5558,16 +5876,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>instalando</translation>
     </message>
     <message>
-        <source>licence add-on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>locked</source>
         <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>site software</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{duration} for the clients to update themselves</source>
@@ -5743,7 +6053,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro vêm algumas perguntas que só você pode responder. Depois, no console, você faz um backup das configurações e exporta o certificado com a chave; aqui você escolhe os dois arquivos, e ambos são verificados.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -5795,7 +6105,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Start the preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a preparação</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5859,11 +6169,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>You set it on the console when you export. It opens the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você a define no console ao exportar. Aqui ela abre o arquivo.</translation>
     </message>
     <message>
         <source>You will be asked about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Você será consultado sobre isto</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5957,7 +6267,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>A site described by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Um site descrito por uma pessoa</translation>
     </message>
     <message>
         <source>API</source>
@@ -5985,6 +6295,18 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the DNS controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the NAT controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +6342,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Manualmente</translation>
     </message>
@@ -6046,6 +6372,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Comes back with step {number}: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
@@ -6084,6 +6414,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Evidências</translation>
     </message>
     <message>
+        <source>Failover during the upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failover role of {appliance}</source>
         <translation>Papel de failover do {appliance}</translation>
     </message>
@@ -6120,8 +6454,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Se der errado</translation>
     </message>
     <message>
+        <source>In the hosts file of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the row {row} press {control}</source>
         <translation>Na linha {row}, clique em {control}</translation>
+    </message>
+    <message>
+        <source>It begins when you say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be done</source>
@@ -6137,7 +6479,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>It is in the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Está na pasta da execução</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -6184,6 +6526,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Gerado em {moment}. O mesmo plano vale para o ensaio e para a execução.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAT entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6193,7 +6539,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta foi usada. O estado anterior foi descrito por uma pessoa, cada passo foi feito manualmente e o resultado foi informado; o backup e a exportação do certificado foram verificados no computador.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6240,6 +6586,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Registrado em</translation>
     </message>
     <message>
+        <source>Off since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacote</translation>
     </message>
@@ -6258,6 +6608,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Plan {digest}</source>
         <translation>Plano {digest}</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
@@ -6344,7 +6698,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Passos</translation>
     </message>
     <message>
+        <source>Still switched off: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off and brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6389,7 +6759,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site foi descrito por uma pessoa: nenhuma conta é usada e cada passo é feito manualmente.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -6504,6 +6874,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window {number} planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working periods and interruptions</source>
         <translation>Períodos de trabalho e interrupções</translation>
     </message>
@@ -6548,6 +6926,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>suposição</translation>
     </message>
     <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begun, not finished</source>
         <translation>iniciado, não terminado</translation>
     </message>
@@ -6580,7 +6962,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>described by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>descrito por uma pessoa</translation>
     </message>
     <message>
         <source>done</source>
@@ -6643,6 +7025,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>pessoa</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representative console</source>
         <translation>console de suporte técnico</translation>
     </message>
@@ -6665,6 +7055,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>source: {source}</source>
         <translation>fonte: {source}</translation>
+    </message>
+    <message>
+        <source>still off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7137,8 +7531,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
+        <source>Changing it at the simulated desk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
+        <translation>Descrito por uma pessoa: {product}, Base {base}. Você executa e diz o que vê.</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
@@ -7155,6 +7557,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Nothing here can show how far this has got.</source>
         <translation>Nada aqui pode mostrar até onde isto chegou.</translation>
+    </message>
+    <message>
+        <source>Saving the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the simulated site is still running, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -7175,6 +7585,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The run was started by {who}.</source>
         <translation>A execução foi iniciada por {who}.</translation>
+    </message>
+    <message>
+        <source>The simulated desk did not make the change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -7252,7 +7666,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>&amp;Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descrever</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -7332,7 +7746,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome. O restante você lê nos consoles e digita nas próximas páginas.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7428,7 +7842,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente consulta e age por todas as vias que você abrir. Uma conta basta para começar.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -7472,15 +7886,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>With accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Com contas</translation>
     </message>
     <message>
         <source>Without an account: describe the site by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conta: descrever o site manualmente</translation>
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você digita o que os consoles mostram e executa cada passo neles. O assistente diz o que fazer, verifica os arquivos e mantém o registro.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -7743,7 +8157,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Describe your site</source>
-        <translation type="unfinished"></translation>
+        <translation>Descreva o seu site</translation>
     </message>
     <message>
         <source>Detect again</source>
@@ -7767,19 +8181,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do produto</translation>
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é consultado no aplicativo. O que você digita é marcado como descrito por você.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano, o arquivo de execução e o relatório indicam, em cada valor, que ele foi descrito por você. Ele nunca conta como detectado.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça logon em {console} e digite o que a página {page} mostra.</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -7803,7 +8217,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>O site é composto por</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
@@ -7815,15 +8229,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Version of the Base software</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do software Base</translation>
     </message>
     <message>
         <source>Version of the site software</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do software do site</translation>
     </message>
     <message>
         <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões determinam quais pacotes são necessários, em que ordem, e quais regras se aplicam. Digite-as exatamente como o console as mostra.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -7831,15 +8245,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve</translation>
     </message>
     <message>
         <source>What you see on the console</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você vê no console</translation>
     </message>
     <message>
         <source>Where it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica</translation>
     </message>
     <message>
         <source>Who answers here?</source>
@@ -7847,23 +8261,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o número de build, se estiver lá.</translation>
     </message>
     <message>
         <source>a failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>um par de failover</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
-        <translation type="unfinished"></translation>
+        <translation>um cluster Atlas com failover</translation>
     </message>
     <message>
         <source>an Atlas cluster without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>um cluster Atlas sem failover</translation>
     </message>
     <message>
         <source>as the version tells</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a versão</translation>
     </message>
     <message>
         <source>backup</source>
@@ -7879,7 +8293,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>one appliance on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>um único aplicativo</translation>
     </message>
     <message>
         <source>primary</source>
@@ -7989,7 +8403,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Described by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito manualmente</translation>
     </message>
     <message>
         <source>Failover pair</source>
@@ -8037,7 +8451,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>as you described it</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme você descreveu</translation>
     </message>
     <message>
         <source>console</source>
@@ -8050,6 +8464,157 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{host} · {product}</source>
         <translation>{host} · {product}</translation>
+    </message>
+</context>
+<context>
+    <name>windows</name>
+    <message>
+        <source>Before the second window you are asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at a planned time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break failover, upgrade and test the backup, make it primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break failover, upgrade the primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients update themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid out with the longest usual times: what you plan should fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moment is planned: each window begins when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it begins when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first window before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has begun: its windows stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows may overlap: the first one can last until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows overlap: the first one ends {moment} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment lies in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the backup, re-establish failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the former primary, re-establish failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in it, and how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the break to the re-established relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the first one is over as late, or as early, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus the time between the windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, not counting the time for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
