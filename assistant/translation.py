@@ -21,6 +21,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Portu
 _PLACE = re.compile(r"\{(\w+)\}")
 _LOCALES = {"en": "en_GB", "de": "de_DE", "it": "it_IT", "pt_BR": "pt_BR"}
 _DATES = {"en": "d MMM yyyy", "de": "dd.MM.yyyy", "it": "dd/MM/yyyy", "pt_BR": "dd/MM/yyyy"}
+_DAYS_OF_YEAR = {"en": "ddd d MMM", "de": "ddd dd.MM.", "it": "ddd dd/MM", "pt_BR": "ddd dd/MM"}
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 _SECONDS = say("Duration", "{seconds} s")
@@ -170,11 +171,20 @@ class Translator:
 
     def moment(self, at: datetime) -> str:
         """Date and time: ``24.11.2026, 14:20``."""
-        return self._format(at, f"{_DATES[self.language]}, HH:mm")
+        return self._format(at, self.moment_pattern)
 
     def date(self, at: datetime) -> str:
         """The date: ``24.11.2026``."""
         return self._format(at, _DATES[self.language])
+
+    def day(self, at: datetime) -> str:
+        """A day in a calendar: ``Di 24.11.``."""
+        return self._format(at, _DAYS_OF_YEAR[self.language])
+
+    @property
+    def moment_pattern(self) -> str:
+        """How Qt writes a moment in a field, day, month and year each in figures or letters of this language."""
+        return f"{_DATES[self.language]}, HH:mm"
 
     def clock(self, at: datetime) -> str:
         """The time of day: ``14:20``."""

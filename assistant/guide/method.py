@@ -37,7 +37,7 @@ def compare(site: Site, choices: Choices, chains: Chains) -> tuple[MethodFigures
 
 
 def _figures(plan: Plan, method: Method) -> MethodFigures:
-    advantage, drawback = _WORDS[method]
+    advantage, drawback = words(method)
     cut = [step.estimate for step in plan.steps if step.outage and step.estimate]
     low = sum((estimate.low for estimate in cut), timedelta())
     high = sum((estimate.high for estimate in cut), timedelta())
@@ -47,6 +47,11 @@ def _figures(plan: Plan, method: Method) -> MethodFigures:
     windows += sum(isinstance(step.action, LetClientsCatchUp) for step in plan.steps)
     exposure = planned_exposure(unplanned)
     return MethodFigures(method, advantage, drawback, (low, high), exposure, windows, len(plan.steps), by_hand)
+
+
+def words(method: Method) -> tuple[Message, Message]:
+    """What speaks for a way, and what against it (P3, P4)."""
+    return _WORDS[method]
 
 
 _WORDS: dict[Method, tuple[Message, Message]] = {

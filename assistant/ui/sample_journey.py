@@ -27,6 +27,7 @@ from assistant.wizard.stages import Stage
 
 _AFTER = ("12.2.0 (40118-5a1c22de)", "3.3.2")
 """Site software and Base software after the run."""
+_BEFORE_THE_PLAN = (Stage.START, Stage.SITE, Stage.TOPOLOGY, Stage.METHOD, Stage.PACKAGES, Stage.WINDOWS)
 NAMES: tuple[str, ...] = (*STAGES, *POINTS)
 """All samples, in the order of the journey."""
 
@@ -82,7 +83,7 @@ def _journey(
     run = SampleRun(plan or sample_plan(), events, folder)
     service = SampleService(StillClock(now), run)
     journey = Journey(service)
-    if stage not in (Stage.START, Stage.SITE, Stage.TOPOLOGY, Stage.PACKAGES):
+    if stage not in _BEFORE_THE_PLAN:
         journey.adopt(Sitting(cast(OpenRun, run), service))
     journey.stage = stage
     journey.furthest = stage

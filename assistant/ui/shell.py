@@ -129,7 +129,7 @@ class Shell(QObject):
         if page is None or journey is None:
             return
         if self._locked(journey):
-            journey.go(_ORDER[_ORDER.index(journey.stage) + 1])
+            journey.onward()
         elif journey.blocked_because is None:
             page.forward()
 

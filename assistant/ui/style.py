@@ -43,9 +43,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QComboBox { backg
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $secondary; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: ${pad_vf}px 9px; }
-QLineEdit[bad="true"] { border-color: $failure; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $disabled;
-  border-color: $line; background: $background; }
+QLineEdit[bad="true"], QDateTimeEdit[bad="true"] { border-color: $failure; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
+QDateTimeEdit:disabled { color: $disabled; border-color: $line; background: $background; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }

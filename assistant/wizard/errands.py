@@ -13,9 +13,10 @@ from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import Choices
+from assistant.domain.plan import Choices, Step
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.guide.swap import swap
 from assistant.service.secrets import KeyringTrouble, from_keyring
 from assistant.service.values import Detection, Listing, SignedIn, SiteDescription
 from assistant.wizard.jobs import Job, JobContext
@@ -111,6 +112,12 @@ def swings(site: Site) -> tuple[Swing, ...]:
     """
     shared = [Swing.SHARED_IP] if any(one.shared_ips for one in site.appliances) else []
     return (*shared, *([] if _is_address(site.host) else [Swing.DNS]), Swing.NAT)
+
+
+def swap_step(site: Site, swing: Swing) -> Step:
+    """The step that leads a pair's site to the backup."""
+    backup = next(one for one in site.appliances if one is not site.primary)
+    return swap(site, site.primary, backup, swing)
 
 
 def _is_address(host: str) -> bool:

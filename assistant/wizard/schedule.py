@@ -26,7 +26,7 @@ class Piece:
 
     phase: Phase
     target: str
-    """``A``, ``B``, or ``site`` for what concerns no single appliance."""
+    """The appliance: ``A`` or ``B``."""
     begin: timedelta
     end: timedelta
     estimate: Estimate
@@ -133,7 +133,7 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
             holds.append(HoldPoint(at, asks.title))
         if step.estimate is None:
             continue
-        piece = _piece(step, step.estimate, at)
+        piece = _piece(step, step.estimate, at, pieces[-1].target if pieces else "A")
         at = piece.end
         if pieces and _belong_together(pieces[-1], piece):
             piece = _joined(pieces.pop(), piece)
@@ -144,9 +144,10 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None)
 
 
-def _piece(step: Step, estimate: Estimate, at: timedelta) -> Piece:
+def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
     waits = isinstance(step.action, LetClientsCatchUp)
-    target = step.target if step.target != "computer" else "site"
+    # What is tried from this computer is tried on the appliance that was worked on.
+    target = before if step.target in ("site", "computer") else step.target
     return Piece(step.phase, target, at, at + estimate.high, estimate, step.outage, waits, (step.name,))
 
 

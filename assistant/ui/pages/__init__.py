@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _MODULES = {
     Stage.SITE: ("site", "SitePage"),
     Stage.TOPOLOGY: ("topology", "TopologyPage"),
+    Stage.METHOD: ("method", "MethodPage"),
     Stage.PACKAGES: ("packages", "PackagesPage"),
+    Stage.WINDOWS: ("windows", "WindowsPage"),
     Stage.READINESS: ("readiness", "ReadinessPage"),
     Stage.PLAN: ("plan", "PlanPage"),
     Stage.RUN: ("run", "RunPage"),

@@ -107,7 +107,10 @@ class PackagesPage(JourneyPage):
 
     def forward(self) -> None:
         self.journey.problem = None
-        self.perform(self.journey.make_plan())
+        if self.journey.is_pair:
+            self.journey.confirm_packages()
+        else:
+            self.perform(self.journey.make_plan())
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 

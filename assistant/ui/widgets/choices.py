@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QRadioButton, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import look
+from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import RADIUS_CARD, Space
-from assistant.ui.widgets.layouts import column
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Small, Text
 
@@ -32,6 +35,8 @@ class Option:
     drawback: Message | None = None
     figure: Message | None = None
     enabled: bool = True
+    mark: Message | None = None
+    """What sets it apart, such as "recommended"."""
 
 
 class _Mark(QWidget):
@@ -66,7 +71,8 @@ class ChoiceCard(QWidget):
         outer.setContentsMargins(16, 14, 18, 15)
         outer.setSpacing(Space.SMALL)
         outer.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
-        outer.addLayout(self._words(option), 1)
+        self.words = self._words(option)
+        outer.addLayout(self.words, 1)
 
     def _words(self, option: Option) -> QVBoxLayout:
         words = column(spacing=Space.TINY)
@@ -74,6 +80,8 @@ class ChoiceCard(QWidget):
         if not option.enabled:
             title.color("disabled")
         words.addWidget(title)
+        if option.mark is not None:
+            words.addWidget(holder(Flow(StateBadge(State.NOTE, option.mark))))
         if option.text is not None:
             words.addWidget(Text(option.text))
         for message, sentence, sign, field in (
@@ -108,17 +116,26 @@ class ChoiceCard(QWidget):
 
 
 class ChoiceCards(QWidget):
-    """Some :class:`Option` values to choose one of; arrow keys move between them."""
+    """Some :class:`Option` values to choose one of; arrow keys move between them.
+
+    ``make`` makes a card that shows more than an option tells; ``layout`` places them otherwise than below one another.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, options: tuple[Option, ...], *, chosen: str | None = None) -> None:
+    def __init__(
+        self,
+        options: tuple[Option, ...],
+        *,
+        chosen: str | None = None,
+        make: Callable[[Option], ChoiceCard] = ChoiceCard,
+        layout: QLayout | None = None,
+    ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self.cards = {option.id: ChoiceCard(option) for option in options}
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(Space.SMALL)
+        self.cards = {option.id: make(option) for option in options}
+        body = layout or column(spacing=Space.SMALL)
+        self.setLayout(body)
         for card in self.cards.values():
             self._group.addButton(card.radio)
             body.addWidget(card)

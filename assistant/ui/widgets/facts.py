@@ -10,7 +10,7 @@ from assistant.ui.states import State
 from assistant.ui.theme import Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.layouts import Spread, column, holder
-from assistant.ui.widgets.text import Mono, Small, Text
+from assistant.ui.widgets.text import Figure, Mono, Small, Text
 
 _LABEL = 168
 _FLOOR = 220
@@ -88,3 +88,17 @@ class Stat(QWidget):
         self.note = Small(note)
         self.note.setVisible(note is not None)
         outer.addWidget(self.note)
+
+
+class FigureStat(Stat):
+    """The same with a figure in words, such as a range, that changes."""
+
+    def __init__(self, label: Message, figure: Message | None = None) -> None:
+        self.figure = Figure(figure)
+        super().__init__(label, self.figure)
+
+    def tell(self, figure: Message, note: Message | None = None) -> None:
+        """Another figure, another remark."""
+        self.figure.say(figure)
+        self.note.say(note)
+        self.note.setVisible(note is not None)

@@ -289,3 +289,42 @@ class Spread(_Items):
                 item.setGeometry(QRect(area.left(), top, width, height))
             top += height + self._line_spacing
         return max(0, top - self._line_spacing - area.top())
+
+
+class Columns(_Items):
+    """Items side by side, all equally wide and equally high; below one another where one would be below ``floor``."""
+
+    def __init__(self, *widgets: QWidget, floor: Callable[[], int], spacing: int = Space.SMALL) -> None:
+        super().__init__(spacing)
+        self._floor = floor
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def wanted(self) -> QSize:
+        hints = [item.sizeHint() for item in self.visible()]
+        gaps = self.spacing() * max(0, len(hints) - 1)
+        widest = max((hint.width() for hint in hints), default=0)
+        return QSize(widest * len(hints) + gaps, max((hint.height() for hint in hints), default=0))
+
+    def place(self, area: QRect, *, dry: bool) -> int:
+        items = self.visible()
+        if not items:
+            return 0
+        gap = self.spacing()
+        width = (area.width() - gap * (len(items) - 1)) // len(items)
+        if width < self._floor():
+            return self._stack(items, area, dry=dry)
+        height = max(_height(item, width) for item in items)
+        if not dry:
+            for index, item in enumerate(items):
+                item.setGeometry(QRect(area.left() + index * (width + gap), area.top(), width, height))
+        return height
+
+    def _stack(self, items: list[QLayoutItem], area: QRect, *, dry: bool) -> int:
+        top = area.top()
+        for item in items:
+            height = _height(item, area.width())
+            if not dry:
+                item.setGeometry(QRect(area.left(), top, area.width(), height))
+            top += height + self.spacing()
+        return top - self.spacing() - area.top()

@@ -1,0 +1,246 @@
+"""Method: which appliance of a pair goes first, and how the site is led to the other one; in figures, as far as known.
+
+Stands before Packages: see :data:`assistant.wizard.stages.OF_PAIRS`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from assistant.domain.failover import Method, Swing
+from assistant.domain.message import Message, say
+from assistant.domain.plan import Estimate
+from assistant.domain.words import appliance_called
+from assistant.ui.icons import Sign
+from assistant.ui.look import look
+from assistant.ui.pages._words import ESTIMATE_SOURCES, estimate_range, rough
+from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.method_card import MethodCard
+from assistant.ui.theme import Space
+from assistant.ui.widgets.buttons import PrimaryButton
+from assistant.ui.widgets.card import Card, Rows, empty
+from assistant.ui.widgets.choices import ChoiceCards, Option
+from assistant.ui.widgets.findings import FindingRow
+from assistant.ui.widgets.layouts import Columns, column, holder
+from assistant.ui.widgets.notices import InlineNotice, Kind
+from assistant.ui.widgets.text import SectionTitle, Small
+
+if TYPE_CHECKING:
+    from assistant.domain.site import Site
+    from assistant.wizard.journey import Journey
+
+_TITLE = say("method", "Which appliance goes first?")
+_LEAD = say("method", "Both ways lead both appliances to the same version. They differ in what is cut and what you do.")
+_CHECK = say("method", "Check for updates")
+_READING = say("method", "The list of updates is being read; the figures follow.")
+_OTHERWISE = say("method", "The figures follow once it is known which packages have to be installed.")
+_BEGUN = say("method", "The run has begun: its method stands.")
+_ASKING = say("method", "The name servers are being asked how long others keep the record.")
+_NO_SHARED = say("method", "No shared IP address was seen on the appliances: that way does not exist here.")
+_USUALLY = say("method", "Until the site answers there: usually {range} ({source})")
+
+_WAYS = {
+    Method.SYNCHRONOUS: (
+        say("method", "Synchronous: the primary first"),
+        say("method", "{primary} is upgraded in the first window and stays primary. {backup} follows in the second."),
+    ),
+    Method.ASYNCHRONOUS: (
+        say("method", "Asynchronous: the backup first"),
+        say(
+            "method",
+            "{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the "
+            "second and stays backup.",
+        ),
+    ),
+}
+
+
+class MethodPage(JourneyPage):
+    """Two cards, and below the one that needs it, the ways of leading the site to the other appliance."""
+
+    shows_itself: ClassVar[frozenset[str]] = frozenset({"record"})
+
+    def __init__(self, journey: Journey, perform: Perform) -> None:
+        super().__init__(journey, perform, _TITLE, _LEAD)
+        self._site: Site | None = None
+        self._shown: object = None
+        self._setting = False
+        self.ways: ChoiceCards | None = None
+        self.swings: ChoiceCards | None = None
+        ask = PrimaryButton(_CHECK, Sign.REFRESH)
+        ask.clicked.connect(self._check)
+        empty_list = say("method", "The list of updates on the appliance is empty")
+        self._begun = InlineNotice(Kind.INFO, _BEGUN)
+        self._unlisted = InlineNotice(Kind.INFO, empty_list, _OTHERWISE, buttons=(ask,))
+        self._reading = Small(_READING)
+        self._ways_box = column(spacing=0)
+        self._swings_box = column(spacing=Space.SMALL)
+        self._swings = holder(self._swings_box)
+        self._record = Card(say("method", "The DNS record"))
+        self._asking = Small(_ASKING)
+        self._finding = Rows()
+        self._record.add(self._asking, self._finding)
+        self.add(self._begun, self._unlisted, holder(self._ways_box), self._reading, self._swings, self._record)
+        for part in (self._begun, self._unlisted, self._reading, self._swings, self._record):
+            part.hide()
+        self.set_drawer(why("R12", "R27", "R35", "R19", "R20a"))
+
+    # ── what a person does ───────────────────────────────────────────────────────────────────────────
+
+    def enter(self) -> None:
+        self.refresh()
+        journey = self.journey
+        if journey.listing is None and journey.detection is not None:
+            self.perform(journey.list_packages())
+        self._ask_record()
+
+    def _ask_record(self) -> None:
+        """Once the way over DNS is the one that is chosen: nobody else needs to know."""
+        if self.journey.swing is Swing.DNS and self.journey.ttl is None:
+            self.perform(self.journey.look_up_record())
+
+    def _check(self) -> None:
+        self.journey.problem = None
+        self.perform(self.journey.list_packages(ask_vendor=True))
+
+    def _choose(self, method: str) -> None:
+        if not self._setting:
+            self.journey.choose(method=Method(method))
+            self._ask_record()
+
+    def _lead_by(self, swing: str) -> None:
+        if not self._setting:
+            self.journey.choose(swing=Swing(swing))
+            self._ask_record()
+
+    def forward(self) -> None:
+        self.journey.problem = None
+        self.journey.confirm_method()
+
+    # ── what is shown ────────────────────────────────────────────────────────────────────────────────
+
+    def refresh(self) -> None:
+        journey = self.journey
+        found = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
+        if found is None or not journey.is_pair:
+            return
+        begun = journey.sitting is not None and journey.sitting.begun
+        shown = (found, journey.listing, journey.choices, journey.method, journey.swing, journey.ttl, begun)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        if found != self._site:
+            self._site = found
+            self._build(found)
+        self._setting = True
+        self._show_ways()
+        self._setting = False
+        self._begun.setVisible(begun)
+        for cards in (self.ways, self.swings):
+            if cards is not None:
+                cards.setEnabled(not begun)
+        self._unlisted.setVisible(not begun and journey.listing is not None and not journey.listing.packages)
+        self._reading.setVisible(journey.listing is None and journey.detection is not None)
+        self._show_record()
+
+    def _show_ways(self) -> None:
+        journey = self.journey
+        figures = {one.method: one for one in journey.compare_methods()}
+        if self.ways is not None:
+            for method in Method:
+                card = self.ways.cards[method.value]
+                if isinstance(card, MethodCard):
+                    card.show_figures(figures.get(method))
+            if journey.method is not None:
+                self.ways.choose(journey.method.value)
+        if self.swings is not None and journey.swing is not None:
+            self.swings.choose(journey.swing.value)
+        self._swings.setVisible(journey.swing is not None)
+
+    def _show_record(self) -> None:
+        journey = self.journey
+        by_dns = journey.swing is Swing.DNS
+        self._record.setVisible(by_dns and (journey.ttl is not None or journey.detection is not None))
+        self._asking.setVisible(journey.ttl is None)
+        self._finding.set_rows([FindingRow(journey.ttl)] if journey.ttl is not None else [])
+
+    def _build(self, site: Site) -> None:
+        from assistant.wizard.errands import swings
+
+        empty(self._ways_box)
+        empty(self._swings_box)
+        self.ways = ChoiceCards(
+            tuple(_way(site, method) for method in Method),
+            make=MethodCard,
+            layout=Columns(floor=lambda: look().px(300), spacing=Space.MEDIUM),
+        )
+        self.ways.chosen.connect(self._choose)
+        self._ways_box.addWidget(self.ways)
+        exist = swings(site)
+        self.swings = ChoiceCards(tuple(_swing(site, swing) for swing in exist))
+        self.swings.chosen.connect(self._lead_by)
+        other = appliance_called(_backup(site))
+        self._swings_box.addWidget(SectionTitle(say("method", "How the site is led to {appliance}")(appliance=other)))
+        self._swings_box.addWidget(self.swings)
+        if Swing.SHARED_IP not in exist:
+            self._swings_box.addWidget(Small(_NO_SHARED))
+
+
+def _backup(site: Site) -> str:
+    return next(one.name for one in site.appliances if one is not site.primary)
+
+
+def _way(site: Site, method: Method) -> Option:
+    from assistant.guide.method import words
+
+    title, text = _WAYS[method]
+    primary, backup = appliance_called(site.primary.name), appliance_called(_backup(site))
+    advantage, drawback = words(method)
+    recommended = say("method", "recommended") if method is Method.ASYNCHRONOUS else None
+    return Option(method.value, title, text(primary=primary, backup=backup), advantage, drawback, mark=recommended)
+
+
+def _swing(site: Site, swing: Swing) -> Option:
+    from assistant.wizard.errands import swap_step
+
+    step = swap_step(site, swing)
+    title, text = _swing_words(site, swing)
+    figure = _usual(step.estimate) if step.estimate else None
+    return Option(swing.value, title, text, figure=figure)
+
+
+def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
+    primary, backup = site.primary, next(one for one in site.appliances if one is not site.primary)
+    first, second = appliance_called(primary.name), appliance_called(backup.name)
+    if swing is Swing.SHARED_IP:
+        address = next(ip for one in site.appliances for ip in one.shared_ips)
+        return (
+            say("method", "Shared IP address {address}")(address=address),
+            say(
+                "method",
+                "The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act "
+                "where a console cannot be reached.",
+            )(primary=first, backup=second),
+        )
+    address = backup.address.rsplit(":", 1)[0]
+    if swing is Swing.DNS:
+        return (
+            say("method", "DNS record"),
+            say(
+                "method",
+                "At the DNS controller you point the record of {host} to {address}. The assistant watches until the "
+                "name servers and this computer answer so.",
+            )(host=site.host, address=address),
+        )
+    return (
+        say("method", "NAT entry"),
+        say(
+            "method",
+            "At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record "
+            "stay as they are.",
+        )(host=site.host, address=address),
+    )
+
+
+def _usual(estimate: Estimate) -> Message:
+    return _USUALLY(range=estimate_range(rough(estimate)), source=ESTIMATE_SOURCES[estimate.source])

@@ -1,0 +1,164 @@
+"""The card of one maintenance window: its begin, how long it takes, and what happens in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.failover import Method
+from assistant.domain.message import Message, say
+from assistant.domain.words import appliance_called
+from assistant.ui.look import look
+from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
+from assistant.ui.theme import Space
+from assistant.ui.widgets.buttons import FoldButton
+from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.facts import FigureStat
+from assistant.ui.widgets.fields import CheckField
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.momentfield import MomentField
+from assistant.ui.widgets.phasestrip import Hold, Phase, PhaseStrip
+from assistant.ui.widgets.text import Heading, Small, Text
+
+if TYPE_CHECKING:
+    from assistant.wizard.schedule import Piece, Problem, WindowView
+
+_WINDOW = say("windows", "Window {number}")
+_WHAT = {
+    (Method.SYNCHRONOUS, 1): say("windows", "Break failover, upgrade the primary"),
+    (Method.SYNCHRONOUS, 2): say("windows", "Upgrade the backup, re-establish failover"),
+    (Method.ASYNCHRONOUS, 1): say("windows", "Break failover, upgrade and test the backup, make it primary"),
+    (Method.ASYNCHRONOUS, 2): say("windows", "Upgrade the former primary, re-establish failover"),
+}
+_PLANNED = say("windows", "Begins at a planned time")
+_NOT_PLANNED = say("windows", "Otherwise it begins when you say so.")
+_FIRST_ONE = say("windows", "Plan the first window before this one.")
+_BEGIN = say("windows", "Begin")
+_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Ends")
+_NEVER = say("windows", "not at all")
+_DASH = say("windows", "–")
+_SPAN = say("windows", "{first} to {last}")
+_COURSE = say("windows", "What happens in it, and how long it takes")
+_WAITS = say("windows", "Clients update themselves")
+_SITE_DOWN = say("windows", "{what}, site down")
+_ASKS = say("windows", "You are asked: {what}")
+_WITHOUT_ANSWERS = say("windows", "{source}, not counting the time for answers")
+
+
+class WindowCard(Card):
+    """``planned`` tells whether it is to have a moment, ``moved`` which one; each with the window's number."""
+
+    planned = Signal(int, bool)
+    moved = Signal(int, object)
+
+    def __init__(self, number: int) -> None:
+        super().__init__(_WINDOW(number=number))
+        self._number = number
+        self._setting = False
+        self.what = Heading()
+        self.check = CheckField(_PLANNED, _NOT_PLANNED)
+        self.check.toggled.connect(self._toggled)
+        self.field = MomentField(_BEGIN)
+        self.field.changed.connect(self._changed)
+        self._first = Small(_FIRST_ONE)
+        self.takes, self.down, self.ends = (FigureStat(label, _DASH) for label in (_TAKES, _DOWN, _ENDS))
+        self.strip = PhaseStrip()
+        self.fold = FoldButton(_COURSE)
+        self.course = Rows(spacing=5)
+        self.course.hide()
+        self.fold.toggled.connect(self.course.setVisible)
+        left = holder(column(self.check, self._first, spacing=Space.TINY))
+        self.add(
+            self.what,
+            Spread(left, self.field, floor=lambda: look().px(260), top=True, line_spacing=Space.SMALL),
+            Flow(self.takes, self.down, self.ends, spacing=Space.LARGE * 2, top=True),
+            self.strip,
+            Flow(self.fold),
+            self.course,
+        )
+
+    def _toggled(self, wanted: bool) -> None:
+        if not self._setting:
+            self.planned.emit(self._number, wanted)
+
+    def _changed(self, at: datetime) -> None:
+        self.moved.emit(self._number, at)
+
+    def show_window(
+        self, window: WindowView, method: Method | None, problems: Sequence[Problem], *, can_plan: bool
+    ) -> None:
+        """Show it as it is planned; ``can_plan``: whether it may have a moment of its own."""
+        self._setting = True
+        self.what.say(_WHAT.get((method or Method.SYNCHRONOUS, window.number)))
+        self.check.set_checked(window.begin is not None)
+        self._setting = False
+        self.check.box.setEnabled(can_plan)
+        self._first.setVisible(not can_plan and window.number > 1 and window.begin is None)
+        self.field.setVisible(window.begin is not None)
+        self.field.edit.setEnabled(can_plan)
+        if window.begin is not None:
+            self.field.set_moment(window.begin)
+        worst = next((one for one in problems if one.blocks), next(iter(problems), None))
+        self.field.set_error(worst.text if worst else None, blocks=worst is None or worst.blocks)
+        self._show_figures(window)
+        self.strip.show_phases(
+            tuple(_phase(piece) for piece in window.pieces),
+            tuple(Hold(hold.at, hold.what) for hold in window.holds),
+            window.begin,
+        )
+        rows: list[QWidget] = [_PieceRow(piece) for piece in window.pieces]
+        rows += [Text(_ASKS(what=hold.what), color="secondary") for hold in window.holds]
+        self.course.set_rows(rows)
+
+    def _show_figures(self, window: WindowView) -> None:
+        source = _WITHOUT_ANSWERS(source=ESTIMATE_SOURCES[window.estimate.source])
+        self.takes.tell(estimate_range(rough(window.estimate)), source)
+        down = window.outage
+        self.down.tell(
+            estimate_range(rough(down)) if down else _NEVER,
+            ESTIMATE_SOURCES[down.source] if down else None,
+        )
+        first, last = window.earliest_end, window.latest_end
+        self.ends.setVisible(first is not None)
+        if first is not None and last is not None:
+            self.ends.tell(_ending(first, last), None)
+
+
+def _ending(first: datetime, last: datetime) -> Message:
+    """From when to when it ends: the day is told once where it is the same."""
+    same = first.astimezone().date() == last.astimezone().date()
+    # The time of day is written alike in all languages.
+    return _SPAN(first=first, last=f"{last.astimezone():%H:%M}" if same else last)
+
+
+def _named(piece: Piece) -> Message:
+    if piece.waits:
+        return _WAITS
+    return piece.steps[0] if len(piece.steps) == 1 else PHASES[piece.phase]
+
+
+def _phase(piece: Piece) -> Phase:
+    what = _WAITS if piece.waits else PHASES[piece.phase]
+    low, high = rough(piece.estimate).low, rough(piece.estimate).high
+    return Phase(
+        appliance_called(piece.target), what, piece.begin, piece.end, low, high, outage=piece.outage, waits=piece.waits
+    )
+
+
+class _PieceRow(QWidget):
+    """What is done where, and its estimate with its source."""
+
+    def __init__(self, piece: Piece) -> None:
+        super().__init__()
+        what = _named(piece)
+        words = _SITE_DOWN(what=what) if piece.outage else what
+        left = holder(column(Text(words), Small(appliance_called(piece.target)), spacing=1))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(
+            Spread(left, Text(estimate_words(rough(piece.estimate)), color="secondary"), floor=lambda: look().px(200))
+        )
