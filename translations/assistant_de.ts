@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -1433,31 +1433,31 @@
     </message>
     <message>
         <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datensynchronisierung ist beendet; mit welchem Ergebnis, ist nicht angegeben: {words}</translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datensynchronisierung war schon im Gange.</translation>
     </message>
     <message>
         <source>A page does not show whether the shared address is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt nicht, ob die freigegebene Adresse aktiviert ist.</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das automatische Failover ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Automatic failover is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das automatische Failover ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide melden, dass sie Backup-Gerät sind.</translation>
     </message>
     <message>
         <source>Both say that they are primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide melden, dass sie Primärgerät sind.</translation>
     </message>
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
-        <translation>Wählen Sie die Datei aus, die die Konsole gesendet hat.</translation>
+        <translation>Wählen Sie die Datei, die die Konsole gesendet hat.</translation>
     </message>
     <message>
         <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie bei beiden Geräten auf der Seite {page} unter „{control}“ denselben Wert ein, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>It has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nicht getestet.</translation>
     </message>
     <message>
         <source>It is done by hand instead.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Neither has a failover role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Geräte hat eine Failover-Rolle.</translation>
     </message>
     <message>
         <source>No Jump Client needs the update any more.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No data sync is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Datensynchronisierung angezeigt.</translation>
     </message>
     <message>
         <source>No file comes of this step.</source>
@@ -1537,19 +1537,19 @@
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat nur eines der Geräte seine Rolle.</translation>
     </message>
     <message>
         <source>Only one of them is separated; {appliance} still has a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines der Geräte ist getrennt; {appliance} hat noch eine Rolle.</translation>
     </message>
     <message>
         <source>Plan again with the own address of each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie neu, mit der eigenen Adresse jedes Geräts.</translation>
     </message>
     <message>
         <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie sie wieder auf {off}, oder versuchen Sie es erneut; bis dahin erreicht niemand den Standort.</translation>
     </message>
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Sorgen Sie dafür, dass niemand in die Datei schreibt, und wählen Sie sie erneut aus.</translation>
+        <translation>Stellen Sie sicher, dass niemand in die Datei schreibt, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund nennt der Statusverlauf auf der Seite „Failover“.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Failover“ zeigt nicht, ob das automatische Failover eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Failover“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
-        <translation>Die ausgewählte Sicherungskopie wurde geprüft und kopiert.</translation>
+        <translation>Die von Ihnen gewählte Sicherungskopie wurde geprüft und kopiert.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>The data sync did not succeed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensynchronisierung ist nicht gelungen: {words}</translation>
     </message>
     <message>
         <source>The data sync was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensynchronisierung wurde angefordert.</translation>
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation>Der ausgewählte Export wurde geprüft und kopiert.</translation>
+        <translation>Der von Ihnen gewählte Export wurde geprüft und kopiert.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1649,19 +1649,19 @@
     </message>
     <message>
         <source>The failover relationship stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Beziehung besteht.</translation>
     </message>
     <message>
         <source>The failover relationship was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Beziehung wurde angefordert.</translation>
     </message>
     <message>
         <source>The failover relationship was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Beziehung wurde getrennt.</translation>
     </message>
     <message>
         <source>The failover role of {appliance} is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Rolle von {appliance} ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei dieses Rechners enthält noch den Eintrag eines unterbrochenen Tests.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Datensynchronisierung war am {when}.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1693,19 +1693,19 @@
     </message>
     <message>
         <source>The role did not change within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle hat sich innerhalb einer halben Stunde nicht geändert.</translation>
     </message>
     <message>
         <source>The role was set; no answer came: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle wurde festgelegt; es kam keine Antwort: {reason}</translation>
     </message>
     <message>
         <source>The roles are the other way round: {appliance} is primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen sind vertauscht: {appliance} ist Primärgerät.</translation>
     </message>
     <message>
         <source>The roles were set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen wurden festgelegt.</translation>
     </message>
     <message>
         <source>The second computer found: {finding}</source>
@@ -1713,39 +1713,39 @@
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf beiden Geräten deaktiviert: Niemand erreicht den Standort.</translation>
     </message>
     <message>
         <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {off} deaktiviert, und {on} hat sie nicht übernommen: {reason}</translation>
     </message>
     <message>
         <source>The shared address is on on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf beiden Geräten aktiviert.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} wieder aktiviert.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} aktiviert.</translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse wurde umgeschaltet.</translation>
     </message>
     <message>
         <source>The shared host name {host} must not be used to set up failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Einrichten des Failovers darf der gemeinsame Hostname {host} nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The test passed; the hosts file is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test ist bestanden; die Hosts-Datei ist wieder wie vorher.</translation>
     </message>
     <message>
         <source>The two appliances have not the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation>Die Datei {file} gibt es auf diesem Rechner nicht.</translation>
+        <translation>Auf diesem Rechner gibt es keine Datei {file}.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} hat den Test nicht bestanden: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
-        <translation>{file} ließ sich nicht in den Ordner des Laufs kopieren.</translation>
+        <translation>{file} konnte nicht in den Ordner des Laufs kopiert werden.</translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rollentausch würden Clients ein anderes sehen. Importieren Sie das Zertifikat des Primärgeräts auf dem anderen Gerät.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>Automatic failover is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das automatische Failover ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das automatische Failover ist eingeschaltet; der Plan schaltet es zwischendurch aus und am Ende wieder ein.</translation>
     </message>
     <message>
         <source>Automatic updates need no download key.</source>
@@ -2335,27 +2335,27 @@
     </message>
     <message>
         <source>Both appliances have the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte haben denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
         <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte müssen unter ihrer eigenen Adresse erreichbar sein. Sehen Sie nach, ob das Gerät eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte brauchen dasselbe Zertifikat: Exportieren Sie es auf dem Primärgerät, importieren Sie es auf dem anderen auf der Seite {page}, und weisen Sie es dessen Adresse zu.</translation>
     </message>
     <message>
         <source>Both appliances say that they are backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte melden, dass sie Backup-Gerät sind.</translation>
     </message>
     <message>
         <source>Both appliances say that they are primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte melden, dass sie Primärgerät sind.</translation>
     </message>
     <message>
         <source>Both appliances serve the same certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte liefern dasselbe Zertifikat aus.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Check the roles and the way to the site: shared address, DNS record or NAT entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rollen und den Weg zum Standort: freigegebene Adresse, DNS-Eintrag oder NAT-Eintrag.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Compare {control} on the page {page} of both: failover is re-established with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie „{control}“ auf der Seite {page} beider Geräte: Damit wird das Failover wiederhergestellt.</translation>
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
@@ -2435,11 +2435,11 @@
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie bei beiden Geräten auf der Seite {page} unter „{control}“ denselben Wert ein.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie zuerst auf der Seite {page} her, oder führen Sie das Upgrade jedes Geräts einzeln aus.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie es auf der Seite {page} beider Geräte, oder wenden Sie sich an den technischen Support; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left halfway before you begin another.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die eigene Adresse jedes Geräts an, nicht die freigegebene Adresse oder den Hostnamen des Standorts.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>If it is on, switch it off on the page {page} before the pair is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls ja, schalten Sie es auf der Seite {page} aus, bevor das Paar getrennt wird.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines der beiden Geräte hat eine Failover-Rolle.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>The same appliance answers at both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter beiden Adressen antwortet dasselbe Gerät.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist ein Failover-Paar: {primary} ist Primärgerät, {backup} ist Backup-Gerät.</translation>
     </message>
     <message>
         <source>The site is not older than 10.6.</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>The two appliances have not the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Geräte liefern unterschiedliche Zertifikate aus.</translation>
     </message>
     <message>
         <source>There is no certificate in the file.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>There is no failover relationship between the two appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Geräten besteht keine Failover-Beziehung.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
@@ -2955,11 +2955,11 @@
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das automatische Failover eingeschaltet ist, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether both appliances have the same inter-appliance key could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob beide Geräte denselben Schlüssel zur Kommunikation zwischen Geräten haben, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Which appliance answers for {host} could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gerät für {host} antwortet, ließ sich nicht feststellen.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} gehört zu einem Failover-Paar, und die Adresse des anderen Geräts wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} antwortet nicht: {reason}</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>{appliance} serves no certificate that clients of {host} would accept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} liefert kein Zertifikat aus, das Clients von {host} akzeptieren würden: {reason}</translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -3087,11 +3087,11 @@
     </message>
     <message>
         <source>{host} leads to {appliance}, which is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu {appliance}, und das ist das Backup-Gerät.</translation>
     </message>
     <message>
         <source>{host} leads to {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu {appliance}.</translation>
     </message>
     <message>
         <source>{host} leads to {names}, which is the backup.</source>
@@ -3168,15 +3168,15 @@
     </message>
     <message>
         <source>Give --method sync (the primary first) or --method async (the backup first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --method sync (zuerst das Primärgerät) oder --method async (zuerst das Backup-Gerät) an.</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --window 2026-11-21T22:00 für jeden davon einmal an.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
@@ -3188,15 +3188,15 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation>Geben Sie seinen Hostnamen an, oder beschreiben Sie ihn mit --by-hand in einer Datei.</translation>
+        <translation>Geben Sie seinen Hostnamen an, oder beschreiben Sie ihn in einer Datei mit --by-hand.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss gewählt werden, wie {site} auf das andere Gerät umgeleitet wird.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --method und --swing weg.</translation>
     </message>
     <message>
         <source>Leave one of the two names out.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>No site was named.</source>
-        <translation>Es wurde kein Standort genannt.</translation>
+        <translation>Es wurde kein Standort angegeben.</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wartungszeiträume lassen sich planen, der erste vor dem zweiten.</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3332,11 +3332,11 @@
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} ist kein Failover-Paar: Eine Methode ist nicht zu wählen.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -3410,11 +3410,11 @@
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation>Es wird kein Konto verwendet: Sie führen jeden Schritt selbst in der Konsole aus, der Assistent leitet Sie an.</translation>
+        <translation>Es wird kein Konto verwendet: Sie führen jeden Schritt in der Konsole aus, und der Assistent leitet Sie an.</translation>
     </message>
     <message>
         <source>No package was named.</source>
-        <translation>Es wurde kein Paket genannt.</translation>
+        <translation>Es wurde kein Paket angegeben.</translation>
     </message>
     <message>
         <source>None of these packages is newer than what is installed.</source>
@@ -3422,23 +3422,23 @@
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation>Das ist hier nicht bekannt. Bekannt sind: {keys}</translation>
+        <translation>Hier nicht bekannt. Möglich sind: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation>Erwartet wird eines von diesen: {choices}</translation>
+        <translation>Erwartet wird eine dieser Angaben: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation>Erwartet wird eine Tabelle, keine Liste.</translation>
+        <translation>Erwartet wird eine einzelne Tabelle, keine Liste.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Klicken Sie auf der Seite {page} auf {button}, und geben Sie ein, was dann aufgelistet ist.</translation>
+        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie ein, was sie dann aufführt.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch einige Zeit gültig und für {host} ausgestellt sein.</translation>
+        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch eine Weile gültig und auf {host} ausgestellt sein.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3446,19 +3446,19 @@
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation>Aus dem Namen geht nicht hervor, was für ein Paket es ist. Wählen Sie die Art.</translation>
+        <translation>Der Name sagt nicht, um welche Art Paket es sich handelt. Wählen Sie die Art.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation>Im Namen steht {told}. Was stimmt?</translation>
+        <translation>Der Name nennt {told}. Was stimmt?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
-        <translation>Im Namen steht keine Version. Geben Sie sie hier ein.</translation>
+        <translation>Der Name nennt keine Version. Geben Sie sie hier ein.</translation>
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation>Dieser Rechner erreicht {host} nicht; das Zertifikat wurde deshalb nicht geprüft.</translation>
+        <translation>Dieser Rechner erreicht {host} nicht; das Zertifikat wurde daher nicht angesehen.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Geben Sie den Namen so ein, wie ihn die Seite mit den Aktualisierungen auflistet.</translation>
+        <translation>Geben Sie den Namen so ein, wie ihn die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation>Diesen Standort haben Sie beschrieben; das Gerät wurde nach nichts davon gefragt.</translation>
+        <translation>Sie haben diesen Standort beschrieben; keine dieser Angaben stammt vom Gerät selbst.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
-        <translation>„{text}“ ist keine Version. Geben Sie sie so ein, wie die Konsole sie anzeigt, zum Beispiel {example}.</translation>
+        <translation>„{text}“ ist keine Version. Geben Sie sie so ein, wie die Konsole sie zeigt, zum Beispiel {example}.</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie dem Handbuch des Herstellers für Cluster; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>No way leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zugang.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist ein Atlas-Cluster; mit dieser Version ist nur das Upgrade einzelner Geräte und von Paaren möglich.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Not everything that was switched off is back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles Ausgeschaltete ist wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -3858,11 +3858,11 @@
     </message>
     <message>
         <source>Take your time, then look for this: {what}</source>
-        <translation>Lassen Sie sich Zeit. Achten Sie dann hierauf: {what}</translation>
+        <translation>Lassen Sie sich Zeit, und sehen Sie dann nach, ob dies zutrifft: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {step}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich von hier aus nicht zurücknehmen: {step}</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -3948,7 +3948,7 @@
     <name>guide</name>
     <message>
         <source>24 hours between site packages</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden zwischen Site-Paketen</translation>
     </message>
     <message>
         <source>A console shows the appliance&apos;s build</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datensynchronisierung dauert Sekunden bis Stunden; mit vielen Aufzeichnungen dauert sie lange.</translation>
     </message>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Rechner hat {appliance} unter {host} erreicht</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Zeile „{line}“ hinzu, testen Sie, und entfernen Sie sie wieder.</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo zwischengespeicherte Antworten führen zum alten Gerät, bis ihre Zeit abgelaufen ist.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -3992,31 +3992,31 @@
     </message>
     <message>
         <source>Automatic failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover</translation>
     </message>
     <message>
         <source>Automatic failover is being switched off at {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover wird auf {appliance} ausgeschaltet</translation>
     </message>
     <message>
         <source>Automatic failover is being switched on at {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover wird auf {appliance} eingeschaltet</translation>
     </message>
     <message>
         <source>Automatic failover is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Automatic failover is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover ist eingeschaltet</translation>
     </message>
     <message>
         <source>Automatic failover is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das automatische Failover ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {appliance}</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
@@ -4024,19 +4024,19 @@
     </message>
     <message>
         <source>Both have the same inter-appliance key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben denselben Schlüssel zur Kommunikation zwischen Geräten</translation>
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden beide Seiten geöffnet; dann wird sie auf {off} deaktiviert und sofort auf {on} aktiviert.</translation>
     </message>
     <message>
         <source>Break failover now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Beziehung jetzt trennen?</translation>
     </message>
     <message>
         <source>Break the failover relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Beziehung trennen</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann der Integration-Client Daten von {appliance} abrufen?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -4052,11 +4052,11 @@
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Eintrag von {host} so, dass er zu {address} führt.</translation>
     </message>
     <message>
         <source>Change the record of {host} to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Eintrag von {host} auf {address}.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Geht sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
+        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, scheitern das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie „{control}“ auf der Seite {page} beider Geräte; der Wert muss gleich sein.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4084,11 +4084,11 @@
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass der Integration-Client dem Rollentausch folgt</translation>
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Bestätigen, dass die Seite mit den Aktualisierungen keinen Abschnitt {section} hat</translation>
+        <translation>Bestätigen, dass die Seite „Aktualisierungen“ keinen Abschnitt „{section}“ hat</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass die neue Version im Produktivbetrieb funktioniert</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden von {primary} auf {backup} übertragen</translation>
     </message>
     <message>
         <source>Did a test session work?</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Did the second computer reach {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der zweite Rechner {appliance} erreicht?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>Each of them can then be upgraded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Beziehung mit {primary} als Primärgerät herstellen?</translation>
     </message>
     <message>
         <source>Establish it on the page {page} of the appliance that is to be primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie auf der Seite {page} des Geräts her, das Primärgerät werden soll.</translation>
     </message>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Umgebung ist anders. Arbeiten Sie mit der neuen Version, bis Sie sicher sind; so lange hat {other} noch die alte.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbundenen werden getrennt und verbinden sich danach mit {appliance}. Sitzungen enden; {host} antwortet von da an mit der neuen Version.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahieren Sie sie, und setzen Sie dann den Lauf fort: Danach sind sie nicht mehr zu bekommen.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdaten von {appliance} extrahieren</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an bis zur Wiederherstellung des Failovers übernimmt kein Gerät, wenn {primary} ausfällt. Der Standort bleibt in Betrieb.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>Has the new version proven itself in production?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich die neue Version im Produktivbetrieb bewährt?</translation>
     </message>
     <message>
         <source>Has the session data of {appliance} been extracted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden die Sitzungsdaten von {appliance} extrahiert?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -4204,11 +4204,11 @@
     </message>
     <message>
         <source>Have it configured by host name, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn mit dem Hostnamen konfigurieren, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Have the same page of {on} open already; tick it there and save at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie dieselbe Seite von {on} schon geöffnet; aktivieren Sie dort die Adresse, und speichern Sie sofort.</translation>
     </message>
     <message>
         <source>Hold a test session</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls nicht, bleibt der Standort, wo er ist: Noch wurde nichts getauscht.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nur eines der Geräte getrennt, drücken Sie auch auf der Seite {page} des anderen auf „{control}“.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>Fehlt auf der Seite mit den Aktualisierungen der Abschnitt {section}?</translation>
+        <translation>Ist die Seite „Aktualisierungen“ ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird beim nächsten Start des Programms oder durch {command} wiederhergestellt.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Its result file, or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdatei von dort oder Ihre Angabe</translation>
     </message>
     <message>
         <source>Its status is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Status ist gut</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number} beginnt am {at}</translation>
     </message>
     <message>
         <source>Maintenance window {number} has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number} hat begonnen</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -4316,15 +4316,15 @@
     </message>
     <message>
         <source>Make {appliance} primary now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} jetzt zum Primärgerät machen?</translation>
     </message>
     <message>
         <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konsole des Backup-Geräts verschwinden die meisten Seiten; das ist richtig so.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Backup-Gerät ist während seines Upgrades kein Client verbunden: Alle wechseln in einem Schritt zur letzten Version, und manche müssen möglicherweise neu installiert werden.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
@@ -4340,23 +4340,23 @@
     </message>
     <message>
         <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie auf einem zweiten Rechner {host} über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
     </message>
     <message>
         <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen ist nur dieser Rechner. Seine Hosts-Datei wird gleich nach dem Test wiederhergestellt.</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst könnte das Backup-Gerät übernehmen, während das Primärgerät neu startet.</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Eintrag von {host} auf {appliance} umstellen</translation>
     </message>
     <message>
         <source>Point the NAT entry of {host} to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Eintrag von {host} auf {appliance} umstellen</translation>
     </message>
     <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
@@ -4364,19 +4364,19 @@
     </message>
     <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover wiederherstellen: {primary} als Primärgerät, {backup} als Backup-Gerät</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
+        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs oder an beliebiger Stelle, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
+        <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an beliebiger Stelle, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
-        <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie danach den Lauf fort.</translation>
+        <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -4392,23 +4392,23 @@
     </message>
     <message>
         <source>Switch automatic failover off</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover ausschalten</translation>
     </message>
     <message>
         <source>Switch automatic failover on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover wieder einschalten</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie sie auf {appliance}, auf der Seite {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Adresse von {off} auf {on} umschalten</translation>
     </message>
     <message>
         <source>Synchronise {backup} with {primary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} mit {primary} synchronisieren</translation>
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
@@ -4424,19 +4424,19 @@
     </message>
     <message>
         <source>Test {appliance} from a second computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} von einem zweiten Rechner aus testen</translation>
     </message>
     <message>
         <source>Test {appliance} from this computer by the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} von diesem Rechner aus über die Hosts-Datei testen</translation>
     </message>
     <message>
         <source>The Failover page shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Failover“ zeigt es</translation>
     </message>
     <message>
         <source>The Integration Client follows the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integration-Client folgt dem Rollentausch</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>Die Seite mit den Aktualisierungen hat keinen Abschnitt {section}</translation>
+        <translation>Die Seite „Aktualisierungen“ hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuständigen Nameserver antworten {address}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
@@ -4488,11 +4488,11 @@
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
-        <translation>Die Konsole antwortet wieder, und Sie können sich anmelden</translation>
+        <translation>Die Konsole antwortet wieder, und die Anmeldung gelingt</translation>
     </message>
     <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten fließen von {primary} zu {backup}: Was auf {backup} ist, wird überschrieben.</translation>
     </message>
     <message>
         <source>The decision goes into the report.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>The failover relationship is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Beziehung ist getrennt.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>The hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei ist wie vorher</translation>
     </message>
     <message>
         <source>The hosts file of this computer leads {host} to {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts-Datei dieses Rechners leitet {host} auf {appliance}.</translation>
     </message>
     <message>
         <source>The last data sync is newer than the click</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Datensynchronisierung liegt nach dem Klick</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>The new version works in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>The public address stays; only where it leads to changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse bleibt; nur ihr Ziel ändert sich.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4544,11 +4544,11 @@
     </message>
     <message>
         <source>The right certificate is served for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} wird das richtige Zertifikat ausgeliefert</translation>
     </message>
     <message>
         <source>The role of {appliance} is “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle von {appliance} ist „keine“</translation>
     </message>
     <message>
         <source>The same appliance answers, with the same certificate</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdaten von {appliance} sind extrahiert</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -4568,19 +4568,19 @@
     </message>
     <message>
         <source>The shared address could not be switched over. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ließ sich nicht umschalten. Was nun?</translation>
     </message>
     <message>
         <source>The shared address is off on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} deaktiviert</translation>
     </message>
     <message>
         <source>The shared address is off on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} deaktiviert.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} aktiviert</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4588,19 +4588,19 @@
     </message>
     <message>
         <source>The site is in service again with the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist mit der alten Version wieder in Betrieb.</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort bleibt erreichbar: Solange die Failover-Beziehung getrennt ist, arbeitet niemand auf {appliance}.</translation>
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>Die Supportseite öffnet sich im Browser, ohne Warnung vor ihrem Zertifikat</translation>
+        <translation>Die Website des Standorts öffnet sich im Browser, ohne Warnung vor ihrem Zertifikat</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4608,15 +4608,15 @@
     </message>
     <message>
         <source>This computer reaches {appliance} as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner spricht {appliance} unter {host} an</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver dieses Rechners antwortet {address}</translation>
     </message>
     <message>
         <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version führt sie später nicht zusammen. Extrahieren Sie sie jetzt, mit dem Integration-Client oder der API.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>Tick {control} on the page {page} of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie „{control}“ auf der Seite {page} des Primärgeräts.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
@@ -4640,15 +4640,15 @@
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie nicht funktioniert, lassen Sie das andere Gerät, wie es ist, und wenden sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Upgrade {appliance} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade von {appliance} jetzt ausführen?</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Adressen, nie {host}: Dieser Name führt nur zu einem der Geräte.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wartungszeitraum {number} warten</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Ergebnis eines zweiten Rechners</translation>
     </message>
     <message>
         <source>Waiting for you to confirm that all client software is installed again</source>
@@ -4700,19 +4700,19 @@
     </message>
     <message>
         <source>Waiting for your word on the Integration Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe zum Integration-Client</translation>
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>Wartet auf Ihre Angabe zur Seite mit den Aktualisierungen</translation>
+        <translation>Wartet auf Ihre Angabe zur Seite „Aktualisierungen“</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe zu den Sitzungsdaten</translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe, dass die neue Version funktioniert</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4720,15 +4720,15 @@
     </message>
     <message>
         <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er mit der IP-Adresse konfiguriert, folgt er dem Rollentausch nicht. Verwenden Sie dort {host}. Ohne Integration-Client bestätigen Sie einfach.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
-        <translation>Wo es ihn gibt, kann ein Klick das Upgrade aller Knoten zugleich auslösen.</translation>
+        <translation>Wo es einen gibt, könnte ein Klick alle Knoten auf einmal aktualisieren.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eingeschaltet ist, war nicht zu sehen. Falls ja, schalten Sie es aus, bevor das Paar getrennt wird.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie auf beiden Geräten deaktiviert ist, erreicht niemand den Standort.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>You switch the address on by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie aktivieren die Adresse von Hand.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>aktivieren</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -4776,11 +4776,11 @@
     </message>
     <message>
         <source>untick it</source>
-        <translation type="unfinished"></translation>
+        <translation>deaktivieren</translation>
     </message>
     <message>
         <source>untick it for the shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>für die freigegebene Adresse deaktivieren</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>{appliance} answers, by its GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} antwortet, wie die GUID zeigt</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>{appliance} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} ist Backup-Gerät</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>{appliance} is primary</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} ist Primärgerät</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} bedient {host} richtig; die Hosts-Datei ist wie vorher</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} hat die Daten von {primary}</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
@@ -4836,23 +4836,23 @@
     </message>
     <message>
         <source>{host} answers with the identity of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit der Identität von {appliance}</translation>
     </message>
     <message>
         <source>{host} is being led to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird auf {appliance} umgeleitet</translation>
     </message>
     <message>
         <source>{host} leads to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu {appliance}</translation>
     </message>
     <message>
         <source>{host} resolves to {address} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird hier zu {address} aufgelöst</translation>
     </message>
     <message>
         <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bleibt währenddessen auf dem anderen Gerät in Betrieb. Was installiert ist, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -4860,31 +4860,31 @@
     </message>
     <message>
         <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} steht nicht mehr in der Liste der Aktualisierungen, und dort steht kein Fehler</translation>
+        <translation>{package} ist nicht mehr in der Liste der Aktualisierungen, und dort steht kein Fehler</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
-        <translation>{page} zeigt die Version {version}</translation>
+        <translation>{page} zeigt Version {version}</translation>
     </message>
     <message>
         <source>{primary} and {backup} are being brought together</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} und {backup} werden verbunden</translation>
     </message>
     <message>
         <source>{primary} and {backup} are being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} und {backup} werden getrennt</translation>
     </message>
     <message>
         <source>{primary} and {backup} stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} und {backup} stehen jeweils allein</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} ist Primärgerät, {backup} ist Backup-Gerät</translation>
     </message>
     <message>
         <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{section}“ auf der Seite „Failover“ nennt den Grund; beide Geräte müssen einander erreichen.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5519,7 +5519,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>method</name>
     <message>
         <source>Asking the name servers about {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver werden nach {host} gefragt</translation>
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
@@ -5567,7 +5567,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
     </message>
     <message>
         <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
@@ -5619,15 +5619,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort muss auf das andere Gerät umgeleitet werden, und die Rollen bleiben getauscht.</translation>
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist nur während des Rollentauschs nicht erreichbar; die neue Version lässt sich vorher testen.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist während des Upgrades des Primärgeräts nicht erreichbar.</translation>
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
@@ -5741,7 +5741,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Name, as the page shows it</source>
-        <translation>Name, wie ihn die Seite zeigt</translation>
+        <translation>Name, wie die Seite ihn zeigt</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -5757,7 +5757,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
-        <translation>Klicken Sie auf der Seite {page} auf {button}, und geben Sie hier ein, was sie auflistet, auch was gesperrt ist.</translation>
+        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie hier ein, was sie aufführt, auch Gesperrtes.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -5793,7 +5793,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>Die Seite sagt, wie Sie es eingegeben haben: {words}</translation>
+        <translation>Laut Ihrer Eingabe meldet die Seite: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5809,7 +5809,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Geben Sie ein, was die Seite mit den Aktualisierungen auflistet.</translation>
+        <translation>Geben Sie ein, was die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5837,11 +5837,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>Was die Seite mit den Aktualisierungen auflistet</translation>
+        <translation>Was die Seite „Aktualisierungen“ aufführt</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>Was die Seite mit den Aktualisierungen auflistet, entscheidet, was installiert werden kann und in welcher Reihenfolge.</translation>
+        <translation>Was die Seite „Aktualisierungen“ aufführt, entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -5849,7 +5849,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as the name tells</source>
-        <translation>wie im Namen</translation>
+        <translation>laut Name</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -6053,7 +6053,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation>Zuerst kommen einige Fragen, die nur Sie beantworten können. Dann erstellen Sie in der Konsole eine Sicherungskopie der Einstellungen und exportieren das Zertifikat mit seinem Schlüssel; die beiden Dateien wählen Sie hier aus, und beide werden geprüft.</translation>
+        <translation>Zuerst kommen einige Fragen, die nur Sie beantworten können. Dann erstellen Sie in der Konsole eine Sicherungskopie und exportieren das Zertifikat mit seinem Schlüssel; die beiden Dateien wählen Sie hier aus, und beide werden geprüft.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -6169,11 +6169,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>You set it on the console when you export. It opens the file here.</source>
-        <translation>Sie legen sie beim Exportieren in der Konsole fest. Hier öffnet sie die Datei.</translation>
+        <translation>Sie legen sie beim Export in der Konsole fest. Hier öffnet sie die Datei.</translation>
     </message>
     <message>
         <source>You will be asked about this</source>
-        <translation>Hierzu werden Sie gefragt</translation>
+        <translation>Dazu werden Sie noch gefragt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6267,7 +6267,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>A site described by a person</source>
-        <translation>Ein Standort, den eine Person beschrieben hat</translation>
+        <translation>Ein von einer Person beschriebener Standort</translation>
     </message>
     <message>
         <source>API</source>
@@ -6295,7 +6295,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchron: zuerst das Backup-Gerät, es wird zum Primärgerät</translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -6323,7 +6323,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab</translation>
     </message>
     <message>
         <source>Began</source>
@@ -6335,11 +6335,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Wartungszeiträumen</translation>
     </message>
     <message>
         <source>Break failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover trennen</translation>
     </message>
     <message>
         <source>Brings back</source>
@@ -6391,7 +6391,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Eintrag</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6479,7 +6479,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>It is in the run&apos;s folder</source>
-        <translation>Sie liegt im Ordner des Laufs</translation>
+        <translation>Sie ist im Ordner des Laufs</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -6531,7 +6531,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>NAT entry</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Eintrag</translation>
     </message>
     <message>
         <source>No</source>
@@ -6539,7 +6539,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Es wurde kein Konto verwendet. Was vorher da war, hat eine Person beschrieben; jeder Schritt geschah von Hand, und sein Ergebnis wurde mitgeteilt. Sicherungskopie und Zertifikatexport wurden auf dem Rechner geprüft.</translation>
+        <translation>Es wurde kein Konto verwendet. Den Zustand vorher hat eine Person beschrieben; jeder Schritt wurde von Hand ausgeführt und sein Ergebnis angegeben; Sicherungskopie und Zertifikatsexport wurden auf dem Rechner geprüft.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6643,7 +6643,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6671,7 +6671,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Shared IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene IP-Adresse</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6703,7 +6703,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollentausch</translation>
     </message>
     <message>
         <source>Swap by</source>
@@ -6719,7 +6719,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchron: zuerst das Primärgerät, es bleibt Primärgerät</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -6759,7 +6759,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation>Den Standort hat eine Person beschrieben: Es wird kein Konto verwendet, und jeder Schritt geschieht von Hand.</translation>
+        <translation>Eine Person hat den Standort beschrieben: Es wird kein Konto verwendet, und jeder Schritt wird von Hand ausgeführt.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -6867,11 +6867,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Window 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum 1</translation>
     </message>
     <message>
         <source>Window 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum 2</translation>
     </message>
     <message>
         <source>Window {number} planned for</source>
@@ -7209,7 +7209,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>After establishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Herstellen</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -7229,15 +7229,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass die Software in Ihrer Umgebung funktioniert, bevor das Upgrade des anderen Geräts beginnt.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor 10.6: Sitzungen werden nicht zusammengeführt</translation>
     </message>
     <message>
         <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dazwischen so viel Zeit, dass Sie der neuen Version vertrauen, aber so wenig wie möglich ohne Failover. Die Upgrades beider Geräte dauern etwa gleich lang.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7249,7 +7249,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit IP-Adresse konfiguriert folgt er nicht; mit Hostname konfiguriert folgt er.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7273,7 +7273,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Every environment differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Umgebung ist anders</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -7285,23 +7285,23 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahieren Sie die Sitzungsdaten des alten Primärgeräts, unmittelbar bevor das andere übernimmt.</translation>
     </message>
     <message>
         <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover wird mit der eigenen Adresse jedes Geräts eingerichtet; der gemeinsame Hostname führt nur zu einem.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Failover selbst unterbricht</translation>
     </message>
     <message>
         <source>Failover needs the same value under {control} on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover braucht auf beiden Geräten denselben Wert unter „{control}“.</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Primärgerät ein Atlas-Master ist</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -7309,7 +7309,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Integration Client and the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration-Client und Rollentausch</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -7329,7 +7329,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Low-traffic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten mit wenig Betrieb</translation>
     </message>
     <message>
         <source>Major releases come on a schedule</source>
@@ -7341,7 +7341,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Backup-Gerät verschwinden die meisten Seiten, und nach etwa einer Minute beginnt die erste Datensynchronisierung. Sie kann Sekunden oder Stunden dauern.</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -7385,7 +7385,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen</translation>
     </message>
     <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
@@ -7393,7 +7393,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie die Wartungszeiträume eines Failover-Paars für Stunden, in denen wenige arbeiten.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -7409,11 +7409,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Sessions of the time in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen aus der Zwischenzeit</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die bei getrennter Failover-Beziehung enden, werden bei der Wiederherstellung zusammengeführt.</translation>
     </message>
     <message>
         <source>Settings backup first</source>
@@ -7449,7 +7449,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The same key on both</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schlüssel auf beiden</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
@@ -7457,7 +7457,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird das Backup-Gerät zum Backup-Master-Knoten des Clusters.</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
@@ -7477,7 +7477,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wartungszeiträume</translation>
     </message>
     <message>
         <source>Unsure which package or which order?</source>
@@ -7489,7 +7489,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Einstellungen, Dateien, Protokolle und Aufzeichnungen des Primärgeräts ersetzen, was auf dem Backup-Gerät ist.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -7505,11 +7505,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Which way the data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung die Daten fließen</translation>
     </message>
     <message>
         <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das andere Gerät übernimmt, ist der Standort kurz nicht erreichbar: Planen Sie das ein.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7524,11 +7524,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind beendet, doch der Lauf ist erst abgeschlossen, wenn dies wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen: {step}</translation>
     </message>
     <message>
         <source>Changing it at the simulated desk</source>
@@ -7552,7 +7552,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Not everything that was switched off is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles Ausgeschaltete ist wiederhergestellt</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7612,7 +7612,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles wiederhergestellt</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7746,7 +7746,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation>Geben Sie seinen Namen an. Alles Weitere lesen Sie in den Konsolen ab und geben es auf den nächsten Seiten ein.</translation>
+        <translation>Geben Sie seinen Namen an. Den Rest lesen Sie in den Konsolen ab und geben ihn auf den nächsten Seiten ein.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7842,7 +7842,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation>Der Assistent sieht nach und handelt auf jedem Weg, den Sie ihm öffnen. Ein Konto genügt für den Anfang.</translation>
+        <translation>Der Assistent sieht und handelt auf jedem Weg, den Sie ihm öffnen. Für den Anfang genügt ein Konto.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -7894,7 +7894,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation>Sie geben ein, was die Konsolen zeigen, und führen dort jeden Schritt aus. Der Assistent sagt, was zu tun ist, prüft die Dateien und führt Protokoll.</translation>
+        <translation>Sie geben ein, was die Konsolen zeigen, und führen dort jeden Schritt aus. Der Assistent sagt, was zu tun ist, prüft Dateien und hält alles fest.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -7961,7 +7961,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7997,7 +7997,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
 </context>
 <context>
@@ -8185,15 +8185,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation>Das Gerät wird nach nichts gefragt. Was Sie eingeben, wird als von Ihnen beschrieben gekennzeichnet.</translation>
+        <translation>Das Gerät wird nichts gefragt. Ihre Eingaben werden als von Ihnen beschrieben gekennzeichnet.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Plan, Laufdatei und Bericht sagen bei jedem Wert, dass Sie ihn beschrieben haben. Er gilt nie als erkannt.</translation>
+        <translation>Plan, Laufdatei und Bericht geben bei jedem Wert an, dass Sie ihn beschrieben haben. Er gilt nie als ermittelt.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
-        <translation>Melden Sie sich unter {console} an, und geben Sie ein, was die Seite {page} zeigt.</translation>
+        <translation>Melden Sie sich in {console} an, und geben Sie ein, was die Seite {page} zeigt.</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8245,7 +8245,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Wozu das dient</translation>
+        <translation>Wofür es gebraucht wird</translation>
     </message>
     <message>
         <source>What you see on the console</source>
@@ -8253,7 +8253,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Where it stays</source>
-        <translation>Wo das bleibt</translation>
+        <translation>Wo es bleibt</translation>
     </message>
     <message>
         <source>Who answers here?</source>
@@ -8261,7 +8261,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation>Mit der Buildnummer, falls sie dort steht.</translation>
+        <translation>Mit der Build-Nummer, falls sie dort steht.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -8277,7 +8277,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as the version tells</source>
-        <translation>nach der Version</translation>
+        <translation>laut Version</translation>
     </message>
     <message>
         <source>backup</source>
@@ -8376,7 +8376,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{appliance} answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {address} antwortet {appliance}.</translation>
     </message>
 </context>
 <context>
