@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
-        <translation>L&apos;assistente chiede conferma prima del primo pacchetto di un intervallo di manutenzione. I pacchetti successivi dello stesso intervallo vengono installati senza chiedere di nuovo.</translation>
+        <translation>L&apos;assistente chiede conferma prima del primo pacchetto di un intervento di manutenzione. I pacchetti successivi dello stesso intervento vengono installati senza chiedere di nuovo.</translation>
     </message>
     <message>
         <source>The dry run changed nothing: it has no means to write.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
-        <translation>Viene controllato e copiato nella cartella dell&apos;esecuzione. Lasciare vuoto il campo se si trova già lì.</translation>
+        <translation>Viene controllato e copiato nella cartella dell&apos;esecuzione. Lasciare vuoto se è già lì.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Where is the file?</source>
-        <translation>Dove si trova il file?</translation>
+        <translation>Dov&apos;è il file?</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -1433,31 +1433,31 @@
     </message>
     <message>
         <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione dei dati è terminata; l&apos;esito non è indicato: {words}</translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione dei dati era già in corso.</translation>
     </message>
     <message>
         <source>A page does not show whether the shared address is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina non mostra se l&apos;indirizzo condiviso è abilitato.</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è disattivato.</translation>
     </message>
     <message>
         <source>Automatic failover is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è attivo.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi dichiarano il ruolo di backup.</translation>
     </message>
     <message>
         <source>Both say that they are primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi dichiarano il ruolo principale.</translation>
     </message>
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere lo stesso valore in {control}, nella pagina {page} di entrambi, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>It has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il test non è ancora stato eseguito.</translation>
     </message>
     <message>
         <source>It is done by hand instead.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Neither has a failover role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei due ha un ruolo di failover.</translation>
     </message>
     <message>
         <source>No Jump Client needs the update any more.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No data sync is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna sincronizzazione dei dati indicata.</translation>
     </message>
     <message>
         <source>No file comes of this step.</source>
@@ -1537,19 +1537,19 @@
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora solo uno dei due ha assunto il suo ruolo.</translation>
     </message>
     <message>
         <source>Only one of them is separated; {appliance} still has a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno dei due è separato; {appliance} ha ancora un ruolo.</translation>
     </message>
     <message>
         <source>Plan again with the own address of each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifare il piano con l&apos;indirizzo proprio di ogni dispositivo.</translation>
     </message>
     <message>
         <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riabilitarlo su {off}, oppure riprovare; fino ad allora nessuno raggiunge il sito.</translation>
     </message>
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Assicurarsi che nessuno scriva nel file, poi sceglierlo di nuovo.</translation>
+        <translation>Accertarsi che nessuno scriva nel file, poi sceglierlo di nuovo.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motivo si trova nella cronologia di stato della pagina Failover.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Failover non mostra se il failover automatico è attivo.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina Failover è stata salvata.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>The data sync did not succeed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronizzazione dei dati non è riuscita: {words}</translation>
     </message>
     <message>
         <source>The data sync was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronizzazione dei dati è stata richiesta.</translation>
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation>L&apos;esportazione scelta è stata verificata e copiata.</translation>
+        <translation>Il file esportato scelto è stato verificato e copiato.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1649,19 +1649,19 @@
     </message>
     <message>
         <source>The failover relationship stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relazione di failover è ancora attiva.</translation>
     </message>
     <message>
         <source>The failover relationship was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relazione di failover è stata richiesta.</translation>
     </message>
     <message>
         <source>The failover relationship was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relazione di failover è stata interrotta.</translation>
     </message>
     <message>
         <source>The failover role of {appliance} is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo di failover di {appliance} non è indicato.</translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host di questo computer contiene ancora la voce di un test interrotto.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione dei dati risale al {when}.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1693,19 +1693,19 @@
     </message>
     <message>
         <source>The role did not change within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo non è cambiato entro mezz&apos;ora.</translation>
     </message>
     <message>
         <source>The role was set; no answer came: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo è stato impostato; nessuna risposta: {reason}</translation>
     </message>
     <message>
         <source>The roles are the other way round: {appliance} is primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ruoli sono invertiti: il principale è {appliance}.</translation>
     </message>
     <message>
         <source>The roles were set.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ruoli sono stati impostati.</translation>
     </message>
     <message>
         <source>The second computer found: {finding}</source>
@@ -1713,39 +1713,39 @@
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è disabilitato su entrambi i dispositivi: nessuno raggiunge il sito.</translation>
     </message>
     <message>
         <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è disabilitato su {off}, ma {on} non lo ha assunto: {reason}</translation>
     </message>
     <message>
         <source>The shared address is on on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è abilitato su entrambi i dispositivi.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è di nuovo abilitato su {appliance}.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è abilitato su {appliance}.</translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è stato spostato.</translation>
     </message>
     <message>
         <source>The shared host name {host} must not be used to set up failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome host condiviso {host} non va usato per configurare il failover.</translation>
     </message>
     <message>
         <source>The test passed; the hosts file is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il test è superato; il file degli host è come prima.</translation>
     </message>
     <message>
         <source>The two appliances have not the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation>Il file {file} non esiste su questo computer.</translation>
+        <translation>Su questo computer non c&apos;è alcun file {file}.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -1777,11 +1777,11 @@
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} non ha superato il test: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
-        <translation>Non è stato possibile copiare {file} nella cartella dell&apos;esecuzione.</translation>
+        <translation>Impossibile copiare {file} nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo uno scambio i client ne vedrebbero un altro. Importare il certificato del principale sull&apos;altro dispositivo.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>Automatic failover is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è disattivato.</translation>
     </message>
     <message>
         <source>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è attivo; il piano lo disattiva nel frattempo e alla fine lo riattiva.</translation>
     </message>
     <message>
         <source>Automatic updates need no download key.</source>
@@ -2335,27 +2335,27 @@
     </message>
     <message>
         <source>Both appliances have the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
         <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi devono essere raggiungibili al proprio indirizzo. Controllare che sia acceso.</translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi richiedono lo stesso certificato: esportarlo dal principale, importarlo sull&apos;altro nella pagina {page} e assegnarlo al suo indirizzo.</translation>
     </message>
     <message>
         <source>Both appliances say that they are backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi dichiarano il ruolo di backup.</translation>
     </message>
     <message>
         <source>Both appliances say that they are primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi dichiarano il ruolo principale.</translation>
     </message>
     <message>
         <source>Both appliances serve the same certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi presentano lo stesso certificato.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Check the roles and the way to the site: shared address, DNS record or NAT entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare i ruoli e la via verso il sito: indirizzo condiviso, record DNS o voce NAT.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Compare {control} on the page {page} of both: failover is re-established with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare {control} nella pagina {page} di entrambi: serve a ristabilire il failover.</translation>
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
@@ -2435,11 +2435,11 @@
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere lo stesso valore in {control}, nella pagina {page} di entrambi.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilirla prima nella pagina {page}, oppure aggiornare ciascun dispositivo da solo.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarlo nella pagina {page} di entrambi, oppure chiamare il supporto tecnico; nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left halfway before you begin another.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo, non l&apos;indirizzo condiviso né il nome host del sito.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>If it is on, switch it off on the page {page} before the pair is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è attivo, disattivarlo nella pagina {page} prima di interrompere il failover.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Install in a maintenance window, and tell these people beforehand.</source>
-        <translation>Installare in un intervallo di manutenzione e avvisare prima queste persone.</translation>
+        <translation>Installare in un intervento di manutenzione e avvisare prima queste persone.</translation>
     </message>
     <message>
         <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella pagina del sito indicare l&apos;indirizzo proprio di ogni dispositivo.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno dei due dispositivi ha un ruolo di failover.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>The same appliance answers at both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrambi gli indirizzi risponde lo stesso dispositivo.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è una coppia di failover: {primary} è il principale, {backup} è il backup.</translation>
     </message>
     <message>
         <source>The site is not older than 10.6.</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>The two appliances have not the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due dispositivi presentano certificati diversi.</translation>
     </message>
     <message>
         <source>There is no certificate in the file.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>There is no failover relationship between the two appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra i due dispositivi non c&apos;è una relazione di failover.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
@@ -2955,11 +2955,11 @@
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se il failover automatico è attivo.</translation>
     </message>
     <message>
         <source>Whether both appliances have the same inter-appliance key could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire se entrambi i dispositivi hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Which appliance answers for {host} could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile stabilire quale dispositivo risponde per {host}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} appartiene a una coppia di failover e l&apos;indirizzo dell&apos;altro non è stato indicato.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} non risponde: {reason}</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>{appliance} serves no certificate that clients of {host} would accept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} non presenta un certificato che i client di {host} accetterebbero: {reason}</translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -3087,11 +3087,11 @@
     </message>
     <message>
         <source>{host} leads to {appliance}, which is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta a {appliance}, cioè al backup.</translation>
     </message>
     <message>
         <source>{host} leads to {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta a {appliance}.</translation>
     </message>
     <message>
         <source>{host} leads to {names}, which is the backup.</source>
@@ -3168,15 +3168,15 @@
     </message>
     <message>
         <source>Give --method sync (the primary first) or --method async (the backup first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --method sync (prima il principale) o --method async (prima il backup).</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
@@ -3188,15 +3188,15 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation>Indicare il nome host oppure descrivere il sito in un file con --by-hand.</translation>
+        <translation>Indicarne il nome host, oppure descriverlo in un file con --by-hand.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va scelto come portare {site} all&apos;altro dispositivo.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettere --method e --swing.</translation>
     </message>
     <message>
         <source>Leave one of the two names out.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>No site was named.</source>
-        <translation>Non è stato indicato alcun sito.</translation>
+        <translation>Nessun sito indicato.</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono pianificare due interventi di manutenzione, il primo prima del secondo.</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3332,11 +3332,11 @@
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} non è una coppia di failover: non c&apos;è alcun metodo da scegliere.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -3394,11 +3394,11 @@
     <name>described</name>
     <message>
         <source>A text in quotes is expected.</source>
-        <translation>È richiesto un testo tra virgolette.</translation>
+        <translation>È previsto un testo tra virgolette.</translation>
     </message>
     <message>
         <source>As you described it, the site consists of a single appliance.</source>
-        <translation>Secondo la descrizione fornita il sito è composto da un solo dispositivo.</translation>
+        <translation>Secondo la descrizione dell&apos;operatore il sito è composto da un solo dispositivo.</translation>
     </message>
     <message>
         <source>As you described it, the site has more than one appliance.</source>
@@ -3410,35 +3410,35 @@
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation>Non viene usato alcun account: ogni passaggio si esegue di persona nella console, con la guida dell&apos;assistente.</translation>
+        <translation>Non si usa alcun account: ogni passaggio si esegue nella console, con la guida dell&apos;assistente.</translation>
     </message>
     <message>
         <source>No package was named.</source>
-        <translation>Non è stato indicato alcun pacchetto.</translation>
+        <translation>Nessun pacchetto indicato.</translation>
     </message>
     <message>
         <source>None of these packages is newer than what is installed.</source>
-        <translation>Nessuno di questi pacchetti è più recente di quanto è installato.</translation>
+        <translation>Nessuno di questi pacchetti è più recente di ciò che è installato.</translation>
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation>Non previsto qui. Sono previsti: {keys}</translation>
+        <translation>Voce sconosciuta. Sono previste: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation>È richiesto uno di questi valori: {choices}</translation>
+        <translation>È previsto uno di questi valori: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation>È richiesta una tabella, non un elenco.</translation>
+        <translation>È prevista una sola tabella, non un elenco.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Premere {button} nella pagina {page} e immettere ciò che viene poi elencato.</translation>
+        <translation>Premere {button} nella pagina {page} e digitare ciò che compare in elenco.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Non è necessariamente un ostacolo. Controllare il certificato in un browser che raggiunge il sito: deve essere ancora valido per qualche tempo ed emesso per {host}.</translation>
+        <translation>Non è necessariamente un ostacolo. Guardare il certificato in un browser che raggiunge il sito: deve essere valido ancora per qualche tempo ed emesso a {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3446,35 +3446,35 @@
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation>Dal nome non si capisce di che tipo di pacchetto si tratta. Scegliere il tipo.</translation>
+        <translation>Il nome non indica il tipo di pacchetto. Scegliere il tipo.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation>Nel nome si legge {told}. Qual è la versione giusta?</translation>
+        <translation>Il nome indica {told}. Qual è la versione giusta?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
-        <translation>Il nome non contiene la versione. Immetterla qui.</translation>
+        <translation>Il nome non indica alcuna versione. Digitarla qui.</translation>
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation>Questo computer non raggiunge {host}; il certificato non è stato quindi controllato.</translation>
+        <translation>Questo computer non raggiunge {host}, quindi nessuno ne ha esaminato il certificato.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
-        <translation>Questo pacchetto compare due volte nell&apos;elenco.</translation>
+        <translation>Questo pacchetto compare due volte in elenco.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Immettere il nome come appare nella pagina degli aggiornamenti.</translation>
+        <translation>Digitare il nome come appare nella pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
-        <translation>Immettere la versione del software Base: {page}.</translation>
+        <translation>Digitare la versione del software di base: {page}.</translation>
     </message>
     <message>
         <source>Type the version of the site software: {page}.</source>
-        <translation>Immettere la versione del software del sito: {page}.</translation>
+        <translation>Digitare la versione del software del sito: {page}.</translation>
     </message>
     <message>
         <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation>Questo sito è stato descritto a mano; nulla è stato chiesto al dispositivo.</translation>
+        <translation>Questo sito è stato descritto dall&apos;operatore; al dispositivo non è stato chiesto nulla.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
@@ -3490,11 +3490,11 @@
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation>È richiesto true o false.</translation>
+        <translation>È previsto true o false.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
-        <translation>«{text}» non è una versione. Immetterla come la mostra la console, per esempio {example}.</translation>
+        <translation>«{text}» non è una versione. Digitarla come la mostra la console, ad esempio {example}.</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguire la guida del produttore per i cluster; nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>No way leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna via di accesso.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è un cluster Atlas; questa versione aggiorna dispositivi singoli e coppie.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Not everything that was switched off is back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ripristinato tutto ciò che era stato disattivato: {what}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -3858,11 +3858,11 @@
     </message>
     <message>
         <source>Take your time, then look for this: {what}</source>
-        <translation>Senza fretta; poi controllare quanto segue: {what}</translation>
+        <translation>Prendersi il tempo necessario, poi cercare questo: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: {step}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
-        <translation>Qui l&apos;assistente non ha un account: conta ciò che vede l&apos;operatore. Viene registrato con il suo nome.</translation>
+        <translation>Qui l&apos;assistente non ha un account, quindi conta ciò che vede l&apos;operatore. Viene registrato con il suo nome.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non è possibile annullare: {step}</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -3948,7 +3948,7 @@
     <name>guide</name>
     <message>
         <source>24 hours between site packages</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ore tra i pacchetti del sito</translation>
     </message>
     <message>
         <source>A console shows the appliance&apos;s build</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione dei dati richiede da pochi secondi ad alcune ore; con molte registrazioni è lunga.</translation>
     </message>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secondo computer ha raggiunto {appliance} come {host}</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere la riga {line}, provare e rimuoverla di nuovo.</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte nelle cache altrui portano al vecchio dispositivo finché non scadono.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -3992,31 +3992,31 @@
     </message>
     <message>
         <source>Automatic failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover automatico</translation>
     </message>
     <message>
         <source>Automatic failover is being switched off at {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivazione del failover automatico su {appliance} in corso</translation>
     </message>
     <message>
         <source>Automatic failover is being switched on at {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivazione del failover automatico su {appliance} in corso</translation>
     </message>
     <message>
         <source>Automatic failover is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è disattivato</translation>
     </message>
     <message>
         <source>Automatic failover is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è attivo</translation>
     </message>
     <message>
         <source>Automatic failover is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover automatico è disattivato.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a {appliance}</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
@@ -4024,19 +4024,19 @@
     </message>
     <message>
         <source>Both have the same inter-appliance key</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi hanno la stessa chiave tra dispositivi</translation>
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima si aprono entrambe le pagine; poi l&apos;indirizzo viene disabilitato su {off} e subito abilitato su {on}.</translation>
     </message>
     <message>
         <source>Break failover now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere il failover adesso?</translation>
     </message>
     <message>
         <source>Break the failover relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere la relazione di failover</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il client di integrazione può recuperare i dati da {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -4052,11 +4052,11 @@
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare la voce di {host} in modo che porti a {address}.</translation>
     </message>
     <message>
         <source>Change the record of {host} to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare il record di {host} in {address}.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Se è sbagliata, il download degli aggiornamenti, i certificati e molto altro non funzionano.</translation>
+        <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Con un&apos;ora errata non funzionano il download degli aggiornamenti, i certificati e molto altro.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare {control} nella pagina {page} di entrambi i dispositivi; il valore deve essere lo stesso.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4084,11 +4084,11 @@
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che il client di integrazione segue lo scambio</translation>
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confermare che la pagina degli aggiornamenti non ha la sezione {section}</translation>
+        <translation>Confermare che la pagina Aggiornamenti non ha la sezione {section}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che la nuova versione funziona in produzione</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati passano da {primary} a {backup}</translation>
     </message>
     <message>
         <source>Did a test session work?</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Did the second computer reach {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il secondo computer ha raggiunto {appliance}?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>Each of them can then be upgraded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poi si può aggiornare ciascuno da solo.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilire il failover con {primary} come principale?</translation>
     </message>
     <message>
         <source>Establish it on the page {page} of the appliance that is to be primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilirla nella pagina {page} del dispositivo destinato a essere il principale.</translation>
     </message>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ambiente è diverso. Lavorarci tutto il tempo che serve per esserne certi; fino ad allora {other} conserva la vecchia versione.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli utenti connessi vengono disconnessi e si ritrovano su {appliance}. Le sessioni terminano; da quel momento {host} risponde con la nuova versione.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarli, poi riprendere l&apos;esecuzione: in seguito non è più possibile.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarre i dati delle sessioni di {appliance}</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora e finché il failover non è ristabilito, nessun dispositivo subentra se {primary} si guasta. Il sito resta attivo.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>Has the new version proven itself in production?</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova versione ha dato buona prova in produzione?</translation>
     </message>
     <message>
         <source>Has the session data of {appliance} been extracted?</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati delle sessioni di {appliance} sono stati estratti?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -4204,11 +4204,11 @@
     </message>
     <message>
         <source>Have it configured by host name, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurarlo in base al nome host, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Have the same page of {on} open already; tick it there and save at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere già aperta la stessa pagina di {on}; lì selezionare la casella e salvare subito.</translation>
     </message>
     <message>
         <source>Hold a test session</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso contrario il sito resta dov&apos;è: non è ancora avvenuto alcuno scambio.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solo uno dei due è separato, premere {control} anche nella pagina {page} dell&apos;altro.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
-        <translation>Non installare nulla da quella pagina. Eseguire l&apos;upgrade a fasi, come descritto dal produttore.</translation>
+        <translation>Non installare nulla da quella pagina. Aggiornare per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>La pagina degli aggiornamenti è priva della sezione {section}?</translation>
+        <translation>La pagina Aggiornamenti è senza la sezione {section}?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene ripristinato al prossimo avvio del programma, o con {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Its result file, or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo file del risultato, o la conferma dell&apos;operatore</translation>
     </message>
     <message>
         <source>Its status is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo stato è positivo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia così</translation>
     </message>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervento di manutenzione {number} inizia il {at}</translation>
     </message>
     <message>
         <source>Maintenance window {number} has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervento di manutenzione {number} è iniziato</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -4316,15 +4316,15 @@
     </message>
     <message>
         <source>Make {appliance} primary now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
     <message>
         <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla console del backup sparisce la maggior parte delle pagine; è previsto.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante il suo aggiornamento nessun client è connesso al backup: tutti passano in una volta all&apos;ultima versione, e alcuni potrebbero dover essere installati di nuovo.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
@@ -4340,23 +4340,23 @@
     </message>
     <message>
         <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un secondo computer portare {host} a {address} con il file degli host; lo script portatile lo fa e poi ripristina il file. Avviarvi una console del tecnico di supporto ed eseguire una sessione.</translation>
     </message>
     <message>
         <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda solo questo computer. Il suo file degli host viene ripristinato subito dopo il test.</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti il backup potrebbe subentrare durante il riavvio del principale.</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzare il record DNS di {host} a {appliance}</translation>
     </message>
     <message>
         <source>Point the NAT entry of {host} to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzare la voce NAT di {host} a {appliance}</translation>
     </message>
     <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristabilire il failover: {primary} principale, {backup} backup</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione oppure altrove, e indicare dove si trova.</translation>
+        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Salvare il file come {file}, con l&apos;estensione originale, nella cartella dell&apos;esecuzione oppure altrove, e indicare dove si trova.</translation>
+        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, con la sua estensione originale, o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4392,23 +4392,23 @@
     </message>
     <message>
         <source>Switch automatic failover off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivare il failover automatico</translation>
     </message>
     <message>
         <source>Switch automatic failover on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riattivare il failover automatico</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abilitarlo su {appliance}, nella pagina {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare l&apos;indirizzo condiviso da {off} a {on}</translation>
     </message>
     <message>
         <source>Synchronise {backup} with {primary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizzare {backup} con {primary}</translation>
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
@@ -4424,19 +4424,19 @@
     </message>
     <message>
         <source>Test {appliance} from a second computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare {appliance} da un secondo computer</translation>
     </message>
     <message>
         <source>Test {appliance} from this computer by the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare {appliance} da questo computer con il file degli host</translation>
     </message>
     <message>
         <source>The Failover page shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mostra la pagina Failover</translation>
     </message>
     <message>
         <source>The Integration Client follows the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Il client di integrazione segue lo scambio</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>La pagina degli aggiornamenti non ha la sezione {section}</translation>
+        <translation>La pagina Aggiornamenti non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>I server dei nomi autorevoli rispondono {address}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati vanno da {primary} a {backup}: ciò che {backup} contiene viene sovrascritto.</translation>
     </message>
     <message>
         <source>The decision goes into the report.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>The failover relationship is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relazione di failover è interrotta.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>The hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host è come prima</translation>
     </message>
     <message>
         <source>The hosts file of this computer leads {host} to {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file degli host di questo computer porta {host} a {appliance}.</translation>
     </message>
     <message>
         <source>The last data sync is newer than the click</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione dei dati è successiva al clic</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>The new version works in production</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova versione funziona in produzione</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>The public address stays; only where it leads to changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo pubblico resta; cambia solo la sua destinazione.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4544,11 +4544,11 @@
     </message>
     <message>
         <source>The right certificate is served for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {host} viene presentato il certificato giusto</translation>
     </message>
     <message>
         <source>The role of {appliance} is “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo di {appliance} è «nessuno»</translation>
     </message>
     <message>
         <source>The same appliance answers, with the same certificate</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati delle sessioni di {appliance} sono estratti</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -4568,19 +4568,19 @@
     </message>
     <message>
         <source>The shared address could not be switched over. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile spostare l&apos;indirizzo condiviso. Che cosa fare?</translation>
     </message>
     <message>
         <source>The shared address is off on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è disabilitato su {appliance}</translation>
     </message>
     <message>
         <source>The shared address is off on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è disabilitato su {appliance}.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo condiviso è abilitato su {appliance}</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4588,19 +4588,19 @@
     </message>
     <message>
         <source>The site is in service again with the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è di nuovo attivo con la vecchia versione.</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito resta attivo: mentre il failover è interrotto, nessuno lavora su {appliance}.</translation>
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>Il sito di supporto si apre nel browser senza avvisi sul certificato</translation>
+        <translation>Il sito di supporto si apre in un browser senza avvisi sul certificato</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4608,15 +4608,15 @@
     </message>
     <message>
         <source>This computer reaches {appliance} as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer raggiunge {appliance} come {host}</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resolver di questo computer risponde {address}</translation>
     </message>
     <message>
         <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione non li unisce in seguito. Estrarli ora, con il client di integrazione o l&apos;API.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>Tick {control} on the page {page} of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare {control} nella pagina {page} del principale.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
@@ -4640,15 +4640,15 @@
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché non funziona, lasciare l&apos;altro dispositivo com&apos;è e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Upgrade {appliance} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare {appliance} adesso?</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare questi indirizzi, mai {host}: quel nome porta a uno solo dei due.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere l&apos;intervento di manutenzione {number}</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del risultato di un secondo computer</translation>
     </message>
     <message>
         <source>Waiting for you to confirm that all client software is installed again</source>
@@ -4700,19 +4700,19 @@
     </message>
     <message>
         <source>Waiting for your word on the Integration Client</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sul client di integrazione</translation>
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>In attesa dell&apos;indicazione sulla pagina degli aggiornamenti</translation>
+        <translation>In attesa della conferma sulla pagina Aggiornamenti</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sui dati delle sessioni</translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che la nuova versione funziona</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4720,15 +4720,15 @@
     </message>
     <message>
         <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è configurato in base all&apos;indirizzo IP, non segue lo scambio: usare {host}. Senza client di integrazione, confermare.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
-        <translation>Dove c&apos;è, un solo clic può aggiornare tutti i nodi insieme.</translation>
+        <translation>Dove è presente, un clic può aggiornare tutti i nodi insieme.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile vedere se è attivo. Se lo è, disattivarlo prima di interrompere il failover.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>You switch the address on by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo va abilitato manualmente.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>selezionare la casella</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -4776,11 +4776,11 @@
     </message>
     <message>
         <source>untick it</source>
-        <translation type="unfinished"></translation>
+        <translation>deselezionare la casella</translation>
     </message>
     <message>
         <source>untick it for the shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>deselezionare la casella per l&apos;indirizzo condiviso</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>{appliance} answers, by its GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} risponde, in base al GUID</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>{appliance} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} è il backup</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>{appliance} is primary</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} è il principale</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} risponde correttamente per {host}; il file degli host è come prima</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} contiene i dati di {primary}</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
@@ -4836,23 +4836,23 @@
     </message>
     <message>
         <source>{host} answers with the identity of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} risponde con l&apos;identità di {appliance}</translation>
     </message>
     <message>
         <source>{host} is being led to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viene portato a {appliance}</translation>
     </message>
     <message>
         <source>{host} leads to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} porta a {appliance}</translation>
     </message>
     <message>
         <source>{host} resolves to {address} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} viene risolto qui in {address}</translation>
     </message>
     <message>
         <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo {host} resta attivo sull&apos;altro dispositivo. Ciò che viene installato non è annullabile.</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -4868,23 +4868,23 @@
     </message>
     <message>
         <source>{primary} and {backup} are being brought together</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamento di {primary} e {backup} in corso</translation>
     </message>
     <message>
         <source>{primary} and {backup} are being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Separazione di {primary} e {backup} in corso</translation>
     </message>
     <message>
         <source>{primary} and {backup} stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} e {backup} sono separati</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} è il principale, {backup} è il backup</translation>
     </message>
     <message>
         <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5519,7 +5519,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>method</name>
     <message>
         <source>Asking the name servers about {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione dei server dei nomi su {host}</translation>
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
@@ -5567,7 +5567,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno scambio: il principale resta principale e nella rete non cambia nulla.</translation>
     </message>
     <message>
         <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
@@ -5619,15 +5619,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito va portato all&apos;altro dispositivo, e i ruoli restano scambiati.</translation>
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è inattivo solo durante lo scambio; la nuova versione si può provare prima.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è inattivo durante l&apos;aggiornamento del principale.</translation>
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
@@ -5685,7 +5685,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Add a package</source>
-        <translation>Aggiungi un pacchetto</translation>
+        <translation>Aggiungi pacchetto</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5709,7 +5709,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Everything fits into one maintenance window.</source>
-        <translation>Tutto rientra in un solo intervallo di manutenzione.</translation>
+        <translation>Tutto rientra in un solo intervento di manutenzione.</translation>
     </message>
     <message>
         <source>Everything that is planned, done and seen is kept in this run file:</source>
@@ -5737,7 +5737,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>More than one maintenance window; the run continues a day later.</source>
-        <translation>Più di un intervallo di manutenzione; l&apos;esecuzione prosegue un giorno dopo.</translation>
+        <translation>Più di un intervento di manutenzione; l&apos;esecuzione prosegue un giorno dopo.</translation>
     </message>
     <message>
         <source>Name, as the page shows it</source>
@@ -5757,7 +5757,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
-        <translation>Premere {button} nella pagina {page} e immettere qui ciò che elenca, anche ciò che è bloccato.</translation>
+        <translation>Premere {button} nella pagina {page} e digitare qui ciò che elenca, anche se bloccato.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -5793,7 +5793,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>La pagina dice, come immesso: {words}</translation>
+        <translation>La pagina segnala, come digitato: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5809,7 +5809,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Immettere ciò che elenca la pagina degli aggiornamenti.</translation>
+        <translation>Digitare ciò che elenca la pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5833,15 +5833,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>What it waits for, in the words of the page (if it says so)</source>
-        <translation>Che cosa attende, con le parole della pagina (se indicato)</translation>
+        <translation>Che cosa attende, con le parole della pagina (se lo indica)</translation>
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>Che cosa elenca la pagina degli aggiornamenti</translation>
+        <translation>Che cosa elenca la pagina Aggiornamenti</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>Ciò che elenca la pagina degli aggiornamenti decide che cosa si può installare e in quale ordine.</translation>
+        <translation>Ciò che elenca la pagina Aggiornamenti determina che cosa si può installare e in quale ordine.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -5849,7 +5849,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>as the name tells</source>
-        <translation>come dal nome</translation>
+        <translation>in base al nome</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -6053,7 +6053,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation>Prima vengono alcune domande a cui solo l&apos;operatore può rispondere. Poi si crea nella console un backup delle impostazioni e si esporta il certificato con la sua chiave; i due file si scelgono qui ed entrambi vengono controllati.</translation>
+        <translation>Prima alcune domande a cui può rispondere solo l&apos;operatore. Poi si creano nella console il backup delle impostazioni e l&apos;esportazione del certificato con la chiave; i due file si scelgono qui, ed entrambi vengono controllati.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -6105,7 +6105,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Start the preparation</source>
-        <translation>Inizia la preparazione</translation>
+        <translation>Avvia la preparazione</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6173,7 +6173,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>You will be asked about this</source>
-        <translation>Su questo verrà chiesta conferma</translation>
+        <translation>Su questo verrà chiesta una conferma</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6295,7 +6295,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Asincrono: prima il backup, che diventa il principale</translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -6323,7 +6323,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima degli interventi</translation>
     </message>
     <message>
         <source>Began</source>
@@ -6335,11 +6335,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra i due interventi</translation>
     </message>
     <message>
         <source>Break failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione del failover</translation>
     </message>
     <message>
         <source>Brings back</source>
@@ -6391,7 +6391,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record DNS</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6531,7 +6531,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>NAT entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce NAT</translation>
     </message>
     <message>
         <source>No</source>
@@ -6539,7 +6539,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Non è stato usato alcun account. Lo stato precedente è stato descritto da una persona, ogni passaggio è stato eseguito a mano e il suo esito è stato riferito; il backup e l&apos;esportazione del certificato sono stati verificati sul computer.</translation>
+        <translation>Non è stato usato alcun account. La situazione iniziale è stata descritta da una persona, ogni passaggio è stato eseguito manualmente e il suo esito riferito; backup e certificato esportato sono stati verificati sul computer.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6643,7 +6643,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6671,7 +6671,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Shared IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo IP condiviso</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6703,7 +6703,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambio</translation>
     </message>
     <message>
         <source>Swap by</source>
@@ -6719,7 +6719,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincrono: prima il principale, che resta il principale</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -6759,7 +6759,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation>Il sito è stato descritto da una persona: non viene usato alcun account e ogni passaggio è eseguito a mano.</translation>
+        <translation>Il sito è stato descritto da una persona: non si usa alcun account e ogni passaggio è manuale.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -6867,11 +6867,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Window 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervento 1</translation>
     </message>
     <message>
         <source>Window 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervento 2</translation>
     </message>
     <message>
         <source>Window {number} planned for</source>
@@ -7209,7 +7209,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>After establishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo aver stabilito la relazione</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -7229,15 +7229,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarsi che il software funzioni nel proprio prima di aggiornare l&apos;altro dispositivo.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima della 10.6: le sessioni non vengono unite</translation>
     </message>
     <message>
         <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare tra i due abbastanza tempo per fidarsi della nuova versione, e il meno possibile senza failover. Entrambi i dispositivi richiedono circa lo stesso tempo.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7249,7 +7249,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurato in base all&apos;indirizzo IP non lo segue; in base al nome host sì.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7273,7 +7273,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Every environment differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni ambiente è diverso</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -7285,23 +7285,23 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarre i dati delle sessioni del vecchio principale subito prima che l&apos;altro subentri.</translation>
     </message>
     <message>
         <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover si configura con l&apos;indirizzo proprio di ogni dispositivo; il nome host condiviso porta a uno solo.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche il failover interrompe</translation>
     </message>
     <message>
         <source>Failover needs the same value under {control} on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover richiede lo stesso valore in {control} su entrambi i dispositivi.</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il principale è un master Atlas</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -7309,7 +7309,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Integration Client and the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Client di integrazione e scambio</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -7329,7 +7329,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Low-traffic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore di minor traffico</translation>
     </message>
     <message>
         <source>Major releases come on a schedule</source>
@@ -7341,7 +7341,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maggior parte delle pagine sparisce dal backup e la prima sincronizzazione dei dati inizia dopo circa un minuto. Può richiedere secondi oppure ore.</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -7385,7 +7385,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi propri</translation>
     </message>
     <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
@@ -7393,7 +7393,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare gli interventi di una coppia di failover in ore in cui lavorano poche persone.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -7409,11 +7409,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Sessions of the time in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sessioni nel frattempo</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sessioni che terminano mentre il failover è interrotto vengono unite quando viene ristabilito.</translation>
     </message>
     <message>
         <source>Settings backup first</source>
@@ -7449,7 +7449,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The same key on both</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa chiave su entrambi</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
@@ -7457,7 +7457,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il backup diventa allora il master di backup del cluster.</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
@@ -7477,7 +7477,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Due interventi di manutenzione</translation>
     </message>
     <message>
         <source>Unsure which package or which order?</source>
@@ -7489,7 +7489,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti, impostazioni, file, log e registrazioni del principale sostituiscono ciò che il backup contiene.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -7505,11 +7505,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Which way the data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>In quale direzione vanno i dati</translation>
     </message>
     <message>
         <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre l&apos;altro dispositivo subentra, il sito è irraggiungibile per un momento: tenerne conto.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7524,11 +7524,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i passaggi sono conclusi, ma l&apos;esecuzione non è completata finché questo non è ripristinato.</translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento in corso: {step}</translation>
     </message>
     <message>
         <source>Changing it at the simulated desk</source>
@@ -7540,7 +7540,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
-        <translation>Descritto da una persona: {product}, Base {base}. Si esegue a mano e si indica che cosa si vede.</translation>
+        <translation>Descritto da una persona: {product}, Base {base}. Il passaggio è manuale; indicare poi che cosa si vede.</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
@@ -7552,7 +7552,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Not everything that was switched off is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ripristinato tutto ciò che era stato disattivato</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7612,7 +7612,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>not everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristino incompleto</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7746,7 +7746,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation>Indicare il nome. Il resto si legge nelle console e si immette nelle pagine seguenti.</translation>
+        <translation>Indicarne il nome. Il resto si legge nelle console e si digita nelle pagine seguenti.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7842,7 +7842,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation>L&apos;assistente controlla e agisce per ogni via che gli viene aperta. Per iniziare basta un account.</translation>
+        <translation>L&apos;assistente guarda e agisce tramite ogni via messa a disposizione. Per iniziare basta un account.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -7890,11 +7890,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Without an account: describe the site by hand</source>
-        <translation>Senza account: descrivere il sito a mano</translation>
+        <translation>Senza account: descrivere il sito manualmente</translation>
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation>Si immette ciò che mostrano le console e vi si esegue ogni passaggio. L&apos;assistente dice che cosa fare, controlla i file e tiene il registro.</translation>
+        <translation>Si digita ciò che mostrano le console, e lì si esegue ogni passaggio. L&apos;assistente dice che cosa fare, controlla i file e tiene il registro.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -7961,7 +7961,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7997,7 +7997,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventi</translation>
     </message>
 </context>
 <context>
@@ -8185,15 +8185,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation>Al dispositivo non viene chiesto nulla. Ciò che si immette viene contrassegnato come descritto a mano.</translation>
+        <translation>Al dispositivo non viene chiesto nulla. Ciò che si digita è contrassegnato come descritto dall&apos;operatore.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Piano, file di esecuzione e rapporto indicano per ogni valore che è stato descritto a mano. Non vale mai come rilevato.</translation>
+        <translation>Piano, file di esecuzione e rapporto indicano, per ogni valore, che lo ha descritto l&apos;operatore. Non vale mai come rilevato.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
-        <translation>Accedere a {console} e immettere ciò che mostra la pagina {page}.</translation>
+        <translation>Accedere a {console} e digitare ciò che mostra la pagina {page}.</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8229,7 +8229,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Version of the Base software</source>
-        <translation>Versione del software Base</translation>
+        <translation>Versione del software di base</translation>
     </message>
     <message>
         <source>Version of the site software</source>
@@ -8237,7 +8237,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
-        <translation>Dalle versioni dipendono i pacchetti necessari, il loro ordine e le regole valide. Immetterle esattamente come le mostra la console.</translation>
+        <translation>Le versioni determinano quali pacchetti servono, in quale ordine, e quali regole valgono. Digitarle esattamente come le mostra la console.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -8261,7 +8261,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation>Con il numero di build, se presente.</translation>
+        <translation>Con il numero di build, se indicato.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -8293,7 +8293,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>one appliance on its own</source>
-        <translation>un singolo dispositivo</translation>
+        <translation>un solo dispositivo</translation>
     </message>
     <message>
         <source>primary</source>
@@ -8376,7 +8376,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{appliance} answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {address} risponde {appliance}.</translation>
     </message>
 </context>
 <context>
@@ -8403,7 +8403,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Described by hand</source>
-        <translation>Descritto a mano</translation>
+        <translation>Descritto manualmente</translation>
     </message>
     <message>
         <source>Failover pair</source>
@@ -8451,7 +8451,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>as you described it</source>
-        <translation>come descritto a mano</translation>
+        <translation>come descritto dall&apos;operatore</translation>
     </message>
     <message>
         <source>console</source>
