@@ -1433,31 +1433,31 @@
     </message>
     <message>
         <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização de dados terminou; o resultado não é informado: {words}</translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização de dados já estava em andamento.</translation>
     </message>
     <message>
         <source>A page does not show whether the shared address is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página não mostra se o endereço compartilhado está ativado.</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está desativado.</translation>
     </message>
     <message>
         <source>Automatic failover is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está ativado.</translation>
     </message>
     <message>
         <source>Both say that they are backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos informam o papel de backup.</translation>
     </message>
     <message>
         <source>Both say that they are primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos informam o papel de primário.</translation>
     </message>
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of both, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o mesmo valor em {control}, na página {page} de ambos, e depois retome a execução.</translation>
     </message>
     <message>
         <source>Install what it waits for first, then resume the run.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>It has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste ainda não foi feito.</translation>
     </message>
     <message>
         <source>It is done by hand instead.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Neither has a failover role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos dois tem papel de failover.</translation>
     </message>
     <message>
         <source>No Jump Client needs the update any more.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>No data sync is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sincronização de dados é mostrada.</translation>
     </message>
     <message>
         <source>No file comes of this step.</source>
@@ -1537,19 +1537,19 @@
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora só um dos dois assumiu o seu papel.</translation>
     </message>
     <message>
         <source>Only one of them is separated; {appliance} still has a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um dos dois está separado; o {appliance} ainda tem um papel.</translation>
     </message>
     <message>
         <source>Plan again with the own address of each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaça o plano com o endereço próprio de cada aplicativo.</translation>
     </message>
     <message>
         <source>Put it back on {off}, or try again; until then nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reative-o no {off} ou tente novamente; até lá ninguém acessa o site.</translation>
     </message>
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Certifique-se de que ninguém esteja gravando no arquivo e escolha-o novamente.</translation>
+        <translation>Confira se ninguém está gravando no arquivo e escolha-o novamente.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo está no histórico de status da página Failover.</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>The Failover page does not show whether automatic failover is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Failover não mostra se o failover automático está ativado.</translation>
     </message>
     <message>
         <source>The Failover page was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Failover foi salva.</translation>
     </message>
     <message>
         <source>The appliance accepted the request to install {package}.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
-        <translation>O backup escolhido foi verificado e copiado.</translation>
+        <translation>O backup que você escolheu foi verificado e copiado.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>The data sync did not succeed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização de dados não teve êxito: {words}</translation>
     </message>
     <message>
         <source>The data sync was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização de dados foi solicitada.</translation>
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation>A exportação escolhida foi verificada e copiada.</translation>
+        <translation>A exportação que você escolheu foi comprovada e copiada.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1649,19 +1649,19 @@
     </message>
     <message>
         <source>The failover relationship stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A relação de failover continua ativa.</translation>
     </message>
     <message>
         <source>The failover relationship was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A relação de failover foi solicitada.</translation>
     </message>
     <message>
         <source>The failover relationship was broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A relação de failover foi interrompida.</translation>
     </message>
     <message>
         <source>The failover role of {appliance} is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel de failover do {appliance} não é informado.</translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>The hosts file of this computer still holds the entry of an interrupted test.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host deste computador ainda contém a entrada de um teste interrompido.</translation>
     </message>
     <message>
         <source>The last data sync was {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização de dados foi em {when}.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1693,19 +1693,19 @@
     </message>
     <message>
         <source>The role did not change within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel não mudou em meia hora.</translation>
     </message>
     <message>
         <source>The role was set; no answer came: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel foi definido; não houve resposta: {reason}</translation>
     </message>
     <message>
         <source>The roles are the other way round: {appliance} is primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os papéis estão invertidos: o primário é o {appliance}.</translation>
     </message>
     <message>
         <source>The roles were set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os papéis foram definidos.</translation>
     </message>
     <message>
         <source>The second computer found: {finding}</source>
@@ -1713,39 +1713,39 @@
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está desativado nos dois aplicativos: ninguém acessa o site.</translation>
     </message>
     <message>
         <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está desativado no {off}, mas o {on} não o assumiu: {reason}</translation>
     </message>
     <message>
         <source>The shared address is on on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está ativado nos dois aplicativos.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está novamente ativado no {appliance}.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está ativado no {appliance}.</translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado foi transferido.</translation>
     </message>
     <message>
         <source>The shared host name {host} must not be used to set up failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de host compartilhado {host} não deve ser usado para configurar o failover.</translation>
     </message>
     <message>
         <source>The test passed; the hosts file is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste deu certo; o arquivo host está como antes.</translation>
     </message>
     <message>
         <source>The two appliances have not the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos não têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation>O arquivo {file} não existe neste computador.</translation>
+        <translation>Não há arquivo {file} neste computador.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} não passou no teste: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma troca, os clientes veriam outro. Importe o certificado do primário no outro aplicativo.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>Automatic failover is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está desativado.</translation>
     </message>
     <message>
         <source>Automatic failover is on; the plan switches it off meanwhile and on again at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está ativado; o plano o desativa durante o trabalho e o reativa no final.</translation>
     </message>
     <message>
         <source>Automatic updates need no download key.</source>
@@ -2335,27 +2335,27 @@
     </message>
     <message>
         <source>Both appliances have the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
         <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos precisam ser acessíveis pelo endereço próprio. Verifique se este está ligado.</translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos precisam do mesmo certificado: exporte-o no primário, importe-o no outro, na página {page}, e atribua-o ao endereço dele.</translation>
     </message>
     <message>
         <source>Both appliances say that they are backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos informam o papel de backup.</translation>
     </message>
     <message>
         <source>Both appliances say that they are primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos informam o papel de primário.</translation>
     </message>
     <message>
         <source>Both appliances serve the same certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos apresentam o mesmo certificado.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Check the roles and the way to the site: shared address, DNS record or NAT entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os papéis e o caminho até o site: endereço compartilhado, registro DNS ou entrada NAT.</translation>
     </message>
     <message>
         <source>Check the spelling, the DNS settings of this computer, and its hosts file.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Compare {control} on the page {page} of both: failover is re-established with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare {control} na página {page} de ambos: o failover é restabelecido com esse valor.</translation>
     </message>
     <message>
         <source>Confirmed by you: {what}</source>
@@ -2435,11 +2435,11 @@
     </message>
     <message>
         <source>Enter the same value under {control} on the page {page} of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o mesmo valor em {control}, na página {page} de ambos.</translation>
     </message>
     <message>
         <source>Establish it first on the page {page}, or upgrade each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabeleça-a primeiro na página {page} ou atualize cada um separadamente.</translation>
     </message>
     <message>
         <source>Every update in the list is locked: {names}.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Find out on the page {page} of both, or call Technical Support; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclareça isso na página {page} de ambos ou contate o Suporte Técnico; nada foi alterado.</translation>
     </message>
     <message>
         <source>Find out whether an upgrade was left halfway before you begin another.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Give each appliance&apos;s own address, not the shared address or the site&apos;s host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço próprio de cada aplicativo, não o endereço compartilhado nem o nome de host do site.</translation>
     </message>
     <message>
         <source>Grant {permission} to the account on the page {page}. {otherwise}</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>If it is on, switch it off on the page {page} before the pair is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estiver ativado, desative-o na página {page} antes de interromper o failover.</translation>
     </message>
     <message>
         <source>If it is, look at the rules L1 to L4 before you upgrade.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>On the Site page, give the own address of each appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página do site, informe o endereço próprio de cada aplicativo.</translation>
     </message>
     <message>
         <source>On the page {page} tick the certificate that is assigned to the active IP address, and export that one.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Only one of the two appliances has a failover role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um dos dois aplicativos tem papel de failover.</translation>
     </message>
     <message>
         <source>Only {free} are free in {folder}; about {needed} are needed.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>The same appliance answers at both addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo aplicativo responde nos dois endereços.</translation>
     </message>
     <message>
         <source>The served certificate covers {host}.</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>The site is a failover pair: {primary} is primary, {backup} is backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site é um par de failover: o {primary} é o primário, o {backup} é o backup.</translation>
     </message>
     <message>
         <source>The site is not older than 10.6.</source>
@@ -2895,11 +2895,11 @@
     </message>
     <message>
         <source>The two appliances have not the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos não têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos apresentam certificados diferentes.</translation>
     </message>
     <message>
         <source>There is no certificate in the file.</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>There is no failover relationship between the two appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há relação de failover entre os dois aplicativos.</translation>
     </message>
     <message>
         <source>There is no private key in the file. Without it the certificate cannot be used again.</source>
@@ -2955,11 +2955,11 @@
     </message>
     <message>
         <source>Whether automatic failover is on could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se o failover automático está ativado.</translation>
     </message>
     <message>
         <source>Whether both appliances have the same inter-appliance key could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar se os dois aplicativos têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
         <source>Whether clients know {issuer} could not be determined: this computer&apos;s trust store cannot be read.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Which appliance answers for {host} could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível determinar qual aplicativo responde por {host}.</translation>
     </message>
     <message>
         <source>Which software {appliance} runs could not be determined.</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>{appliance} belongs to a failover pair, and the address of the other one was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} pertence a um par de failover, e o endereço do outro não foi informado.</translation>
     </message>
     <message>
         <source>{appliance} does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} não responde: {reason}</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>{appliance} serves no certificate that clients of {host} would accept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} não apresenta um certificado que os clientes de {host} aceitariam: {reason}</translation>
     </message>
     <message>
         <source>{appliance}: {version}</source>
@@ -3087,11 +3087,11 @@
     </message>
     <message>
         <source>{host} leads to {appliance}, which is the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aponta para o {appliance}, que é o backup.</translation>
     </message>
     <message>
         <source>{host} leads to {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aponta para o {appliance}.</translation>
     </message>
     <message>
         <source>{host} leads to {names}, which is the backup.</source>
@@ -3168,15 +3168,15 @@
     </message>
     <message>
         <source>Give --method sync (the primary first) or --method async (the backup first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --method sync (primeiro o primário) ou --method async (primeiro o backup).</translation>
     </message>
     <message>
         <source>Give --swing shared-ip, --swing dns or --swing nat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --window 2026-11-21T22:00 uma vez para cada uma.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
@@ -3188,15 +3188,15 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation>Informe o nome de host ou descreva o site em um arquivo com --by-hand.</translation>
+        <translation>Informe o nome de host dele ou descreva-o em um arquivo com --by-hand.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso escolher como {site} é levado ao outro aplicativo.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --method e --swing.</translation>
     </message>
     <message>
         <source>Leave one of the two names out.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>The description is about {host}, the command about {site}.</source>
-        <translation>A descrição trata de {host}; o comando, de {site}.</translation>
+        <translation>A descrição trata de {host}, e o comando, de {site}.</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ser planejadas duas janelas de manutenção, a primeira antes da segunda.</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3332,11 +3332,11 @@
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} não é um par de failover: não há método a escolher.</translation>
     </message>
     <message>
         <source>{site}: {mood}</source>
@@ -3394,11 +3394,11 @@
     <name>described</name>
     <message>
         <source>A text in quotes is expected.</source>
-        <translation>É esperado um texto entre aspas.</translation>
+        <translation>Espera-se um texto entre aspas.</translation>
     </message>
     <message>
         <source>As you described it, the site consists of a single appliance.</source>
-        <translation>De acordo com a sua descrição, o site é composto por um único aplicativo.</translation>
+        <translation>Segundo a sua descrição, o site é composto de um único aplicativo.</translation>
     </message>
     <message>
         <source>As you described it, the site has more than one appliance.</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation>Nenhuma conta é usada: você executa cada passo no console, orientado pelo assistente.</translation>
+        <translation>Nenhuma conta é usada: você faz cada passo no console, e o assistente orienta você.</translation>
     </message>
     <message>
         <source>No package was named.</source>
@@ -3422,23 +3422,23 @@
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation>Não reconhecido aqui. São aceitos: {keys}</translation>
+        <translation>Não é conhecido aqui. São estes: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation>É esperado um destes valores: {choices}</translation>
+        <translation>Espera-se um destes valores: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation>É esperada uma tabela, não uma lista.</translation>
+        <translation>Espera-se uma única tabela, não uma lista.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Clique em {button} na página {page} e digite o que for listado.</translation>
+        <translation>Clique em {button} na página {page} e digite o que a lista mostrar.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Isso não precisa ser um obstáculo. Verifique o certificado em um navegador que alcance o site: ele deve valer ainda por algum tempo e ter sido emitido para {host}.</translation>
+        <translation>Isso não é necessariamente um obstáculo. Veja o certificado em um navegador que alcance o site: ele deve ser válido ainda por algum tempo e emitido para {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3446,11 +3446,11 @@
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation>O nome não indica que tipo de pacote é. Escolha o tipo.</translation>
+        <translation>O nome não indica o tipo de pacote. Escolha o tipo.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation>O nome indica {told}. Qual está certa?</translation>
+        <translation>O nome indica {told}. Qual é a versão correta?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation>Este computador não alcança {host}; por isso o certificado não foi verificado.</translation>
+        <translation>Este computador não alcança {host}; por isso ninguém examinou o certificado dele.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Digite o nome como aparece na página de atualizações.</translation>
+        <translation>Digite o nome como aparece na página Atualizações.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
-        <translation>Digite a versão do software Base: {page}.</translation>
+        <translation>Digite a versão do software base: {page}.</translation>
     </message>
     <message>
         <source>Type the version of the site software: {page}.</source>
@@ -3482,7 +3482,7 @@
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation>Este site foi descrito por você; nada disto foi consultado no aplicativo.</translation>
+        <translation>Você descreveu este site; nada aqui foi perguntado ao aplicativo.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation>É esperado true ou false.</translation>
+        <translation>Espera-se true ou false.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga o guia do fabricante para clusters; nada foi alterado.</translation>
     </message>
     <message>
         <source>Give an API account, or the accounts of the consoles.</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>No way leads in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há meio de acesso.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>The site is an Atlas cluster; this version upgrades single appliances and pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site é um cluster Atlas; esta versão atualiza aplicativos únicos e pares.</translation>
     </message>
     <message>
         <source>The version of the Base software could not be determined: no API reports it.</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Not everything that was switched off is back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo o que foi desativado está de volta: {what}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -3858,11 +3858,11 @@
     </message>
     <message>
         <source>Take your time, then look for this: {what}</source>
-        <translation>Sem pressa. Depois, verifique o seguinte: {what}</translation>
+        <translation>Sem pressa; depois procure isto: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {step}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
-        <translation>O assistente não tem conta aqui; vale o que você vê. Isso fica registrado com o seu nome.</translation>
+        <translation>O assistente não tem conta aqui; por isso vale o que você vê. Fica registrado com o seu nome.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser desfeito daqui: {step}</translation>
     </message>
     <message>
         <source>This part of the plan is done.</source>
@@ -3948,7 +3948,7 @@
     <name>guide</name>
     <message>
         <source>24 hours between site packages</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas entre pacotes de site</translation>
     </message>
     <message>
         <source>A console shows the appliance&apos;s build</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>A data sync takes seconds to hours; with many recordings it takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização de dados leva de segundos a horas; com muitas gravações, demora.</translation>
     </message>
     <message>
         <source>A second computer reached {appliance} as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo computador alcançou o {appliance} como {host}</translation>
     </message>
     <message>
         <source>A session to a remote computer can be started</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Add the line {line}, test, and take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente a linha {line}, teste e remova-a novamente.</translation>
     </message>
     <message>
         <source>All client software is installed again</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas em outros caches levam ao aplicativo antigo até expirarem.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -3992,31 +3992,31 @@
     </message>
     <message>
         <source>Automatic failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover automático</translation>
     </message>
     <message>
         <source>Automatic failover is being switched off at {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está sendo desativado no {appliance}</translation>
     </message>
     <message>
         <source>Automatic failover is being switched on at {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está sendo ativado no {appliance}</translation>
     </message>
     <message>
         <source>Automatic failover is off</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está desativado</translation>
     </message>
     <message>
         <source>Automatic failover is on</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está ativado</translation>
     </message>
     <message>
         <source>Automatic failover is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover automático está desativado.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao {appliance}</translation>
     </message>
     <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
@@ -4024,19 +4024,19 @@
     </message>
     <message>
         <source>Both have the same inter-appliance key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos têm a mesma chave Inter-Aplicativos</translation>
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro são abertas as duas páginas; depois o endereço é desativado no {off} e imediatamente ativado no {on}.</translation>
     </message>
     <message>
         <source>Break failover now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper o failover agora?</translation>
     </message>
     <message>
         <source>Break the failover relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper a relação de failover</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cliente de Integração consegue extrair dados do {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
@@ -4052,11 +4052,11 @@
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere a entrada de {host} para que aponte para {address}.</translation>
     </message>
     <message>
         <source>Change the record of {host} to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o registro de {host} para {address}.</translation>
     </message>
     <message>
         <source>Check for updates on {appliance}</source>
@@ -4072,11 +4072,11 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Compare a hora na página {page} com um relógio. Com a hora errada, falham o download de atualizações, os certificados e muito mais.</translation>
+        <translation>Compare a hora na página {page} com um relógio. Com a hora errada, o download de atualizações, os certificados e muitas outras coisas falham.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare {control} na página {page} dos dois aplicativos; o valor precisa ser o mesmo.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>Confirm that the Integration Client follows the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que o Cliente de Integração acompanha a troca</translation>
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confirmar que a página de atualizações não tem a seção {section}</translation>
+        <translation>Confirmar que a página Atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
-        <translation>Confirmar que o relógio de {appliance} está certo</translation>
+        <translation>Confirmar que o relógio do {appliance} está certo</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que a nova versão funciona em produção</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>Data is flowing from {primary} to {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados estão passando do {primary} para o {backup}</translation>
     </message>
     <message>
         <source>Did a test session work?</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Did the second computer reach {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo computador alcançou o {appliance}?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>Each of them can then be upgraded by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois cada um pode ser atualizado separadamente.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabelecer o failover com o {primary} como primário?</translation>
     </message>
     <message>
         <source>Establish it on the page {page} of the appliance that is to be primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabeleça-a na página {page} do aplicativo que deverá ser o primário.</translation>
     </message>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ambiente é diferente. Trabalhe com ela o tempo necessário para ter certeza; até lá o {other} mantém a versão antiga.</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas conectadas são desconectadas e voltam pelo {appliance}. As sessões terminam; a partir daí {host} responde com a nova versão.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -4164,11 +4164,11 @@
     </message>
     <message>
         <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia-os e depois retome a execução: mais tarde isso não é mais possível.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair os dados de sessão do {appliance}</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>From now until failover is re-established, no appliance takes over if {primary} fails. The site stays in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora e até o failover ser restabelecido, nenhum aplicativo assume se o {primary} falhar. O site continua no ar.</translation>
     </message>
     <message>
         <source>Give the clients 24 hours after {package}</source>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>Has the new version proven itself in production?</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova versão se mostrou confiável em produção?</translation>
     </message>
     <message>
         <source>Has the session data of {appliance} been extracted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de sessão do {appliance} foram extraídos?</translation>
     </message>
     <message>
         <source>Has {brand} told you that the update is ready?</source>
@@ -4204,11 +4204,11 @@
     </message>
     <message>
         <source>Have it configured by host name, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure-o pelo nome de host e depois retome a execução.</translation>
     </message>
     <message>
         <source>Have the same page of {on} open already; tick it there and save at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe já aberta a mesma página do {on}; marque a caixa ali e salve imediatamente.</translation>
     </message>
     <message>
         <source>Hold a test session</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não, o site fica onde está: nada foi trocado ainda.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>If only one of them is separated, press {control} on the page {page} of the other as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se só um dos dois estiver separado, clique em {control} também na página {page} do outro.</translation>
     </message>
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
-        <translation>Não instale nada a partir dessa página. Faça a atualização em etapas, como o fabricante descreve.</translation>
+        <translation>Não instale nada a partir dessa página. Atualize por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -4256,11 +4256,11 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>A página de atualizações está sem a seção {section}?</translation>
+        <translation>A página Atualizações está sem a seção {section}?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
-        <translation>O relógio de {appliance} está certo?</translation>
+        <translation>O relógio do {appliance} está certo?</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é restaurado na próxima vez que o programa for iniciado, ou com {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Its result file, or your word</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do resultado dele ou a sua confirmação</translation>
     </message>
     <message>
         <source>Its status is good</source>
-        <translation type="unfinished"></translation>
+        <translation>O status dela está em ordem</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela de manutenção {number} começa em {at}</translation>
     </message>
     <message>
         <source>Maintenance window {number} has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela de manutenção {number} começou</translation>
     </message>
     <message>
         <source>Major releases come on a schedule and are announced by e-mail. Start only after that.</source>
@@ -4316,15 +4316,15 @@
     </message>
     <message>
         <source>Make {appliance} primary now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar o {appliance} o primário agora?</translation>
     </message>
     <message>
         <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das páginas some do console do backup; é assim que deve ser.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente está conectado ao backup enquanto ele é atualizado: todos vão de uma vez para a última versão, e alguns podem ter de ser reinstalados.</translation>
     </message>
     <message>
         <source>No connected Jump Client needs the update any more</source>
@@ -4340,23 +4340,23 @@
     </message>
     <message>
         <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um segundo computador, aponte {host} para {address} pelo arquivo host; o script portátil faz isso e depois restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
     </message>
     <message>
         <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto afeta só este computador. O arquivo host dele é restaurado logo após o teste.</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, o backup poderia assumir enquanto o primário reinicia.</translation>
     </message>
     <message>
         <source>Point the DNS record of {host} to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontar o registro DNS de {host} para o {appliance}</translation>
     </message>
     <message>
         <source>Point the NAT entry of {host} to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apontar a entrada NAT de {host} para o {appliance}</translation>
     </message>
     <message>
         <source>Protected by a password. Recordings and large files of the file store are never part of it.</source>
@@ -4364,19 +4364,19 @@
     </message>
     <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabelecer o failover: {primary} primário, {backup} backup</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation>Salve o arquivo como {file} na pasta da execução ou em qualquer lugar e informe onde ele está.</translation>
+        <translation>Salve o arquivo como {file} na pasta da execução, ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Salve o arquivo como {file}, com a extensão original, na pasta da execução ou em qualquer lugar e informe onde ele está.</translation>
+        <translation>Salve o arquivo como {file} na pasta da execução, com a extensão original, ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
-        <translation>Configure um servidor NTP: {page}. Depois, retome a execução.</translation>
+        <translation>Defina um servidor NTP: {page}. Depois retome a execução.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -4392,23 +4392,23 @@
     </message>
     <message>
         <source>Switch automatic failover off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar o failover automático</translation>
     </message>
     <message>
         <source>Switch automatic failover on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reativar o failover automático</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative-o no {appliance}, na página {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir o endereço compartilhado do {off} para o {on}</translation>
     </message>
     <message>
         <source>Synchronise {backup} with {primary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar o {backup} com o {primary}</translation>
     </message>
     <message>
         <source>Take a new settings backup of {appliance}</source>
@@ -4424,19 +4424,19 @@
     </message>
     <message>
         <source>Test {appliance} from a second computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o {appliance} a partir de um segundo computador</translation>
     </message>
     <message>
         <source>Test {appliance} from this computer by the hosts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o {appliance} a partir deste computador pelo arquivo host</translation>
     </message>
     <message>
         <source>The Failover page shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Failover mostra isso</translation>
     </message>
     <message>
         <source>The Integration Client follows the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cliente de Integração acompanha a troca</translation>
     </message>
     <message>
         <source>The Jump Clients are updating themselves</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>A página de atualizações não tem a seção {section}</translation>
+        <translation>A página Atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>The authoritative name servers answer {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores de nomes autoritativos respondem {address}</translation>
     </message>
     <message>
         <source>The build under {page} equals the appliance&apos;s</source>
@@ -4484,15 +4484,15 @@
     </message>
     <message>
         <source>The clock of {appliance} is right</source>
-        <translation>O relógio de {appliance} está certo</translation>
+        <translation>O relógio do {appliance} está certo</translation>
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
-        <translation>O console responde novamente e permite o logon</translation>
+        <translation>O console responde novamente e permite fazer logon</translation>
     </message>
     <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados vão do {primary} para o {backup}: o que o {backup} contém é substituído.</translation>
     </message>
     <message>
         <source>The decision goes into the report.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>The failover relationship is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A relação de failover está interrompida.</translation>
     </message>
     <message>
         <source>The file opens with the passphrase</source>
@@ -4512,15 +4512,15 @@
     </message>
     <message>
         <source>The hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host está como antes</translation>
     </message>
     <message>
         <source>The hosts file of this computer leads {host} to {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo host deste computador aponta {host} para o {appliance}.</translation>
     </message>
     <message>
         <source>The last data sync is newer than the click</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização de dados é posterior ao clique</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>The new version works in production</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova versão funciona em produção</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>The public address stays; only where it leads to changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço público permanece; só muda o destino dele.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4544,11 +4544,11 @@
     </message>
     <message>
         <source>The right certificate is served for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado correto é apresentado para {host}</translation>
     </message>
     <message>
         <source>The role of {appliance} is “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel do {appliance} é “nenhum”</translation>
     </message>
     <message>
         <source>The same appliance answers, with the same certificate</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de sessão do {appliance} foram extraídos</translation>
     </message>
     <message>
         <source>The settings backup of {appliance} is being made</source>
@@ -4568,19 +4568,19 @@
     </message>
     <message>
         <source>The shared address could not be switched over. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível transferir o endereço compartilhado. E agora?</translation>
     </message>
     <message>
         <source>The shared address is off on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está desativado no {appliance}</translation>
     </message>
     <message>
         <source>The shared address is off on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está desativado no {appliance}.</translation>
     </message>
     <message>
         <source>The shared address is on on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço compartilhado está ativado no {appliance}</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4588,19 +4588,19 @@
     </message>
     <message>
         <source>The site is in service again with the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site volta ao ar com a versão antiga.</translation>
     </message>
     <message>
         <source>The site stays down until it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar até dar certo.</translation>
     </message>
     <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site continua no ar: com o failover interrompido, ninguém trabalha no {appliance}.</translation>
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>O site de suporte abre no navegador sem aviso sobre o certificado</translation>
+        <translation>O site de suporte abre em um navegador, sem aviso sobre o certificado</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4608,15 +4608,15 @@
     </message>
     <message>
         <source>This computer reaches {appliance} as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador alcança o {appliance} como {host}</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>O resolvedor deste computador responde {address}</translation>
     </message>
     <message>
         <source>This version does not merge it later. Extract it now, by Integration Client or API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não os mescla depois. Extraia-os agora, pelo Cliente de Integração ou pela API.</translation>
     </message>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>Tick {control} on the page {page} of the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque {control} na página {page} do primário.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Uninstall all client software</source>
@@ -4640,15 +4640,15 @@
     </message>
     <message>
         <source>Until it works, leave the other appliance as it is and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto não funcionar, deixe o outro aplicativo como está e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Upgrade {appliance} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o {appliance} agora?</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use estes endereços, nunca {host}: esse nome aponta para um só dos dois.</translation>
     </message>
     <message>
         <source>Verify version and health of {appliance}</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Wait for maintenance window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar a janela de manutenção {number}</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>Waiting for the result from a second computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o resultado de um segundo computador</translation>
     </message>
     <message>
         <source>Waiting for you to confirm that all client software is installed again</source>
@@ -4700,19 +4700,19 @@
     </message>
     <message>
         <source>Waiting for your word on the Integration Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre o Cliente de Integração</translation>
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>Aguardando a sua informação sobre a página de atualizações</translation>
+        <translation>Aguardando a sua confirmação sobre a página Atualizações</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre os dados de sessão</translation>
     </message>
     <message>
         <source>Waiting for your word that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação de que a nova versão funciona</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estiver configurado por endereço IP, ele não acompanha a troca: use {host}. Sem Cliente de Integração, confirme.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ver se está ativado. Se estiver, desative-o antes de interromper o failover.</translation>
     </message>
     <message>
         <source>Which build does a representative console show?</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto ele estiver desativado nos dois aplicativos, ninguém acessa o site.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>You switch the address on by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ativa o endereço manualmente.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>marque a caixa</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -4776,11 +4776,11 @@
     </message>
     <message>
         <source>untick it</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarque a caixa</translation>
     </message>
     <message>
         <source>untick it for the shared address</source>
-        <translation type="unfinished"></translation>
+        <translation>desmarque a caixa do endereço compartilhado</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>{appliance} answers, by its GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} responde, pelo GUID</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>{appliance} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} é o backup</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>{appliance} is primary</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} é o primário</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} responde corretamente por {host}; o arquivo host está como antes</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
-        <translation type="unfinished"></translation>
+        <translation>O {backup} contém os dados do {primary}</translation>
     </message>
     <message>
         <source>{file} is in the run&apos;s folder</source>
@@ -4836,23 +4836,23 @@
     </message>
     <message>
         <source>{host} answers with the identity of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde com a identidade do {appliance}</translation>
     </message>
     <message>
         <source>{host} is being led to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está sendo apontado para o {appliance}</translation>
     </message>
     <message>
         <source>{host} leads to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aponta para o {appliance}</translation>
     </message>
     <message>
         <source>{host} resolves to {address} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} é resolvido aqui como {address}</translation>
     </message>
     <message>
         <source>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, {host} continua no ar no outro aplicativo. O que é instalado não pode ser desfeito.</translation>
     </message>
     <message>
         <source>{package} is installed on {appliance}</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} não está mais na lista de atualizações, e não há erro ali</translation>
+        <translation>{package} não está mais na lista de atualizações, e nenhum erro aparece ali</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -4868,23 +4868,23 @@
     </message>
     <message>
         <source>{primary} and {backup} are being brought together</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} e o {backup} estão sendo unidos</translation>
     </message>
     <message>
         <source>{primary} and {backup} are being separated</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} e o {backup} estão sendo separados</translation>
     </message>
     <message>
         <source>{primary} and {backup} stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} e o {backup} estão separados</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} é o primário, o {backup} é o backup</translation>
     </message>
     <message>
         <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, na página Failover, indica o motivo; os dois aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5519,7 +5519,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>method</name>
     <message>
         <source>Asking the name servers about {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando os servidores de nomes sobre {host}</translation>
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
@@ -5567,7 +5567,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem troca: o primário continua primário, e nada muda na rede.</translation>
     </message>
     <message>
         <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
@@ -5619,15 +5619,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site precisa ser levado ao outro aplicativo, e os papéis ficam trocados.</translation>
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar só durante a troca; a nova versão pode ser testada antes.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar enquanto o primário é atualizado.</translation>
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
@@ -5685,7 +5685,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Add a package</source>
-        <translation>Adicionar um pacote</translation>
+        <translation>Adicionar pacote</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5741,7 +5741,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Name, as the page shows it</source>
-        <translation>Nome, como a página mostra</translation>
+        <translation>Nome, como a página o mostra</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -5793,7 +5793,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>A página diz, conforme você digitou: {words}</translation>
+        <translation>A página informa, como você digitou: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5809,7 +5809,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Digite o que a página de atualizações lista.</translation>
+        <translation>Digite o que a página Atualizações lista.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5837,11 +5837,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>O que a página de atualizações lista</translation>
+        <translation>O que a página Atualizações lista</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>O que a página de atualizações lista decide o que pode ser instalado e em que ordem.</translation>
+        <translation>O que a página Atualizações lista define o que pode ser instalado e em que ordem.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -6053,7 +6053,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation>Primeiro vêm algumas perguntas que só você pode responder. Depois, no console, você faz um backup das configurações e exporta o certificado com a chave; aqui você escolhe os dois arquivos, e ambos são verificados.</translation>
+        <translation>Primeiro vêm algumas perguntas que só você pode responder. Depois você faz no console um backup das configurações e exporta o certificado com a chave; aqui você escolhe os dois arquivos, e ambos são verificados.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -6173,7 +6173,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>You will be asked about this</source>
-        <translation>Você será consultado sobre isto</translation>
+        <translation>Isto será perguntado a você</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6295,7 +6295,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Assíncrono: primeiro o backup, que se torna o primário</translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -6323,7 +6323,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes das janelas</translation>
     </message>
     <message>
         <source>Began</source>
@@ -6335,11 +6335,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre as janelas</translation>
     </message>
     <message>
         <source>Break failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupção do failover</translation>
     </message>
     <message>
         <source>Brings back</source>
@@ -6391,7 +6391,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro DNS</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6531,7 +6531,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>NAT entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada NAT</translation>
     </message>
     <message>
         <source>No</source>
@@ -6539,7 +6539,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Nenhuma conta foi usada. O estado anterior foi descrito por uma pessoa, cada passo foi feito manualmente e o resultado foi informado; o backup e a exportação do certificado foram verificados no computador.</translation>
+        <translation>Nenhuma conta foi usada. A situação anterior foi descrita por uma pessoa, cada passo foi feito manualmente e o resultado dele foi informado; o backup e a exportação do certificado foram comprovados no computador.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6643,7 +6643,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauração</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6671,7 +6671,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Shared IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IP compartilhado</translation>
     </message>
     <message>
         <source>Site</source>
@@ -6703,7 +6703,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca</translation>
     </message>
     <message>
         <source>Swap by</source>
@@ -6719,7 +6719,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Síncrono: primeiro o primário, que continua o primário</translation>
     </message>
     <message>
         <source>The assistant</source>
@@ -6759,7 +6759,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation>O site foi descrito por uma pessoa: nenhuma conta é usada e cada passo é feito manualmente.</translation>
+        <translation>O site foi descrito por uma pessoa: nenhuma conta é usada, e cada passo é feito manualmente.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -6867,11 +6867,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Window 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela 1</translation>
     </message>
     <message>
         <source>Window 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela 2</translation>
     </message>
     <message>
         <source>Window {number} planned for</source>
@@ -7209,7 +7209,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>After establishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de estabelecer a relação</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -7229,15 +7229,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenha certeza de que o software funciona no seu antes de atualizar o outro aplicativo.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da 10.6: as sessões não são mescladas</translation>
     </message>
     <message>
         <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre elas, deixe tempo suficiente para confiar na nova versão e o mínimo possível sem failover. Os dois aplicativos levam mais ou menos o mesmo tempo.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7249,7 +7249,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurado por endereço IP, ele não a acompanha; por nome de host, sim.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7273,7 +7273,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Every environment differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ambiente é diferente</translation>
     </message>
     <message>
         <source>Export the list of Jump Clients: every date under {column} is later than the upgrade.</source>
@@ -7285,23 +7285,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Extract the session data of the old primary just before the other one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia os dados de sessão do antigo primário logo antes de o outro assumir.</translation>
     </message>
     <message>
         <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover é configurado com o endereço próprio de cada aplicativo; o nome de host compartilhado aponta para um só.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio failover interrompe</translation>
     </message>
     <message>
         <source>Failover needs the same value under {control} on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover exige o mesmo valor em {control} nos dois aplicativos.</translation>
     </message>
     <message>
         <source>If the primary is an Atlas master</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o primário for um master Atlas</translation>
     </message>
     <message>
         <source>Installers made before the upgrade for Buttons, Jump Clients and consoles have to be made again.</source>
@@ -7309,7 +7309,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Integration Client and the swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de Integração e a troca</translation>
     </message>
     <message>
         <source>Integration Clients</source>
@@ -7329,7 +7329,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Low-traffic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de tráfego reduzido</translation>
     </message>
     <message>
         <source>Major releases come on a schedule</source>
@@ -7341,7 +7341,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Most pages vanish from the backup, and the first data sync begins after about a minute. It may take seconds or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das páginas some do backup, e a primeira sincronização de dados começa após cerca de um minuto. Ela pode levar segundos ou horas.</translation>
     </message>
     <message>
         <source>No package is installed before a settings backup is on this computer and has been checked.</source>
@@ -7385,7 +7385,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços próprios</translation>
     </message>
     <message>
         <source>Packages unlock each other. Install what is available; the next one then becomes available.</source>
@@ -7393,7 +7393,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Plan the windows of a failover pair for hours in which few people work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje as janelas de um par de failover para horas em que poucas pessoas trabalham.</translation>
     </message>
     <message>
         <source>Proof that all have updated</source>
@@ -7409,11 +7409,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Sessions of the time in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões nesse meio-tempo</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões que terminam com o failover interrompido são mescladas quando ele é restabelecido.</translation>
     </message>
     <message>
         <source>Settings backup first</source>
@@ -7449,7 +7449,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The same key on both</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chave nos dois</translation>
     </message>
     <message>
         <source>The site is down meanwhile</source>
@@ -7457,7 +7457,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse caso, o backup se torna o master de backup do cluster.</translation>
     </message>
     <message>
         <source>They can overload appliance and network. Lower “{control}” beforehand.</source>
@@ -7477,7 +7477,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas janelas de manutenção</translation>
     </message>
     <message>
         <source>Unsure which package or which order?</source>
@@ -7489,7 +7489,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Users, settings, files, logs and recordings of the primary replace what the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários, configurações, arquivos, logs e gravações do primário substituem o que o backup contém.</translation>
     </message>
     <message>
         <source>What a backup leaves out</source>
@@ -7505,11 +7505,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Which way the data flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que direção vão os dados</translation>
     </message>
     <message>
         <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o outro aplicativo assume, o site fica inacessível por um momento: conte com isso.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7524,11 +7524,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os passos terminaram, mas a execução só estará concluída quando isto estiver de volta.</translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazendo: {step}</translation>
     </message>
     <message>
         <source>Changing it at the simulated desk</source>
@@ -7540,7 +7540,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
-        <translation>Descrito por uma pessoa: {product}, Base {base}. Você executa e diz o que vê.</translation>
+        <translation>Descrito por uma pessoa: {product}, Base {base}. Você faz o passo e diz o que vê.</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
@@ -7552,7 +7552,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Not everything that was switched off is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo o que foi desativado está de volta</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7612,7 +7612,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>not everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>nem tudo está de volta</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7746,7 +7746,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation>Informe o nome. O restante você lê nos consoles e digita nas próximas páginas.</translation>
+        <translation>Informe o nome. O resto você lê nos consoles e digita nas próximas páginas.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7842,7 +7842,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation>O assistente consulta e age por todas as vias que você abrir. Uma conta basta para começar.</translation>
+        <translation>O assistente verifica e age por todos os meios que você lhe der. Uma conta basta para começar.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -7894,7 +7894,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation>Você digita o que os consoles mostram e executa cada passo neles. O assistente diz o que fazer, verifica os arquivos e mantém o registro.</translation>
+        <translation>Você digita o que os consoles mostram e faz neles cada passo. O assistente diz o que fazer, verifica os arquivos e mantém o registro.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -7961,7 +7961,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -7997,7 +7997,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas</translation>
     </message>
 </context>
 <context>
@@ -8185,11 +8185,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation>Nada é consultado no aplicativo. O que você digita é marcado como descrito por você.</translation>
+        <translation>Nada é perguntado ao aplicativo. O que você digita é marcado como descrito por você.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>O plano, o arquivo de execução e o relatório indicam, em cada valor, que ele foi descrito por você. Ele nunca conta como detectado.</translation>
+        <translation>Plano, arquivo da execução e relatório dizem, em cada valor, que foi você que o descreveu. Ele nunca conta como detectado.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8217,7 +8217,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site consists of</source>
-        <translation>O site é composto por</translation>
+        <translation>O site é composto de</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
@@ -8229,7 +8229,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Version of the Base software</source>
-        <translation>Versão do software Base</translation>
+        <translation>Versão do software base</translation>
     </message>
     <message>
         <source>Version of the site software</source>
@@ -8237,7 +8237,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
-        <translation>As versões determinam quais pacotes são necessários, em que ordem, e quais regras se aplicam. Digite-as exatamente como o console as mostra.</translation>
+        <translation>As versões definem quais pacotes são necessários, em que ordem, e quais regras valem. Digite-as exatamente como o console as mostra.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -8261,7 +8261,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation>Com o número de build, se estiver lá.</translation>
+        <translation>Com o número da compilação, se constar.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -8376,7 +8376,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{appliance} answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} responde em {address}.</translation>
     </message>
 </context>
 <context>
@@ -8451,7 +8451,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>as you described it</source>
-        <translation>conforme você descreveu</translation>
+        <translation>como você descreveu</translation>
     </message>
     <message>
         <source>console</source>
