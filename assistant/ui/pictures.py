@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "method-dns",
+    "windows-planned",
     "site-by-hand",
     "topology-by-hand",
     "packages-by-hand",
@@ -56,6 +58,12 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "method-dns",
+    "method-shared-ip",
+    "method-synchronous",
+    "windows",
+    "windows-planned",
+    "windows-overlap",
     "site-by-hand",
     "topology-by-hand",
     "packages-by-hand",

@@ -15,6 +15,7 @@ from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Permission, Readiness, SignedIn, WhoAnswers
 from assistant.ui.sample_by_hand import STAGES as BY_HAND
+from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
 from assistant.ui.sample_story import BEGIN, HOST, sample_packages, sample_site
 from assistant.wizard.forms import ProtectionForm, SiteForm
@@ -163,5 +164,5 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "topology": (Stage.TOPOLOGY, _topology),
     "packages": (Stage.PACKAGES, _packages),
     "readiness": (Stage.READINESS, _readiness),
-} | BY_HAND
+} | BY_HAND | PAIR
 """Name of the sample -> its stage, and what is known there."""

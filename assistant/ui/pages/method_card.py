@@ -51,17 +51,14 @@ class MethodCard(ChoiceCard):
 
     def __init__(self, option: Option) -> None:
         super().__init__(option)
-        self.rows = {key: _FigureRow(label) for key, label in _LABELS.items()}
-        figures = column(*self.rows.values(), spacing=Space.TINY)
-        self.words.addSpacing(Space.TINY)
-        self.words.addWidget(Line())
-        self.words.addSpacing(Space.TINY)
-        self.words.addLayout(figures)
-        self.besides = Small(_BESIDES)
-        self.words.addWidget(self.besides)
         if option.mark is not None:
-            self.words.addWidget(Small(_REASON))
-        self.words.addStretch(1)
+            self.words.insertWidget(2, Small(_REASON))
+        self.rows = {key: _FigureRow(label) for key, label in _LABELS.items()}
+        self.besides = Small(_BESIDES)
+        # At the foot of both cards alike, so that they can be compared line by line.
+        self.whole.addStretch(1)
+        self.whole.addWidget(Line())
+        self.whole.addLayout(column(*self.rows.values(), self.besides, spacing=Space.TINY))
 
     def show_figures(self, figures: MethodFigures | None) -> None:
         """What this way means here; None: that is not known yet."""

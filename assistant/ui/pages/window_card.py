@@ -38,10 +38,9 @@ _PLANNED = say("windows", "Begins at a planned time")
 _NOT_PLANNED = say("windows", "Otherwise it begins when you say so.")
 _FIRST_ONE = say("windows", "Plan the first window before this one.")
 _BEGIN = say("windows", "Begin")
-_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Ends")
+_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Over at the latest")
 _NEVER = say("windows", "not at all")
 _DASH = say("windows", "–")
-_SPAN = say("windows", "{first} to {last}")
 _COURSE = say("windows", "What happens in it, and how long it takes")
 _WAITS = say("windows", "Clients update themselves")
 _SITE_DOWN = say("windows", "{what}, site down")
@@ -122,17 +121,10 @@ class WindowCard(Card):
             estimate_range(rough(down)) if down else _NEVER,
             ESTIMATE_SOURCES[down.source] if down else None,
         )
-        first, last = window.earliest_end, window.latest_end
-        self.ends.setVisible(first is not None)
-        if first is not None and last is not None:
-            self.ends.tell(_ending(first, last), None)
-
-
-def _ending(first: datetime, last: datetime) -> Message:
-    """From when to when it ends: the day is told once where it is the same."""
-    same = first.astimezone().date() == last.astimezone().date()
-    # The time of day is written alike in all languages.
-    return _SPAN(first=first, last=f"{last.astimezone():%H:%M}" if same else last)
+        last = window.latest_end
+        self.ends.setVisible(last is not None)
+        if last is not None:
+            self.ends.tell(Message("", "{moment}", (("moment", last),)))
 
 
 def _named(piece: Piece) -> Message:

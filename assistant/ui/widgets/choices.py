@@ -16,7 +16,7 @@ from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import RADIUS_CARD, Space
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.layouts import Flow, column, holder
+from assistant.ui.widgets.layouts import Flow, column, holder, row
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Small, Text
 
@@ -67,9 +67,11 @@ class ChoiceCard(QWidget):
         self.radio.toggled.connect(self.update)
         if option.enabled:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(16, 14, 18, 15)
-        outer.setSpacing(Space.SMALL)
+        self.whole = QVBoxLayout(self)
+        self.whole.setContentsMargins(16, 14, 18, 15)
+        self.whole.setSpacing(Space.SMALL)
+        outer = row(spacing=Space.SMALL)
+        self.whole.addLayout(outer)
         outer.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
         self.words = self._words(option)
         outer.addLayout(self.words, 1)

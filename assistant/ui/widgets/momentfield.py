@@ -29,6 +29,9 @@ class MomentField(QWidget):
         self.edit.setKeyboardTracking(False)
         self.edit.setWrapping(False)
         set_font(self.edit, Role.BODY)
+        line = self.edit.lineEdit()
+        if line is not None:
+            line.setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach it
         name(self.edit, label)
         self._below = Small()
         box = QVBoxLayout(self)

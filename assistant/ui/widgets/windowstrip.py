@@ -35,6 +35,7 @@ _NOW = say("WindowStrip", "now")
 _WITHOUT = say("WindowStrip", "without failover")
 STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
+_TRACK = 36
 _KEYS = {
     Qt.Key.Key_Left: -STEP,
     Qt.Key.Key_Right: STEP,
@@ -194,18 +195,27 @@ class WindowStrip(QWidget):
         self._to = max(_midnight(last) + 2 * _DAY, self._from + 4 * _DAY)
 
     def _place(self) -> None:
-        top, high = round(self._days_height()), look().px(30)
-        for handle in self.handles.values():
-            left = self.place_of(handle.bar.begin)
-            wide = max(float(look().px(22)), self.place_of(handle.bar.end) - left)
-            handle.setGeometry(round(left), top, round(wide), high)
+        top, high = round(self._days_height()), look().px(_TRACK)
+        spans = {n: self._span(handle.bar) for n, handle in self.handles.items()}
+        lefts = sorted(spans.values())
+        # Where they would lie upon one another, each keeps to its half.
+        over = any(one[1] > other[0] for one, other in zip(lefts, lefts[1:], strict=False))
+        for number, handle in self.handles.items():
+            left, right = spans[number]
+            half = high // 2 if over else high
+            below = high - half if over and number > 1 else 0
+            handle.setGeometry(round(left), top + below, round(right - left), half)
+
+    def _span(self, bar: Bar) -> tuple[float, float]:
+        left = self.place_of(bar.begin)
+        return left, max(left + look().px(24), self.place_of(bar.end))
 
     def _days_height(self) -> float:
         return QFontMetrics(look().font(Role.SMALL)).height() + look().px(8)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         line = QFontMetrics(look().font(Role.SMALL)).height()
-        return QSize(look().px(480), round(self._days_height()) + look().px(30) + look().px(14) + line)
+        return QSize(look().px(480), round(self._days_height()) + look().px(_TRACK) + look().px(14) + line)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(look().px(200), self.sizeHint().height())
@@ -231,7 +241,7 @@ class WindowStrip(QWidget):
         colors = look().colors
         painter = painter_for(self)
         top = self._days_height()
-        area = QRectF(0, top, self.width(), look().px(30))
+        area = QRectF(0, top, self.width(), look().px(_TRACK))
         box(painter, area, 6, colors.sunken, colors.line)
         self._draw_days(painter, top, area.bottom())
         if self._exposed is not None:
@@ -291,8 +301,3 @@ def _midnight(at: datetime) -> datetime:
     """The beginning of its day, in local time."""
     local = at.astimezone().replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     return local.astimezone(UTC)
-
-
-def words_of(number: int) -> Message:
-    """What a window is called."""
-    return _WINDOW(number=number)
