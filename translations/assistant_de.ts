@@ -131,23 +131,23 @@
     <name>Desk</name>
     <message>
         <source>Entry for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag für</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Line to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -476,62 +476,62 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n thing(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorübergehend geändert: %n</numerusform>
+            <numerusform>Vorübergehend geändert: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand: {how}</translation>
     </message>
     <message>
         <source>Everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wiederhergestellt</translation>
     </message>
     <message>
         <source>Still switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>To be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherzustellen</translation>
     </message>
     <message>
         <source>What this run switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Lauf vorübergehend geändert hat</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover</translation>
     </message>
     <message>
         <source>back since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt seit {moment}</translation>
     </message>
     <message>
         <source>in all; it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt; es besteht wieder</translation>
     </message>
     <message>
         <source>off since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <source>planned: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant: {range}</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehend</translation>
     </message>
     <message>
         <source>without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Failover</translation>
     </message>
     <message>
         <source>{what} Back since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Wiederhergestellt seit {moment}.</translation>
     </message>
 </context>
 <context>
@@ -588,27 +588,27 @@
     <name>PhaseStrip</name>
     <message>
         <source>+{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{span}</translation>
     </message>
     <message>
         <source>Course of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Wartungszeitraums</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: {what}</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: {what}, {low} bis {high}</translation>
     </message>
     <message>
         <source>{what}, site down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Ausfallzeit</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>{part} · Step {number} of {total} · {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · Schritt {number} von {total} · {phase}</translation>
     </message>
     <message>
         <source>{source}, first seen {age}</source>
@@ -1382,23 +1382,23 @@
     <name>WindowStrip</name>
     <message>
         <source>Days with the maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit den Wartungszeiträumen</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Failover</translation>
     </message>
     <message>
         <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis spätestens {end}. Pfeil links und Pfeil rechts verschieben um 15 Minuten, Bild auf und Bild ab um einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -1426,9 +1426,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now; breaking failover does not cut them off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person ist gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
+            <numerusform>%n Personen sind gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>No result of a second computer is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch liegt kein Ergebnis eines zweiten Rechners vor.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Skript für diesen Lauf, und führen Sie es auf dem zweiten Rechner aus.</translation>
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
@@ -1681,15 +1681,15 @@
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdatei {file} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>The result file {file} does not count: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdatei {file} zählt nicht: {reason}</translation>
     </message>
     <message>
         <source>The result is about {host} and {address}, not about this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis betrifft {host} und {address}, nicht diesen Test.</translation>
     </message>
     <message>
         <source>The role did not change within half an hour.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>The second computer found: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Rechner hat festgestellt: {finding}</translation>
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment}.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3288,11 +3288,11 @@
     </message>
     <message>
         <source>Without failover for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time} ohne Failover.</translation>
     </message>
     <message>
         <source>Without failover for {time}; planned: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time} ohne Failover; geplant: {range}.</translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Not everything that was switched off is back: {what}</source>
-        <translation>Nicht alles Ausgeschaltete ist wiederhergestellt: {what}</translation>
+        <translation>Noch ist nicht alles wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -4986,11 +4986,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen vorhandenen Ordner mit freiem Platz, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal hierher.</translation>
     </message>
     <message>
         <source>Copy this script to a folder that you can write to, and start it there.</source>
@@ -5182,7 +5182,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The result {file} cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdatei {file} kann nicht gelesen oder nicht abgelegt werden.</translation>
     </message>
     <message>
         <source>The results are for different names or addresses.</source>
@@ -5190,7 +5190,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The script could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript konnte nicht in {folder} gespeichert werden.</translation>
     </message>
     <message>
         <source>The test entry could not be removed from the hosts file {file}.</source>
@@ -5523,47 +5523,47 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Asynchron: zuerst das Backup-Gerät</translation>
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um. Der Assistent beobachtet, bis die Nameserver und dieser Rechner so antworten.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stellen am NAT-Controller den Eintrag von {host} auf {address} um. Öffentliche Adresse und DNS-Eintrag bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wege bringen beide Geräte auf dieselbe Version. Sie unterscheiden sich darin, was unterbrochen wird und was Sie tun.</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Aktualisierungen prüfen</translation>
     </message>
     <message>
         <source>Choose which appliance goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, welches Gerät zuerst kommt.</translation>
     </message>
     <message>
         <source>DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Eintrag</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeiträume</translation>
     </message>
     <message>
         <source>NAT entry</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Eintrag</translation>
     </message>
     <message>
         <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Geräten war keine freigegebene IP-Adresse zu sehen: Diesen Weg gibt es hier nicht.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5571,51 +5571,51 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen, weil die neue Version auf dem Backup-Gerät erprobt wird, bevor jemand damit arbeiten muss.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene IP-Adresse {address}</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von Hand</translation>
     </message>
     <message>
         <source>Synchronous: the primary first</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchron: zuerst das Primärgerät</translation>
     </message>
     <message>
         <source>The DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DNS-Eintrag</translation>
     </message>
     <message>
         <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent deaktiviert sie in den Konsolen auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen folgen, sobald bekannt ist, welche Pakete installiert werden müssen.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen wird gelesen; die Zahlen folgen.</translation>
     </message>
     <message>
         <source>The list of updates on the appliance is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aktualisierungen auf dem Gerät ist leer</translation>
     </message>
     <message>
         <source>The name servers are being asked how long others keep the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver werden gefragt, wie lange der Eintrag anderswo gilt.</translation>
     </message>
     <message>
         <source>The run has begun: its method stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat begonnen: Die Methode steht fest.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -5631,43 +5631,43 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Standort dort antwortet: üblich {range} ({source})</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gerät kommt zuerst?</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover</translation>
     </message>
     <message>
         <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover: zuzüglich der Zeit zwischen den Wartungszeiträumen. Alle Zeiten sind übliche Werte.</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} erhält im ersten Wartungszeitraum das Upgrade, wird getestet und dann Primärgerät. {primary} folgt im zweiten und bleibt Backup-Gerät.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} erhält im ersten Wartungszeitraum das Upgrade und bleibt Primärgerät. {backup} folgt im zweiten.</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Ausfallzeit: {down}. Ohne Failover: {without}. Wartungszeiträume: {windows}. Schritte von Hand: {by_hand}.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -6299,15 +6299,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>At the DNS controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Am DNS-Controller</translation>
     </message>
     <message>
         <source>At the NAT controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Am NAT-Controller</translation>
     </message>
     <message>
         <source>Back since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt am</translation>
     </message>
     <message>
         <source>Base software of {appliance}</source>
@@ -6343,7 +6343,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt auf</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6375,7 +6375,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Comes back with step {number}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Schritt {number} wiederhergestellt: {step}</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
@@ -6415,7 +6415,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Failover during the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover während des Upgrades</translation>
     </message>
     <message>
         <source>Failover role of {appliance}</source>
@@ -6455,7 +6455,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>In the hosts file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hosts-Datei dieses Rechners</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -6463,7 +6463,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>It begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>It cannot be done</source>
@@ -6527,7 +6527,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>NAT entry</source>
@@ -6587,7 +6587,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Off since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6611,7 +6611,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Planned for {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {moment}.</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
@@ -6699,7 +6699,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Still switched off: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -6707,15 +6707,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Swap by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollentausch über</translation>
     </message>
     <message>
         <source>Switched off and brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend geändert und wiederhergestellt</translation>
     </message>
     <message>
         <source>Switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -6875,11 +6875,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Window {number} planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover</translation>
     </message>
     <message>
         <source>Working periods and interruptions</source>
@@ -6927,7 +6927,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7026,11 +7026,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>planned {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {range}</translation>
     </message>
     <message>
         <source>representative console</source>
@@ -7058,7 +7058,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>still off</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7532,11 +7532,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Changing it at the simulated desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wird am simulierten Controller ausgeführt</translation>
     </message>
     <message>
         <source>Checking the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird geprüft</translation>
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
@@ -7552,7 +7552,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Not everything that was switched off is back</source>
-        <translation>Nicht alles Ausgeschaltete ist wiederhergestellt</translation>
+        <translation>Noch ist nicht alles wiederhergestellt</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7560,11 +7560,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Saving the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript wird gespeichert</translation>
     </message>
     <message>
         <source>See whether the simulated site is still running, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der simulierte Standort noch läuft, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -7588,7 +7588,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The simulated desk did not make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Controller hat die Änderung nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -7612,7 +7612,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not everything is back</source>
-        <translation>nicht alles wiederhergestellt</translation>
+        <translation>noch nicht alles wiederhergestellt</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8470,151 +8470,151 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>windows</name>
     <message>
         <source>Before the second window you are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem zweiten Wartungszeitraum werden Sie gefragt: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Begins at a planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt zu einem geplanten Zeitpunkt</translation>
     </message>
     <message>
         <source>Between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Wartungszeiträumen</translation>
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover trennen, Upgrade und Test des Backup-Geräts, das dann Primärgerät wird</translation>
     </message>
     <message>
         <source>Break failover, upgrade the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover trennen, Upgrade des Primärgeräts</translation>
     </message>
     <message>
         <source>Clients update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients aktualisieren sich</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Wartungszeitraum, oder wählen Sie ihn mit der Tabulatortaste und verschieben ihn mit den Pfeiltasten und mit Bild auf und Bild ab.</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Laid out with the longest usual times: what you plan should fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den längsten üblichen Zeiten gerechnet: Was Sie planen, sollte passen.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lang, dass sich die neue Version bewähren kann, und so kurz, dass Sie nicht lange ohne Failover sind.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitpunkt ist geplant: Jeder Wartungszeitraum beginnt, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst beginnt er, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Plan the first window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie den ersten Wartungszeitraum vor diesem.</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>The packages are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The run has begun: its windows stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat begonnen: Die Wartungszeiträume stehen fest.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungszeiträume können sich überschneiden: Der erste kann bis {moment} dauern.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungszeiträume überschneiden sich: Der erste endet frühestens am {moment}.</translation>
     </message>
     <message>
         <source>This moment lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wartungszeiträume</translation>
     </message>
     <message>
         <source>Upgrade the backup, re-establish failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade des Backup-Geräts, Failover wiederherstellen</translation>
     </message>
     <message>
         <source>Upgrade the former primary, re-establish failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade des früheren Primärgeräts, Failover wiederherstellen</translation>
     </message>
     <message>
         <source>What happens in it, and how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin geschieht, und wie lange es dauert</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number}</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover</translation>
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefragt: {what}</translation>
     </message>
     <message>
         <source>as long as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange Sie möchten</translation>
     </message>
     <message>
         <source>from the break to the re-established relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Trennung bis zur wiederhergestellten Beziehung</translation>
     </message>
     <message>
         <source>if the first one is over as late, or as early, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>je nachdem, ob der erste spät oder früh endet</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>plus the time between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>zuzüglich der Zeit zwischen den Wartungszeiträumen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{source}, not counting the time for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>{what}, site down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Ausfallzeit</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 </TS>
