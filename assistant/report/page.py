@@ -28,7 +28,9 @@ from assistant.report.model import Report, StepReport, Timing
 from assistant.report.verdict import HEADLINES, Reason, Verdict
 from assistant.report.words import (
     DASH,
+    DESCRIBED,
     LEVELS,
+    NO_ACCOUNT,
     NONE,
     NOT_COMPARED,
     PARTS,
@@ -66,14 +68,7 @@ def _head(report: Report) -> list[Block]:
         text = Line(say("report", "None of this happened on a real site."))
         blocks.append(Callout(say("report", "Practice on a simulated site"), Tone.HAND, (text,)))
     if report.plan.site.described:
-        text = Line(
-            say(
-                "report",
-                "No account was used. What was there before was described by a person, each step was done by hand, "
-                "and what it led to was told; backup and certificate export were verified on the computer.",
-            )
-        )
-        blocks.append(Callout(say("report", "A site described by a person"), Tone.HAND, (text,)))
+        blocks.append(Callout(DESCRIBED, Tone.HAND, (Line(NO_ACCOUNT),)))
     lines = tuple(_reason(reason) for reason in report.reasons)
     good = Line(say("report", "Every step has ended, and everything that had to be seen was seen."))
     blocks.append(Callout(HEADLINES[report.verdict], _TONES[report.verdict], lines or (good,), large=True))

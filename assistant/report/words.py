@@ -61,6 +61,12 @@ SOURCES: dict[Route, Message] = {
     Route.COMPUTER: say("report", "this computer"),
 }
 
+DESCRIBED = say("report", "A site described by a person")
+NO_ACCOUNT = say(
+    "report",
+    "No account was used. What was there before was described by a person, each step was done by hand, "
+    "and what it led to was told; backup and certificate export were verified on the computer.",
+)
 SIGHTED: dict[Route, Message] = SOURCES | {Route.HAND: say("report", "described by a person")}
 """Where a value of a site comes from."""
 

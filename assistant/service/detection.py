@@ -78,7 +78,7 @@ def _must_know(scout: Scout, secrets: Secrets, several: bool) -> None:
     if not any((secrets.api, secrets.login, secrets.appliance)):
         raise AccessError(
             say("detect", "No account was given for {address}.")(address=scout.connection.address),
-            say("detect", "Give an API account, or the accounts of the consoles."),
+            say("detect", "Give an API account or the accounts of the consoles, or describe the site by hand."),
         )
 
 

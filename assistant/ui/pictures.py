@@ -71,6 +71,8 @@ WHOLE = (
     "readiness-by-hand",
     "readiness-by-hand-file",
     "run-by-hand",
+    "plan-by-hand",
+    "report-by-hand",
     "run-hand",
     "run-choice",
     "plan",

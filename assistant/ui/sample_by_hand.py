@@ -8,7 +8,8 @@ from dataclasses import replace
 from assistant.domain.access import SiteAddress
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
-from assistant.domain.plan import BackUpSettings, Choices, Plan
+from assistant.domain.observation import Observation, Reach
+from assistant.domain.plan import Ask, BackUpSettings, Choices, CompareConsoleBuild, Plan
 from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
@@ -16,6 +17,7 @@ from assistant.engine import questions
 from assistant.guide.single import plan_single
 from assistant.service import described
 from assistant.service.described import PackageForm, SiteByHand
+from assistant.service.runs import DryRun, DryStep
 from assistant.service.values import Readiness
 from assistant.ui.sample_story import BEGIN, HOST, Story
 from assistant.wizard.forms import ProtectionForm, SiteForm
@@ -106,6 +108,34 @@ def asks_the_witness(story: Story) -> None:
     story.act(step, Route.HAND)
     story.ask(step, questions.witnessed(step))
     story.later(minutes=17, seconds=5)
+
+
+def prepared(story: Story) -> None:
+    """Backup and export are there."""
+    story.until("check-for-updates")
+
+
+def all_done(story: Story) -> None:
+    """Every step has ended."""
+    last = story.until("watch-clients")
+    story.enter(last)
+    story.answer(last, questions.witnessed(last), questions.REACHED)
+    story.end(last)
+    story.finish(ev.RunOutcome.DONE)
+
+
+def dry(journey: Journey) -> None:
+    """What a dry run says where nothing can be seen."""
+    tell(journey)
+    if journey.sitting is None:
+        return
+    told = say("run", "Described by a person: {product}, Base {base}. You do it and say what you see.")
+    seen = Observation(Reach.UNKNOWN, told(product="Bomgar 12.1.4", base="3.2.4"), Route.HAND, BEGIN)
+    steps = (
+        DryStep(step.id, None if isinstance(step.action, Ask | CompareConsoleBuild) else seen, None)
+        for step in journey.sitting.plan.steps
+    )
+    journey.sitting.dry = DryRun(tuple(steps), journey.service.clock.now())
 
 
 def checked(journey: Journey) -> None:

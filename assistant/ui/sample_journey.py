@@ -48,7 +48,9 @@ class Sample:
         from assistant.ui.pages.report_jobs import Loaded
 
         read = job.work(JobContext(Cancel(), job.heard))
-        facts = replace(read.facts, files=sample_files(), after=sample_site(*_AFTER, self.now))
+        described = read.facts.plan.site.described
+        after = None if described else sample_site(*_AFTER, self.now)
+        facts = replace(read.facts, files=sample_files(), after=after)
         job.done(Loaded(model.build(facts, self.now), facts))
 
 

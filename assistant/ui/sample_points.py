@@ -196,6 +196,12 @@ POINTS: dict[str, Point] = {
         by_hand.asks_for_file, stage=Stage.READINESS, prepare=by_hand.checked, plan=by_hand.described_plan
     ),
     "run": Point(_running),
+    "plan-by-hand": Point(
+        by_hand.prepared, working=False, stage=Stage.PLAN, prepare=by_hand.dry, plan=by_hand.described_plan
+    ),
+    "report-by-hand": Point(
+        by_hand.all_done, working=False, stage=Stage.REPORT, prepare=by_hand.tell, plan=by_hand.described_plan
+    ),
     "run-by-hand": Point(by_hand.asks_the_witness, prepare=by_hand.tell, plan=by_hand.described_plan),
     "run-progress": Point(_downloading, prepare=_amount),
     "run-typed": Point(_gate),

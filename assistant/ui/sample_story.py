@@ -139,7 +139,8 @@ class Story:
     def look(self, step: Step, reach: Reach, text: Message, shown: bool | None, *facts: tuple[str, str]) -> None:
         """Somebody looks. ``shown``: whether the proofs show."""
         proofs = tuple(Proof(words, shown) for words in step.proofs)
-        self.add(ev.Looked(self.now, step.id, Observation(reach, text, Route.CONSOLE, self.now, proofs, facts)))
+        by = Route.HAND if self.plan.site.described else Route.CONSOLE
+        self.add(ev.Looked(self.now, step.id, Observation(reach, text, by, self.now, proofs, facts)))
 
     def act(self, step: Step, route: Route | None = None) -> None:
         """It acts by its first way, and begins to wait."""

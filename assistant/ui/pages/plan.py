@@ -43,6 +43,10 @@ _HIT_UNKNOWN = say("Plan", "While the site is down, nobody can work on it. Who i
 _NOT_CUT = say("Plan", "Nothing in this plan takes the site down.")
 _DRY_TITLE = say("Plan", "The dry run changed nothing: it has no means to write.")
 _DRY_TEXT = say("Plan", "What it found is shown beside each step. As of {moment}.")
+_DRY_TOLD = say(
+    "Plan",
+    "Described by a person: {product}, Base {base}. Only files on this computer were looked at.",
+)
 _ONCE = say(
     "Plan",
     "The assistant asks before the first package of a maintenance window. "
@@ -198,6 +202,9 @@ class PlanPage(JourneyPage):
         head = row(StateBadge(State.DONE, _DRY_RUN), Heading(_DRY_TITLE))
         head.setStretch(1, 1)
         self._dry_note.add(head, Small(_DRY_TEXT(moment=dry.at)))
+        if self._plan is not None and self._plan.site.described:
+            edition = self._plan.site.edition
+            self._dry_note.add(Small(_DRY_TOLD(product=edition.product or "–", base=str(edition.base or "–"))))
         for step in dry.steps:
             if step.step in self.rows:
                 self.rows[step.step].show_dry(step)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Step
 from assistant.domain.question import Question
+from assistant.domain.site import Route
 from assistant.guide.rules import rules
 from assistant.service.runs import DryStep
 from assistant.ui.icons import Sign, draw_sign
@@ -36,6 +37,7 @@ _DRY: dict[bool | None, tuple[State, Message]] = {
     False: (State.ALREADY, say("Plan", "already done")),
 }
 _DECIDES = (State.YOUR_TURN, say("Plan", "you decide"))
+_BY_YOU = (State.BY_HAND, say("Plan", "by you"))
 _CANNOT = (State.UNKNOWN, say("Plan", "cannot tell"))
 
 
@@ -181,6 +183,8 @@ def _question(step: Step) -> Question | None:
 def _dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
     if step.waits:
         return State.WAITING, WAITS[1]
+    if dry.seen is not None and dry.seen.by is Route.HAND:
+        return _BY_YOU
     if dry.would_act is not None:
         return _DRY[dry.would_act]
     return _DECIDES if dry.seen is None and _question(step) is not None else _CANNOT

@@ -12,7 +12,7 @@ from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
 from assistant.report.verdict import HEADLINES, Reason, Verdict
-from assistant.report.words import DASH, SIGHTED, estimate_range, shown
+from assistant.report.words import DASH, NO_ACCOUNT, SIGHTED, estimate_range, shown
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
 from assistant.ui.pages._words import rough
@@ -66,6 +66,8 @@ def verdict_card(report: Report) -> Card:
     card.add(head)
     if report.practice:
         card.add(Text(_PRACTICE, color="hand"))
+    if report.plan.site.described:
+        card.add(Text(NO_ACCOUNT, color="hand"))
     if report.reasons:
         card.add(Rows(*(_reason(reason) for reason in report.reasons)))
     return card
