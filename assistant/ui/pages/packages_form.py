@@ -34,7 +34,7 @@ _KINDS = (
     (PackageKind.LICENCE.value, say("packages", "Licence add-on")),
 )
 _TASK = HandTask("/appliance", "A", "appliance.updates", "updates.check", press="updates.check_for_updates")
-_NAME, _VERSION, _KIND = 300, 120, 170
+_NAME, _VERSION, _KIND = 270, 176, 180
 
 
 class PackageRow(QWidget):
