@@ -64,6 +64,7 @@ class Page(QWidget):
         self.error: Trouble | None = None
         self.buttons: tuple[Action, ...] = ()
         self.drawer: QWidget | None = None
+        self.pinned: QWidget | None = None
         self.next_text: Message | None = None
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +123,11 @@ class Page(QWidget):
         self.changed.emit()
         if old is not None and old is not content:
             old.deleteLater()
+
+    def set_pinned(self, bar: QWidget | None) -> None:
+        """What stays in view at the foot of the page, however it is scrolled, while the drawer is folded away."""
+        self.pinned = bar
+        self.changed.emit()
 
     def set_next(self, text: Message | None) -> None:
         """Another word for Next, such as "Start"."""

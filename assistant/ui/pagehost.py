@@ -37,6 +37,7 @@ class PageHost(QScrollArea):
         self.page = page
         self._trouble: QWidget | None = None
         self._trouble_shown: Trouble | None = None
+        self._pinned: QWidget | None = None
         self.setWidgetResizable(True)
         self._viewport = clear_viewport(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,6 +79,7 @@ class PageHost(QScrollArea):
         self._show_side()
         self._show_busy(page.busy)
         self._show_trouble(page.error)
+        self._show_pinned()
 
     def _show_busy(self, message: Message | None) -> None:
         if message is not None:
@@ -94,6 +96,27 @@ class PageHost(QScrollArea):
         """Whether the drawer is folded away and can be opened from here."""
         self.why.setVisible(offered)
         self._show_side()
+        self._show_pinned()
+
+    def _show_pinned(self) -> None:
+        """What the drawer would keep in view stands at the foot while that is folded away."""
+        wanted = self.page.pinned if not self.why.isHidden() else None
+        if self._pinned is not None and self._pinned is not wanted:
+            self._pinned.hide()
+        self._pinned = wanted
+        if wanted is not None:
+            wanted.setParent(self)
+            wanted.show()
+        self._place_pinned()
+
+    def _place_pinned(self) -> None:
+        bar, high = self._pinned, 0
+        if bar is not None:
+            layout = bar.layout()
+            high = layout.heightForWidth(self.width()) if layout is not None else bar.sizeHint().height()
+            bar.setGeometry(0, self.height() - high, self.width(), high)
+        if self.viewportMargins().bottom() != high:
+            self.setViewportMargins(0, 0, 0, high)
 
     def _show_side(self) -> None:
         self._side.setVisible(not (self._badge.isHidden() and self.why.isHidden()))
@@ -124,6 +147,13 @@ class PageHost(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._set_margins()
+        self._place_pinned()
+
+    def event(self, event: QEvent) -> bool:
+        # The bar is in no layout: when what it says grows or shrinks, it is placed anew.
+        if event.type() == QEvent.Type.LayoutRequest and self._pinned is not None:
+            self._place_pinned()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

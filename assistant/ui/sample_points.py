@@ -15,6 +15,7 @@ from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.service.runs import DryRun, DryStep
 from assistant.ui import sample_by_hand as by_hand
+from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_stages import sample_findings
 from assistant.ui.sample_story import BEGIN, HOST, Story, sample_plan
 from assistant.wizard.forms import ProtectionForm
@@ -216,6 +217,20 @@ POINTS: dict[str, Point] = {
     "run-stopped": Point(_stopped, working=False),
     "run-reopened": Point(_stopped, working=False, prepare=_forget_secrets),
     "run-done": Point(_done, working=False),
+    "plan-pair": Point(pair.ready, working=False, stage=Stage.PLAN, plan=pair.pair_plan),
+    "run-pair": Point(pair.first_window, plan=pair.pair_plan),
+    "run-pair-break": Point(pair.break_gate, plan=pair.pair_plan),
+    "run-pair-elsewhere": Point(pair.elsewhere, plan=pair.pair_plan),
+    "run-pair-swap": Point(pair.swap_gate, plan=pair.pair_plan),
+    "run-pair-undo": Point(pair.undo, plan=pair.pair_plan),
+    "run-pair-dns": Point(pair.at_the_desk, plan=pair.dns_plan, prepare=pair.practising),
+    "run-pair-between": Point(pair.between, plan=pair.pair_plan),
+    "run-pair-stopped": Point(pair.stopped_between, working=False, plan=pair.pair_plan),
+    "run-pair-second": Point(pair.second_window, plan=pair.pair_plan),
+    "run-pair-open": Point(pair.left_open, working=False, plan=pair.pair_plan),
+    "run-pair-done": Point(pair.done, working=False, plan=pair.pair_plan),
+    "report-pair": Point(pair.done, working=False, stage=Stage.REPORT, plan=pair.pair_plan),
+    "report-pair-open": Point(pair.left_open, working=False, stage=Stage.REPORT, plan=pair.pair_plan),
     "clients": Point(_done, working=False, stage=Stage.CLIENTS),
     "report": Point(_done, working=False, stage=Stage.REPORT),
 }

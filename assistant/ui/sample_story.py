@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from assistant.domain.failover import AwaitWindow, TestElsewhere
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
@@ -161,8 +162,10 @@ class Story:
         """A step from its beginning to its end, as usual."""
         self.enter(step)
         match step.action:
-            case Ask(question=question):
+            case Ask(question=question) | TestElsewhere(question=question):
                 self.answer(step, question, "yes")
+            case AwaitWindow():
+                pass
             case CompareConsoleBuild(question=question):
                 self.answer(step, question, "12.2.0 (40118)")
             case LetClientsCatchUp(duration=duration):

@@ -93,6 +93,8 @@ class Off:
     """1-based number of that step; 0 without one."""
     advice: Message
     """How a person brings it back."""
+    exposes: bool
+    """Whether nothing takes over for the primary meanwhile."""
 
     @property
     def back(self) -> bool:
@@ -147,6 +149,8 @@ class RunView:
     ledger: tuple[Off, ...]
     """All that the run switched off, back or not."""
     exposure: Exposure
+    exposed_since: datetime | None
+    """Since when it would last if it had been one span; None while there is failover."""
 
     @property
     def still_off(self) -> tuple[Off, ...]:
@@ -168,6 +172,7 @@ def run_view(
     status = state.of(step.id) if step else None
     mood = _mood(plan, state, status, working)
     since = _since(status)
+    exposed = exposure(plan, state, now)
     return RunView(
         mood=mood,
         number=_number(plan, step),
@@ -196,7 +201,8 @@ def run_view(
         can_resume=not working and mood not in (RunMood.DONE, RunMood.OPEN),
         part=parts(plan).get(step.id) if step else None,
         ledger=offs(plan, state),
-        exposure=exposure(plan, state, now),
+        exposure=exposed,
+        exposed_since=now - exposed.actual if exposed.since else None,
     )
 
 
@@ -208,7 +214,9 @@ def offs(plan: Plan, state: RunState) -> tuple[Off, ...]:
 def _off(plan: Plan, entry: Entry) -> Off:
     back = brought_back_by(plan, entry.what.id)
     number = plan.steps.index(back) + 1 if back else 0
-    return Off(entry.what.id, entry.what.text, entry.since, entry.restored, back, number, entry.what.advice)
+    return Off(
+        entry.what.id, entry.what.text, entry.since, entry.restored, back, number, entry.what.advice, entry.what.exposes
+    )
 
 
 def _current(plan: Plan, state: RunState) -> Step | None:

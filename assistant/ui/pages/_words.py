@@ -8,13 +8,21 @@ from datetime import datetime, timedelta
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Estimate, Step
 from assistant.domain.site import Route
-from assistant.report.words import ESTIMATE_SOURCES, PHASES, SOURCES, estimate_range, estimate_words, target_words
+from assistant.report.words import (
+    ESTIMATE_SOURCES,
+    PARTS,
+    PHASES,
+    SOURCES,
+    estimate_range,
+    estimate_words,
+    target_words,
+)
 from assistant.ui.icons import Sign
 from assistant.ui.states import State
 from assistant.ui.ticker import ticker
 from assistant.wizard.run_view import ProofState, RunMood
 
-__all__ = ["ESTIMATE_SOURCES", "PHASES", "SOURCES", "estimate_range", "estimate_words", "target_words"]
+__all__ = ["ESTIMATE_SOURCES", "PARTS", "PHASES", "SOURCES", "estimate_range", "estimate_words", "target_words"]
 
 ASSISTANT, CONSOLE, PERSON = (
     (Sign.PLAY, say("Run", "assistant")),
@@ -30,6 +38,7 @@ MOOD_STATES: dict[RunMood, State] = {
     RunMood.NEEDS_YOU: State.YOUR_TURN,
     RunMood.STOPPED: State.PAUSED,
     RunMood.FAILED: State.FAILED,
+    RunMood.OPEN: State.WARNING,
     RunMood.DONE: State.DONE,
 }
 

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtWidgets import QWidget
+
 from assistant.domain.errors import AssistantError
+from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
-from assistant.report.runbook import total_estimate
-from assistant.report.words import client_words
+from assistant.domain.windows import Part, parts
+from assistant.engine.ledger import brought_back_by
+from assistant.report.runbook import brought_back, total_estimate, who_is_hit
+from assistant.report.words import client_words, comes_back, span_words
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._saved import SavedCard, ask_file
-from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, rough
+from assistant.ui.pages._words import ESTIMATE_SOURCES, PARTS, PHASES, estimate_range, rough, target_words
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.plan_row import PlanRow
 from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.card import Card, Line
+from assistant.ui.widgets.card import Card, Line, Rows
 from assistant.ui.widgets.facts import Stat
 from assistant.ui.widgets.layouts import Flow, column, holder, row
 from assistant.ui.widgets.text import Figure, Heading, SectionTitle, Small, Text
+from assistant.wizard.desk import desk_task
 from assistant.wizard.stages import Stage
 
 if TYPE_CHECKING:
@@ -53,6 +61,13 @@ _ONCE = say(
     "The packages that follow in the same window are installed without asking again.",
 )
 _SKIPPED = say("Plan", "Left out")
+_OF = say("Plan", "{phase}: {appliance}")
+_PLANNED_FOR = say("Plan", "Planned for {moment}.")
+_WHEN_YOU_SAY = say("Plan", "It begins when you say so.")
+_EXPOSED = say("Plan", "Without failover")
+_EXPOSED_NOTE = say("Plan", "planned: from breaking it to having it back")
+_OFF = say("Plan", "Switched off meanwhile")
+_OFF_BY = say("Plan", "Step {number}: {what}")
 _WHY_NOT = say("Plan", "{what}: {why}")
 _WITHOUT = say("Plan", "not counting the time for answers")
 
@@ -157,27 +172,27 @@ class PlanPage(JourneyPage):
             return
         empty(layout)
         layout.addWidget(_summary(plan))
-        for phase in Phase:
+        where, shown = parts(plan), None
+        numbered = list(enumerate(plan.steps, 1))
+        for (part, phase), group in groupby(numbered, lambda one: (where.get(one[1].id), one[1].phase)):
             yield
             if mine != self.built:
                 return
-            card = self._phase(plan, phase)
-            if card is not None:
-                layout.addWidget(card)
+            if part is not None and part is not shown:
+                shown = part
+                layout.addWidget(_part(plan, part))
+            layout.addWidget(self._phase(plan, phase, list(group)))
         if plan.skipped:
             layout.addWidget(_skipped(plan.skipped))
         self._plan = plan
         appear(self._whole)
         self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
 
-    def _phase(self, plan: Plan, phase: Phase) -> Card | None:
-        steps = [(n, step) for n, step in enumerate(plan.steps, 1) if step.phase is phase]
-        if not steps:
-            return None
+    def _phase(self, plan: Plan, phase: Phase, steps: list[tuple[int, Step]]) -> Card:
         card = Card()
         card.body.setContentsMargins(12, 16, 12, 14)
         card.body.setSpacing(0)
-        title = SectionTitle(PHASES[phase])
+        title = SectionTitle(_phase_title(plan, phase, [step for _, step in steps]))
         title.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
         card.add(title)
         if _opens_windows([step for _, step in steps]):
@@ -187,7 +202,7 @@ class PlanPage(JourneyPage):
         for index, (number, step) in enumerate(steps):
             if index:
                 card.add(Line())
-            row = PlanRow(number, step)
+            row = PlanRow(number, step, desk_task(plan, step), brought_back(plan, step))
             self.rows[step.id] = row
             card.add(row)
         return card
@@ -212,6 +227,27 @@ class PlanPage(JourneyPage):
         appear(self._dry_note)
 
 
+def _phase_title(plan: Plan, phase: Phase, steps: list[Step]) -> Message:
+    """The phase; in a pair also whose steps they are, where they are all of one appliance."""
+    targets = {step.target for step in steps}
+    names = {appliance.name for appliance in plan.site.appliances}
+    if len(names) < 2 or len(targets) != 1 or not targets <= names:
+        return PHASES[phase]
+    return _OF(phase=PHASES[phase], appliance=target_words(targets.pop()))
+
+
+def _part(plan: Plan, part: Part) -> QWidget:
+    """The heading of a window, and when it begins."""
+    number = {Part.FIRST: 0, Part.SECOND: 1}.get(part)
+    note = None
+    if number is not None:
+        planned = plan.choices.windows[number : number + 1]
+        note = _PLANNED_FOR(moment=planned[0]) if planned else _WHEN_YOU_SAY
+    words = column(Figure(PARTS[part]), *([Small(note)] if note else []), spacing=Space.HAIR)
+    words.setContentsMargins(Space.TINY, Space.MEDIUM, 0, 0)
+    return holder(words)
+
+
 def _opens_windows(steps: list[Step]) -> bool:
     """Whether a gate stands for outages after it, too: that one asks and the next does not wants to be explained."""
     return any(step.gate for step in steps) and any(step.outage and not step.gate for step in steps)
@@ -226,9 +262,31 @@ def _summary(plan: Plan) -> Card:
         stats.append(Stat(_ALL, Figure(estimate_range(rough(total))), _source(total)))
     if outage is not None:
         stats.append(Stat(_DOWN, Figure(estimate_range(rough(outage))), _source(outage)))
+    exposure = planned_exposure(plan)
+    if exposure is not None:
+        stats.append(Stat(_EXPOSED, Figure(span_words(*map(_rounded, exposure))), _EXPOSED_NOTE))
     card.add(Flow(*stats, spacing=Space.LARGE * 2, top=True))
     card.add(Panel(_hit(plan), Tone.ATTENTION if outage else Tone.GOOD, Sign.BANG if outage else Sign.CHECK))
+    card.add(*_switched_off(plan))
     return card
+
+
+def _switched_off(plan: Plan) -> list[QWidget]:
+    """What the run switches off for longer than a step, and what brings it back."""
+    rows: list[QWidget] = []
+    for number, step in enumerate(plan.steps, 1):
+        for off in step.switches_off:
+            back = brought_back_by(plan, off.id)
+            if back is step:
+                continue
+            note = comes_back(plan.steps.index(back) + 1, back.name) if back else off.advice
+            rows.append(holder(column(Text(_OFF_BY(number=number, what=off.text)), Small(note), spacing=Space.HAIR)))
+    return [SectionTitle(_OFF), Rows(*rows)] if rows else []
+
+
+def _rounded(span: timedelta) -> timedelta:
+    """As one would say it: without seconds."""
+    return timedelta(minutes=round(span / timedelta(minutes=1)))
 
 
 def _source(estimate: Estimate) -> Message:
@@ -238,9 +296,8 @@ def _source(estimate: Estimate) -> Message:
 def _hit(plan: Plan) -> Message:
     if not any(step.outage for step in plan.steps):
         return _NOT_CUT
-    names = {step.target for step in plan.steps if step.outage}
-    found = [one.clients for one in plan.site.appliances if one.name in names and one.clients is not None]
-    words = [client_words(count) for seen in found for count in seen.what if count.count]
+    found = [seen for step in plan.steps if (seen := who_is_hit(plan, step)) is not None]
+    words = [client_words(count) for seen in dict.fromkeys(found) for count in seen.what if count.count]
     if not words:
         return _HIT_UNKNOWN
     listed = words[0]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assistant.domain.failover import SwitchedOff
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Step
 from assistant.domain.question import Question
@@ -25,8 +26,11 @@ from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, focus_ring, painter_for
 from assistant.ui.widgets.text import SectionTitle, Text
+from assistant.wizard.desk import DeskTask
 
 _OUTAGE, _GATE, _FINAL = say("Plan", "site down"), say("Plan", "asks first"), say("Plan", "cannot be undone")
+_SWITCHES_OFF, _BRINGS_BACK = say("Plan", "switches off"), say("Plan", "brings back")
+_ON_AGAIN = say("Plan", "No longer true afterwards: {what}")
 _PROVES, _ASKS, _RULES = say("Plan", "What proves it"), say("Plan", "What you are asked"), say("Plan", "Why")
 _BY_HAND = say("Plan", "If it has to be done by hand")
 _RULE = say("Plan", "{title}: {text}")
@@ -46,9 +50,12 @@ class PlanRow(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, number: int, step: Step) -> None:
+    def __init__(
+        self, number: int, step: Step, desk: DeskTask | None = None, brings_back: tuple[SwitchedOff, ...] = ()
+    ) -> None:
         super().__init__()
         self.step = step
+        self._desk, self._brings_back = desk, brings_back
         self._details: QWidget | None = None
         self._dry: StateBadge | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,6 +89,18 @@ class PlanRow(QWidget):
             self._side.addWidget(StateBadge(State.YOUR_TURN, _GATE))
         if step.outage:
             self._side.addWidget(StateBadge(State.WARNING, _OUTAGE))
+        if self._stays_off():
+            self._side.addWidget(StateBadge(State.PAUSED, _SWITCHES_OFF))
+        if self._brings_back:
+            self._side.addWidget(StateBadge(State.PASS, _BRINGS_BACK))
+
+    def _stays_off(self) -> tuple[SwitchedOff, ...]:
+        return tuple(off for off in self.step.switches_off if off.id not in self.step.restores)
+
+    def _ledger(self) -> list[QWidget]:
+        """What the step switches off, and what it brings back."""
+        back = [Signed(Sign.CHECK, _ON_AGAIN(what=off.text)) for off in self._brings_back]
+        return [*(Signed(Sign.PAUSE, off.text) for off in self._stays_off()), *back]
 
     def show_dry(self, dry: DryStep | None) -> None:
         """What the dry run found out, beside the step."""
@@ -121,6 +140,8 @@ class PlanRow(QWidget):
             box_.addWidget(Text(step.detail))
         if step.irreversible:
             box_.addWidget(holder(Flow(StateBadge(State.IMPORTANT, _FINAL))))
+        for line in self._ledger():
+            box_.addWidget(line)
         if step.proofs:
             box_.addWidget(SectionTitle(_PROVES))
             for proof in step.proofs:
@@ -131,7 +152,7 @@ class PlanRow(QWidget):
             box_.addWidget(Signed(Sign.QUESTION, question.title))
         if step.hand is not None:
             box_.addWidget(SectionTitle(_BY_HAND))
-            box_.addWidget(HandGuide(step.hand))
+            box_.addWidget(HandGuide(step.hand, desk=self._desk))
         found = rules(step.rules)
         if found:
             box_.addWidget(SectionTitle(_RULES))

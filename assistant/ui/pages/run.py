@@ -5,7 +5,7 @@ Events come many times a second. They are gathered for a moment, and then each p
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,9 +20,11 @@ from assistant.ui.page import Action, Trouble
 from assistant.ui.pages._bundle import BUNDLE, MADE, NOTE, bundle_job
 from assistant.ui.pages._curve import CurveCard
 from assistant.ui.pages._saved import SavedCard
-from assistant.ui.pages._words import PHASES
+from assistant.ui.pages._words import PARTS, PHASES
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.run_ending import EndingCard
+from assistant.ui.pages.run_helping import Helper
+from assistant.ui.pages.run_ledger import LedgerBar, StillOffCard, ledger_key
 from assistant.ui.pages.run_log import LogCard
 from assistant.ui.pages.run_now import MORE, NowCard
 from assistant.ui.pages.run_parts import ProofCard, StopCard, WarningCard, side
@@ -32,7 +34,6 @@ from assistant.ui.widgets.card import Card
 from assistant.wizard.run_view import RunMood, RunView
 
 if TYPE_CHECKING:
-    from assistant.domain.plan import Step
     from assistant.wizard.journey import Journey
     from assistant.wizard.sitting import Sitting
 
@@ -44,6 +45,7 @@ _LEVELS = 4
 """Layouts between a line of a card and the page."""
 _TITLE = say("Run", "Run")
 _KICKER = say("Run", "Step {number} of {total} · {phase}")
+_KICKER_IN_PART = say("Run", "{part} · Step {number} of {total} · {phase}")
 _LOG, _HOLD, _GO_ON = say("Run", "Log"), say("Run", "Hold after this step"), say("Run", "Do not hold")
 _STOP = say("Run", "Stop…")
 _NOT_DONE = say("Run", "The run is not done yet.")
@@ -60,12 +62,16 @@ class RunPage(JourneyPage):
         """How often the page was looked through."""
         self._header: object = None
         self._side: object = None
-        self._beside: tuple[Sequence[Step], tuple[str, ...]] = ((), ())
+        self._beside: tuple[RunView, tuple[str, ...]] | None = None
         self._asked: Question | None = None
         self.now = NowCard()
         self.stop_card = StopCard()
         self.ending = EndingCard()
         self.question = QuestionCard()
+        self.helper = Helper(self.question, journey, lambda: self.perform)
+        self.still_off = StillOffCard()
+        self.ledger_bar = LedgerBar()
+        self.ledger_bar.setParent(self)
         self.warning = WarningCard()
         self.proofs = ProofCard()
         self.curve = CurveCard()
@@ -74,8 +80,8 @@ class RunPage(JourneyPage):
         self.strip_card.add(self.strip)
         self.saved = SavedCard()
         self.log = LogCard()
-        cards = (self.stop_card, self.now, self.ending, self.question, self.saved, self.warning, self.proofs)
-        self.add(*cards, self.curve, self.strip_card, self.log)
+        self.add(self.stop_card, self.now, self.ending, self.question, self.saved, self.still_off, self.warning)
+        self.add(self.proofs, self.curve, self.strip_card, self.log)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(GATHER)
@@ -140,6 +146,7 @@ class RunPage(JourneyPage):
         missing = self.journey.missing_secrets if view.can_resume else ()
         self.ending.show_ending(view, sitting.problem, missing)
         self._show_question(view)
+        self.still_off.show_view(view)
         self.warning.show_warning(_still(view))
         self.proofs.show_proofs(view)
         self.curve.show_points(sitting.clients if self._watches(view) else ())
@@ -167,19 +174,21 @@ class RunPage(JourneyPage):
     def _kicker(self, view: RunView) -> Message | None:
         if view.step is None:
             return None
-        return _KICKER(number=view.number, total=view.total, phase=PHASES[view.step.phase])
+        kicker = _KICKER if view.part is None else _KICKER_IN_PART(part=PARTS[view.part])
+        return kicker(number=view.number, total=view.total, phase=PHASES[view.step.phase])
 
     def _show_question(self, view: RunView) -> None:
         sitting = self.sitting
         address = sitting.run.description.address if sitting is not None else None
-        self.question.show_question(view.question, address, (view.title, view.lead))
+        offers = self.helper.offers(view.question)
+        self.question.show_question(view.question, address, (view.title, view.lead), offers)
         if view.question is not None and view.question != self._asked and self.isVisible():
             _scroll_up(self)
             self.question.take_focus()
         self._asked = view.question
 
     def _show_next(self, view: RunView) -> None:
-        done = view.mood is RunMood.DONE
+        done = view.mood in (RunMood.DONE, RunMood.OPEN)
         if done != self.valid or (not done and self.why_not is None):
             self.set_valid(done, _NOT_DONE)
 
@@ -193,14 +202,19 @@ class RunPage(JourneyPage):
         told = self.question.told_rules
         every = dict.fromkeys((*asked, *(view.step.rules if view.step is not None else ())))
         rules = tuple(rule for rule in every if rule not in told)
-        key = (view.step.id if view.step else None, tuple(step.id for step in view.upcoming), rules)
+        upcoming = tuple(step.id for step in view.upcoming)
+        key = (view.step.id if view.step else None, upcoming, rules, ledger_key(view))
         if key != self._side:
-            self._side, self._beside = key, (view.upcoming, rules)
+            self._side, self._beside = key, (view, rules)
             # In a turn of its own: with the page's own changes it would hold the window up.
             self._later.start()
+        wanted = self.ledger_bar if self.ledger_bar.show_view(view) else None
+        if wanted is not self.pinned:
+            self.set_pinned(wanted)
 
     def _put_side(self) -> None:
-        self.set_drawer(side(*self._beside))
+        if self._beside is not None:
+            self.set_drawer(side(*self._beside))
 
     def _show_actions(self, view: RunView, *, stopping: bool) -> None:
         actions = [Action(_LOG, self.toggle_log, Sign.LOG), Action(BUNDLE, self.make_bundle)]

@@ -14,12 +14,14 @@ from assistant.ui.app import use_console_language
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.menus import Entry, pop_up
+from assistant.ui.pages.run_desk import DeskGuide
 from assistant.ui.texts import attach, language, text
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import ChipButton, SecondaryButton
 from assistant.ui.widgets.copyfield import CopyField, MonoValue
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Small, Text
+from assistant.wizard.desk import Desk, DeskTask
 
 _OPEN_STEP = say("Hand", "Open the page")
 _FILL_STEP = say("Hand", "Fill in")
@@ -92,9 +94,12 @@ def _entry(code: str, *, chosen: bool) -> Entry:
 
 
 class HandGuide(QWidget):
-    """The way through a console, numbered. ``address`` makes the button that opens the page."""
+    """The way through a console, numbered. ``address`` makes the button that opens the page.
 
-    def __init__(self, task: HandTask, address: SiteAddress | None = None) -> None:
+    ``desk`` is what to change where no console of an appliance is the place.
+    """
+
+    def __init__(self, task: HandTask, address: SiteAddress | None = None, desk: DeskTask | None = None) -> None:
         super().__init__()
         self.task = task
         self.url = console_url(address, task) if address is not None else None
@@ -103,6 +108,10 @@ class HandGuide(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.MEDIUM)
+        if not task.page:
+            # No console: what is to be changed stands in the values.
+            self._box.addWidget(DeskGuide(desk or DeskTask(Desk.DNS, ()), task.note))
+            return
         self._add(_OPEN_STEP, self._page(task))
         if task.fields:
             self._add(_FILL_STEP, *_fields(task.fields))

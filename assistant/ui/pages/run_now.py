@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 
+from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, Size, say
 from assistant.engine import events as ev
 from assistant.engine.state import RunState
@@ -37,6 +38,7 @@ _AMOUNT_OF = say("Run", "{done} of {total}")
 _END = say("Run", "End the wait early")
 _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
+_WINDOW_NOTE = say("Run", "Goes on record. The maintenance window then begins earlier than it was planned.")
 _END_NOW = say("Run", "End the wait")
 _HOLDS = say("Run", "Will hold after this step.")
 #: how long it has been so: "running for 18:42 min"
@@ -128,6 +130,8 @@ class NowCard(Card):
         self._note.say(_STOPS if stopping else _HOLDS)
         self._note.setVisible(stopping or view.held)
         self.end_fold.setVisible(view.can_end_wait)
+        for_window = view.step is not None and isinstance(view.step.action, AwaitWindow)
+        self.reason.set_note(_WINDOW_NOTE if for_window else _REASON_NOTE)
         if not view.can_end_wait:
             self.end_fold.setChecked(False)
             self.reason.set_text("")

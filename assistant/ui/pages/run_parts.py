@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +11,7 @@ from assistant.domain.site import Route
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._words import PROOF_STATES, who_does
 from assistant.ui.pages.base import why
+from assistant.ui.pages.run_ledger import into_drawer
 from assistant.ui.states import State
 from assistant.ui.theme import Tone
 from assistant.ui.widgets.badges import StateBadge
@@ -56,7 +55,7 @@ class ProofCard(Card):
 
     def show_proofs(self, view: RunView) -> None:
         """The proofs of the current step as they are now."""
-        proofs = () if view.mood is RunMood.DONE or _said_in_question(view) else view.proofs
+        proofs = () if view.mood in (RunMood.DONE, RunMood.OPEN) or _said_in_question(view) else view.proofs
         self.setVisible(bool(proofs))
         if self.title is not None:
             self.title.say(_proves(view))
@@ -142,11 +141,13 @@ class StopCard(Card):
         self.stop_wanted.emit()
 
 
-def side(upcoming: Sequence[Step], rules: tuple[str, ...]) -> DrawerContent | None:
-    """The drawer: what comes next, and why it is done like this; None when there is nothing to say."""
-    if not upcoming and not rules:
+def side(view: RunView, rules: tuple[str, ...]) -> DrawerContent | None:
+    """The drawer: what is switched off, what comes next, and why it is done like this; None without any of it."""
+    upcoming = view.upcoming
+    if not upcoming and not rules and not view.ledger:
         return None
     content = DrawerContent()
+    into_drawer(content, view)
     if upcoming:
         content.section(_NEXT_STEPS, Rows(*(_Coming(step) for step in upcoming)))
     why(*rules, into=content)

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.access import SiteAddress
+from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.domain.question import Choice, Question, QuestionKind
-from assistant.engine.questions import STOP
+from assistant.engine.questions import STOP, UNDO
 from assistant.guide.rules import Rule, rules
+from assistant.report.words import DESKS
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._words import target_words
+from assistant.ui.pages.run_elsewhere import ElsewherePanel
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import Button, FoldButton, PrimaryButton, SecondaryButton
-from assistant.ui.widgets.card import Card
+from assistant.ui.widgets.card import Card, Line
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import TextField
 from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
+from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.wizard.desk import DeskTask
+
+if TYPE_CHECKING:
+    from assistant.service.elsewhere import ResultRead
 
 _YES, _NOT_YET = say("Question", "Yes"), say("Question", "Not yet")
 _NOT_YET_NOTE = say("Question", "“Not yet” stops the run here. Nothing is lost; resume it when you are ready.")
@@ -52,15 +64,38 @@ _BY_HAND = (QuestionKind.HAND, QuestionKind.FILE)
 _SENT = say("Question", "Thank you. The assistant continues…")
 _ON_CONSOLE = say("Question", "On the console of {appliance}")
 _RULE = say("Question", "{title}: {text}")
+_SITE_DOWN = say("Question", "nobody reaches the site")
+_OR_YOUR_WORD = say("Question", "Without a result file your word counts. It goes on record with your name.")
+_PRACTISE = say("Question", "Let practice do it")
+_PRACTISED = say("Question", "Practice has made the change. Now press “Done, please check”.")
+_CANNOT_DO = say("Question", "I cannot do that…")
+
+
+@dataclass(frozen=True)
+class Help:
+    """What a question can be helped with, besides its own answers."""
+
+    desk: DeskTask | None = None
+    elsewhere: bool = False
+    practice: bool = False
 
 
 class QuestionCard(Card):
     """Shows one question at a time; ``answered`` carries question, value and note."""
 
     answered = Signal(object, str, str)
+    save_wanted = Signal()
+    """The script for a second computer."""
+    read_wanted = Signal()
+    """The result of a second computer."""
+    practice_wanted = Signal()
+    """Have practice do it at the simulated desk."""
 
     def __init__(self) -> None:
         super().__init__(tone=Tone.HAND)
+        self._help = Help()
+        self.elsewhere: ElsewherePanel | None = None
+        self.practise: Button | None = None
         self.question: Question | None = None
         self.built = 0
         """How often a question was laid out: once for each question."""
@@ -69,7 +104,11 @@ class QuestionCard(Card):
         self.hide()
 
     def show_question(
-        self, question: Question | None, address: SiteAddress | None, told: tuple[Message | None, ...] = ()
+        self,
+        question: Question | None,
+        address: SiteAddress | None,
+        told: tuple[Message | None, ...] = (),
+        offers: Help | None = None,
     ) -> None:
         """Show this question; None takes the card away. The same one again changes nothing.
 
@@ -78,12 +117,15 @@ class QuestionCard(Card):
         if question == self.question:
             return
         self.question = question
+        self._help = offers or Help()
         self.clear()
         self.buttons, self._first = [], None
+        self.elsewhere = self.practise = None
         self.setVisible(question is not None)
         if question is None:
             return
         self.built += 1
+        self.set_tone(Tone.FAILURE if _is_undo(question) else Tone.HAND)
         self._head(question, told)
         build = {
             QuestionKind.CONFIRM: self._confirm,
@@ -109,12 +151,19 @@ class QuestionCard(Card):
 
     def _head(self, question: Question, told: tuple[Message | None, ...]) -> None:
         badge = StateBadge(State.BY_HAND if question.kind in _BY_HAND else State.YOUR_TURN)
+        if _is_undo(question):
+            badge.set_state(State.FAILED, _SITE_DOWN)
         title = row(badge, Heading(_heading(question, told)), spacing=Space.MEDIUM)
         title.setStretch(1, 1)
-        if question.hand is not None:
+        if question.hand is not None and question.hand.page:
             self.add(Spread(holder(title), ConsoleLanguage(), floor=lambda: look().px(220)))
         else:
             self.add(title)
+        if _is_undo(question):
+            self.add(Panel(question.body, Tone.FAILURE))
+            if question.briefing is not None:
+                self.add(Text(question.briefing))
+            return
         if question.body not in told:
             self.add(Text(question.body))
         if question.briefing is not None:
@@ -137,10 +186,46 @@ class QuestionCard(Card):
         self.add(Small(_SENT))
         self.answered.emit(question, value, note)
 
+    # ── what helps ───────────────────────────────────────────────────────────────────────────────────
+
+    def show_saved(self, files: tuple[Path, ...]) -> None:
+        """The scripts for a second computer were saved."""
+        if self.elsewhere is not None:
+            self.elsewhere.show_saved(files)
+
+    def show_result(self, result: ResultRead) -> None:
+        """What a second computer found; a good result has answered the question."""
+        if self.elsewhere is not None:
+            self.elsewhere.show_result(result)
+            if result.ok:
+                for button in self.buttons:
+                    button.setEnabled(False)
+
+    def show_practised(self) -> None:
+        """Practice has made the change; to say so stays the person's."""
+        if self.practise is not None:
+            self.practise.setEnabled(False)
+            self.add(Small(_PRACTISED))
+            appear(self)
+            self.take_focus()
+
+    def show_trouble(self, error: AssistantError) -> None:
+        """Help that did not work."""
+        if self.elsewhere is not None:
+            self.elsewhere.show_trouble(error)
+        else:
+            self.add(InlineNotice(Kind.FAILURE, error.message, error.advice, detail=error.detail))
+            appear(self)
+
     # ── each kind ────────────────────────────────────────────────────────────────────────────────────
 
     def _confirm(self, question: Question, address: SiteAddress | None) -> None:
         self._where(question, address)
+        if self._help.elsewhere:
+            self.elsewhere = ElsewherePanel()
+            self.elsewhere.save_wanted.connect(self.save_wanted)
+            self.elsewhere.read_wanted.connect(self.read_wanted)
+            self.add(self.elsewhere, Line(), Small(_OR_YOUR_WORD))
         yes, no = PrimaryButton(_YES, Sign.CHECK), SecondaryButton(_NOT_YET)
         yes.clicked.connect(lambda: self._give("yes"))
         no.clicked.connect(lambda: self._give("no"))
@@ -182,7 +267,10 @@ class QuestionCard(Card):
 
         def chosen(key: str) -> None:
             go.setEnabled(True)
-            go.say(_STOP_HERE if key == STOP else _CHOOSE)
+            if _is_undo(question):  # in so many words: nobody reaches the site meanwhile
+                go.say(next(choice.text for choice in question.choices if choice.id == key))
+            else:
+                go.say(_STOP_HERE if key == STOP else _CHOOSE)
 
         cards.chosen.connect(chosen)
         go.clicked.connect(lambda: self._give(cards.value or ""))
@@ -193,7 +281,11 @@ class QuestionCard(Card):
 
     def _hand(self, question: Question, address: SiteAddress | None) -> None:
         if question.hand is not None:
-            self.add(HandGuide(question.hand, address))
+            self.add(HandGuide(question.hand, address, self._help.desk))
+        if self._help.practice:
+            self.practise = SecondaryButton(_PRACTISE, Sign.PLAY)
+            self.practise.clicked.connect(self.practice_wanted)
+            self.add(Flow(self.practise))
         saw = TextField(_SAW, _SAW_NOTE)
         done = PrimaryButton(_DONE, Sign.CHECK)
         done.clicked.connect(lambda: self._give("yes", saw.text))
@@ -215,7 +307,7 @@ class QuestionCard(Card):
 
     def _or_not(self, done: Button) -> None:
         """The button that says it is done, and the way out for whoever cannot do it."""
-        cannot = FoldButton(_CANNOT)
+        cannot = FoldButton(_CANNOT if self._help.desk is None else _CANNOT_DO)
         instead, stop = TextField(_INSTEAD, _INSTEAD_NOTE), SecondaryButton(_STOP_HERE)
         box = holder(column(instead, Flow(stop), spacing=Space.SMALL))
         box.hide()
@@ -231,13 +323,20 @@ class QuestionCard(Card):
         """The way to the console, folded: for whoever wants to look for himself."""
         if question.hand is None:
             return
-        fold, guide = FoldButton(_WHERE), HandGuide(question.hand, address)
+        fold, guide = FoldButton(_WHERE), HandGuide(question.hand, address, self._help.desk)
         guide.hide()
         fold.toggled.connect(guide.setVisible)
         self.add(Flow(fold), guide)
 
 
+def _is_undo(question: Question) -> bool:
+    """Whether something stands half-way and can be taken back."""
+    return question.kind is QuestionKind.CHOICE and any(choice.id == UNDO for choice in question.choices)
+
+
 def _heading(question: Question, told: tuple[Message | None, ...]) -> Message:
+    if question.hand is not None and question.hand.console in DESKS and question.title in told:
+        return DESKS[question.hand.console]
     if question.title in told and question.hand is not None:
         return _ON_CONSOLE(appliance=target_words(question.hand.appliance))
     return question.title

@@ -7,17 +7,20 @@ their time; the moments below them are true.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from assistant.domain.message import Message, say
-from assistant.domain.plan import Plan
+from assistant.domain.message import say
+from assistant.domain.plan import Phase, Plan
+from assistant.domain.windows import Part, parts
 from assistant.engine.events import StepState
-from assistant.report.words import PHASES, target_words
+from assistant.report.words import PARTS, PHASES, target_words
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import of_step
@@ -54,19 +57,35 @@ class _Cell:
 
     view: BlockView
     number: int
-    phase: Message
+    phase: Phase
+    part: Part | None
     weight: float
     waits: bool
 
+    @property
+    def current(self) -> bool:
+        """Whether the run is here."""
+        return self.view.state in (StepState.ACTIVE, StepState.WAITING_PERSON)
+
+
+Group = tuple[float, float, _Cell]
+"""From where to where cells of one phase, or of one part, stand; and the first of them."""
+_LINE, _HEAD, _LANE, _BOX, _GAP = 24, 22, 38, 30, 10
+"""Heights at 100 %: the words of phases and of moments, the name of a window, a lane and its boxes; between bands."""
+_SECOND_BAND = (Part.BETWEEN, Part.SECOND)
+
 
 class RunStrip(QWidget):
-    """Reads :class:`BlockView` values; :attr:`changes` counts how often another picture was taken over."""
+    """Reads :class:`BlockView` values; :attr:`changes` counts how often another picture was taken over.
+
+    Two windows stand in two bands below one another. What concerns all appliances spans their lanes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.changes = 0
-        self._cells: tuple[_Cell, ...] = ()
-        self._lanes: tuple[str, ...] = ()
+        self._bands: tuple[tuple[_Cell, ...], ...] = ()
+        self._lanes: tuple[str, ...] = ("",)
         self._key: object = None
         self._areas: list[tuple[QRectF, _Cell]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,17 +101,26 @@ class RunStrip(QWidget):
             return
         self._key = key
         self.changes += 1
-        self._lanes = tuple(dict.fromkeys(block.lane for block in blocks))
-        self._cells = tuple(
-            _Cell(block, n, PHASES[step.phase], _weight(block), step.waits)
+        self._lanes = tuple(sorted({block.lane for block in blocks if block.lane})) or ("",)
+        where = parts(plan)
+        cells = tuple(
+            _Cell(block, n, step.phase, where.get(step.id), _weight(block), step.waits)
             for n, (block, step) in enumerate(zip(blocks, plan.steps, strict=True), 1)
         )
+        first = tuple(cell for cell in cells if cell.part not in _SECOND_BAND)
+        second = tuple(cell for cell in cells if cell.part in _SECOND_BAND)
+        self._bands = tuple(band for band in (first, second) if band)
         self._describe()
         self.updateGeometry()
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription("; ".join(self._words(cell) for cell in self._cells))
+        told = []
+        for _, cell in groupby((cell for band in self._bands for cell in band), lambda cell: cell.part):
+            group = list(cell)
+            head = f"{text(PARTS[group[0].part])}: " if group[0].part else ""
+            told.append(head + "; ".join(self._words(one) for one in group))
+        self.setAccessibleDescription(". ".join(told))
 
     def _words(self, cell: _Cell) -> str:
         block = cell.view
@@ -102,43 +130,68 @@ class RunStrip(QWidget):
         return text(message)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        lanes = max(1, len(self._lanes))
-        return QSize(look().px(480), look().px(24) + lanes * look().px(38) + look().px(18))
+        bands = max(1, len(self._bands))
+        return QSize(look().px(480), round(bands * self._band_height() + (bands - 1) * look().px(_GAP)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(look().px(200), self.sizeHint().height())
+
+    def _band_height(self) -> float:
+        return self._lanes_height() + self._top() + look().px(18)
+
+    def _lanes_height(self) -> float:
+        return len(self._lanes) * look().px(_LANE)
+
+    def _top(self) -> float:
+        """What stands above the boxes of a band."""
+        named = any(cell.part for band in self._bands for cell in band)
+        return look().px(_LINE) + (look().px(_HEAD) if named else 0)
 
     # ── painting ─────────────────────────────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         self._areas = []
-        if not self._cells:
-            return
         painter = painter_for(self)
-        left = self._name_width()
-        x = float(left)
-        phases: list[tuple[float, _Cell]] = []
-        for cell, width in zip(self._cells, self._widths(self.width() - left - 2), strict=True):
-            top = look().px(24) + self._lanes.index(cell.view.lane) * look().px(38)
-            area = QRectF(x + 1.5, top, max(5.0, width - 3), look().px(30))
+        y = 0.0
+        for band in self._bands:
+            self._draw_band(painter, band, y)
+            y += self._band_height() + look().px(_GAP)
+
+    def _draw_band(self, painter: QPainter, band: tuple[_Cell, ...], y: float) -> None:
+        left, top = self._name_width(), y + self._top()
+        spots: list[tuple[float, float, _Cell]] = []
+        x = left
+        for cell, width in zip(band, self._widths(band, self.width() - left - 2), strict=True):
+            lane = self._lanes.index(cell.view.lane) if cell.view.lane in self._lanes else 0
+            spans = cell.view.lane not in self._lanes
+            high = self._lanes_height() - look().px(_LANE - _BOX) if spans else look().px(_BOX)
+            area = QRectF(x + 1.5, top + lane * look().px(_LANE), max(5.0, width - 3), high)
             self._draw_cell(painter, cell, area)
             self._areas.append((area, cell))
-            if not phases or phases[-1][1].phase != cell.phase:
-                phases.append((x + 1.5, cell))
+            spots.append((x + 1.5, x + width, cell))
             x += width
-        self._draw_names(painter, left)
-        self._draw_phases(painter, phases)
-        self._draw_moments(painter, phases)
+        phases = _groups(spots, lambda cell: (cell.part, cell.phase))
+        self._draw_names(painter, left, top)
+        self._draw_parts(painter, _groups(spots, lambda cell: cell.part), y)
+        self._draw_phases(painter, phases, top - look().px(_LINE))
+        self._draw_moments(painter, band, phases, top)
 
-    def _widths(self, room: float) -> list[float]:
-        """How wide each cell is: by its weight, but with room for its number where there is any."""
-        total = sum(cell.weight for cell in self._cells)
-        least = min(QFontMetrics(look().font(Role.SMALL)).horizontalAdvance("00") + 7.0, room / len(self._cells))
-        spare = room - least * len(self._cells)
-        extra = [max(0.0, room * cell.weight / total - least) for cell in self._cells]
-        share = spare / sum(extra) if sum(extra) else 0.0
-        return [least + one * share for one in extra]
+    def _widths(self, band: tuple[_Cell, ...], room: float) -> list[float]:
+        """How wide each cell is: by its weight, with room for its number and its phase's name where there is any."""
+        metrics = QFontMetrics(look().font(Role.SMALL))
+        number = min(metrics.horizontalAdvance("00") + 7.0, room / len(band))
+        least = [number] * len(band)
+        for group in _alike(band, lambda cell: (cell.part, cell.phase)):
+            need = (metrics.horizontalAdvance(text(PHASES[band[group[0]].phase])) + 10.0) / len(group)
+            for index in group:
+                least[index] = max(least[index], need)
+        if sum(least) > room:
+            least = [number] * len(band)
+        total = sum(cell.weight for cell in band)
+        extra = [max(0.0, room * cell.weight / total - low) for cell, low in zip(band, least, strict=True)]
+        share = (room - sum(least)) / sum(extra) if sum(extra) else 0.0
+        return [low + one * share for low, one in zip(least, extra, strict=True)]
 
     def _name_width(self) -> float:
         if len(self._lanes) < 2:
@@ -146,19 +199,35 @@ class RunStrip(QWidget):
         metrics = QFontMetrics(look().font(Role.SMALL))
         return max(metrics.horizontalAdvance(text(target_words(lane))) for lane in self._lanes) + 16
 
-    def _draw_names(self, painter: QPainter, width: float) -> None:
+    def _draw_names(self, painter: QPainter, width: float, top: float) -> None:
         if not width:
             return
+        painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
         for index, lane in enumerate(self._lanes):
-            area = QRectF(0, look().px(24) + index * look().px(38), width, look().px(30))
+            area = QRectF(0, top + index * look().px(_LANE), width, look().px(_BOX))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text(target_words(lane)))
+
+    def _draw_parts(self, painter: QPainter, groups: list[Group], y: float) -> None:
+        """Which window it is, over a line as long as that lasts; the present one is stronger."""
+        colors = look().colors
+        painter.setFont(look().font(Role.SECTION))
+        here = next((cell.part for area, cell in self._areas if cell.current), None)
+        for start, end, cell in groups:
+            if cell.part is None:
+                continue
+            current = cell.part is here
+            painter.setPen(QColor(colors.text if current else colors.secondary))
+            words = _fitting(painter.fontMetrics(), text(PARTS[cell.part]), end - start)
+            painter.drawText(QRectF(start, y, end - start, look().px(18)), Qt.AlignmentFlag.AlignVCenter, words)
+            line = QRectF(start, y + look().px(19), end - start - 4, 2 if current else 1)
+            painter.fillRect(line, QColor(colors.accent if current else colors.edge))
 
     def _draw_cell(self, painter: QPainter, cell: _Cell, area: QRectF) -> None:
         colors = look().colors
         state = cell.view.state
         tone = _TONES.get(state)
-        current = state in (StepState.ACTIVE, StepState.WAITING_PERSON)
+        current = cell.current
         border = colors.shade(tone).strong if tone else colors.edge if cell.view.outage else colors.line
         fill = colors.shade(tone).soft if tone else colors.surface
         if cell.view.outage and not tone:
@@ -188,35 +257,31 @@ class RunStrip(QWidget):
         elif area.width() >= wide:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _draw_phases(self, painter: QPainter, phases: list[tuple[float, _Cell]]) -> None:
+    def _draw_phases(self, painter: QPainter, phases: list[Group], y: float) -> None:
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
-        metrics = QFontMetrics(painter.font())
-        for index, (x, cell) in enumerate(phases):
-            end = phases[index + 1][0] if index + 1 < len(phases) else float(self.width())
-            words = text(cell.phase)
-            if metrics.horizontalAdvance(words) > end - x - 4:
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(max(0, end - x - 4)))
-            painter.drawText(QRectF(x, 0, end - x, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
+        for x, end, cell in phases:
+            words = _fitting(painter.fontMetrics(), text(PHASES[cell.phase]), end - x)
+            painter.drawText(QRectF(x, y, end - x, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _draw_moments(self, painter: QPainter, phases: list[tuple[float, _Cell]]) -> None:
+    def _draw_moments(self, painter: QPainter, band: tuple[_Cell, ...], phases: list[Group], top: float) -> None:
         painter.setFont(look().font(Role.SMALL))
         metrics = QFontMetrics(painter.font())
-        top = look().px(24) + len(self._lanes) * look().px(38) - look().px(1)
+        y = top + self._lanes_height() - look().px(1)
         shown: list[tuple[float, str, str]] = []
-        now = self._now()
+        now = self._now(band)
         if now is not None:
             shown.append((now, text(_NOW), look().colors.accent))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look().colors.accent))
             half = look().px(4.5)
-            tip = look().px(55) + (len(self._lanes) - 1) * look().px(38) + 1.0
+            tip = y - look().px(_LANE - _BOX) + look().px(1) + 1.0
             base = tip + 1.2 * half
             painter.drawPolygon([QPointF(now - half, base), QPointF(now + half, base), QPointF(now, tip)])
         spoken = language().translator
-        last = self._cells[-1].view.end
-        ends = [(x, cell.view.begin, cell.view.state is StepState.PENDING) for x, cell in phases]
-        ends.append((float(self.width()), last, self._cells[-1].view.estimated))
+        last = band[-1].view
+        ends = [(x, cell.view.begin, cell.view.state is StepState.PENDING) for x, _, cell in phases]
+        ends.append((float(self.width()), last.end, last.estimated))
         for x, moment, estimated in ends:
             words = spoken.weekday_clock(moment)
             shown.append((x, text(_ABOUT(moment=words)) if estimated else words, look().colors.secondary))
@@ -228,12 +293,12 @@ class RunStrip(QWidget):
                 continue
             used.append((at, at + wide))
             painter.setPen(QColor(color))
-            painter.drawText(QRectF(at, top, wide + 2, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(QRectF(at, y, wide + 2, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _now(self) -> float | None:
-        """Where the current block stands now."""
+    def _now(self, band: tuple[_Cell, ...]) -> float | None:
+        """Where in this band the current block stands now."""
         for area, cell in self._areas:
-            if cell.view.state in (StepState.ACTIVE, StepState.WAITING_PERSON):
+            if cell.current and cell in band:
                 span = max(cell.view.end - cell.view.begin, timedelta(seconds=1))
                 share = (ticker().now() - cell.view.begin) / span
                 return area.left() + area.width() * min(1.0, max(0.0, share))
@@ -246,6 +311,21 @@ class RunStrip(QWidget):
                     QToolTip.showText(event.globalPos(), self._words(cell), self)
                     return True
         return super().event(event)
+
+
+def _alike(band: tuple[_Cell, ...], key: Callable[[_Cell], object]) -> list[list[int]]:
+    """The positions of neighbours that are alike."""
+    return [list(group) for _, group in groupby(range(len(band)), lambda index: key(band[index]))]
+
+
+def _groups(spots: list[tuple[float, float, _Cell]], key: Callable[[_Cell], object]) -> list[Group]:
+    found = [list(group) for _, group in groupby(spots, lambda spot: key(spot[2]))]
+    return [(group[0][0], group[-1][1], group[0][2]) for group in found]
+
+
+def _fitting(metrics: QFontMetrics, words: str, room: float) -> str:
+    """The words, or nothing where they would have to be cut: the tooltip and the description have them."""
+    return words if metrics.horizontalAdvance(words) <= room + 4 else ""
 
 
 def _minute(moment: datetime) -> int:

@@ -86,6 +86,13 @@ class TextField(QWidget):
         self._below.color("failure" if self._bad else "secondary")
         self._say_below(error or self._note)
 
+    def set_note(self, note: Message) -> None:
+        """Another remark."""
+        if note != self._note:
+            self._note = note
+            if not self._bad:
+                self._say_below(note)
+
     def _say_below(self, message: Message | None) -> None:
         self._below.say(message)
         self._below.setVisible(message is not None)
