@@ -196,6 +196,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Read the result file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the script for the second computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {computer} is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {computer} is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the script to be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which result file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
@@ -618,6 +657,10 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
+        <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry run</source>
         <translation>Probelauf</translation>
     </message>
@@ -630,12 +673,24 @@
         <translation>Falls es von Hand geschehen muss</translation>
     </message>
     <message>
+        <source>It begins when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
+        <source>No longer true afterwards: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this plan takes the site down.</source>
         <translation>Während dieses Plans bleibt der Standort erreichbar.</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -650,8 +705,16 @@
         <translation>Ausfallzeit</translation>
     </message>
     <message>
+        <source>Step {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Switched off meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -694,6 +757,10 @@
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the runbook</source>
         <translation>Der Ablaufplan wird geschrieben</translation>
     </message>
@@ -704,6 +771,14 @@
     <message>
         <source>asks first</source>
         <translation>fragt zuerst</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be undone</source>
@@ -718,12 +793,20 @@
         <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
+        <source>planned: from breaking it to having it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>Ablaufplan</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>switches off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -740,6 +823,10 @@
     <message>
         <source>{number}. {step}</source>
         <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{phase}: {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -785,12 +872,20 @@
         <translation>Wird neben Ihrem Namen festgehalten.</translation>
     </message>
     <message>
+        <source>I cannot do that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I cannot see that…</source>
         <translation>Das sehe ich nicht …</translation>
     </message>
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Sie wird geprüft und in den Ordner des Laufs kopiert. Lassen Sie das Feld leer, wenn sie schon dort liegt.</translation>
+    </message>
+    <message>
+        <source>Let practice do it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -803,6 +898,10 @@
     <message>
         <source>On the console of {appliance}</source>
         <translation>In der Konsole ({appliance})</translation>
+    </message>
+    <message>
+        <source>Practice has made the change. Now press “Done, please check”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -841,8 +940,16 @@
         <translation>Wo Sie nachsehen</translation>
     </message>
     <message>
+        <source>Without a result file your word counts. It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>nobody reaches the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1051,6 +1158,10 @@
     <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Wird festgehalten. Noch nicht aktualisierte Clients müssen möglicherweise von Hand neu installiert werden.</translation>
+    </message>
+    <message>
+        <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -3508,8 +3619,8 @@
         <translation>Folgen Sie dem Handbuch des Herstellers für Cluster; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles.</source>
-        <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an.</translation>
+        <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -4003,16 +4114,16 @@
         <translation>Automatisches Failover wird auf {appliance} eingeschaltet</translation>
     </message>
     <message>
-        <source>Automatic failover is off</source>
-        <translation>Automatisches Failover ist ausgeschaltet</translation>
+        <source>Automatic failover is off at {appliance}</source>
+        <translation>Automatisches Failover ist auf {appliance} ausgeschaltet</translation>
     </message>
     <message>
-        <source>Automatic failover is on</source>
-        <translation>Automatisches Failover ist eingeschaltet</translation>
+        <source>Automatic failover is on at {appliance}</source>
+        <translation>Automatisches Failover ist auf {appliance} eingeschaltet</translation>
     </message>
     <message>
-        <source>Automatic failover is switched off.</source>
-        <translation>Das automatische Failover ist ausgeschaltet.</translation>
+        <source>Automatic failover is switched off at {appliance}.</source>
+        <translation>Das automatische Failover ist auf {appliance} ausgeschaltet.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
@@ -4364,7 +4475,7 @@
     </message>
     <message>
         <source>Re-establish failover: {primary} primary, {backup} backup</source>
-        <translation>Failover wiederherstellen: {primary} als Primärgerät, {backup} als Backup-Gerät</translation>
+        <translation>Failover wiederherstellen: {primary} primär, {backup} Backup</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
@@ -4391,12 +4502,12 @@
         <translation>Hier anhalten</translation>
     </message>
     <message>
-        <source>Switch automatic failover off</source>
-        <translation>Automatisches Failover ausschalten</translation>
+        <source>Switch automatic failover off at {appliance}</source>
+        <translation>Automatisches Failover auf {appliance} ausschalten</translation>
     </message>
     <message>
-        <source>Switch automatic failover on again</source>
-        <translation>Automatisches Failover wieder einschalten</translation>
+        <source>Switch automatic failover on again at {appliance}</source>
+        <translation>Automatisches Failover auf {appliance} wieder einschalten</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
@@ -4623,8 +4734,8 @@
         <translation>Ausgeschaltete folgen, sobald sie wieder online sind; das kann Tage dauern.</translation>
     </message>
     <message>
-        <source>Tick {control} on the page {page} of the primary.</source>
-        <translation>Aktivieren Sie „{control}“ auf der Seite {page} des Primärgeräts.</translation>
+        <source>Tick {control} on the page {page} of {appliance}.</source>
+        <translation>{control} auf der Seite {page} von {appliance} ankreuzen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5534,6 +5645,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Sie stellen am NAT-Controller den Eintrag von {host} auf {address} um. Öffentliche Adresse und DNS-Eintrag bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
+        <translation>Weil die neue Version auf dem Backup-Gerät erprobt wird, bevor jemand damit arbeiten muss.</translation>
+    </message>
+    <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
         <translation>Beide Wege bringen beide Geräte auf dieselbe Version. Sie unterscheiden sich darin, was unterbrochen wird und was Sie tun.</translation>
     </message>
@@ -5568,10 +5683,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Empfohlen, weil die neue Version auf dem Backup-Gerät erprobt wird, bevor jemand damit arbeiten muss.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8027,6 +8138,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Dort weitermachen, wo Sie angehalten haben, auf diesem Rechner oder mit einer Datei aus dem Team.</translation>
     </message>
     <message>
+        <source>Failover pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Standort ansehen, Pakete planen, Sicherungskopie und Zertifikat prüfen, dann das Upgrade ausführen.</translation>
     </message>
@@ -8055,8 +8170,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Laufdateien</translation>
     </message>
     <message>
-        <source>Start practice</source>
-        <translation>Übung starten</translation>
+        <source>Single appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
@@ -8501,12 +8616,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ziehen Sie einen Wartungszeitraum, oder wählen Sie ihn mit der Tabulatortaste und verschieben ihn mit den Pfeiltasten und mit Bild auf und Bild ab.</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Laid out with the longest usual times: what you plan should fit.</source>
-        <translation>Mit den längsten üblichen Zeiten gerechnet: Was Sie planen, sollte passen.</translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Mit den längsten üblichen Zeiten gerechnet, damit die Planung aufgeht. Die Zeit für Ihre Antworten kommt hinzu.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
@@ -8519,6 +8630,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Otherwise it begins when you say so.</source>
         <translation>Sonst beginnt er, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Over at the latest</source>
+        <translation>Spätestens vorbei</translation>
     </message>
     <message>
         <source>Plan the first window before this one.</source>
@@ -8599,14 +8714,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>plus the time between the windows</source>
         <translation>zuzüglich der Zeit zwischen den Wartungszeiträumen</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <source>{source}, not counting the time for answers</source>
-        <translation>{source}, ohne die Zeit für Antworten</translation>
     </message>
     <message>
         <source>{what}, site down</source>

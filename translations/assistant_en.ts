@@ -196,6 +196,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Read the result file…</source>
+        <translation>Read the result file…</translation>
+    </message>
+    <message>
+        <source>Result files</source>
+        <translation>Result files</translation>
+    </message>
+    <message>
+        <source>Save the script for the second computer…</source>
+        <translation>Save the script for the second computer…</translation>
+    </message>
+    <message>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
+        <translation>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</translation>
+    </message>
+    <message>
+        <source>The result of {computer} is good.</source>
+        <translation>The result of {computer} is good.</translation>
+    </message>
+    <message>
+        <source>The result of {computer} is not good:</source>
+        <translation>The result of {computer} is not good:</translation>
+    </message>
+    <message>
+        <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
+        <translation>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</translation>
+    </message>
+    <message>
+        <source>Where is the script to be saved?</source>
+        <translation>Where is the script to be saved?</translation>
+    </message>
+    <message>
+        <source>Which result file?</source>
+        <translation>Which result file?</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
@@ -618,6 +657,10 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
+        <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
+        <translation>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</translation>
+    </message>
+    <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
     </message>
@@ -630,12 +673,24 @@
         <translation>If it has to be done by hand</translation>
     </message>
     <message>
+        <source>It begins when you say so.</source>
+        <translation>It begins when you say so.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Left out</translation>
     </message>
     <message>
+        <source>No longer true afterwards: {what}</source>
+        <translation>No longer true afterwards: {what}</translation>
+    </message>
+    <message>
         <source>Nothing in this plan takes the site down.</source>
         <translation>Nothing in this plan takes the site down.</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}.</source>
+        <translation>Planned for {moment}.</translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -650,8 +705,16 @@
         <translation>Site down</translation>
     </message>
     <message>
+        <source>Step {number}: {what}</source>
+        <translation>Step {number}: {what}</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Switched off meanwhile</source>
+        <translation>Switched off meanwhile</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -694,6 +757,10 @@
         <translation>Why</translation>
     </message>
     <message>
+        <source>Without failover</source>
+        <translation>Without failover</translation>
+    </message>
+    <message>
         <source>Writing the runbook</source>
         <translation>Writing the runbook</translation>
     </message>
@@ -704,6 +771,14 @@
     <message>
         <source>asks first</source>
         <translation>asks first</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation>brings back</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>by you</translation>
     </message>
     <message>
         <source>cannot be undone</source>
@@ -718,12 +793,20 @@
         <translation>not counting the time for answers</translation>
     </message>
     <message>
+        <source>planned: from breaking it to having it back</source>
+        <translation>planned: from breaking it to having it back</translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>runbook</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>site down</translation>
+    </message>
+    <message>
+        <source>switches off</source>
+        <translation>switches off</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -740,6 +823,10 @@
     <message>
         <source>{number}. {step}</source>
         <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{phase}: {appliance}</source>
+        <translation>{phase}: {appliance}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -785,12 +872,20 @@
         <translation>Goes on record with your name.</translation>
     </message>
     <message>
+        <source>I cannot do that…</source>
+        <translation>I cannot do that…</translation>
+    </message>
+    <message>
         <source>I cannot see that…</source>
         <translation>I cannot see that…</translation>
     </message>
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</translation>
+    </message>
+    <message>
+        <source>Let practice do it</source>
+        <translation>Let practice do it</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -803,6 +898,10 @@
     <message>
         <source>On the console of {appliance}</source>
         <translation>On the console of {appliance}</translation>
+    </message>
+    <message>
+        <source>Practice has made the change. Now press “Done, please check”.</source>
+        <translation>Practice has made the change. Now press “Done, please check”.</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -841,8 +940,16 @@
         <translation>Where to look</translation>
     </message>
     <message>
+        <source>Without a result file your word counts. It goes on record with your name.</source>
+        <translation>Without a result file your word counts. It goes on record with your name.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>nobody reaches the site</source>
+        <translation>nobody reaches the site</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1051,6 +1158,10 @@
     <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Goes on record. Clients that have not updated yet may have to be installed again by hand.</translation>
+    </message>
+    <message>
+        <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
+        <translation>Goes on record. The maintenance window then begins earlier than it was planned.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -3508,8 +3619,8 @@
         <translation>Follow the vendor&apos;s guide for clusters; nothing was changed.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles.</source>
-        <translation>Give an API account, or the accounts of the consoles.</translation>
+        <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
+        <translation>Give an API account or the accounts of the consoles, or describe the site by hand.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -4003,16 +4114,16 @@
         <translation>Automatic failover is being switched on at {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is off</source>
-        <translation>Automatic failover is off</translation>
+        <source>Automatic failover is off at {appliance}</source>
+        <translation>Automatic failover is off at {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is on</source>
-        <translation>Automatic failover is on</translation>
+        <source>Automatic failover is on at {appliance}</source>
+        <translation>Automatic failover is on at {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is switched off.</source>
-        <translation>Automatic failover is switched off.</translation>
+        <source>Automatic failover is switched off at {appliance}.</source>
+        <translation>Automatic failover is switched off at {appliance}.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
@@ -4391,12 +4502,12 @@
         <translation>Stop here</translation>
     </message>
     <message>
-        <source>Switch automatic failover off</source>
-        <translation>Switch automatic failover off</translation>
+        <source>Switch automatic failover off at {appliance}</source>
+        <translation>Switch automatic failover off at {appliance}</translation>
     </message>
     <message>
-        <source>Switch automatic failover on again</source>
-        <translation>Switch automatic failover on again</translation>
+        <source>Switch automatic failover on again at {appliance}</source>
+        <translation>Switch automatic failover on again at {appliance}</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
@@ -4623,8 +4734,8 @@
         <translation>Those that are switched off follow when they come online again; that may take days.</translation>
     </message>
     <message>
-        <source>Tick {control} on the page {page} of the primary.</source>
-        <translation>Tick {control} on the page {page} of the primary.</translation>
+        <source>Tick {control} on the page {page} of {appliance}.</source>
+        <translation>Tick {control} on the page {page} of {appliance}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5534,6 +5645,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</translation>
     </message>
     <message>
+        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
+        <translation>Because the new version is tried on the backup before anybody has to work with it.</translation>
+    </message>
+    <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
         <translation>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</translation>
     </message>
@@ -5568,10 +5683,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
-    </message>
-    <message>
-        <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Recommended, because the new version is tried on the backup before anybody has to work with it.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -8027,6 +8138,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Continue where you stopped, on this computer or with a file from a colleague.</translation>
     </message>
     <message>
+        <source>Failover pair</source>
+        <translation>Failover pair</translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Look at your site, plan the packages, verify backup and certificate, then upgrade.</translation>
     </message>
@@ -8055,8 +8170,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Run files</translation>
     </message>
     <message>
-        <source>Start practice</source>
-        <translation>Start practice</translation>
+        <source>Single appliance</source>
+        <translation>Single appliance</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
@@ -8501,12 +8616,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
-        <source>Laid out with the longest usual times: what you plan should fit.</source>
-        <translation>Laid out with the longest usual times: what you plan should fit.</translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
@@ -8519,6 +8630,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Otherwise it begins when you say so.</source>
         <translation>Otherwise it begins when you say so.</translation>
+    </message>
+    <message>
+        <source>Over at the latest</source>
+        <translation>Over at the latest</translation>
     </message>
     <message>
         <source>Plan the first window before this one.</source>
@@ -8599,14 +8714,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>plus the time between the windows</source>
         <translation>plus the time between the windows</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
-        <source>{source}, not counting the time for answers</source>
-        <translation>{source}, not counting the time for answers</translation>
     </message>
     <message>
         <source>{what}, site down</source>

@@ -196,6 +196,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Read the result file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the script for the second computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {computer} is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {computer} is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the script to be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which result file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
@@ -588,27 +627,27 @@
     <name>PhaseStrip</name>
     <message>
         <source>+{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{span}</translation>
     </message>
     <message>
         <source>Course of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Svolgimento della finestra</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei</translation>
     </message>
     <message>
         <source>You: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei: {what}</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: {what}, da {low} a {high}</translation>
     </message>
     <message>
         <source>{what}, site down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, sito inattivo</translation>
     </message>
 </context>
 <context>
@@ -616,6 +655,10 @@
     <message>
         <source>&amp;Start</source>
         <translation>A&amp;vvia</translation>
+    </message>
+    <message>
+        <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -630,12 +673,24 @@
         <translation>Se va eseguito manualmente</translation>
     </message>
     <message>
+        <source>It begins when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Escluso</translation>
     </message>
     <message>
+        <source>No longer true afterwards: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this plan takes the site down.</source>
         <translation>Nulla in questo piano rende inattivo il sito.</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -650,8 +705,16 @@
         <translation>Sito inattivo</translation>
     </message>
     <message>
+        <source>Step {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Passaggi</translation>
+    </message>
+    <message>
+        <source>Switched off meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -694,6 +757,10 @@
         <translation>Perché</translation>
     </message>
     <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the runbook</source>
         <translation>Scrittura del piano operativo</translation>
     </message>
@@ -704,6 +771,14 @@
     <message>
         <source>asks first</source>
         <translation>chiede prima</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be undone</source>
@@ -718,12 +793,20 @@
         <translation>senza i tempi di risposta</translation>
     </message>
     <message>
+        <source>planned: from breaking it to having it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>piano operativo</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>sito inattivo</translation>
+    </message>
+    <message>
+        <source>switches off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -740,6 +823,10 @@
     <message>
         <source>{number}. {step}</source>
         <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{phase}: {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -785,12 +872,20 @@
         <translation>Viene registrato accanto al nome dell&apos;operatore.</translation>
     </message>
     <message>
+        <source>I cannot do that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I cannot see that…</source>
         <translation>Non lo vedo…</translation>
     </message>
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Viene controllato e copiato nella cartella dell&apos;esecuzione. Lasciare vuoto se è già lì.</translation>
+    </message>
+    <message>
+        <source>Let practice do it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -803,6 +898,10 @@
     <message>
         <source>On the console of {appliance}</source>
         <translation>Nella console di {appliance}</translation>
+    </message>
+    <message>
+        <source>Practice has made the change. Now press “Done, please check”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -841,8 +940,16 @@
         <translation>Dove guardare</translation>
     </message>
     <message>
+        <source>Without a result file your word counts. It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sì</translation>
+    </message>
+    <message>
+        <source>nobody reaches the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1051,6 +1158,10 @@
     <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Viene registrato. I client non ancora aggiornati potrebbero dover essere installati di nuovo manualmente.</translation>
+    </message>
+    <message>
+        <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1382,23 +1493,23 @@
     <name>WindowStrip</name>
     <message>
         <source>Days with the maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni con le finestre di manutenzione</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra {number}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora</translation>
     </message>
     <message>
         <source>without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>senza failover</translation>
     </message>
     <message>
         <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da {begin} fino al più tardi a {end}. Le frecce sinistra e destra la spostano di 15 minuti, Pag su e Pag giù di un giorno.</translation>
     </message>
 </context>
 <context>
@@ -3508,8 +3619,8 @@
         <translation>Seguire la guida del produttore per i cluster; nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles.</source>
-        <translation>Indicare un account API, oppure gli account delle console.</translation>
+        <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -4003,16 +4114,16 @@
         <translation>Attivazione del failover automatico su {appliance} in corso</translation>
     </message>
     <message>
-        <source>Automatic failover is off</source>
-        <translation>Il failover automatico è disattivato</translation>
+        <source>Automatic failover is off at {appliance}</source>
+        <translation>Il failover automatico è disattivato su {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is on</source>
-        <translation>Il failover automatico è attivo</translation>
+        <source>Automatic failover is on at {appliance}</source>
+        <translation>Il failover automatico è attivato su {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is switched off.</source>
-        <translation>Il failover automatico è disattivato.</translation>
+        <source>Automatic failover is switched off at {appliance}.</source>
+        <translation>Il failover automatico è disattivato su {appliance}.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
@@ -4391,12 +4502,12 @@
         <translation>Fermati qui</translation>
     </message>
     <message>
-        <source>Switch automatic failover off</source>
-        <translation>Disattivare il failover automatico</translation>
+        <source>Switch automatic failover off at {appliance}</source>
+        <translation>Disattivare il failover automatico su {appliance}</translation>
     </message>
     <message>
-        <source>Switch automatic failover on again</source>
-        <translation>Riattivare il failover automatico</translation>
+        <source>Switch automatic failover on again at {appliance}</source>
+        <translation>Riattivare il failover automatico su {appliance}</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
@@ -4623,8 +4734,8 @@
         <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
     </message>
     <message>
-        <source>Tick {control} on the page {page} of the primary.</source>
-        <translation>Selezionare {control} nella pagina {page} del principale.</translation>
+        <source>Tick {control} on the page {page} of {appliance}.</source>
+        <translation>Spuntare {control} nella pagina {page} di {appliance}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5519,103 +5630,103 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>method</name>
     <message>
         <source>Asking the name servers about {host}</source>
-        <translation>Interrogazione dei server dei nomi su {host}</translation>
+        <translation>Interrogazione dei server DNS su {host}</translation>
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Asincrono: prima il backup</translation>
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul controller DNS Lei fa puntare il record di {host} a {address}. L&apos;assistente osserva finché i server DNS e questo computer rispondono così.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul controller NAT Lei fa puntare la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
+    </message>
+    <message>
+        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
+        <translation>Perché la nuova versione viene provata sul backup prima che qualcuno debba lavorarci.</translation>
     </message>
     <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i metodi portano i due dispositivi alla stessa versione. Cambia che cosa viene interrotto e che cosa fa Lei.</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica aggiornamenti</translation>
     </message>
     <message>
         <source>Choose which appliance goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere quale dispositivo viene per primo.</translation>
     </message>
     <message>
         <source>DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record DNS</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sito viene portato su {appliance}</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestre di manutenzione</translation>
     </message>
     <message>
         <source>NAT entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce NAT</translation>
     </message>
     <message>
         <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui dispositivi non si vede alcun indirizzo IP condiviso: qui questa possibilità non esiste.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation>Nessuno scambio: il principale resta principale e nella rete non cambia nulla.</translation>
     </message>
     <message>
-        <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shared IP address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo IP condiviso {address}</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito inattivo</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi a mano</translation>
     </message>
     <message>
         <source>Synchronous: the primary first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincrono: prima il principale</translation>
     </message>
     <message>
         <source>The DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Il record DNS</translation>
     </message>
     <message>
         <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistente lo disattiva su {primary} e lo attiva subito su {backup}, nelle console. Lei interviene solo se una console non è raggiungibile.</translation>
     </message>
     <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre seguono appena si sa quali pacchetti installare.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell&apos;elenco degli aggiornamenti in corso; le cifre seguono.</translation>
     </message>
     <message>
         <source>The list of updates on the appliance is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco degli aggiornamenti sul dispositivo è vuoto</translation>
     </message>
     <message>
         <source>The name servers are being asked how long others keep the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede ai server DNS per quanto tempo gli altri conservano il record.</translation>
     </message>
     <message>
         <source>The run has begun: its method stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione è iniziata: il metodo non cambia più.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -5631,43 +5742,43 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché il sito risponde da lì: di solito {range} ({source})</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale dispositivo viene per primo?</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover</translation>
     </message>
     <message>
         <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover: più il tempo tra le finestre. Tutti i tempi sono quelli consueti.</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>consigliato</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup} viene aggiornato e provato nella prima finestra, poi diventa il principale. {primary} segue nella seconda e resta il backup.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} su {all}</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} viene aggiornato nella prima finestra e resta il principale. {backup} segue nella seconda.</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Sito inattivo: {down}. Senza failover: {without}. Finestre di manutenzione: {windows}. Passaggi a mano: {by_hand}.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8108,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Windows</source>
-        <translation>Interventi</translation>
+        <translation>Finestre</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8136,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Continue where you stopped, on this computer or with a file from a colleague.</source>
         <translation>Continuare da dove si era rimasti, su questo computer o con il file di un collega.</translation>
+    </message>
+    <message>
+        <source>Failover pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -8055,8 +8170,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>File di esecuzione</translation>
     </message>
     <message>
-        <source>Start practice</source>
-        <translation>Avvia esercitazione</translation>
+        <source>Single appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
@@ -8470,151 +8585,143 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>windows</name>
     <message>
         <source>Before the second window you are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima della seconda finestra Le viene chiesto: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Begins at a planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia a un&apos;ora pianificata</translation>
     </message>
     <message>
         <source>Between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra le finestre</translation>
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere il failover, aggiornare e provare il backup, renderlo principale</translation>
     </message>
     <message>
         <source>Break failover, upgrade the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere il failover, aggiornare il principale</translation>
     </message>
     <message>
         <source>Clients update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>I client si aggiornano da soli</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare una finestra, oppure sceglierla con Tab e spostarla con le frecce e con Pag su e Pag giù.</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laid out with the longest usual times: what you plan should fit.</source>
-        <translation type="unfinished"></translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Calcolato con i tempi consueti più lunghi, perché ciò che pianifica basti. Il tempo per le Sue risposte si aggiunge.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbastanza a lungo da confermare la nuova versione in produzione, abbastanza poco da ridurre il tempo senza failover.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun momento è pianificato: ogni finestra inizia quando lo dice Lei.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti inizia quando lo dice Lei.</translation>
+    </message>
+    <message>
+        <source>Over at the latest</source>
+        <translation>Conclusa al più tardi</translation>
     </message>
     <message>
         <source>Plan the first window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare la prima finestra prima di questa.</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito inattivo</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>The packages are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pacchetti non sono ancora noti.</translation>
     </message>
     <message>
         <source>The run has begun: its windows stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione è iniziata: le finestre non cambiano più.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le finestre possono sovrapporsi: la prima può durare fino a {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le finestre si sovrappongono: la prima finisce non prima di {moment}.</translation>
     </message>
     <message>
         <source>This moment lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo momento è già passato.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Due finestre di manutenzione</translation>
     </message>
     <message>
         <source>Upgrade the backup, re-establish failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il backup, ristabilire il failover</translation>
     </message>
     <message>
         <source>Upgrade the former primary, re-establish failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il principale precedente, ristabilire il failover</translation>
     </message>
     <message>
         <source>What happens in it, and how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede e quanto dura</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra {number}</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover</translation>
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le viene chiesto: {what}</translation>
     </message>
     <message>
         <source>as long as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto desidera</translation>
     </message>
     <message>
         <source>from the break to the re-established relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>dall&apos;interruzione alla relazione ristabilita</translation>
     </message>
     <message>
         <source>if the first one is over as late, or as early, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>a seconda che la prima finisca tardi o presto</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>plus the time between the windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}, not counting the time for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>più il tempo tra le finestre</translation>
     </message>
     <message>
         <source>{what}, site down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, sito inattivo</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 </TS>

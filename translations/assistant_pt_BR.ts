@@ -196,6 +196,45 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Read the result file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the script for the second computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {computer} is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of {computer} is not good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the script to be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which result file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Before it can continue, the assistant needs these again. They are never kept in the run file.</source>
@@ -588,27 +627,27 @@
     <name>PhaseStrip</name>
     <message>
         <source>+{span}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{span}</translation>
     </message>
     <message>
         <source>Course of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da janela</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>You: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você: {what}</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: {what}, de {low} a {high}</translation>
     </message>
     <message>
         <source>{what}, site down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, site fora do ar</translation>
     </message>
 </context>
 <context>
@@ -616,6 +655,10 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -630,12 +673,24 @@
         <translation>Se precisar ser feito manualmente</translation>
     </message>
     <message>
+        <source>It begins when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Deixado de fora</translation>
     </message>
     <message>
+        <source>No longer true afterwards: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this plan takes the site down.</source>
         <translation>Nada neste plano tira o site do ar.</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -650,8 +705,16 @@
         <translation>Site fora do ar</translation>
     </message>
     <message>
+        <source>Step {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Switched off meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -694,6 +757,10 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the runbook</source>
         <translation>Gravando o roteiro</translation>
     </message>
@@ -704,6 +771,14 @@
     <message>
         <source>asks first</source>
         <translation>pergunta antes</translation>
+    </message>
+    <message>
+        <source>brings back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be undone</source>
@@ -718,12 +793,20 @@
         <translation>sem contar o tempo das respostas</translation>
     </message>
     <message>
+        <source>planned: from breaking it to having it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>roteiro</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>site fora do ar</translation>
+    </message>
+    <message>
+        <source>switches off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -740,6 +823,10 @@
     <message>
         <source>{number}. {step}</source>
         <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{phase}: {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -785,12 +872,20 @@
         <translation>Fica registrado com o seu nome.</translation>
     </message>
     <message>
+        <source>I cannot do that…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I cannot see that…</source>
         <translation>Não consigo ver isso…</translation>
     </message>
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Ele é verificado e copiado para a pasta da execução. Deixe vazio se já estiver lá.</translation>
+    </message>
+    <message>
+        <source>Let practice do it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -803,6 +898,10 @@
     <message>
         <source>On the console of {appliance}</source>
         <translation>No console do {appliance}</translation>
+    </message>
+    <message>
+        <source>Practice has made the change. Now press “Done, please check”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -841,8 +940,16 @@
         <translation>Onde olhar</translation>
     </message>
     <message>
+        <source>Without a result file your word counts. It goes on record with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sim</translation>
+    </message>
+    <message>
+        <source>nobody reaches the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1051,6 +1158,10 @@
     <message>
         <source>Goes on record. Clients that have not updated yet may have to be installed again by hand.</source>
         <translation>Fica registrado. Clientes ainda não atualizados podem ter de ser reinstalados manualmente.</translation>
+    </message>
+    <message>
+        <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -1382,23 +1493,23 @@
     <name>WindowStrip</name>
     <message>
         <source>Days with the maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias com as janelas de manutenção</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela {number}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>sem failover</translation>
     </message>
     <message>
         <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {begin} até, no máximo, {end}. As setas esquerda e direita a movem 15 minutos; Page Up e Page Down, um dia.</translation>
     </message>
 </context>
 <context>
@@ -3508,8 +3619,8 @@
         <translation>Siga o guia do fabricante para clusters; nada foi alterado.</translation>
     </message>
     <message>
-        <source>Give an API account, or the accounts of the consoles.</source>
-        <translation>Informe uma conta da API ou as contas dos consoles.</translation>
+        <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -4003,16 +4114,16 @@
         <translation>O failover automático está sendo ativado no {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is off</source>
-        <translation>O failover automático está desativado</translation>
+        <source>Automatic failover is off at {appliance}</source>
+        <translation>O failover automático está desativado em {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is on</source>
-        <translation>O failover automático está ativado</translation>
+        <source>Automatic failover is on at {appliance}</source>
+        <translation>O failover automático está ativado em {appliance}</translation>
     </message>
     <message>
-        <source>Automatic failover is switched off.</source>
-        <translation>O failover automático está desativado.</translation>
+        <source>Automatic failover is switched off at {appliance}.</source>
+        <translation>O failover automático está desativado em {appliance}.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
@@ -4391,12 +4502,12 @@
         <translation>Parar aqui</translation>
     </message>
     <message>
-        <source>Switch automatic failover off</source>
-        <translation>Desativar o failover automático</translation>
+        <source>Switch automatic failover off at {appliance}</source>
+        <translation>Desativar o failover automático em {appliance}</translation>
     </message>
     <message>
-        <source>Switch automatic failover on again</source>
-        <translation>Reativar o failover automático</translation>
+        <source>Switch automatic failover on again at {appliance}</source>
+        <translation>Reativar o failover automático em {appliance}</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>
@@ -4623,8 +4734,8 @@
         <translation>Os que estão desligados são atualizados na próxima vez que ficarem online; isso pode levar dias.</translation>
     </message>
     <message>
-        <source>Tick {control} on the page {page} of the primary.</source>
-        <translation>Marque {control} na página {page} do primário.</translation>
+        <source>Tick {control} on the page {page} of {appliance}.</source>
+        <translation>Marque {control} na página {page} de {appliance}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5523,99 +5634,99 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Assíncrono: primeiro o backup</translation>
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlador DNS, você aponta o registro de {host} para {address}. O assistente observa até que os servidores de nomes e este computador respondam assim.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlador NAT, você aponta a entrada de {host} para {address}. O endereço público e o registro DNS continuam como estão.</translation>
+    </message>
+    <message>
+        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
+        <translation>Porque a nova versão é testada no backup antes que alguém precise trabalhar com ela.</translation>
     </message>
     <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois métodos levam os dois aplicativos à mesma versão. Eles diferem no que é interrompido e no que você faz.</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar atualizações</translation>
     </message>
     <message>
         <source>Choose which appliance goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha qual aplicativo vem primeiro.</translation>
     </message>
     <message>
         <source>DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro DNS</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site é levado ao {appliance}</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas de manutenção</translation>
     </message>
     <message>
         <source>NAT entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada NAT</translation>
     </message>
     <message>
         <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço IP compartilhado foi visto nos aplicativos: essa possibilidade não existe aqui.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
         <translation>Sem troca: o primário continua primário, e nada muda na rede.</translation>
     </message>
     <message>
-        <source>Recommended, because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shared IP address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IP compartilhado {address}</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Site fora do ar</translation>
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos à mão</translation>
     </message>
     <message>
         <source>Synchronous: the primary first</source>
-        <translation type="unfinished"></translation>
+        <translation>Síncrono: primeiro o primário</translation>
     </message>
     <message>
         <source>The DNS record</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro DNS</translation>
     </message>
     <message>
         <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente o desativa no {primary} e o ativa em seguida no {backup}, nos consoles. Você só age quando um console não pode ser acessado.</translation>
     </message>
     <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números aparecem assim que se souber quais pacotes instalar.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de atualizações está sendo lida; os números aparecem em seguida.</translation>
     </message>
     <message>
         <source>The list of updates on the appliance is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de atualizações no aplicativo está vazia</translation>
     </message>
     <message>
         <source>The name servers are being asked how long others keep the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores de nomes estão sendo consultados sobre por quanto tempo outros guardam o registro.</translation>
     </message>
     <message>
         <source>The run has begun: its method stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução começou: o método não muda mais.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -5631,43 +5742,43 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o site responder de lá: normalmente {range} ({source})</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual aplicativo vem primeiro?</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover</translation>
     </message>
     <message>
         <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover: mais o tempo entre as janelas. Todos os tempos são os habituais.</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {backup} é atualizado e testado na primeira janela e depois se torna o primário. O {primary} vem na segunda e continua como backup.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} é atualizado na primeira janela e continua como primário. O {backup} vem na segunda.</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Site fora do ar: {down}. Sem failover: {without}. Janelas de manutenção: {windows}. Passos à mão: {by_hand}.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8138,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Continue de onde parou, neste computador ou com um arquivo de um colega.</translation>
     </message>
     <message>
+        <source>Failover pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Examine o site, planeje os pacotes, comprove backup e certificado e então atualize.</translation>
     </message>
@@ -8055,8 +8170,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Arquivos de execução</translation>
     </message>
     <message>
-        <source>Start practice</source>
-        <translation>Iniciar prática</translation>
+        <source>Single appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
@@ -8470,151 +8585,143 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>windows</name>
     <message>
         <source>Before the second window you are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da segunda janela você é perguntado: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Begins at a planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa em um horário planejado</translation>
     </message>
     <message>
         <source>Between the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre as janelas</translation>
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper o failover, atualizar e testar o backup, torná-lo primário</translation>
     </message>
     <message>
         <source>Break failover, upgrade the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper o failover, atualizar o primário</translation>
     </message>
     <message>
         <source>Clients update themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes se atualizam sozinhos</translation>
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste uma janela ou escolha-a com Tab e mova-a com as setas e com Page Up e Page Down.</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laid out with the longest usual times: what you plan should fit.</source>
-        <translation type="unfinished"></translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Calculado com os tempos habituais mais longos, para que o planejado caiba. O tempo para as suas respostas vem a mais.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo suficiente para confirmar a nova versão em produção e curto o bastante para reduzir o tempo sem failover.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum momento está planejado: cada janela começa quando você disser.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, começa quando você disser.</translation>
+    </message>
+    <message>
+        <source>Over at the latest</source>
+        <translation>Termina no máximo</translation>
     </message>
     <message>
         <source>Plan the first window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje a primeira janela antes desta.</translation>
     </message>
     <message>
         <source>Site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Site fora do ar</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>The packages are not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes ainda não são conhecidos.</translation>
     </message>
     <message>
         <source>The run has begun: its windows stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução começou: as janelas não mudam mais.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas podem se sobrepor: a primeira pode durar até {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas se sobrepõem: a primeira não termina antes de {moment}.</translation>
     </message>
     <message>
         <source>This moment lies in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este momento já passou.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas janelas de manutenção</translation>
     </message>
     <message>
         <source>Upgrade the backup, re-establish failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o backup, restabelecer o failover</translation>
     </message>
     <message>
         <source>Upgrade the former primary, re-establish failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o antigo primário, restabelecer o failover</translation>
     </message>
     <message>
         <source>What happens in it, and how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece nela e quanto tempo leva</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela {number}</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover</translation>
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você é perguntado: {what}</translation>
     </message>
     <message>
         <source>as long as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>o quanto quiser</translation>
     </message>
     <message>
         <source>from the break to the re-established relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>da interrupção até a relação restabelecida</translation>
     </message>
     <message>
         <source>if the first one is over as late, or as early, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a primeira termine tarde ou cedo</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>plus the time between the windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{source}, not counting the time for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>mais o tempo entre as janelas</translation>
     </message>
     <message>
         <source>{what}, site down</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, site fora do ar</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 </TS>
