@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person beschrieben: {product}, Basis {base}. Nachgesehen wurde nur in Dateien auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Sie</translation>
     </message>
     <message>
         <source>cannot be undone</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
-        <translation>Wählen Sie die Datei, die die Konsole gesendet hat.</translation>
+        <translation>Wählen Sie die Datei aus, die die Konsole gesendet hat.</translation>
     </message>
     <message>
         <source>Close any programs that have the file open, and make sure that you may write to the folder.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Stellen Sie sicher, dass niemand in die Datei schreibt, und wählen Sie sie dann erneut.</translation>
+        <translation>Sorgen Sie dafür, dass niemand in die Datei schreibt, und wählen Sie sie erneut aus.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
-        <translation>Die von Ihnen gewählte Sicherungskopie wurde geprüft und kopiert.</translation>
+        <translation>Die ausgewählte Sicherungskopie wurde geprüft und kopiert.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation>Der von Ihnen gewählte Export wurde geprüft und kopiert.</translation>
+        <translation>Der ausgewählte Export wurde geprüft und kopiert.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation>Auf diesem Rechner gibt es keine Datei {file}.</translation>
+        <translation>Die Datei {file} gibt es auf diesem Rechner nicht.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
-        <translation>{file} konnte nicht in den Ordner des Laufs kopiert werden.</translation>
+        <translation>{file} ließ sich nicht in den Ordner des Laufs kopieren.</translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation>Geben Sie seinen Hostnamen an, oder beschreiben Sie ihn in einer Datei mit --by-hand.</translation>
+        <translation>Geben Sie seinen Hostnamen an, oder beschreiben Sie ihn mit --by-hand in einer Datei.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>No site was named.</source>
-        <translation>Es wurde kein Standort angegeben.</translation>
+        <translation>Es wurde kein Standort genannt.</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3521,11 +3521,11 @@
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation>Es wird kein Konto verwendet: Sie führen jeden Schritt in der Konsole aus, und der Assistent leitet Sie an.</translation>
+        <translation>Es wird kein Konto verwendet: Sie führen jeden Schritt selbst in der Konsole aus, der Assistent leitet Sie an.</translation>
     </message>
     <message>
         <source>No package was named.</source>
-        <translation>Es wurde kein Paket angegeben.</translation>
+        <translation>Es wurde kein Paket genannt.</translation>
     </message>
     <message>
         <source>None of these packages is newer than what is installed.</source>
@@ -3533,23 +3533,23 @@
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation>Hier nicht bekannt. Möglich sind: {keys}</translation>
+        <translation>Das ist hier nicht bekannt. Bekannt sind: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation>Erwartet wird eine dieser Angaben: {choices}</translation>
+        <translation>Erwartet wird eines von diesen: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation>Erwartet wird eine einzelne Tabelle, keine Liste.</translation>
+        <translation>Erwartet wird eine Tabelle, keine Liste.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie ein, was sie dann aufführt.</translation>
+        <translation>Klicken Sie auf der Seite {page} auf {button}, und geben Sie ein, was dann aufgelistet ist.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch eine Weile gültig und auf {host} ausgestellt sein.</translation>
+        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch einige Zeit gültig und für {host} ausgestellt sein.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3557,19 +3557,19 @@
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation>Der Name sagt nicht, um welche Art Paket es sich handelt. Wählen Sie die Art.</translation>
+        <translation>Aus dem Namen geht nicht hervor, was für ein Paket es ist. Wählen Sie die Art.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation>Der Name nennt {told}. Was stimmt?</translation>
+        <translation>Im Namen steht {told}. Was stimmt?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
-        <translation>Der Name nennt keine Version. Geben Sie sie hier ein.</translation>
+        <translation>Im Namen steht keine Version. Geben Sie sie hier ein.</translation>
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation>Dieser Rechner erreicht {host} nicht; das Zertifikat wurde daher nicht angesehen.</translation>
+        <translation>Dieser Rechner erreicht {host} nicht; das Zertifikat wurde deshalb nicht geprüft.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Geben Sie den Namen so ein, wie ihn die Seite „Aktualisierungen“ aufführt.</translation>
+        <translation>Geben Sie den Namen so ein, wie ihn die Seite mit den Aktualisierungen auflistet.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation>Sie haben diesen Standort beschrieben; keine dieser Angaben stammt vom Gerät selbst.</translation>
+        <translation>Diesen Standort haben Sie beschrieben; das Gerät wurde nach nichts davon gefragt.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
-        <translation>„{text}“ ist keine Version. Geben Sie sie so ein, wie die Konsole sie zeigt, zum Beispiel {example}.</translation>
+        <translation>„{text}“ ist keine Version. Geben Sie sie so ein, wie die Konsole sie anzeigt, zum Beispiel {example}.</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein API-Konto oder die Konten der Konsolen an, oder beschreiben Sie den Standort von Hand.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Take your time, then look for this: {what}</source>
-        <translation>Lassen Sie sich Zeit, und sehen Sie dann nach, ob dies zutrifft: {what}</translation>
+        <translation>Lassen Sie sich Zeit. Achten Sie dann hierauf: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, scheitern das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
+        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Geht sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Bestätigen, dass die Seite „Aktualisierungen“ keinen Abschnitt „{section}“ hat</translation>
+        <translation>Bestätigen, dass die Seite mit den Aktualisierungen keinen Abschnitt {section} hat</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>Ist die Seite „Aktualisierungen“ ohne den Abschnitt „{section}“?</translation>
+        <translation>Fehlt auf der Seite mit den Aktualisierungen der Abschnitt {section}?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -4479,15 +4479,15 @@
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs oder an beliebiger Stelle, und geben Sie an, wo sie liegt.</translation>
+        <translation>Speichern Sie die Datei als {file} im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an beliebiger Stelle, und geben Sie an, wo sie liegt.</translation>
+        <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
-        <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie dann den Lauf fort.</translation>
+        <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie danach den Lauf fort.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>Die Seite „Aktualisierungen“ hat keinen Abschnitt „{section}“</translation>
+        <translation>Die Seite mit den Aktualisierungen hat keinen Abschnitt {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
-        <translation>Die Konsole antwortet wieder, und die Anmeldung gelingt</translation>
+        <translation>Die Konsole antwortet wieder, und Sie können sich anmelden</translation>
     </message>
     <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>Die Website des Standorts öffnet sich im Browser, ohne Warnung vor ihrem Zertifikat</translation>
+        <translation>Die Supportseite öffnet sich im Browser, ohne Warnung vor ihrem Zertifikat</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>Wartet auf Ihre Angabe zur Seite „Aktualisierungen“</translation>
+        <translation>Wartet auf Ihre Angabe zur Seite mit den Aktualisierungen</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
-        <translation>Wo es einen gibt, könnte ein Klick alle Knoten auf einmal aktualisieren.</translation>
+        <translation>Wo es ihn gibt, kann ein Klick das Upgrade aller Knoten zugleich auslösen.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
@@ -4971,11 +4971,11 @@
     </message>
     <message>
         <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} ist nicht mehr in der Liste der Aktualisierungen, und dort steht kein Fehler</translation>
+        <translation>{package} steht nicht mehr in der Liste der Aktualisierungen, und dort steht kein Fehler</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
-        <translation>{page} zeigt Version {version}</translation>
+        <translation>{page} zeigt die Version {version}</translation>
     </message>
     <message>
         <source>{primary} and {backup} are being brought together</source>
@@ -5852,7 +5852,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Name, as the page shows it</source>
-        <translation>Name, wie die Seite ihn zeigt</translation>
+        <translation>Name, wie ihn die Seite zeigt</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -5868,7 +5868,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
-        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie hier ein, was sie aufführt, auch Gesperrtes.</translation>
+        <translation>Klicken Sie auf der Seite {page} auf {button}, und geben Sie hier ein, was sie auflistet, auch was gesperrt ist.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -5904,7 +5904,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>Laut Ihrer Eingabe meldet die Seite: {words}</translation>
+        <translation>Die Seite sagt, wie Sie es eingegeben haben: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5920,7 +5920,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Geben Sie ein, was die Seite „Aktualisierungen“ aufführt.</translation>
+        <translation>Geben Sie ein, was die Seite mit den Aktualisierungen auflistet.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5948,11 +5948,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>Was die Seite „Aktualisierungen“ aufführt</translation>
+        <translation>Was die Seite mit den Aktualisierungen auflistet</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>Was die Seite „Aktualisierungen“ aufführt, entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
+        <translation>Was die Seite mit den Aktualisierungen auflistet, entscheidet, was installiert werden kann und in welcher Reihenfolge.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -5960,7 +5960,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as the name tells</source>
-        <translation>laut Name</translation>
+        <translation>wie im Namen</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -6164,7 +6164,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation>Zuerst kommen einige Fragen, die nur Sie beantworten können. Dann erstellen Sie in der Konsole eine Sicherungskopie und exportieren das Zertifikat mit seinem Schlüssel; die beiden Dateien wählen Sie hier aus, und beide werden geprüft.</translation>
+        <translation>Zuerst kommen einige Fragen, die nur Sie beantworten können. Dann erstellen Sie in der Konsole eine Sicherungskopie der Einstellungen und exportieren das Zertifikat mit seinem Schlüssel; die beiden Dateien wählen Sie hier aus, und beide werden geprüft.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -6280,11 +6280,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>You set it on the console when you export. It opens the file here.</source>
-        <translation>Sie legen sie beim Export in der Konsole fest. Hier öffnet sie die Datei.</translation>
+        <translation>Sie legen sie beim Exportieren in der Konsole fest. Hier öffnet sie die Datei.</translation>
     </message>
     <message>
         <source>You will be asked about this</source>
-        <translation>Dazu werden Sie noch gefragt</translation>
+        <translation>Hierzu werden Sie gefragt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -6378,7 +6378,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>A site described by a person</source>
-        <translation>Ein von einer Person beschriebener Standort</translation>
+        <translation>Ein Standort, den eine Person beschrieben hat</translation>
     </message>
     <message>
         <source>API</source>
@@ -6590,7 +6590,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>It is in the run&apos;s folder</source>
-        <translation>Sie ist im Ordner des Laufs</translation>
+        <translation>Sie liegt im Ordner des Laufs</translation>
     </message>
     <message>
         <source>It is not the file that was checked: its hash differs.</source>
@@ -6650,7 +6650,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Es wurde kein Konto verwendet. Den Zustand vorher hat eine Person beschrieben; jeder Schritt wurde von Hand ausgeführt und sein Ergebnis angegeben; Sicherungskopie und Zertifikatsexport wurden auf dem Rechner geprüft.</translation>
+        <translation>Es wurde kein Konto verwendet. Was vorher da war, hat eine Person beschrieben; jeder Schritt geschah von Hand, und sein Ergebnis wurde mitgeteilt. Sicherungskopie und Zertifikatexport wurden auf dem Rechner geprüft.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6870,7 +6870,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation>Eine Person hat den Standort beschrieben: Es wird kein Konto verwendet, und jeder Schritt wird von Hand ausgeführt.</translation>
+        <translation>Den Standort hat eine Person beschrieben: Es wird kein Konto verwendet, und jeder Schritt geschieht von Hand.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -7857,7 +7857,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation>Geben Sie seinen Namen an. Den Rest lesen Sie in den Konsolen ab und geben ihn auf den nächsten Seiten ein.</translation>
+        <translation>Geben Sie seinen Namen an. Alles Weitere lesen Sie in den Konsolen ab und geben es auf den nächsten Seiten ein.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7953,7 +7953,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation>Der Assistent sieht und handelt auf jedem Weg, den Sie ihm öffnen. Für den Anfang genügt ein Konto.</translation>
+        <translation>Der Assistent sieht nach und handelt auf jedem Weg, den Sie ihm öffnen. Ein Konto genügt für den Anfang.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -8005,7 +8005,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation>Sie geben ein, was die Konsolen zeigen, und führen dort jeden Schritt aus. Der Assistent sagt, was zu tun ist, prüft Dateien und hält alles fest.</translation>
+        <translation>Sie geben ein, was die Konsolen zeigen, und führen dort jeden Schritt aus. Der Assistent sagt, was zu tun ist, prüft die Dateien und führt Protokoll.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -8300,15 +8300,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation>Das Gerät wird nichts gefragt. Ihre Eingaben werden als von Ihnen beschrieben gekennzeichnet.</translation>
+        <translation>Das Gerät wird nach nichts gefragt. Was Sie eingeben, wird als von Ihnen beschrieben gekennzeichnet.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Plan, Laufdatei und Bericht geben bei jedem Wert an, dass Sie ihn beschrieben haben. Er gilt nie als ermittelt.</translation>
+        <translation>Plan, Laufdatei und Bericht sagen bei jedem Wert, dass Sie ihn beschrieben haben. Er gilt nie als erkannt.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
-        <translation>Melden Sie sich in {console} an, und geben Sie ein, was die Seite {page} zeigt.</translation>
+        <translation>Melden Sie sich unter {console} an, und geben Sie ein, was die Seite {page} zeigt.</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8360,7 +8360,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Wofür es gebraucht wird</translation>
+        <translation>Wozu das dient</translation>
     </message>
     <message>
         <source>What you see on the console</source>
@@ -8368,7 +8368,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Where it stays</source>
-        <translation>Wo es bleibt</translation>
+        <translation>Wo das bleibt</translation>
     </message>
     <message>
         <source>Who answers here?</source>
@@ -8376,7 +8376,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation>Mit der Build-Nummer, falls sie dort steht.</translation>
+        <translation>Mit der Buildnummer, falls sie dort steht.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -8392,7 +8392,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as the version tells</source>
-        <translation>laut Version</translation>
+        <translation>nach der Version</translation>
     </message>
     <message>
         <source>backup</source>
