@@ -4115,15 +4115,15 @@
     </message>
     <message>
         <source>Automatic failover is off at {appliance}</source>
-        <translation>O failover automático está desativado em {appliance}</translation>
+        <translation>O failover automático está desativado no {appliance}</translation>
     </message>
     <message>
         <source>Automatic failover is on at {appliance}</source>
-        <translation>O failover automático está ativado em {appliance}</translation>
+        <translation>O failover automático está ativado no {appliance}</translation>
     </message>
     <message>
         <source>Automatic failover is switched off at {appliance}.</source>
-        <translation>O failover automático está desativado em {appliance}.</translation>
+        <translation>O failover automático está desativado no {appliance}.</translation>
     </message>
     <message>
         <source>Back to {appliance}</source>
@@ -4503,11 +4503,11 @@
     </message>
     <message>
         <source>Switch automatic failover off at {appliance}</source>
-        <translation>Desativar o failover automático em {appliance}</translation>
+        <translation>Desativar o failover automático no {appliance}</translation>
     </message>
     <message>
         <source>Switch automatic failover on again at {appliance}</source>
-        <translation>Reativar o failover automático em {appliance}</translation>
+        <translation>Reativar o failover automático no {appliance}</translation>
     </message>
     <message>
         <source>Switch it on on {appliance}, on the page {page}.</source>

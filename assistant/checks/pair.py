@@ -158,7 +158,7 @@ def _automatic(site: Site) -> tuple[Finding, ...]:
         text = say("checks", "Whether automatic failover is on could not be determined.")
         advice = say("checks", "If it is on, switch it off on the page {page} before the pair is broken.")
         return (_finding("automatic", Level.UNKNOWN, primary.name, text, advice(page=Label("login.failover"))),)
-    if primary.automatic_failover.what:
+    if any(one.automatic_failover and one.automatic_failover.what for one in site.appliances):
         text = say("checks", "Automatic failover is on; the plan switches it off meanwhile and on again at the end.")
     else:
         text = say("checks", "Automatic failover is off.")

@@ -60,6 +60,12 @@ class _Pair:
     def second(self) -> Appliance:
         return self.primary if self.asynchronous else self.backup
 
+    @property
+    def automatic(self) -> list[str]:
+        """The appliances on which automatic failover is on."""
+        seen = {one.name: one.automatic_failover for one in (self.primary, self.backup)}
+        return [name for name, automatic in seen.items() if automatic is not None and automatic.what]
+
     def place(self, appliance: Appliance, window: int, *, production: bool) -> Place:
         """An appliance's steps; their ids end with its letter."""
         return Place(self.site, appliance.name, window, production, f"-{appliance.name.lower()}")
@@ -97,13 +103,12 @@ def _taken_apart(pair: _Pair) -> list[Step]:
         for one in (pair.first, pair.second)
         if pair.chains[one.name]
     ]
-    automatic = pair.primary.automatic_failover
-    switch = [set_automatic(a, False, Phase.BREAK, 1)] if automatic and automatic.what else []
+    switches = [set_automatic(name, False, Phase.BREAK, 1) for name in pair.automatic]
     return [
         *await_window(1, pair.choices),
         *(replace(step, phase=Phase.BREAK) for step in lists),
         sync_now(a, b, Phase.BREAK, 1),
-        *switch,
+        *switches,
         break_failover(pair.site, a, b),
     ]
 
@@ -165,11 +170,10 @@ def _version_of(pair: _Pair, appliance: Appliance) -> Version | None:
 
 
 def _restored(pair: _Pair) -> list[Step]:
-    """E, on the appliance that the site's host name leads to now."""
+    """E, on the appliance that the site's host name leads to now. Automatic failover comes on where it was on."""
     primary, backup = pair.first.name, pair.second.name
-    automatic = pair.primary.automatic_failover
-    switch = [set_automatic(primary, True, Phase.RESTORE, 2)] if automatic and automatic.what else []
-    return [establish(pair.site, primary, backup), sync_now(primary, backup, Phase.RESTORE, 2), *switch]
+    switches = [set_automatic(name, True, Phase.RESTORE, 2) for name in pair.automatic]
+    return [establish(pair.site, primary, backup), sync_now(primary, backup, Phase.RESTORE, 2), *switches]
 
 
 def _skipped(pair: _Pair) -> tuple[Skipped, ...]:

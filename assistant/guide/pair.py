@@ -56,26 +56,36 @@ def sync_now(primary: str, backup: str, phase: Phase, window: int) -> Step:
 
 
 def set_automatic(appliance: str, on: bool, phase: Phase, window: int) -> Step:
-    """Automatic failover would act while the pair is worked on (product-facts 2d)."""
+    """Automatic failover would act while the pair is worked on (product-facts 2d, 7d). Each appliance has its own."""
     called = appliance_called(appliance)
+    made = f"{AUTOMATIC}-{appliance.lower()}"
     switched = SwitchedOff(
-        AUTOMATIC,
-        say("guide", "Automatic failover is switched off."),
-        say("guide", "Tick {control} on the page {page} of the primary.")(
-            control=Label("failover.automatic"), page=Label("login.failover")
+        made,
+        say("guide", "Automatic failover is switched off at {appliance}.")(appliance=called),
+        say("guide", "Tick {control} on the page {page} of {appliance}.")(
+            control=Label("failover.automatic"), page=Label("login.failover"), appliance=called
         ),
     )
-    name = say("guide", "Switch automatic failover on again") if on else say("guide", "Switch automatic failover off")
+    name = (
+        say("guide", "Switch automatic failover on again at {appliance}")
+        if on
+        else say("guide", "Switch automatic failover off at {appliance}")
+    )
+    done = (
+        say("guide", "Automatic failover is on at {appliance}")
+        if on
+        else say("guide", "Automatic failover is off at {appliance}")
+    )
     return Step(
-        "automatic-on" if on else "automatic-off",
+        f"automatic-{'on' if on else 'off'}-{appliance.lower()}",
         SetAutomaticFailover(appliance, on),
         phase,
         appliance,
-        name,
+        name(appliance=called),
         say("guide", "Automatic failover is being switched on at {appliance}")(appliance=called)
         if on
         else say("guide", "Automatic failover is being switched off at {appliance}")(appliance=called),
-        say("guide", "Automatic failover is on") if on else say("guide", "Automatic failover is off"),
+        done(appliance=called),
         None if on else say("guide", "Otherwise the backup might take over while the primary restarts."),
         (say("guide", "The Failover page shows it"),),
         rules=("R35",),
@@ -91,7 +101,7 @@ def set_automatic(appliance: str, on: bool, phase: Phase, window: int) -> Step:
         ),
         window=window,
         switches_off=() if on else (switched,),
-        restores=(AUTOMATIC,) if on else (),
+        restores=(made,) if on else (),
     )
 
 

@@ -214,9 +214,27 @@ def test_second_backup_is_taken_of_the_first_appliance_only() -> None:
 
 def test_automatic_failover_goes_off_before_the_break_and_on_at_the_end() -> None:
     made = ids(plan(Method.SYNCHRONOUS, None, site=pair(automatic=True)))
-    assert made.index("automatic-off") < made.index("break")
-    assert made[-1] == "automatic-on"
-    assert made.index("automatic-on") > made.index("establish")
+    assert made.index("automatic-off-a") < made.index("break")
+    assert made[-1] == "automatic-on-a"
+    assert made.index("automatic-on-a") > made.index("establish")
+
+
+def test_automatic_failover_comes_on_wherever_it_was_on() -> None:
+    """Each appliance has its own check box, and it is the backup that takes over by itself."""
+    site = pair(automatic=True)
+    a, b = site.appliances
+    both = replace(site, appliances=(a, replace(b, automatic_failover=a.automatic_failover)))
+    made = plan(Method.ASYNCHRONOUS, site=both)
+    switched = [step for step in made.steps if step.id.startswith("automatic-")]
+    assert [(step.id, step.target) for step in switched] == [
+        ("automatic-off-a", "A"),
+        ("automatic-off-b", "B"),
+        ("automatic-on-a", "A"),
+        ("automatic-on-b", "B"),
+    ]
+    assert ids(made)[-2:] == ["automatic-on-a", "automatic-on-b"]
+    off, on = [[what.id for step in switched for what in step.switches_off], [w for s in switched for w in s.restores]]
+    assert off == on == ["automatic-failover-a", "automatic-failover-b"]
 
 
 def test_automatic_failover_that_could_not_be_seen_is_said() -> None:
