@@ -131,23 +131,23 @@
     <name>Desk</name>
     <message>
         <source>Entry for</source>
-        <translation type="unfinished"></translation>
+        <translation>Voce per</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Line to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga da aggiungere</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -515,62 +515,62 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n thing(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento disattivato</numerusform>
+            <numerusform>%n elementi disattivati</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente: {how}</translation>
     </message>
     <message>
         <source>Everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è ripristinato</translation>
     </message>
     <message>
         <source>Still switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora disattivato</translation>
     </message>
     <message>
         <source>To be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ripristinare</translation>
     </message>
     <message>
         <source>What this run switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha disattivato questa esecuzione</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover</translation>
     </message>
     <message>
         <source>back since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristino: {moment}</translation>
     </message>
     <message>
         <source>in all; it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>in totale; è ripristinato</translation>
     </message>
     <message>
         <source>off since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivazione: {moment}</translation>
     </message>
     <message>
         <source>planned: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: {range}</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <source>without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>senza failover</translation>
     </message>
     <message>
         <source>{what} Back since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Ripristino: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -631,15 +631,15 @@
     </message>
     <message>
         <source>Course of the window</source>
-        <translation>Svolgimento della finestra</translation>
+        <translation>Svolgimento dell&apos;intervento</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>Lei</translation>
+        <translation>Operatore</translation>
     </message>
     <message>
         <source>You: {what}</source>
-        <translation>Lei: {what}</translation>
+        <translation>Operatore: {what}</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{part} · Step {number} of {total} · {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · Passaggio {number} di {total} · {phase}</translation>
     </message>
     <message>
         <source>{source}, first seen {age}</source>
@@ -1493,15 +1493,15 @@
     <name>WindowStrip</name>
     <message>
         <source>Days with the maintenance windows</source>
-        <translation>Giorni con le finestre di manutenzione</translation>
+        <translation>Giorni con gli interventi di manutenzione</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation>Finestra {number}</translation>
+        <translation>Intervento {number}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation>ora</translation>
+        <translation>adesso</translation>
     </message>
     <message>
         <source>without failover</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
-        <translation>Da {begin} fino al più tardi a {end}. Le frecce sinistra e destra la spostano di 15 minuti, Pag su e Pag giù di un giorno.</translation>
+        <translation>Da {begin} a {end} al più tardi. Freccia sinistra e destra lo spostano di 15 minuti, Pag su e Pag giù di un giorno.</translation>
     </message>
 </context>
 <context>
@@ -1537,9 +1537,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now; breaking failover does not cut them off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona connessa ora; l&apos;interruzione del failover non la disconnette.</numerusform>
+            <numerusform>%n persone connesse ora; l&apos;interruzione del failover non le disconnette.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>No result of a second computer is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora alcun risultato di un secondo computer.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare lo script di questa esecuzione ed eseguirlo sul secondo computer.</translation>
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file del risultato {file}: {reason}</translation>
     </message>
     <message>
         <source>The result file {file} does not count: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del risultato {file} non vale: {reason}</translation>
     </message>
     <message>
         <source>The result is about {host} and {address}, not about this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato riguarda {host} e {address}, non questo test.</translation>
     </message>
     <message>
         <source>The role did not change within half an hour.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>The second computer found: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il secondo computer ha rilevato: {finding}</translation>
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal {moment}.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3399,11 +3399,11 @@
     </message>
     <message>
         <source>Without failover for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover per {time}.</translation>
     </message>
     <message>
         <source>Without failover for {time}; planned: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover per {time}; previsto: {range}.</translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -5097,11 +5097,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella che esista, che sia scrivibile e che abbia spazio.</translation>
     </message>
     <message>
         <source>Copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo di nuovo qui.</translation>
     </message>
     <message>
         <source>Copy this script to a folder that you can write to, and start it there.</source>
@@ -5293,7 +5293,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The result {file} cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o conservare il risultato {file}.</translation>
     </message>
     <message>
         <source>The results are for different names or addresses.</source>
@@ -5301,7 +5301,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The script could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile salvare lo script in {folder}.</translation>
     </message>
     <message>
         <source>The test entry could not be removed from the hosts file {file}.</source>
@@ -5638,11 +5638,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>Sul controller DNS Lei fa puntare il record di {host} a {address}. L&apos;assistente osserva finché i server DNS e questo computer rispondono così.</translation>
+        <translation>Sul controller DNS si indirizza il record di {host} a {address}. L&apos;assistente osserva finché i server dei nomi e questo computer non rispondono così.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
-        <translation>Sul controller NAT Lei fa puntare la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
+        <translation>Sul controller NAT si indirizza la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
     </message>
     <message>
         <source>Because the new version is tried on the backup before anybody has to work with it.</source>
@@ -5650,15 +5650,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation>Entrambi i metodi portano i due dispositivi alla stessa versione. Cambia che cosa viene interrotto e che cosa fa Lei.</translation>
+        <translation>Entrambe le vie portano i due dispositivi alla stessa versione. Cambiano ciò che si interrompe e ciò che resta da fare.</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation>Verifica aggiornamenti</translation>
+        <translation>Controlla aggiornamenti</translation>
     </message>
     <message>
         <source>Choose which appliance goes first.</source>
-        <translation>Scegliere quale dispositivo viene per primo.</translation>
+        <translation>Scegliere quale dispositivo viene prima.</translation>
     </message>
     <message>
         <source>DNS record</source>
@@ -5666,11 +5666,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
-        <translation>Come il sito viene portato su {appliance}</translation>
+        <translation>Come portare il sito a {appliance}</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation>Finestre di manutenzione</translation>
+        <translation>Interventi di manutenzione</translation>
     </message>
     <message>
         <source>NAT entry</source>
@@ -5678,7 +5678,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>Sui dispositivi non si vede alcun indirizzo IP condiviso: qui questa possibilità non esiste.</translation>
+        <translation>Sui dispositivi non è stato visto alcun indirizzo IP condiviso: qui questa via non esiste.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5694,7 +5694,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation>Passaggi a mano</translation>
+        <translation>Passaggi manuali</translation>
     </message>
     <message>
         <source>Synchronous: the primary first</source>
@@ -5706,11 +5706,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation>L&apos;assistente lo disattiva su {primary} e lo attiva subito su {backup}, nelle console. Lei interviene solo se una console non è raggiungibile.</translation>
+        <translation>L&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}, nelle console. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
     </message>
     <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
-        <translation>Le cifre seguono appena si sa quali pacchetti installare.</translation>
+        <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -5722,7 +5722,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The name servers are being asked how long others keep the record.</source>
-        <translation>Si chiede ai server DNS per quanto tempo gli altri conservano il record.</translation>
+        <translation>Si sta chiedendo ai server dei nomi per quanto tempo il record resta nelle cache altrui.</translation>
     </message>
     <message>
         <source>The run has begun: its method stands.</source>
@@ -5742,11 +5742,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
-        <translation>Finché il sito risponde da lì: di solito {range} ({source})</translation>
+        <translation>Finché il sito non risponde da lì: di solito {range} ({source})</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
-        <translation>Quale dispositivo viene per primo?</translation>
+        <translation>Quale dispositivo viene prima?</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -5754,7 +5754,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation>Senza failover: più il tempo tra le finestre. Tutti i tempi sono quelli consueti.</translation>
+        <translation>Senza failover: si aggiunge il tempo tra gli interventi. Tutti i tempi sono quelli abituali.</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -5762,19 +5762,19 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation>{backup} viene aggiornato e provato nella prima finestra, poi diventa il principale. {primary} segue nella seconda e resta il backup.</translation>
+        <translation>{backup} viene aggiornato e provato nel primo intervento, poi diventa il principale. {primary} segue nel secondo e resta il backup.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation>{count} su {all}</translation>
+        <translation>{count} di {all}</translation>
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
-        <translation>{primary} viene aggiornato nella prima finestra e resta il principale. {backup} segue nella seconda.</translation>
+        <translation>{primary} viene aggiornato nel primo intervento e resta il principale. {backup} segue nel secondo.</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
-        <translation>{text} Sito inattivo: {down}. Senza failover: {without}. Finestre di manutenzione: {windows}. Passaggi a mano: {by_hand}.</translation>
+        <translation>{text} Sito inattivo: {down}. Senza failover: {without}. Interventi di manutenzione: {windows}. Passaggi manuali: {by_hand}.</translation>
     </message>
     <message>
         <source>–</source>
@@ -6410,15 +6410,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>At the DNS controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul controller DNS</translation>
     </message>
     <message>
         <source>At the NAT controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul controller NAT</translation>
     </message>
     <message>
         <source>Back since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino</translation>
     </message>
     <message>
         <source>Base software of {appliance}</source>
@@ -6454,7 +6454,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6486,7 +6486,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Comes back with step {number}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino con il passaggio {number}: {step}</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
@@ -6526,7 +6526,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Failover during the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover durante l&apos;aggiornamento</translation>
     </message>
     <message>
         <source>Failover role of {appliance}</source>
@@ -6566,7 +6566,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>In the hosts file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file degli host di questo computer</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -6574,7 +6574,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>It begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia quando lo decide l&apos;operatore.</translation>
     </message>
     <message>
         <source>It cannot be done</source>
@@ -6638,7 +6638,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <source>NAT entry</source>
@@ -6698,7 +6698,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Off since</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivazione</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6722,7 +6722,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Planned for {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto per il {moment}.</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
@@ -6810,7 +6810,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Still switched off: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora disattivato: {what} {advice}</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -6818,15 +6818,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Swap by</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambio tramite</translation>
     </message>
     <message>
         <source>Switched off and brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato e ripristinato</translation>
     </message>
     <message>
         <source>Switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -6986,11 +6986,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Window {number} planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervento {number} previsto per</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover</translation>
     </message>
     <message>
         <source>Working periods and interruptions</source>
@@ -7038,7 +7038,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristinato</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7137,11 +7137,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>planned {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: {range}</translation>
     </message>
     <message>
         <source>representative console</source>
@@ -7169,7 +7169,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>still off</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora disattivato</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7643,11 +7643,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Changing it at the simulated desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica sul controller simulato</translation>
     </message>
     <message>
         <source>Checking the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo del risultato</translation>
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
@@ -7671,11 +7671,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Saving the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio dello script</translation>
     </message>
     <message>
         <source>See whether the simulated site is still running, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che il sito simulato sia ancora attivo, poi riprovare.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -7699,7 +7699,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The simulated desk did not make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controller simulato non ha eseguito la modifica.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -8585,7 +8585,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>windows</name>
     <message>
         <source>Before the second window you are asked: {what}</source>
-        <translation>Prima della seconda finestra Le viene chiesto: {what}</translation>
+        <translation>Prima del secondo intervento viene richiesto: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8593,15 +8593,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Begins at a planned time</source>
-        <translation>Inizia a un&apos;ora pianificata</translation>
+        <translation>Inizia in un momento pianificato</translation>
     </message>
     <message>
         <source>Between the windows</source>
-        <translation>Tra le finestre</translation>
+        <translation>Tra i due interventi</translation>
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>
-        <translation>Interrompere il failover, aggiornare e provare il backup, renderlo principale</translation>
+        <translation>Interrompere il failover, aggiornare e provare il backup, renderlo il principale</translation>
     </message>
     <message>
         <source>Break failover, upgrade the primary</source>
@@ -8613,7 +8613,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</source>
-        <translation>Trascinare una finestra, oppure sceglierla con Tab e spostarla con le frecce e con Pag su e Pag giù.</translation>
+        <translation>Trascinare un intervento, oppure sceglierlo con Tab e spostarlo con i tasti freccia e con Pag su e Pag giù.</translation>
     </message>
     <message>
         <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
@@ -8621,15 +8621,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation>Abbastanza a lungo da confermare la nuova versione in produzione, abbastanza poco da ridurre il tempo senza failover.</translation>
+        <translation>Abbastanza lungo per confermare la nuova versione in produzione, abbastanza breve per ridurre il tempo senza failover.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
-        <translation>Nessun momento è pianificato: ogni finestra inizia quando lo dice Lei.</translation>
+        <translation>Nessun momento pianificato: ogni intervento inizia quando lo decide l&apos;operatore.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you say so.</source>
-        <translation>Altrimenti inizia quando lo dice Lei.</translation>
+        <translation>Altrimenti inizia quando lo decide l&apos;operatore.</translation>
     </message>
     <message>
         <source>Over at the latest</source>
@@ -8637,7 +8637,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Plan the first window before this one.</source>
-        <translation>Pianificare la prima finestra prima di questa.</translation>
+        <translation>Pianificare prima il primo intervento.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8653,15 +8653,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The run has begun: its windows stand.</source>
-        <translation>L&apos;esecuzione è iniziata: le finestre non cambiano più.</translation>
+        <translation>L&apos;esecuzione è iniziata: gli interventi non cambiano più.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
-        <translation>Le finestre possono sovrapporsi: la prima può durare fino a {moment}.</translation>
+        <translation>Gli interventi possono sovrapporsi: il primo può durare fino al {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
-        <translation>Le finestre si sovrappongono: la prima finisce non prima di {moment}.</translation>
+        <translation>Gli interventi si sovrappongono: il primo non termina prima del {moment}.</translation>
     </message>
     <message>
         <source>This moment lies in the past.</source>
@@ -8669,7 +8669,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Two maintenance windows</source>
-        <translation>Due finestre di manutenzione</translation>
+        <translation>Due interventi di manutenzione</translation>
     </message>
     <message>
         <source>Upgrade the backup, re-establish failover</source>
@@ -8677,15 +8677,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Upgrade the former primary, re-establish failover</source>
-        <translation>Aggiornare il principale precedente, ristabilire il failover</translation>
+        <translation>Aggiornare l&apos;ex principale, ristabilire il failover</translation>
     </message>
     <message>
         <source>What happens in it, and how long it takes</source>
-        <translation>Che cosa succede e quanto dura</translation>
+        <translation>Che cosa avviene e quanto dura</translation>
     </message>
     <message>
         <source>Window {number}</source>
-        <translation>Finestra {number}</translation>
+        <translation>Intervento {number}</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -8693,11 +8693,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation>Le viene chiesto: {what}</translation>
+        <translation>Viene chiesto: {what}</translation>
     </message>
     <message>
         <source>as long as you like</source>
-        <translation>quanto desidera</translation>
+        <translation>quanto si desidera</translation>
     </message>
     <message>
         <source>from the break to the re-established relationship</source>
@@ -8705,7 +8705,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>if the first one is over as late, or as early, as usual</source>
-        <translation>a seconda che la prima finisca tardi o presto</translation>
+        <translation>se il primo termina tardi, o presto, come di solito</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -8713,7 +8713,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>plus the time between the windows</source>
-        <translation>più il tempo tra le finestre</translation>
+        <translation>più il tempo tra gli interventi</translation>
     </message>
     <message>
         <source>{what}, site down</source>
