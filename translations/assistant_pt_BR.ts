@@ -131,23 +131,23 @@
     <name>Desk</name>
     <message>
         <source>Entry for</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada para</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Line to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha a acrescentar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
@@ -515,62 +515,62 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n thing(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item desativado</numerusform>
+            <numerusform>%n itens desativados</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manualmente: {how}</translation>
     </message>
     <message>
         <source>Everything is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está de volta</translation>
     </message>
     <message>
         <source>Still switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desativado</translation>
     </message>
     <message>
         <source>To be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>A restaurar</translation>
     </message>
     <message>
         <source>What this run switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta execução desativou</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover</translation>
     </message>
     <message>
         <source>back since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta desde {moment}</translation>
     </message>
     <message>
         <source>in all; it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>no total; já está de volta</translation>
     </message>
     <message>
         <source>off since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado desde {moment}</translation>
     </message>
     <message>
         <source>planned: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado: {range}</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>sem failover</translation>
     </message>
     <message>
         <source>{what} Back since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} De volta desde {moment}.</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
-        <translation>{lane}: {what}, de {low} a {high}</translation>
+        <translation>{lane}: {what}, {low} a {high}</translation>
     </message>
     <message>
         <source>{what}, site down</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{part} · Step {number} of {total} · {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · Passo {number} de {total} · {phase}</translation>
     </message>
     <message>
         <source>{source}, first seen {age}</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>{begin} to {end} at the latest. Left and right move it by 15 minutes, Page Up and Page Down by a day.</source>
-        <translation>De {begin} até, no máximo, {end}. As setas esquerda e direita a movem 15 minutos; Page Up e Page Down, um dia.</translation>
+        <translation>De {begin} a {end}, no máximo. Esquerda e Direita a movem em 15 minutos, Page Up e Page Down, em um dia.</translation>
     </message>
 </context>
 <context>
@@ -1537,9 +1537,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now; breaking failover does not cut them off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa conectada agora; a interrupção do failover não a desconecta.</numerusform>
+            <numerusform>%n pessoas conectadas agora; a interrupção do failover não as desconecta.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>No result of a second computer is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há resultado de um segundo computador.</translation>
     </message>
     <message>
         <source>Nobody is connected now.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o script desta execução e execute-o no segundo computador.</translation>
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
@@ -1792,15 +1792,15 @@
     </message>
     <message>
         <source>The result file {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo do resultado {file}: {reason}</translation>
     </message>
     <message>
         <source>The result file {file} does not count: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do resultado {file} não vale: {reason}</translation>
     </message>
     <message>
         <source>The result is about {host} and {address}, not about this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é de {host} e {address}, não deste teste.</translation>
     </message>
     <message>
         <source>The role did not change within half an hour.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>The second computer found: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>O segundo computador constatou: {finding}</translation>
     </message>
     <message>
         <source>The shared address is off on both appliances: nobody reaches the site.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {moment}.</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3399,11 +3399,11 @@
     </message>
     <message>
         <source>Without failover for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover por {time}.</translation>
     </message>
     <message>
         <source>Without failover for {time}; planned: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover por {time}; planejado: {range}.</translation>
     </message>
     <message>
         <source>a number above 0</source>
@@ -5097,11 +5097,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que exista, na qual você possa gravar e que tenha espaço.</translation>
     </message>
     <message>
         <source>Copy it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o novamente para cá.</translation>
     </message>
     <message>
         <source>Copy this script to a folder that you can write to, and start it there.</source>
@@ -5293,7 +5293,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The result {file} cannot be read or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou guardar o resultado {file}.</translation>
     </message>
     <message>
         <source>The results are for different names or addresses.</source>
@@ -5301,7 +5301,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The script could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar o script em {folder}.</translation>
     </message>
     <message>
         <source>The test entry could not be removed from the hosts file {file}.</source>
@@ -5638,11 +5638,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>No controlador DNS, você aponta o registro de {host} para {address}. O assistente observa até que os servidores de nomes e este computador respondam assim.</translation>
+        <translation>No controlador de DNS, você aponta o registro de {host} para {address}. O assistente acompanha até que os servidores de nomes e este computador respondam assim.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
-        <translation>No controlador NAT, você aponta a entrada de {host} para {address}. O endereço público e o registro DNS continuam como estão.</translation>
+        <translation>No controlador de NAT, você aponta a entrada de {host} para {address}. O endereço público e o registro DNS ficam como estão.</translation>
     </message>
     <message>
         <source>Because the new version is tried on the backup before anybody has to work with it.</source>
@@ -5650,7 +5650,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation>Os dois métodos levam os dois aplicativos à mesma versão. Eles diferem no que é interrompido e no que você faz.</translation>
+        <translation>As duas maneiras levam os dois aplicativos à mesma versão. O que muda é o que se interrompe e o que você faz.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5678,7 +5678,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>Nenhum endereço IP compartilhado foi visto nos aplicativos: essa possibilidade não existe aqui.</translation>
+        <translation>Nenhum endereço IP compartilhado foi visto nos aplicativos: esse caminho não existe aqui.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5694,7 +5694,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Steps by hand</source>
-        <translation>Passos à mão</translation>
+        <translation>Passos manuais</translation>
     </message>
     <message>
         <source>Synchronous: the primary first</source>
@@ -5706,15 +5706,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation>O assistente o desativa no {primary} e o ativa em seguida no {backup}, nos consoles. Você só age quando um console não pode ser acessado.</translation>
+        <translation>O assistente o desativa no {primary} e imediatamente o ativa no {backup}, nos consoles. Você só age onde um console não puder ser alcançado.</translation>
     </message>
     <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
-        <translation>Os números aparecem assim que se souber quais pacotes instalar.</translation>
+        <translation>Os números aparecem quando se souber quais pacotes precisam ser instalados.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
-        <translation>A lista de atualizações está sendo lida; os números aparecem em seguida.</translation>
+        <translation>A lista de atualizações está sendo lida; os números vêm em seguida.</translation>
     </message>
     <message>
         <source>The list of updates on the appliance is empty</source>
@@ -5722,11 +5722,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The name servers are being asked how long others keep the record.</source>
-        <translation>Os servidores de nomes estão sendo consultados sobre por quanto tempo outros guardam o registro.</translation>
+        <translation>Perguntando aos servidores de nomes por quanto tempo o registro fica em outros caches.</translation>
     </message>
     <message>
         <source>The run has begun: its method stands.</source>
-        <translation>A execução começou: o método não muda mais.</translation>
+        <translation>A execução já começou: o método não muda mais.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -5742,7 +5742,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Until the site answers there: usually {range} ({source})</source>
-        <translation>Até o site responder de lá: normalmente {range} ({source})</translation>
+        <translation>Até o site responder ali: normalmente {range} ({source})</translation>
     </message>
     <message>
         <source>Which appliance goes first?</source>
@@ -5762,7 +5762,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{backup} is upgraded and tested in the first window, then becomes primary. {primary} follows in the second and stays backup.</source>
-        <translation>O {backup} é atualizado e testado na primeira janela e depois se torna o primário. O {primary} vem na segunda e continua como backup.</translation>
+        <translation>O {backup} é atualizado e testado na primeira janela e depois se torna o primário. O {primary} vem na segunda e fica como backup.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -5770,11 +5770,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{primary} is upgraded in the first window and stays primary. {backup} follows in the second.</source>
-        <translation>O {primary} é atualizado na primeira janela e continua como primário. O {backup} vem na segunda.</translation>
+        <translation>O {primary} é atualizado na primeira janela e continua o primário. O {backup} vem na segunda.</translation>
     </message>
     <message>
         <source>{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.</source>
-        <translation>{text} Site fora do ar: {down}. Sem failover: {without}. Janelas de manutenção: {windows}. Passos à mão: {by_hand}.</translation>
+        <translation>{text} Site fora do ar: {down}. Sem failover: {without}. Janelas de manutenção: {windows}. Passos manuais: {by_hand}.</translation>
     </message>
     <message>
         <source>–</source>
@@ -6410,15 +6410,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>At the DNS controller</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlador de DNS</translation>
     </message>
     <message>
         <source>At the NAT controller</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlador de NAT</translation>
     </message>
     <message>
         <source>Back since</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta desde</translation>
     </message>
     <message>
         <source>Base software of {appliance}</source>
@@ -6454,7 +6454,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6486,7 +6486,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Comes back with step {number}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta com o passo {number}: {step}</translation>
     </message>
     <message>
         <source>Connected on {moment}: {clients}</source>
@@ -6526,7 +6526,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Failover during the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover durante a atualização</translation>
     </message>
     <message>
         <source>Failover role of {appliance}</source>
@@ -6566,7 +6566,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>In the hosts file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo host deste computador</translation>
     </message>
     <message>
         <source>In the row {row} press {control}</source>
@@ -6574,7 +6574,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>It begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa quando você decidir.</translation>
     </message>
     <message>
         <source>It cannot be done</source>
@@ -6638,7 +6638,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>NAT entry</source>
@@ -6698,7 +6698,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Off since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado desde</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6722,7 +6722,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Planned for {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada para {moment}.</translation>
     </message>
     <message>
         <source>Practice on a simulated site</source>
@@ -6810,7 +6810,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Still switched off: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desativado: {what} {advice}</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -6818,15 +6818,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Swap by</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca por</translation>
     </message>
     <message>
         <source>Switched off and brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado e restaurado</translation>
     </message>
     <message>
         <source>Switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativa</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -6986,11 +6986,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Window {number} planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela {number} planejada para</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover</translation>
     </message>
     <message>
         <source>Working periods and interruptions</source>
@@ -7038,7 +7038,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7137,11 +7137,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
     <message>
         <source>planned {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado: {range}</translation>
     </message>
     <message>
         <source>representative console</source>
@@ -7169,7 +7169,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>still off</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda desativado</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7643,11 +7643,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Changing it at the simulated desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando no controlador simulado</translation>
     </message>
     <message>
         <source>Checking the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o resultado</translation>
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
@@ -7671,11 +7671,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Saving the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o script</translation>
     </message>
     <message>
         <source>See whether the simulated site is still running, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o site simulado ainda está no ar e tente novamente.</translation>
     </message>
     <message>
         <source>The choices were changed.</source>
@@ -7699,7 +7699,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The simulated desk did not make the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O controlador simulado não fez a alteração.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -8585,7 +8585,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>windows</name>
     <message>
         <source>Before the second window you are asked: {what}</source>
-        <translation>Antes da segunda janela você é perguntado: {what}</translation>
+        <translation>Antes da segunda janela, o assistente pede a você: {what}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8593,7 +8593,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Begins at a planned time</source>
-        <translation>Começa em um horário planejado</translation>
+        <translation>Começa em um momento planejado</translation>
     </message>
     <message>
         <source>Between the windows</source>
@@ -8601,7 +8601,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>
-        <translation>Interromper o failover, atualizar e testar o backup, torná-lo primário</translation>
+        <translation>Interromper o failover, atualizar e testar o backup, torná-lo o primário</translation>
     </message>
     <message>
         <source>Break failover, upgrade the primary</source>
@@ -8621,15 +8621,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation>Tempo suficiente para confirmar a nova versão em produção e curto o bastante para reduzir o tempo sem failover.</translation>
+        <translation>Longo o bastante para confirmar a nova versão em produção, curto o bastante para que o tempo sem failover seja pequeno.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
-        <translation>Nenhum momento está planejado: cada janela começa quando você disser.</translation>
+        <translation>Nenhum momento está planejado: cada janela começa quando você decidir.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you say so.</source>
-        <translation>Caso contrário, começa quando você disser.</translation>
+        <translation>Caso contrário, começa quando você decidir.</translation>
     </message>
     <message>
         <source>Over at the latest</source>
@@ -8637,7 +8637,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Plan the first window before this one.</source>
-        <translation>Planeje a primeira janela antes desta.</translation>
+        <translation>Planeje antes a primeira janela.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8653,7 +8653,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The run has begun: its windows stand.</source>
-        <translation>A execução começou: as janelas não mudam mais.</translation>
+        <translation>A execução já começou: as janelas não mudam mais.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -8693,19 +8693,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation>Você é perguntado: {what}</translation>
+        <translation>O assistente pergunta: {what}</translation>
     </message>
     <message>
         <source>as long as you like</source>
-        <translation>o quanto quiser</translation>
+        <translation>o quanto você quiser</translation>
     </message>
     <message>
         <source>from the break to the re-established relationship</source>
-        <translation>da interrupção até a relação restabelecida</translation>
+        <translation>da interrupção à relação restabelecida</translation>
     </message>
     <message>
         <source>if the first one is over as late, or as early, as usual</source>
-        <translation>conforme a primeira termine tarde ou cedo</translation>
+        <translation>se a primeira terminar tão tarde, ou tão cedo, como de costume</translation>
     </message>
     <message>
         <source>not at all</source>
