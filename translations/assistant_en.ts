@@ -515,9 +515,9 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n thing(s) switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing switched off</numerusform>
+            <numerusform>%n things switched off</numerusform>
         </translation>
     </message>
     <message>
@@ -1537,9 +1537,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) connected now; breaking failover does not cut them off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person connected now; breaking failover does not cut them off.</numerusform>
+            <numerusform>%n persons connected now; breaking failover does not cut them off.</numerusform>
         </translation>
     </message>
     <message>
