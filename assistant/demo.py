@@ -32,7 +32,7 @@ def open_window(arguments: Sequence[str]) -> int:
     return run_window(
         language=options.lang,
         theme=options.theme,
-        start_practice=lambda: start_practice(options),
+        start_practice=lambda scenario: start_practice(options, scenario=scenario),
         practise_at_once=bool(options.demo),
     )
 
@@ -73,7 +73,9 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def start_practice(options: Namespace | None = None, speed: float = DEMO_SPEED) -> Practice:
+def start_practice(
+    options: Namespace | None = None, speed: float = DEMO_SPEED, scenario: str | None = None
+) -> Practice:
     """Start a simulated site and describe it as an administrator would. Raises ValueError for unknown names."""
     from assistant.practising import SiteProcess
     from assistant.simulator import FaultSet, scenarios
@@ -86,7 +88,7 @@ def start_practice(options: Namespace | None = None, speed: float = DEMO_SPEED) 
         known.add(fault)
     speed = options.speed if options else speed
     language = options.console_language if options else "en"
-    scenario = (options and options.demo) or "single"
+    scenario = scenario or (options and options.demo) or "single"
     site = SiteProcess(
         scenario,
         [f"--edition={edition}", f"--speed={speed}", f"--console-language={language}"]

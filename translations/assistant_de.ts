@@ -8162,6 +8162,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>An einem simulierten Standort üben</translation>
     </message>
     <message>
+        <source>Practise: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent runs</source>
         <translation>Letzte Läufe</translation>
     </message>
@@ -8182,8 +8186,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der simulierte Standort läuft bereits.</translation>
     </message>
     <message>
-        <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation>Das ganze Upgrade, an einem Gerät, das es nur auf diesem Rechner gibt. Dabei kann nichts schiefgehen.</translation>
+        <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>

@@ -8162,6 +8162,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Practise on a simulated site</translation>
     </message>
     <message>
+        <source>Practise: {what}</source>
+        <translation>Practise: {what}</translation>
+    </message>
+    <message>
         <source>Recent runs</source>
         <translation>Recent runs</translation>
     </message>
@@ -8182,8 +8186,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The simulated site is already running.</translation>
     </message>
     <message>
-        <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</translation>
+        <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
+        <translation>The whole upgrade, on appliances that exist only here. Nothing can break.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>

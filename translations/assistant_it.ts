@@ -8162,6 +8162,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Esercitazione su un sito simulato</translation>
     </message>
     <message>
+        <source>Practise: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent runs</source>
         <translation>Esecuzioni recenti</translation>
     </message>
@@ -8182,8 +8186,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito simulato è già attivo.</translation>
     </message>
     <message>
-        <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation>L&apos;intero aggiornamento, su un dispositivo che esiste solo su questo computer. Nulla può andare storto.</translation>
+        <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>

@@ -8162,6 +8162,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Praticar em um site simulado</translation>
     </message>
     <message>
+        <source>Practise: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent runs</source>
         <translation>Execuções recentes</translation>
     </message>
@@ -8182,8 +8186,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site simulado já está no ar.</translation>
     </message>
     <message>
-        <source>The whole upgrade, on an appliance that exists only on this computer. Nothing can break.</source>
-        <translation>A atualização completa, em um aplicativo que só existe neste computador. Nada pode ser danificado.</translation>
+        <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>

@@ -72,9 +72,9 @@ class Beginning(QObject):
     def _new(self) -> None:
         self._when_ready(lambda journey: journey.new() if journey.fresh else self._perform(journey.restart()))
 
-    def practise(self) -> None:
+    def practise(self, scenario: str | None = None) -> None:
         """Go to the simulated site."""
-        self._when_ready(lambda journey: self._perform(journey.practise()) if journey.can_practise else None)
+        self._when_ready(lambda journey: self._perform(journey.practise(scenario)) if journey.can_practise else None)
 
     def _open(self, path: Path) -> None:
         self._when_ready(lambda journey: self._open_in(journey, path))

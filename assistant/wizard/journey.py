@@ -83,7 +83,7 @@ class Journey(Choosing):
         """Whether a simulated site can be had."""
         return self._start_practice is not None and self.practice is None
 
-    def practise(self) -> Job:
+    def practise(self, scenario: str | None = None) -> Job:
         """Start a simulated site and go on with it as with a real one."""
         begin = self._needs(self._start_practice)
 
@@ -93,7 +93,7 @@ class Journey(Choosing):
             self.site = practice.form
             self._advance(Stage.SITE)
 
-        return Job("practice", say("start", "Starting a simulated site"), lambda _: begin(), done, self._fail)
+        return Job("practice", say("start", "Starting a simulated site"), lambda _: begin(scenario), done, self._fail)
 
     def close(self) -> None:
         """Give back what is held: the run file's lease, the simulated site."""

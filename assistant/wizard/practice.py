@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from assistant.wizard.forms import SiteForm
+if TYPE_CHECKING:
+    from assistant.wizard.forms import SiteForm
 
 
 @dataclass(frozen=True)
@@ -17,5 +19,8 @@ class Practice:
     stop: Callable[[], None]
 
 
-StartPractice = Callable[[], Practice]
-"""Starts a simulated site; takes a second or two."""
+SINGLE, FAILOVER = "single", "failover"
+"""What can be practised on, as scenarios of the simulator are called."""
+
+StartPractice = Callable[["str | None"], Practice]
+"""Starts a simulated site of a scenario (None: the usual one); takes a second or two."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,6 +22,7 @@ from assistant.ui.widgets.card import Card
 from assistant.ui.widgets.layouts import Spread, column, holder, row
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Text
+from assistant.wizard.practice import FAILOVER, SINGLE
 
 if TYPE_CHECKING:
     from assistant.ui.pages.recent import RecentRun, RecentRuns
@@ -59,18 +61,24 @@ class _Mark(QWidget):
 
 
 class Door(Card):
-    """One way to begin: what it is, a sentence about it, a button. A click anywhere on it counts."""
+    """One way to begin: what it is, a sentence about it, a button. A click beside the buttons is one on the first."""
 
-    def __init__(self, sign: Sign, title: Message, text: Message, button: Button) -> None:
+    def __init__(self, sign: Sign, title: Message, text: Message, *buttons: tuple[Button, Message]) -> None:
         super().__init__()
-        self.button = button
-        name(button, title, text)
+        self.buttons = tuple(button for button, _ in buttons)
+        self.button = self.buttons[0]
+        for button, called in buttons:
+            name(button, called, text)
         words = column(Heading(title), Text(text, color="secondary"), spacing=3)
         inner = row(spacing=Space.BASE)
         inner.addWidget(_Mark(sign), 0, Qt.AlignmentFlag.AlignVCenter)
         inner.addLayout(words, 1)
         side = Spread(
-            holder(inner), button, floor=lambda: look().px(320), spacing=Space.LARGE, line_spacing=Space.MEDIUM
+            holder(inner),
+            holder(row(*self.buttons, spacing=Space.SMALL)),
+            floor=lambda: look().px(320),
+            spacing=Space.LARGE,
+            line_spacing=Space.MEDIUM,
         )
         self.add(side)
 
@@ -80,8 +88,9 @@ class Door(Card):
 
     def set_closed(self, because: Message | None) -> None:
         """Close it with a reason, or open it again."""
-        self.button.setEnabled(because is None)
-        explain(self.button, because)
+        for button in self.buttons:
+            button.setEnabled(because is None)
+            explain(button, because)
 
 
 class StartPage(Page):
@@ -91,33 +100,39 @@ class StartPage(Page):
     """Whether the system's own file dialog is used."""
 
     new_wanted = Signal()
-    practice_wanted = Signal()
+    practice_wanted = Signal(str)
+    """A scenario."""
     open_wanted = Signal(object)
     """A run file's path."""
 
     def __init__(self, *, can_practise: bool = True) -> None:
         super().__init__(_TITLE, _LEAD)
+        new, opening = say("start", "New upgrade"), say("start", "Open a run")
         self.new = Door(
             Sign.ARROW_RIGHT,
-            say("start", "New upgrade"),
+            new,
             say("start", "Look at your site, plan the packages, verify backup and certificate, then upgrade."),
-            PrimaryButton(say("start", "Begin")),
+            (PrimaryButton(say("start", "Begin")), new),
         )
         self.open = Door(
             Sign.FOLDER,
-            say("start", "Open a run"),
+            opening,
             say("start", "Continue where you stopped, on this computer or with a file from a colleague."),
-            SecondaryButton(say("start", "Choose a file…")),
+            (SecondaryButton(say("start", "Choose a file…")), opening),
         )
+        single, pair = say("start", "Single appliance"), say("start", "Failover pair")
+        practise = say("start", "Practise: {what}")
         self.practise = Door(
             Sign.PLAY,
             say("start", "Practise on a simulated site"),
-            say("start", "The whole upgrade, on an appliance that exists only on this computer. Nothing can break."),
-            SecondaryButton(say("start", "Start practice")),
+            say("start", "The whole upgrade, on appliances that exist only here. Nothing can break."),
+            (SecondaryButton(single), practise(what=single)),
+            (SecondaryButton(pair), practise(what=pair)),
         )
         self.new.button.clicked.connect(self.new_wanted)
         self.open.button.clicked.connect(self.choose_file)
-        self.practise.button.clicked.connect(self.practice_wanted)
+        for button, scenario in zip(self.practise.buttons, (SINGLE, FAILOVER), strict=True):
+            button.clicked.connect(partial(self.practice_wanted.emit, scenario))
         self.add(self.new, self.open, self.practise)
         self.practise.setVisible(can_practise)
         self.recent: RecentRuns | None = None
@@ -131,7 +146,8 @@ class StartPage(Page):
         """What can be begun now."""
         for door in (self.new, self.open, self.practise):
             door.set_closed(_BUSY_RUN if running else None)
-            door.button.setEnabled(not running and not busy)
+            for button in door.buttons:
+                button.setEnabled(not running and not busy)
         if practising and not running:
             self.practise.set_closed(_PRACTISING)
 

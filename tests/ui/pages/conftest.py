@@ -131,7 +131,7 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
 
     def start(*faults: str, speed: float = 3000.0, show: bool = True, language: str = "en") -> Walk:
         sim = Simulation.start("single", speed=speed, faults=faults, folder=tmp_path / f"site-{len(made)}")
-        window = make_window(language, "light", lambda: Practice(practice_form(sim.document()), speed, lambda: None))
+        window = make_window(language, "light", lambda _: Practice(practice_form(sim.document()), speed, lambda: None))
         made.append(Walk(window, sim, qtbot))
         if show:
             with qtbot.waitExposed(window):
