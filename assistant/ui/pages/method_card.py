@@ -26,9 +26,7 @@ _WINDOWS, _BY_HAND = say("method", "Maintenance windows"), say("method", "Steps 
 _OF = say("method", "{count} of {all}")
 _BESIDES = say("method", "Without failover: plus the time between the windows. All times are what is usual.")
 _LATER = say("method", "–")
-_REASON = say(
-    "method", "Recommended, because the new version is tried on the backup before anybody has to work with it."
-)
+_REASON = say("method", "Because the new version is tried on the backup before anybody has to work with it.")
 _SPOKEN = say(
     "method",
     "{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.",

@@ -45,7 +45,6 @@ _COURSE = say("windows", "What happens in it, and how long it takes")
 _WAITS = say("windows", "Clients update themselves")
 _SITE_DOWN = say("windows", "{what}, site down")
 _ASKS = say("windows", "You are asked: {what}")
-_WITHOUT_ANSWERS = say("windows", "{source}, not counting the time for answers")
 
 
 class WindowCard(Card):
@@ -74,7 +73,7 @@ class WindowCard(Card):
         self.add(
             self.what,
             Spread(left, self.field, floor=lambda: look().px(260), top=True, line_spacing=Space.SMALL),
-            Flow(self.takes, self.down, self.ends, spacing=Space.LARGE * 2, top=True),
+            Flow(self.takes, self.down, self.ends, spacing=Space.PAGE, top=True),
             self.strip,
             Flow(self.fold),
             self.course,
@@ -114,8 +113,7 @@ class WindowCard(Card):
         self.course.set_rows(rows)
 
     def _show_figures(self, window: WindowView) -> None:
-        source = _WITHOUT_ANSWERS(source=ESTIMATE_SOURCES[window.estimate.source])
-        self.takes.tell(estimate_range(rough(window.estimate)), source)
+        self.takes.tell(estimate_range(rough(window.estimate)), ESTIMATE_SOURCES[window.estimate.source])
         down = window.outage
         self.down.tell(
             estimate_range(rough(down)) if down else _NEVER,

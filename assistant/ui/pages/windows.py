@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from assistant.wizard.schedule import Schedule
 
 _TITLE = say("windows", "Two maintenance windows")
-_LEAD = say("windows", "Laid out with the longest usual times: what you plan should fit.")
+_LEAD = say(
+    "windows",
+    "Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.",
+)
 _BEGUN = say("windows", "The run has begun: its windows stand.")
 _HOW = say("windows", "Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.")
 _FREE = say("windows", "No moment is planned: each window begins when you say so.")
@@ -56,9 +59,7 @@ class WindowsPage(JourneyPage):
         self._how, self._free = Small(_HOW), Small(_FREE)
         self.without, self.gap = FigureStat(_WITHOUT, _DASH), FigureStat(_GAP, _DASH)
         self._days = Card()
-        self._days.add(
-            self.strip, self._how, self._free, Flow(self.without, self.gap, spacing=Space.LARGE * 2, top=True)
-        )
+        self._days.add(self.strip, self._how, self._free, Flow(self.without, self.gap, spacing=Space.PAGE, top=True))
         self.cards = {1: WindowCard(1), 2: WindowCard(2)}
         for card in self.cards.values():
             card.moved.connect(self._move)
@@ -137,8 +138,11 @@ class WindowsPage(JourneyPage):
         self.strip.show_windows(bars, self.journey.service.clock.now(), exposed)
 
     def _show_figures(self, planned: Schedule) -> None:
-        figure = _range(planned.exposure) if planned.exposure else _DASH
-        self.without.tell(figure, _IN_ALL if planned.planned else _BESIDES)
+        impossible = any(one.blocks and one.window == 2 for one in planned.problems)
+        if planned.exposure is None or impossible:
+            self.without.tell(_DASH)
+        else:
+            self.without.tell(_range(planned.exposure), _IN_ALL if planned.planned else _BESIDES)
         gap = planned.gap
         if gap is None:
             self.gap.tell(_YOURS, None)

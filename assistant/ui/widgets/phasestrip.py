@@ -21,6 +21,7 @@ _YOU = say("PhaseStrip", "You")
 _DOWN = say("PhaseStrip", "{what}, site down")
 _SPOKEN = say("PhaseStrip", "{lane}: {what}, {low} to {high}")
 _ASKED = say("PhaseStrip", "You: {what}")
+_BEGIN = say("PhaseStrip", "begin")
 _AFTER = say("PhaseStrip", "+{span}")
 _LONGEST_WAIT = timedelta(minutes=45)
 """A day of waiting is drawn no longer than this: the phases beside it have to be seen."""
@@ -136,7 +137,8 @@ class PhaseStrip(QWidget):
             self._draw_name(painter, text(lane), index * high, left)
         for phase in self._phases:
             top = lanes.index(phase.lane) * high + look().px(4)
-            area = QRectF(x(phase.begin) + 1, top, max(7.0, x(phase.end) - x(phase.begin) - 2), look().px(26))
+            wide = max(7.0, x(phase.end) - x(phase.begin) - 2)
+            area = QRectF(min(x(phase.begin) + 1, self.width() - wide - 1), top, wide, look().px(26))
             self._draw_phase(painter, phase, area)
             self._areas.append((area, self._words(phase)))
         if self._holds:
@@ -222,7 +224,7 @@ class PhaseStrip(QWidget):
         if self._begin is not None:
             return language().translator.clock(self._begin + at)
         whole = timedelta(minutes=round(at / timedelta(minutes=1)))
-        return text(_AFTER(span=whole)) if at else language().translator.duration(timedelta())
+        return text(_AFTER(span=whole)) if at else text(_BEGIN)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from assistant.domain.message import Message, say
+from assistant.domain.message import say
 from assistant.ui.look import follow, look
 from assistant.ui.texts import attach, hint, language, name, text
 from assistant.ui.theme import Role
