@@ -50,6 +50,8 @@ class Ahead(QObject):
         for page_id in pages:
             page = self._frame.page_of(page_id)
             yield
+            self._frame.house(page_id)
+            yield
             # What the style sheet says is worked out when a widget is first shown, unless it was before.
             for widget in page.findChildren(QWidget):
                 widget.ensurePolished()

@@ -81,6 +81,7 @@ class Frame(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._factories: dict[str, Callable[[], Page]] = {}
+        self._pages: dict[str, Page] = {}
         self._hosts: dict[str, PageHost] = {}
         self._view = FrameView()
         self._why_open = False
@@ -148,11 +149,18 @@ class Frame(QMainWindow):
 
     def page_of(self, page_id: str) -> Page:
         """A page by its id; made now if it was not shown yet."""
-        return self._host(page_id).page
+        if page_id not in self._pages:
+            page = self._pages[page_id] = self._factories[page_id]()
+            page.setParent(self._stack)
+        return self._pages[page_id]
+
+    def house(self, page_id: str) -> None:
+        """Put a page into its place, so that it need only be shown."""
+        self._host(page_id)
 
     def made(self) -> tuple[Page, ...]:
         """The pages that are there."""
-        return tuple(host.page for host in self._hosts.values())
+        return tuple(self._pages.values())
 
     def toast(self, message: Message, tone: Tone = Tone.GOOD) -> None:
         """A short word at the foot of the page."""
@@ -166,7 +174,7 @@ class Frame(QMainWindow):
 
     def _host(self, page_id: str) -> PageHost:
         if page_id not in self._hosts:
-            page = self._factories[page_id]()
+            page = self.page_of(page_id)
             host = PageHost(page)
             host.why_clicked.connect(self._open_why)
             page.changed.connect(self._page_changed)
