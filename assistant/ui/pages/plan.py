@@ -14,6 +14,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
+from assistant.domain.site import Route
 from assistant.domain.windows import Part, parts
 from assistant.engine.ledger import brought_back_by
 from assistant.report.runbook import brought_back, total_estimate, who_is_hit
@@ -250,7 +251,8 @@ def _part(plan: Plan, part: Part) -> QWidget:
 
 def _opens_windows(steps: list[Step]) -> bool:
     """Whether a gate stands for outages after it, too: that one asks and the next does not wants to be explained."""
-    return any(step.gate for step in steps) and any(step.outage and not step.gate for step in steps)
+    cuts = [step for step in steps if step.outage and step.routes != (Route.HAND,)]
+    return any(step.gate for step in cuts) and any(not step.gate for step in cuts)
 
 
 def _summary(plan: Plan) -> Card:
