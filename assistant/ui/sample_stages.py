@@ -157,12 +157,16 @@ def _readiness(journey: Journey) -> None:
     _checked(journey)
 
 
-STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
-    "site": (Stage.SITE, _nothing),
-    "site-untrusted": (Stage.SITE, _who),
-    "site-refused": (Stage.SITE, _refused),
-    "topology": (Stage.TOPOLOGY, _topology),
-    "packages": (Stage.PACKAGES, _packages),
-    "readiness": (Stage.READINESS, _readiness),
-} | BY_HAND | PAIR
+STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
+    {
+        "site": (Stage.SITE, _nothing),
+        "site-untrusted": (Stage.SITE, _who),
+        "site-refused": (Stage.SITE, _refused),
+        "topology": (Stage.TOPOLOGY, _topology),
+        "packages": (Stage.PACKAGES, _packages),
+        "readiness": (Stage.READINESS, _readiness),
+    }
+    | BY_HAND
+    | PAIR
+)
 """Name of the sample -> its stage, and what is known there."""

@@ -14,7 +14,9 @@ from assistant.domain.message import Message, say
 from assistant.domain.words import appliance_called
 from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
+from assistant.ui.states import State
 from assistant.ui.theme import Space
+from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import FigureStat
@@ -40,6 +42,7 @@ _FIRST_ONE = say("windows", "Plan the first window before this one.")
 _BEGIN = say("windows", "Begin")
 _TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Over at the latest")
 _NEVER = say("windows", "not at all")
+_IS_DOWN, _YOU_ARE_ASKED = say("windows", "site down"), say("windows", "you are asked")
 _DASH = say("windows", "–")
 _COURSE = say("windows", "What happens in it, and how long it takes")
 _WAITS = say("windows", "Clients update themselves")
@@ -69,13 +72,15 @@ class WindowCard(Card):
         self.course = Rows(spacing=5)
         self.course.hide()
         self.fold.toggled.connect(self.course.setVisible)
+        self._cut = StateBadge(State.IMPORTANT, _IS_DOWN)
+        self._asked = StateBadge(State.YOUR_TURN, _YOU_ARE_ASKED)
         left = holder(column(self.check, self._first, spacing=Space.TINY))
         self.add(
             self.what,
             Spread(left, self.field, floor=lambda: look().px(260), top=True, line_spacing=Space.SMALL),
             Flow(self.takes, self.down, self.ends, spacing=Space.PAGE, top=True),
             self.strip,
-            Flow(self.fold),
+            Flow(self.fold, self._cut, self._asked, spacing=Space.SMALL, spring=1),
             self.course,
         )
 
@@ -115,6 +120,7 @@ class WindowCard(Card):
     def _show_figures(self, window: WindowView) -> None:
         self.takes.tell(estimate_range(rough(window.estimate)), ESTIMATE_SOURCES[window.estimate.source])
         down = window.outage
+        self._cut.setVisible(down is not None)
         self.down.tell(
             estimate_range(rough(down)) if down else _NEVER,
             ESTIMATE_SOURCES[down.source] if down else None,
