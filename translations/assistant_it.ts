@@ -199,39 +199,39 @@
     <name>Elsewhere</name>
     <message>
         <source>Read the result file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi il file del risultato…</translation>
     </message>
     <message>
         <source>Result files</source>
-        <translation type="unfinished"></translation>
+        <translation>File dei risultati</translation>
     </message>
     <message>
         <source>Save the script for the second computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva lo script per il secondo computer…</translation>
     </message>
     <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato, per Windows (ps1) e per Linux e macOS (sh). Ne serve uno solo per un computer.</translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato di {computer} è positivo.</translation>
     </message>
     <message>
         <source>The result of {computer} is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato di {computer} non è positivo:</translation>
     </message>
     <message>
         <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su quel computer lo script porta il nome al dispositivo, lo controlla, attende l&apos;operatore, ripristina il file degli host e scrive un file del risultato. Quel file risponde a questa domanda.</translation>
     </message>
     <message>
         <source>Where is the script to be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove salvare lo script?</translation>
     </message>
     <message>
         <source>Which result file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale file del risultato?</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>It begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia quando lo decide l&apos;operatore.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>No longer true afterwards: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In seguito non vale più: {what}</translation>
     </message>
     <message>
         <source>Nothing in this plan takes the site down.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Planned for {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto per il {moment}.</translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio {number}: {what}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Switched off meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato nel frattempo</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza failover</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristina</translation>
     </message>
     <message>
         <source>by you</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>planned: from breaking it to having it back</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: dall&apos;interruzione al ripristino</translation>
     </message>
     <message>
         <source>runbook</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattiva</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>{phase}: {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {appliance}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>I cannot do that…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non posso farlo…</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Let practice do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affida all&apos;esercitazione</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Practice has made the change. Now press “Done, please check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esercitazione ha eseguito la modifica. Ora premere «Fatto, controlla».</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza file del risultato vale la conferma dell&apos;operatore. Viene registrata con il suo nome.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>nobody reaches the site</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno raggiunge il sito</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene registrato. L&apos;intervento di manutenzione inizia allora prima di quanto previsto.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -8139,7 +8139,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppia di failover</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -8175,7 +8175,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Single appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo singolo</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
