@@ -199,39 +199,39 @@
     <name>Elsewhere</name>
     <message>
         <source>Read the result file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o arquivo do resultado…</translation>
     </message>
     <message>
         <source>Result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de resultado</translation>
     </message>
     <message>
         <source>Save the script for the second computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o script para o segundo computador…</translation>
     </message>
     <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo, para Windows (ps1) e para Linux e macOS (sh). Um deles serve para um computador.</translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado de {computer} está em ordem.</translation>
     </message>
     <message>
         <source>The result of {computer} is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado de {computer} não está em ordem:</translation>
     </message>
     <message>
         <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse computador, o script aponta o nome para o aplicativo, verifica-o, espera por você, restaura o arquivo host e grava um arquivo do resultado. Esse arquivo responde a esta pergunta.</translation>
     </message>
     <message>
         <source>Where is the script to be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde salvar o script?</translation>
     </message>
     <message>
         <source>Which result file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual arquivo do resultado?</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>It begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa quando você decidir.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>No longer true afterwards: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de valer depois: {what}</translation>
     </message>
     <message>
         <source>Nothing in this plan takes the site down.</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Planned for {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada para {moment}.</translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {number}: {what}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Switched off meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado nesse período</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>restaura</translation>
     </message>
     <message>
         <source>by you</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>planned: from breaking it to having it back</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado: da interrupção até estar de volta</translation>
     </message>
     <message>
         <source>runbook</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativa</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>{phase}: {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {appliance}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>I cannot do that…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não posso fazer isso…</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Let practice do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a prática fazer</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Practice has made the change. Now press “Done, please check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prática fez a alteração. Agora clique em “Pronto, pode verificar”.</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem arquivo do resultado, vale a sua palavra. Ela fica registrada com o seu nome.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>nobody reaches the site</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém acessa o site</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica registrado. A janela de manutenção começa então mais cedo do que o planejado.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -8139,7 +8139,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par de failover</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -8175,7 +8175,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Single appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo único</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
