@@ -17,6 +17,7 @@ from assistant.domain.message import say
 
 USAGE = 2
 _log = logging.getLogger(__name__)
+_NOT_BEFORE = ("hosts-test", "simulate", "gallery")
 _HELP = """Takes a remote-support site through an upgrade of its appliances.
 
 Without a command it opens the window; with --demo single, the window on a simulated site.
@@ -43,6 +44,7 @@ def run(arguments: Sequence[str], hooks: Hooks) -> int:
         suppress_keyboard_interrupt=False,
     )
     _register(app, hooks)
+    _put_back(arguments)
     try:
         code = app(list(arguments), exit_on_error=False, print_error=True)
     except CycloptsError:
@@ -58,6 +60,21 @@ def run(arguments: Sequence[str], hooks: Hooks) -> int:
         _voice(arguments).trouble(_our_mistake())
         return AssistantError.exit_code
     return code if isinstance(code, int) else 0
+
+
+def _put_back(arguments: Sequence[str]) -> None:
+    """What an interrupted test left in a hosts file. The commands of that test see to it themselves."""
+    if not arguments or arguments[0] in _NOT_BEFORE or arguments[0].startswith("-"):
+        return
+    from assistant.service.left_over import put_back_left_over
+
+    found = put_back_left_over()
+    if found.messages:
+        voice = _voice(arguments)
+        for message in found.restored:
+            voice.errors().line(message)
+        for error in found.troubles:
+            voice.trouble(error)
 
 
 def _our_mistake() -> AssistantError:

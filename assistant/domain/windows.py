@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from assistant.domain.plan import Plan
+from assistant.domain.plan import Phase, Plan
 
 
 class Part(enum.Enum):
@@ -37,3 +37,8 @@ def parts(plan: Plan) -> Mapping[str, Part]:
             now = Part.BETWEEN
         found[step.id] = now
     return found
+
+
+def phase_in(part: Part | None, phase: Phase) -> Phase | None:
+    """The phase as it is shown: what leads to a window or lies between two is not yet the work of that window."""
+    return {Part.BEFORE: Phase.PREPARE, Part.BETWEEN: None}.get(part, phase) if part else phase

@@ -21,7 +21,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Question
 from assistant.domain.site import ClientCount, Route, Seen
-from assistant.domain.windows import Part, parts
+from assistant.domain.windows import Part, parts, phase_in
 from assistant.guide.rules import Rule, rules
 
 
@@ -83,7 +83,7 @@ class Section:
     """The steps of one phase that follow one another on one target, in one window."""
 
     part: Part | None
-    phase: Phase
+    phase: Phase | None
     target: str
     steps: tuple[RunbookStep, ...]
 
@@ -156,9 +156,9 @@ def _doer(step: Step) -> Doer:
 def _sections(steps: list[RunbookStep]) -> tuple[Section, ...]:
     """Phases in the order of the plan; within one, a new section wherever the appliance changes."""
     appliances = {step.step.target for step in steps} - {"site", "computer"}
-    found: list[tuple[Part | None, Phase, str, list[RunbookStep]]] = []
+    found: list[tuple[Part | None, Phase | None, str, list[RunbookStep]]] = []
     for step in steps:
-        phase, target = step.step.phase, step.step.target if len(appliances) > 1 else ""
+        phase, target = phase_in(step.part, step.step.phase), step.step.target if len(appliances) > 1 else ""
         if not found or found[-1][:3] != (step.part, phase, target):
             found.append((step.part, phase, target, []))
         found[-1][3].append(step)

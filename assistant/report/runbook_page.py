@@ -162,10 +162,13 @@ def _packages(runbook: Runbook) -> list[Block]:
 
 
 def _section(section: Section) -> list[Block]:
+    entries = [_entry(step) for step in section.steps]
+    if section.phase is None:
+        return [*entries]
     title = PHASES[section.phase]
     if section.target:
         title = say("report", "{phase}: {target}")(phase=title, target=target_words(section.target))
-    return [Heading(title, 3 if section.part else 2), *(_entry(step) for step in section.steps)]
+    return [Heading(title, 3 if section.part else 2), *entries]
 
 
 def _entry(item: RunbookStep) -> Entry:

@@ -16,6 +16,7 @@ from assistant.domain.clock import Cancel
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
 from assistant.service.runs import OpenRun
+from assistant.ui.sample_pair_run import after as pair_after
 from assistant.ui.sample_points import POINTS, Point
 from assistant.ui.sample_run import SampleRun, SampleService, StillClock
 from assistant.ui.sample_stages import STAGES, fill

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import Message, many, say
 from assistant.domain.observation import Reach
 from assistant.domain.plan import Choices, Plan, Step
-from assistant.domain.site import Route
-from assistant.domain.versions import Version
+from assistant.domain.site import FailoverRole, Route, Seen, Site
+from assistant.domain.versions import Build, Version
 from assistant.domain.words import appliance_called
 from assistant.engine import events as ev
 from assistant.engine import questions
@@ -183,8 +183,33 @@ def ready(story: Story) -> None:
     _to(story, "window-1")
 
 
+def after(now: datetime) -> Site:
+    """The pair after the upgrade: B is primary."""
+    site = sample_pair(shared=True)
+    build, base = Build.parse("12.2.0 (40118-5a1c22de)"), Version.parse("3.3.2")
+    a, b = (
+        replace(
+            one,
+            software=Seen(build, Route.API, now),
+            base=Seen(base, Route.CONSOLE, now),
+            role=Seen(role, Route.API, now),
+            last_sync=Seen(now - timedelta(minutes=2), Route.API, now),
+        )
+        for one, role in zip(site.appliances, (FailoverRole.BACKUP, FailoverRole.PRIMARY), strict=True)
+    )
+    return replace(site, appliances=(a, b))
+
+
+def detected(journey: Journey) -> None:
+    """The site as a pair."""
+    plan = journey.sitting.plan if journey.sitting is not None else pair_plan()
+    if journey.detection is not None:
+        journey.detection = replace(journey.detection, site=plan.site)
+
+
 def practising(journey: Journey) -> None:
     """On the simulated site, which has a desk of its own."""
+    detected(journey)
     journey.practice = Practice(journey.site, 60.0, _nothing)
     if journey.sitting is not None:
         run = journey.sitting.run

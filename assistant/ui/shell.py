@@ -111,6 +111,7 @@ class Shell(QObject):
             self.beginning.look_for_runs()
 
     def _adopt(self, journey: Journey) -> None:
+        from assistant.ui.left_over import put_back
         from assistant.ui.pages import factories
 
         self.journey = journey
@@ -121,6 +122,7 @@ class Shell(QObject):
         self._ahead.make(made)
         self.beginning.set_journey(journey)
         self.refresh()
+        put_back(self.bridge, self.start)
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 

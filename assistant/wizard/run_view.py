@@ -88,7 +88,7 @@ class Off:
     restored: datetime | None
     """When it came back; None: it is still off."""
     step: Step | None
-    """The step that brings it back."""
+    """The step that is still to bring it back."""
     number: int
     """1-based number of that step; 0 without one."""
     advice: Message
@@ -208,11 +208,13 @@ def run_view(
 
 def offs(plan: Plan, state: RunState) -> tuple[Off, ...]:
     """The restore ledger as it is shown, in the order of the plan."""
-    return tuple(_off(plan, entry) for entry in entries(plan, state))
+    return tuple(_off(plan, state, entry) for entry in entries(plan, state))
 
 
-def _off(plan: Plan, entry: Entry) -> Off:
+def _off(plan: Plan, state: RunState, entry: Entry) -> Off:
     back = brought_back_by(plan, entry.what.id)
+    if back is not None and state.of(back.id).state in ENDED:
+        back = None  # that step is over, and did not bring it back
     number = plan.steps.index(back) + 1 if back else 0
     return Off(
         entry.what.id, entry.what.text, entry.since, entry.restored, back, number, entry.what.advice, entry.what.exposes

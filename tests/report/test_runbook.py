@@ -29,7 +29,8 @@ def test_every_step_is_numbered_in_the_order_of_the_plan() -> None:
     book = runbook.build(PLAN, BEGIN)
     assert [item.step.id for item in book.steps] == [step.id for step in PLAN.steps]
     assert [item.number for item in book.steps] == list(range(1, len(PLAN.steps) + 1))
-    assert [section.phase for section in book.sections] == list(Phase)
+    phases = [Phase.PREPARE, Phase.UPGRADE, Phase.VERIFY, Phase.CLIENTS]
+    assert [section.phase for section in book.sections] == phases
 
 
 def test_sections_follow_the_appliance_when_there_are_several() -> None:

@@ -15,7 +15,7 @@ from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Estimate, Phase, Plan, Skipped, Step
 from assistant.domain.site import Route
-from assistant.domain.windows import Part, parts
+from assistant.domain.windows import Part, parts, phase_in
 from assistant.engine.ledger import brought_back_by
 from assistant.report.runbook import brought_back, total_estimate, who_is_hit
 from assistant.report.words import client_words, comes_back, span_words
@@ -175,7 +175,7 @@ class PlanPage(JourneyPage):
         layout.addWidget(_summary(plan))
         where, shown = parts(plan), None
         numbered = list(enumerate(plan.steps, 1))
-        for (part, phase), group in groupby(numbered, lambda one: (where.get(one[1].id), one[1].phase)):
+        for (part, phase), group in groupby(numbered, lambda one: _place(where.get(one[1].id), one[1])):
             yield
             if mine != self.built:
                 return
@@ -189,13 +189,14 @@ class PlanPage(JourneyPage):
         appear(self._whole)
         self.set_drawer(why("R10", "R9", "R6", "R13", "R12"))
 
-    def _phase(self, plan: Plan, phase: Phase, steps: list[tuple[int, Step]]) -> Card:
+    def _phase(self, plan: Plan, phase: Phase | None, steps: list[tuple[int, Step]]) -> Card:
         card = Card()
         card.body.setContentsMargins(12, 16, 12, 14)
         card.body.setSpacing(0)
-        title = SectionTitle(_phase_title(plan, phase, [step for _, step in steps]))
-        title.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
-        card.add(title)
+        if phase is not None:
+            title = SectionTitle(_phase_title(plan, phase, [step for _, step in steps]))
+            title.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
+            card.add(title)
         if _opens_windows([step for _, step in steps]):
             note = Small(_ONCE)
             note.setContentsMargins(Space.SMALL, 0, 0, Space.TINY)
@@ -226,6 +227,10 @@ class PlanPage(JourneyPage):
                 self.rows[step.step].show_dry(step)
         appear(self._whole)
         appear(self._dry_note)
+
+
+def _place(part: Part | None, step: Step) -> tuple[Part | None, Phase | None]:
+    return part, phase_in(part, step.phase)
 
 
 def _phase_title(plan: Plan, phase: Phase, steps: list[Step]) -> Message:

@@ -16,7 +16,15 @@ from assistant.ui.pages._languages import SavingCard
 from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.report_jobs import Loaded, load_job, pack_job, save_job
-from assistant.ui.pages.report_parts import accepted_card, changes_card, evidence_card, figures_card, side, verdict_card
+from assistant.ui.pages.report_parts import (
+    accepted_card,
+    changes_card,
+    evidence_card,
+    figures_card,
+    ledger_card,
+    side,
+    verdict_card,
+)
 from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.layouts import column, holder
 
@@ -88,7 +96,7 @@ class ReportPage(JourneyPage):
         report = loaded.report
         self.set_title(_TITLE, report.title)
         for place, cards in (
-            (self._top, (verdict_card(report), figures_card(report))),
+            (self._top, (verdict_card(report), figures_card(report), ledger_card(report))),
             (self._rest, (changes_card(report), accepted_card(report), evidence_card(report))),
         ):
             layout = place.layout()

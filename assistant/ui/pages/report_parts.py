@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.versions import Version
+from assistant.engine.ledger import Entry
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
 from assistant.report.verdict import HEADLINES, Reason, Verdict
-from assistant.report.words import DASH, NO_ACCOUNT, SIGHTED, estimate_range, shown
+from assistant.report.words import DASH, METHODS, NO_ACCOUNT, SIGHTED, SWINGS, estimate_range, shown, span_words
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
 from assistant.ui.pages._words import rough
@@ -39,6 +40,14 @@ _CHANGES = say("ReportPage", "Before and after")
 _FROM_TO = say("ReportPage", "{before} → {after}")
 _SEEN = say("ReportPage", "{source}, {moment}")
 _UNKNOWN = say("ReportPage", "unknown")
+_WITHOUT, _PLANNED = say("ReportPage", "Without failover"), say("ReportPage", "planned {range}")
+_FAILOVER = say("ReportPage", "Failover during the upgrade")
+_METHOD, _SWING = say("ReportPage", "Method"), say("ReportPage", "Swap by")
+_WINDOW = say("ReportPage", "Window {number} planned for")
+_STILL, _BACK = say("ReportPage", "still off"), say("ReportPage", "back")
+_SINCE = say("ReportPage", "Off since {moment}")
+_SINCE_UNTIL = say("ReportPage", "{since}, back since {moment}")
+_STILL_NOTE = say("ReportPage", "{since}. {how}")
 _ACCEPTED = say("ReportPage", "Findings on record")
 _REASON = say("ReportPage", "Reason: {reason}")
 _EVIDENCE = say("ReportPage", "Evidence")
@@ -80,10 +89,11 @@ def _reason(reason: Reason) -> QWidget:
 def figures_card(report: Report) -> Card:
     """How long it took against what was estimated, and from which version to which."""
     card = Card()
-    stats = [
+    stats: list[QWidget] = [
         Stat(_TOTAL, Figure(_took(report.total)), _estimated(report.total)),
         Stat(_DOWN, Figure(_took(report.outage)), _estimated(report.outage)),
     ]
+    stats += _exposed(report)
     software = next((change for change in report.changes if change.what == "software"), None)
     if software is not None:
         stats.append(
@@ -91,6 +101,42 @@ def figures_card(report: Report) -> Card:
         )
     card.add(Flow(*stats, spacing=Space.LARGE + Space.BASE, top=True))
     return card
+
+
+def _exposed(report: Report) -> list[QWidget]:
+    """The time without failover, planned against actual; nothing where the plan never gives it up."""
+    seen = report.exposure
+    if seen.planned is None:
+        return []
+    given_up = any(entry.what.exposes for entry in report.ledger)
+    took = DASH if not given_up else shown(seen.actual) if seen.since is None else _SO_FAR(duration=seen.actual)
+    return [Stat(_WITHOUT, Figure(took), _PLANNED(range=span_words(*seen.planned)))]
+
+
+def ledger_card(report: Report) -> Card | None:
+    """What was switched off and whether it is back, what is open first; method and swing above it."""
+    choices = report.plan.choices
+    if choices.method is None and not report.ledger:
+        return None
+    open_first = sorted(report.ledger, key=lambda entry: entry.restored is not None)
+    card = Card(_FAILOVER, tone=Tone.FAILURE if report.still_off else None)
+    rows: list[QWidget] = []
+    if choices.method is not None:
+        rows.append(FactRow(_METHOD, METHODS[choices.method]))
+    if choices.swing is not None:
+        rows.append(FactRow(_SWING, SWINGS[choices.swing]))
+    for number, moment in enumerate(choices.windows, 1):
+        rows.append(FactRow(_WINDOW(number=number), shown(moment)))
+    card.add(Rows(*rows, *(_entry(entry) for entry in open_first)))
+    return card
+
+
+def _entry(entry: Entry) -> QWidget:
+    since = _SINCE(moment=entry.since) if entry.since else _UNKNOWN
+    if entry.restored is None:
+        note = _STILL_NOTE(since=since, how=entry.what.advice)
+        return ProofRow(entry.what.text, State.FAILED, _STILL, note)
+    return ProofRow(entry.what.text, State.PASS, _BACK, _SINCE_UNTIL(since=since, moment=entry.restored))
 
 
 def _version(sight: Sight | None) -> Message:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.domain.question import Question
+from assistant.domain.windows import phase_in
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action, Trouble
 from assistant.ui.pages._bundle import BUNDLE, MADE, NOTE, bundle_job
@@ -174,8 +175,12 @@ class RunPage(JourneyPage):
     def _kicker(self, view: RunView) -> Message | None:
         if view.step is None:
             return None
-        kicker = _KICKER if view.part is None else _KICKER_IN_PART(part=PARTS[view.part])
-        return kicker(number=view.number, total=view.total, phase=PHASES[view.step.phase])
+        phase = phase_in(view.part, view.step.phase)
+        if phase is None or view.part is None:
+            where = PHASES[view.step.phase] if view.part is None else PARTS[view.part]
+            return _KICKER(number=view.number, total=view.total, phase=where)
+        kicker = _KICKER_IN_PART(part=PARTS[view.part], phase=PHASES[phase])
+        return kicker(number=view.number, total=view.total)
 
     def _show_question(self, view: RunView) -> None:
         sitting = self.sitting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, many, say
@@ -47,7 +47,7 @@ class Struck(Text):
         follow(self, self._strike, "strike")
 
     def _strike(self) -> None:
-        font = look().font(Role.BODY)
+        font = QFont(look().font(Role.BODY))  # a copy: the font itself is everybody's
         font.setStrikeOut(True)
         self.setFont(font)
 

@@ -192,10 +192,10 @@ def _share(view: RunView) -> tuple[float | None, Message, Message | None] | None
     """A true share, if there is one: of a wait of the plan, or of the bytes of a transfer."""
     if view.progress is not None and view.progress.done:
         return _bytes(view.progress)
-    if view.wait_until is not None and view.since is not None and view.estimate is not None:
-        gone = ticker().now() - view.since
+    if view.wait_until is not None and view.since is not None:
+        gone, until = ticker().now() - view.since, _UNTIL(moment=view.wait_until)
         share = gone / max(view.wait_until - view.since, timedelta(seconds=1))
-        return share, usual(view.estimate), _UNTIL(moment=view.wait_until)
+        return (share, until, None) if view.estimate is None else (share, usual(view.estimate), until)
     return None
 
 

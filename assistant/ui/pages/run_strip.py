@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from assistant.domain.message import say
 from assistant.domain.plan import Phase, Plan
-from assistant.domain.windows import Part, parts
+from assistant.domain.windows import Part, parts, phase_in
 from assistant.engine.events import StepState
 from assistant.report.words import PARTS, PHASES, target_words
 from assistant.ui.icons import Sign, draw_sign
@@ -57,7 +57,7 @@ class _Cell:
 
     view: BlockView
     number: int
-    phase: Phase
+    phase: Phase | None
     part: Part | None
     weight: float
     waits: bool
@@ -104,7 +104,7 @@ class RunStrip(QWidget):
         self._lanes = tuple(sorted({block.lane for block in blocks if block.lane})) or ("",)
         where = parts(plan)
         cells = tuple(
-            _Cell(block, n, step.phase, where.get(step.id), _weight(block), step.waits)
+            _Cell(block, n, phase_in(where.get(step.id), step.phase), where.get(step.id), _weight(block), step.waits)
             for n, (block, step) in enumerate(zip(blocks, plan.steps, strict=True), 1)
         )
         first = tuple(cell for cell in cells if cell.part not in _SECOND_BAND)
@@ -183,7 +183,7 @@ class RunStrip(QWidget):
         number = min(metrics.horizontalAdvance("00") + 7.0, room / len(band))
         least = [number] * len(band)
         for group in _alike(band, lambda cell: (cell.part, cell.phase)):
-            need = (metrics.horizontalAdvance(text(PHASES[band[group[0]].phase])) + 10.0) / len(group)
+            need = (metrics.horizontalAdvance(_phase_words(band[group[0]])) + 10.0) / len(group)
             for index in group:
                 least[index] = max(least[index], need)
         if sum(least) > room:
@@ -261,7 +261,7 @@ class RunStrip(QWidget):
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
         for x, end, cell in phases:
-            words = _fitting(painter.fontMetrics(), text(PHASES[cell.phase]), end - x)
+            words = _fitting(painter.fontMetrics(), _phase_words(cell), end - x)
             painter.drawText(QRectF(x, y, end - x, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
 
     def _draw_moments(self, painter: QPainter, band: tuple[_Cell, ...], phases: list[Group], top: float) -> None:
@@ -311,6 +311,10 @@ class RunStrip(QWidget):
                     QToolTip.showText(event.globalPos(), self._words(cell), self)
                     return True
         return super().event(event)
+
+
+def _phase_words(cell: _Cell) -> str:
+    return text(PHASES[cell.phase]) if cell.phase is not None else ""
 
 
 def _alike(band: tuple[_Cell, ...], key: Callable[[_Cell], object]) -> list[list[int]]:
