@@ -574,6 +574,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>An interrupted test could not be cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interrupted test has been cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Copied</source>
@@ -640,6 +655,10 @@
     <message>
         <source>You: {what}</source>
         <translation>Operatore: {what}</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
@@ -778,7 +797,7 @@
     </message>
     <message>
         <source>by you</source>
-        <translation>a mano</translation>
+        <translation>esegue l&apos;operatore</translation>
     </message>
     <message>
         <source>cannot be undone</source>
@@ -1025,6 +1044,10 @@
         <translation>Archivio delle evidenze…</translation>
     </message>
     <message>
+        <source>Failover during the upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings on record</source>
         <translation>Rilievi registrati</translation>
     </message>
@@ -1033,8 +1056,16 @@
         <translation>Controlla di nuovo</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not verified.</source>
         <translation>Non verificata.</translation>
+    </message>
+    <message>
+        <source>Off since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1081,6 +1112,10 @@
         <translation>Sito inattivo</translation>
     </message>
     <message>
+        <source>Swap by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain of entries holds.</source>
         <translation>La catena delle voci è integra.</translation>
     </message>
@@ -1101,8 +1136,20 @@
         <translation>In totale</translation>
     </message>
     <message>
+        <source>Window {number} planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Scrittura del rapporto</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1113,8 +1160,16 @@
         <translation>archivio delle evidenze</translation>
     </message>
     <message>
+        <source>planned {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>rapporto</translation>
+    </message>
+    <message>
+        <source>still off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1127,6 +1182,14 @@
     <message>
         <source>{duration} so far</source>
         <translation>{duration} finora</translation>
+    </message>
+    <message>
+        <source>{since}, back since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}. {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -1668,7 +1731,7 @@
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Assicurarsi che nessuno scriva nel file, poi sceglierlo di nuovo.</translation>
+        <translation>Accertarsi che nessuno scriva nel file, poi sceglierlo di nuovo.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1752,7 +1815,7 @@
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation>L&apos;esportazione scelta è stata verificata e copiata.</translation>
+        <translation>Il file esportato scelto è stato verificato e copiato.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1872,7 +1935,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation>Il file {file} non esiste su questo computer.</translation>
+        <translation>Su questo computer non c&apos;è alcun file {file}.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -1892,7 +1955,7 @@
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
-        <translation>Non è stato possibile copiare {file} nella cartella dell&apos;esecuzione.</translation>
+        <translation>Impossibile copiare {file} nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>{file} could not be renamed to make room for the new one.</source>
@@ -2469,6 +2532,10 @@
         <translation>Entrambi i dispositivi presentano lo stesso certificato.</translation>
     </message>
     <message>
+        <source>Both must reach each other: the data sync needs it, and so does establishing failover again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the clock of this computer is right.</source>
         <translation>Controllare che l&apos;orologio di questo computer sia esatto.</translation>
     </message>
@@ -2783,6 +2850,10 @@
     <message>
         <source>The API account lacks {permission}.</source>
         <translation>All&apos;account API manca {permission}.</translation>
+    </message>
+    <message>
+        <source>The Failover page of {appliance} says of the other one: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
@@ -3153,6 +3224,10 @@
         <translation>{appliance} non risponde: {reason}</translation>
     </message>
     <message>
+        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>{appliance} esegue {version}.</translation>
     </message>
@@ -3299,7 +3374,7 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation>Indicare il nome host oppure descrivere il sito in un file con --by-hand.</translation>
+        <translation>Indicarne il nome host, oppure descriverlo in un file con --by-hand.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3315,7 +3390,7 @@
     </message>
     <message>
         <source>No site was named.</source>
-        <translation>Non è stato indicato alcun sito.</translation>
+        <translation>Nessun sito indicato.</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3344,6 +3419,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Passaggio {number} di {total}: {step}</translation>
+    </message>
+    <message>
+        <source>Still switched off: {what} {advice}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -3505,15 +3584,15 @@
     <name>described</name>
     <message>
         <source>A text in quotes is expected.</source>
-        <translation>È richiesto un testo tra virgolette.</translation>
+        <translation>È previsto un testo tra virgolette.</translation>
     </message>
     <message>
         <source>As you described it, the site consists of a single appliance.</source>
-        <translation>Secondo la descrizione fornita il sito è composto da un solo dispositivo.</translation>
+        <translation>Secondo la descrizione dell&apos;operatore il sito è composto da un solo dispositivo.</translation>
     </message>
     <message>
         <source>As you described it, the site has more than one appliance.</source>
-        <translation>Secondo la descrizione fornita il sito ha più di un dispositivo.</translation>
+        <translation>Secondo la descrizione dell&apos;operatore il sito ha più di un dispositivo.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3521,35 +3600,35 @@
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation>Non viene usato alcun account: ogni passaggio si esegue di persona nella console, con la guida dell&apos;assistente.</translation>
+        <translation>Non si usa alcun account: ogni passaggio si esegue nella console, con la guida dell&apos;assistente.</translation>
     </message>
     <message>
         <source>No package was named.</source>
-        <translation>Non è stato indicato alcun pacchetto.</translation>
+        <translation>Nessun pacchetto indicato.</translation>
     </message>
     <message>
         <source>None of these packages is newer than what is installed.</source>
-        <translation>Nessuno di questi pacchetti è più recente di quanto è installato.</translation>
+        <translation>Nessuno di questi pacchetti è più recente di ciò che è installato.</translation>
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation>Non previsto qui. Sono previsti: {keys}</translation>
+        <translation>Voce sconosciuta. Sono previste: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation>È richiesto uno di questi valori: {choices}</translation>
+        <translation>È previsto uno di questi valori: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation>È richiesta una tabella, non un elenco.</translation>
+        <translation>È prevista una sola tabella, non un elenco.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Premere {button} nella pagina {page} e immettere ciò che viene poi elencato.</translation>
+        <translation>Premere {button} nella pagina {page} e digitare ciò che compare in elenco.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Non è necessariamente un ostacolo. Controllare il certificato in un browser che raggiunge il sito: deve essere ancora valido per qualche tempo ed emesso per {host}.</translation>
+        <translation>Non è necessariamente un ostacolo. Guardare il certificato in un browser che raggiunge il sito: deve essere valido ancora per qualche tempo ed emesso a {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3557,43 +3636,43 @@
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation>Dal nome non si capisce di che tipo di pacchetto si tratta. Scegliere il tipo.</translation>
+        <translation>Il nome non indica il tipo di pacchetto. Scegliere il tipo.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation>Nel nome si legge {told}. Qual è la versione giusta?</translation>
+        <translation>Il nome indica {told}. Qual è la versione giusta?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
-        <translation>Il nome non contiene la versione. Immetterla qui.</translation>
+        <translation>Il nome non indica alcuna versione. Digitarla qui.</translation>
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation>Questo computer non raggiunge {host}; il certificato non è stato quindi controllato.</translation>
+        <translation>Questo computer non raggiunge {host}, quindi nessuno ne ha esaminato il certificato.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
-        <translation>Questo pacchetto compare due volte nell&apos;elenco.</translation>
+        <translation>Questo pacchetto compare due volte in elenco.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Immettere il nome come appare nella pagina degli aggiornamenti.</translation>
+        <translation>Digitare il nome come appare nella pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
-        <translation>Immettere la versione del software Base: {page}.</translation>
+        <translation>Digitare la versione del software di base: {page}.</translation>
     </message>
     <message>
         <source>Type the version of the site software: {page}.</source>
-        <translation>Immettere la versione del software del sito: {page}.</translation>
+        <translation>Digitare la versione del software del sito: {page}.</translation>
     </message>
     <message>
         <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Senza account l&apos;assistente guida solo l&apos;upgrade di singoli dispositivi. Se possibile, indicare degli account.</translation>
+        <translation>Senza account l&apos;assistente guida solo nell&apos;aggiornamento di dispositivi singoli. Se possibile, indicare degli account.</translation>
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation>Questo sito è stato descritto a mano; nulla è stato chiesto al dispositivo.</translation>
+        <translation>Questo sito è stato descritto dall&apos;operatore; al dispositivo non è stato chiesto nulla.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
@@ -3601,11 +3680,11 @@
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation>È richiesto true o false.</translation>
+        <translation>È previsto true o false.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
-        <translation>«{text}» non è una versione. Immetterla come la mostra la console, per esempio {example}.</translation>
+        <translation>«{text}» non è una versione. Digitarla come la mostra la console, ad esempio {example}.</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3699,7 @@
     </message>
     <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
-        <translation>Indicare un account API o gli account delle console, oppure descrivere il sito a mano.</translation>
+        <translation>Indicare un account API o gli account delle console, oppure descrivere il sito manualmente.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -3993,7 +4072,7 @@
     </message>
     <message>
         <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
-        <translation>Qui l&apos;assistente non ha un account: conta ciò che vede l&apos;operatore. Viene registrato con il suo nome.</translation>
+        <translation>Qui l&apos;assistente non ha un account, quindi conta ciò che vede l&apos;operatore. Viene registrato con il suo nome.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -4119,7 +4198,7 @@
     </message>
     <message>
         <source>Automatic failover is on at {appliance}</source>
-        <translation>Il failover automatico è attivato su {appliance}</translation>
+        <translation>Il failover automatico è attivo su {appliance}</translation>
     </message>
     <message>
         <source>Automatic failover is switched off at {appliance}.</source>
@@ -4183,7 +4262,7 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Se è sbagliata, il download degli aggiornamenti, i certificati e molto altro non funzionano.</translation>
+        <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Con un&apos;ora errata non funzionano il download degli aggiornamenti, i certificati e molto altro.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
@@ -4199,7 +4278,7 @@
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confermare che la pagina degli aggiornamenti non ha la sezione {section}</translation>
+        <translation>Confermare che la pagina Aggiornamenti non ha la sezione {section}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -4331,7 +4410,7 @@
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>In caso contrario il sito resta dov&apos;è: non è ancora avvenuto alcuno scambio.</translation>
+        <translation>Se non riesce, il sito resta dov&apos;è: non è ancora avvenuto alcuno scambio.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
@@ -4355,7 +4434,7 @@
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
-        <translation>Non installare nulla da quella pagina. Eseguire l&apos;upgrade a fasi, come descritto dal produttore.</translation>
+        <translation>Non installare nulla da quella pagina. Aggiornare per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -4367,7 +4446,7 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>La pagina degli aggiornamenti è priva della sezione {section}?</translation>
+        <translation>La pagina Aggiornamenti è senza la sezione {section}?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -4479,11 +4558,11 @@
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione oppure altrove, e indicare dove si trova.</translation>
+        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Salvare il file come {file}, con l&apos;estensione originale, nella cartella dell&apos;esecuzione oppure altrove, e indicare dove si trova.</translation>
+        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, con la sua estensione originale, o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4559,7 +4638,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>La pagina degli aggiornamenti non ha la sezione {section}</translation>
+        <translation>La pagina Aggiornamenti non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4711,7 +4790,7 @@
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>Il sito di supporto si apre nel browser senza avvisi sul certificato</translation>
+        <translation>Il sito di supporto si apre in un browser senza avvisi sul certificato</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4735,7 +4814,7 @@
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
-        <translation>Spuntare {control} nella pagina {page} di {appliance}.</translation>
+        <translation>Selezionare {control} nella pagina {page} di {appliance}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4815,7 +4894,7 @@
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>In attesa dell&apos;indicazione sulla pagina degli aggiornamenti</translation>
+        <translation>In attesa della conferma sulla pagina Aggiornamenti</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4835,7 +4914,7 @@
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
-        <translation>Dove c&apos;è, un solo clic può aggiornare tutti i nodi insieme.</translation>
+        <translation>Dove è presente, un clic può aggiornare tutti i nodi insieme.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
@@ -5630,7 +5709,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>method</name>
     <message>
         <source>Asking the name servers about {host}</source>
-        <translation>Interrogazione dei server DNS su {host}</translation>
+        <translation>Interrogazione dei server dei nomi su {host}</translation>
     </message>
     <message>
         <source>Asynchronous: the backup first</source>
@@ -5796,7 +5875,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Add a package</source>
-        <translation>Aggiungi un pacchetto</translation>
+        <translation>Aggiungi pacchetto</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5868,7 +5947,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
-        <translation>Premere {button} nella pagina {page} e immettere qui ciò che elenca, anche ciò che è bloccato.</translation>
+        <translation>Premere {button} nella pagina {page} e digitare qui ciò che elenca, anche se bloccato.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -5904,7 +5983,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>La pagina dice, come immesso: {words}</translation>
+        <translation>La pagina segnala, come digitato: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5920,7 +5999,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Immettere ciò che elenca la pagina degli aggiornamenti.</translation>
+        <translation>Digitare ciò che elenca la pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5944,15 +6023,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>What it waits for, in the words of the page (if it says so)</source>
-        <translation>Che cosa attende, con le parole della pagina (se indicato)</translation>
+        <translation>Che cosa attende, con le parole della pagina (se lo indica)</translation>
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>Che cosa elenca la pagina degli aggiornamenti</translation>
+        <translation>Che cosa elenca la pagina Aggiornamenti</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>Ciò che elenca la pagina degli aggiornamenti decide che cosa si può installare e in quale ordine.</translation>
+        <translation>Ciò che elenca la pagina Aggiornamenti determina che cosa si può installare e in quale ordine.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -5960,7 +6039,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>as the name tells</source>
-        <translation>come dal nome</translation>
+        <translation>in base al nome</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -6164,7 +6243,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation>Prima vengono alcune domande a cui solo l&apos;operatore può rispondere. Poi si crea nella console un backup delle impostazioni e si esporta il certificato con la sua chiave; i due file si scelgono qui ed entrambi vengono controllati.</translation>
+        <translation>Prima alcune domande a cui può rispondere solo l&apos;operatore. Poi si creano nella console il backup delle impostazioni e l&apos;esportazione del certificato con la chiave; i due file si scelgono qui, ed entrambi vengono controllati.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -6216,7 +6295,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Start the preparation</source>
-        <translation>Inizia la preparazione</translation>
+        <translation>Avvia la preparazione</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6450,7 +6529,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Break failover</source>
-        <translation>Interruzione del failover</translation>
+        <translation>Separazione</translation>
     </message>
     <message>
         <source>Brings back</source>
@@ -6650,7 +6729,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Non è stato usato alcun account. Lo stato precedente è stato descritto da una persona, ogni passaggio è stato eseguito a mano e il suo esito è stato riferito; il backup e l&apos;esportazione del certificato sono stati verificati sul computer.</translation>
+        <translation>Non è stato usato alcun account. La situazione iniziale è stata descritta da una persona, ogni passaggio è stato eseguito manualmente e il suo esito riferito; backup e certificato esportato sono stati verificati sul computer.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6870,7 +6949,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation>Il sito è stato descritto da una persona: non viene usato alcun account e ogni passaggio è eseguito a mano.</translation>
+        <translation>Il sito è stato descritto da una persona: non si usa alcun account e ogni passaggio è manuale.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -7651,7 +7730,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
-        <translation>Descritto da una persona: {product}, Base {base}. Si esegue a mano e si indica che cosa si vede.</translation>
+        <translation>Descritto da una persona: {product}, Base {base}. Il passaggio è manuale; indicare poi che cosa si vede.</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
@@ -7719,7 +7798,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>needs you</source>
-        <translation>richiede intervento</translation>
+        <translation>attende l&apos;operatore</translation>
     </message>
     <message>
         <source>not everything is back</source>
@@ -7857,7 +7936,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation>Indicare il nome. Il resto si legge nelle console e si immette nelle pagine seguenti.</translation>
+        <translation>Indicarne il nome. Il resto si legge nelle console e si digita nelle pagine seguenti.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7953,7 +8032,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation>L&apos;assistente controlla e agisce per ogni via che gli viene aperta. Per iniziare basta un account.</translation>
+        <translation>L&apos;assistente guarda e agisce tramite ogni via messa a disposizione. Per iniziare basta un account.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -8001,11 +8080,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Without an account: describe the site by hand</source>
-        <translation>Senza account: descrivere il sito a mano</translation>
+        <translation>Senza account: descrivere il sito manualmente</translation>
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation>Si immette ciò che mostrano le console e vi si esegue ogni passaggio. L&apos;assistente dice che cosa fare, controlla i file e tiene il registro.</translation>
+        <translation>Si digita ciò che mostrano le console, e lì si esegue ogni passaggio. L&apos;assistente dice che cosa fare, controlla i file e tiene il registro.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -8108,7 +8187,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Windows</source>
-        <translation>Finestre</translation>
+        <translation>Interventi</translation>
     </message>
 </context>
 <context>
@@ -8163,7 +8242,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Practise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitazione: {what}</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -8187,7 +8266,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intero aggiornamento, su dispositivi che esistono solo qui. Nulla può andare storto.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
@@ -8304,15 +8383,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation>Al dispositivo non viene chiesto nulla. Ciò che si immette viene contrassegnato come descritto a mano.</translation>
+        <translation>Al dispositivo non viene chiesto nulla. Ciò che si digita è contrassegnato come descritto dall&apos;operatore.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Piano, file di esecuzione e rapporto indicano per ogni valore che è stato descritto a mano. Non vale mai come rilevato.</translation>
+        <translation>Piano, file di esecuzione e rapporto indicano, per ogni valore, che lo ha descritto l&apos;operatore. Non vale mai come rilevato.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
-        <translation>Accedere a {console} e immettere ciò che mostra la pagina {page}.</translation>
+        <translation>Accedere a {console} e digitare ciò che mostra la pagina {page}.</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8348,7 +8427,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Version of the Base software</source>
-        <translation>Versione del software Base</translation>
+        <translation>Versione del software di base</translation>
     </message>
     <message>
         <source>Version of the site software</source>
@@ -8356,7 +8435,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
-        <translation>Dalle versioni dipendono i pacchetti necessari, il loro ordine e le regole valide. Immetterle esattamente come le mostra la console.</translation>
+        <translation>Le versioni determinano quali pacchetti servono, in quale ordine, e quali regole valgono. Digitarle esattamente come le mostra la console.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -8380,7 +8459,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation>Con il numero di build, se presente.</translation>
+        <translation>Con il numero di build, se indicato.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -8412,7 +8491,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>one appliance on its own</source>
-        <translation>un singolo dispositivo</translation>
+        <translation>un solo dispositivo</translation>
     </message>
     <message>
         <source>primary</source>
@@ -8522,7 +8601,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Described by hand</source>
-        <translation>Descritto a mano</translation>
+        <translation>Descritto manualmente</translation>
     </message>
     <message>
         <source>Failover pair</source>
@@ -8570,7 +8649,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>as you described it</source>
-        <translation>come descritto a mano</translation>
+        <translation>come descritto dall&apos;operatore</translation>
     </message>
     <message>
         <source>console</source>
@@ -8621,7 +8700,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calcolato con i tempi consueti più lunghi, perché ciò che pianifica basti. Il tempo per le Sue risposte si aggiunge.</translation>
+        <translation>Calcolati con i tempi abituali più lunghi, perché ciò che si pianifica basti. I tempi di risposta si aggiungono.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
@@ -8637,7 +8716,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Over at the latest</source>
-        <translation>Conclusa al più tardi</translation>
+        <translation>Fine al più tardi</translation>
     </message>
     <message>
         <source>Plan the first window before this one.</source>
@@ -8718,6 +8797,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>plus the time between the windows</source>
         <translation>più il tempo tra gli interventi</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}, site down</source>
