@@ -574,6 +574,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>An interrupted test could not be cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interrupted test has been cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Copied</source>
@@ -640,6 +655,10 @@
     <message>
         <source>You: {what}</source>
         <translation>Você: {what}</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
@@ -1025,6 +1044,10 @@
         <translation>Arquivo de evidências…</translation>
     </message>
     <message>
+        <source>Failover during the upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings on record</source>
         <translation>Constatações registradas</translation>
     </message>
@@ -1033,8 +1056,16 @@
         <translation>Verificar novamente</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not verified.</source>
         <translation>Não verificado.</translation>
+    </message>
+    <message>
+        <source>Off since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1081,6 +1112,10 @@
         <translation>Site fora do ar</translation>
     </message>
     <message>
+        <source>Swap by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain of entries holds.</source>
         <translation>A cadeia de registros confere.</translation>
     </message>
@@ -1101,8 +1136,20 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Window {number} planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Gravando o relatório</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1113,8 +1160,16 @@
         <translation>arquivo de evidências</translation>
     </message>
     <message>
+        <source>planned {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>relatório</translation>
+    </message>
+    <message>
+        <source>still off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1127,6 +1182,14 @@
     <message>
         <source>{duration} so far</source>
         <translation>{duration} até agora</translation>
+    </message>
+    <message>
+        <source>{since}, back since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}. {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -1668,7 +1731,7 @@
     </message>
     <message>
         <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Certifique-se de que ninguém esteja gravando no arquivo e escolha-o novamente.</translation>
+        <translation>Confira se ninguém está gravando no arquivo e escolha-o novamente.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1720,7 +1783,7 @@
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
-        <translation>O backup escolhido foi verificado e copiado.</translation>
+        <translation>O backup que você escolheu foi verificado e copiado.</translation>
     </message>
     <message>
         <source>The backup {file} is on this computer and was checked.</source>
@@ -1752,7 +1815,7 @@
     </message>
     <message>
         <source>The export that you chose was verified and copied.</source>
-        <translation>A exportação escolhida foi verificada e copiada.</translation>
+        <translation>A exportação que você escolheu foi comprovada e copiada.</translation>
     </message>
     <message>
         <source>The export {file} was opened and verified.</source>
@@ -1872,7 +1935,7 @@
     </message>
     <message>
         <source>There is no file {file} on this computer.</source>
-        <translation>O arquivo {file} não existe neste computador.</translation>
+        <translation>Não há arquivo {file} neste computador.</translation>
     </message>
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
@@ -2469,6 +2532,10 @@
         <translation>Os dois aplicativos apresentam o mesmo certificado.</translation>
     </message>
     <message>
+        <source>Both must reach each other: the data sync needs it, and so does establishing failover again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the clock of this computer is right.</source>
         <translation>Verifique se o relógio deste computador está certo.</translation>
     </message>
@@ -2783,6 +2850,10 @@
     <message>
         <source>The API account lacks {permission}.</source>
         <translation>A conta de API não tem {permission}.</translation>
+    </message>
+    <message>
+        <source>The Failover page of {appliance} says of the other one: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
@@ -3153,6 +3224,10 @@
         <translation>O {appliance} não responde: {reason}</translation>
     </message>
     <message>
+        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>O {appliance} executa {version}.</translation>
     </message>
@@ -3299,7 +3374,7 @@
     </message>
     <message>
         <source>Give its host name, or describe it in a file with --by-hand.</source>
-        <translation>Informe o nome de host ou descreva o site em um arquivo com --by-hand.</translation>
+        <translation>Informe o nome de host dele ou descreva-o em um arquivo com --by-hand.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3346,12 +3421,16 @@
         <translation>Passo {number} de {total}: {step}</translation>
     </message>
     <message>
+        <source>Still switched off: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this file to the first computer: {file}</source>
         <translation>Leve este arquivo ao primeiro computador: {file}</translation>
     </message>
     <message>
         <source>The description is about {host}, the command about {site}.</source>
-        <translation>A descrição trata de {host}; o comando, de {site}.</translation>
+        <translation>A descrição trata de {host}, e o comando, de {site}.</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3505,15 +3584,15 @@
     <name>described</name>
     <message>
         <source>A text in quotes is expected.</source>
-        <translation>É esperado um texto entre aspas.</translation>
+        <translation>Espera-se um texto entre aspas.</translation>
     </message>
     <message>
         <source>As you described it, the site consists of a single appliance.</source>
-        <translation>De acordo com a sua descrição, o site é composto por um único aplicativo.</translation>
+        <translation>Segundo a sua descrição, o site é composto de um único aplicativo.</translation>
     </message>
     <message>
         <source>As you described it, the site has more than one appliance.</source>
-        <translation>De acordo com a sua descrição, o site tem mais de um aplicativo.</translation>
+        <translation>Segundo a sua descrição, o site tem mais de um aplicativo.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3521,7 +3600,7 @@
     </message>
     <message>
         <source>No account is used: you do each step on the console, and the assistant guides you.</source>
-        <translation>Nenhuma conta é usada: você executa cada passo no console, orientado pelo assistente.</translation>
+        <translation>Nenhuma conta é usada: você faz cada passo no console, e o assistente orienta você.</translation>
     </message>
     <message>
         <source>No package was named.</source>
@@ -3533,23 +3612,23 @@
     </message>
     <message>
         <source>Not known here. These are: {keys}</source>
-        <translation>Não reconhecido aqui. São aceitos: {keys}</translation>
+        <translation>Não é conhecido aqui. São estes: {keys}</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation>É esperado um destes valores: {choices}</translation>
+        <translation>Espera-se um destes valores: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
-        <translation>É esperada uma tabela, não uma lista.</translation>
+        <translation>Espera-se uma única tabela, não uma lista.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Clique em {button} na página {page} e digite o que for listado.</translation>
+        <translation>Clique em {button} na página {page} e digite o que a lista mostrar.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Isso não precisa ser um obstáculo. Verifique o certificado em um navegador que alcance o site: ele deve valer ainda por algum tempo e ter sido emitido para {host}.</translation>
+        <translation>Isso não é necessariamente um obstáculo. Veja o certificado em um navegador que alcance o site: ele deve ser válido ainda por algum tempo e emitido para {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3557,11 +3636,11 @@
     </message>
     <message>
         <source>The name does not tell what kind of package it is. Choose the kind.</source>
-        <translation>O nome não indica que tipo de pacote é. Escolha o tipo.</translation>
+        <translation>O nome não indica o tipo de pacote. Escolha o tipo.</translation>
     </message>
     <message>
         <source>The name says {told}. Which one is right?</source>
-        <translation>O nome indica {told}. Qual está certa?</translation>
+        <translation>O nome indica {told}. Qual é a versão correta?</translation>
     </message>
     <message>
         <source>The name tells no version. Type it here.</source>
@@ -3569,7 +3648,7 @@
     </message>
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
-        <translation>Este computador não alcança {host}; por isso o certificado não foi verificado.</translation>
+        <translation>Este computador não alcança {host}; por isso ninguém examinou o certificado dele.</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3577,11 +3656,11 @@
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Digite o nome como aparece na página de atualizações.</translation>
+        <translation>Digite o nome como aparece na página Atualizações.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
-        <translation>Digite a versão do software Base: {page}.</translation>
+        <translation>Digite a versão do software base: {page}.</translation>
     </message>
     <message>
         <source>Type the version of the site software: {page}.</source>
@@ -3589,11 +3668,11 @@
     </message>
     <message>
         <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Sem conta, o assistente orienta somente a atualização de aplicativos únicos. Informe contas, se puder obtê-las.</translation>
+        <translation>Sem conta, o assistente orienta só a atualização de aplicativos únicos. Informe contas, se puder obtê-las.</translation>
     </message>
     <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
-        <translation>Este site foi descrito por você; nada disto foi consultado no aplicativo.</translation>
+        <translation>Você descreveu este site; nada aqui foi perguntado ao aplicativo.</translation>
     </message>
     <message>
         <source>packages is a list of tables with name, version, kind, locked and reason.</source>
@@ -3601,7 +3680,7 @@
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation>É esperado true ou false.</translation>
+        <translation>Espera-se true ou false.</translation>
     </message>
     <message>
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
@@ -3620,7 +3699,7 @@
     </message>
     <message>
         <source>Give an API account or the accounts of the consoles, or describe the site by hand.</source>
-        <translation>Informe uma conta de API ou as contas dos consoles, ou descreva o site manualmente.</translation>
+        <translation>Informe uma conta da API ou as contas dos consoles, ou descreva o site manualmente.</translation>
     </message>
     <message>
         <source>Give the account of the console that shows it, or look there yourself.</source>
@@ -3993,7 +4072,7 @@
     </message>
     <message>
         <source>The assistant has no account here, so what you see counts. It goes on record with your name.</source>
-        <translation>O assistente não tem conta aqui; vale o que você vê. Isso fica registrado com o seu nome.</translation>
+        <translation>O assistente não tem conta aqui; por isso vale o que você vê. Fica registrado com o seu nome.</translation>
     </message>
     <message>
         <source>The console shows another build than the appliance</source>
@@ -4183,7 +4262,7 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Compare a hora na página {page} com um relógio. Com a hora errada, falham o download de atualizações, os certificados e muito mais.</translation>
+        <translation>Compare a hora na página {page} com um relógio. Com a hora errada, o download de atualizações, os certificados e muitas outras coisas falham.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
@@ -4199,11 +4278,11 @@
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confirmar que a página de atualizações não tem a seção {section}</translation>
+        <translation>Confirmar que a página Atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
-        <translation>Confirmar que o relógio de {appliance} está certo</translation>
+        <translation>Confirmar que o relógio do {appliance} está certo</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
@@ -4331,7 +4410,7 @@
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>Se não, o site fica onde está: nada foi trocado ainda.</translation>
+        <translation>Se não der certo, o site fica onde está: nada foi trocado ainda.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
@@ -4355,7 +4434,7 @@
     </message>
     <message>
         <source>Install nothing from that page. Upgrade in stages, as the vendor describes it.</source>
-        <translation>Não instale nada a partir dessa página. Faça a atualização em etapas, como o fabricante descreve.</translation>
+        <translation>Não instale nada a partir dessa página. Atualize por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>Install what is missing, then resume the run.</source>
@@ -4367,11 +4446,11 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>A página de atualizações está sem a seção {section}?</translation>
+        <translation>A página Atualizações está sem a seção {section}?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
-        <translation>O relógio de {appliance} está certo?</translation>
+        <translation>O relógio do {appliance} está certo?</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4479,15 +4558,15 @@
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</source>
-        <translation>Salve o arquivo como {file} na pasta da execução ou em qualquer lugar e informe onde ele está.</translation>
+        <translation>Salve o arquivo como {file} na pasta da execução, ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
         <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Salve o arquivo como {file}, com a extensão original, na pasta da execução ou em qualquer lugar e informe onde ele está.</translation>
+        <translation>Salve o arquivo como {file} na pasta da execução, com a extensão original, ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
-        <translation>Configure um servidor NTP: {page}. Depois, retome a execução.</translation>
+        <translation>Defina um servidor NTP: {page}. Depois retome a execução.</translation>
     </message>
     <message>
         <source>Start a console, sign in and open {page}. Type or paste the version and build it shows.</source>
@@ -4559,7 +4638,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>A página de atualizações não tem a seção {section}</translation>
+        <translation>A página Atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4595,11 +4674,11 @@
     </message>
     <message>
         <source>The clock of {appliance} is right</source>
-        <translation>O relógio de {appliance} está certo</translation>
+        <translation>O relógio do {appliance} está certo</translation>
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
-        <translation>O console responde novamente e permite o logon</translation>
+        <translation>O console responde novamente e permite fazer logon</translation>
     </message>
     <message>
         <source>The data sync flows from {primary} to {backup}: what {backup} holds is overwritten.</source>
@@ -4711,7 +4790,7 @@
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>O site de suporte abre no navegador sem aviso sobre o certificado</translation>
+        <translation>O site de suporte abre em um navegador, sem aviso sobre o certificado</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4735,7 +4814,7 @@
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
-        <translation>Marque {control} na página {page} de {appliance}.</translation>
+        <translation>Marque {control} na página {page} do {appliance}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4815,7 +4894,7 @@
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>Aguardando a sua informação sobre a página de atualizações</translation>
+        <translation>Aguardando a sua confirmação sobre a página Atualizações</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4971,7 +5050,7 @@
     </message>
     <message>
         <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} não está mais na lista de atualizações, e não há erro ali</translation>
+        <translation>{package} não está mais na lista de atualizações, e nenhum erro aparece ali</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -5796,7 +5875,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Add a package</source>
-        <translation>Adicionar um pacote</translation>
+        <translation>Adicionar pacote</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -5852,7 +5931,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Name, as the page shows it</source>
-        <translation>Nome, como a página mostra</translation>
+        <translation>Nome, como a página o mostra</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -5904,7 +5983,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>A página diz, conforme você digitou: {words}</translation>
+        <translation>A página informa, como você digitou: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5920,7 +5999,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Digite o que a página de atualizações lista.</translation>
+        <translation>Digite o que a página Atualizações lista.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5948,11 +6027,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>O que a página de atualizações lista</translation>
+        <translation>O que a página Atualizações lista</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>O que a página de atualizações lista decide o que pode ser instalado e em que ordem.</translation>
+        <translation>O que a página Atualizações lista define o que pode ser instalado e em que ordem.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -6164,7 +6243,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>First come some questions that only you can answer. Then you make a settings backup and export the certificate with its key on the console; you choose the two files here, and both are checked.</source>
-        <translation>Primeiro vêm algumas perguntas que só você pode responder. Depois, no console, você faz um backup das configurações e exporta o certificado com a chave; aqui você escolhe os dois arquivos, e ambos são verificados.</translation>
+        <translation>Primeiro vêm algumas perguntas que só você pode responder. Depois você faz no console um backup das configurações e exporta o certificado com a chave; aqui você escolhe os dois arquivos, e ambos são verificados.</translation>
     </message>
     <message>
         <source>In the backup: settings, accounts, reports and small files of the file store, never recordings. In the export: certificate, private key and chain; the appliance keeps all of them.</source>
@@ -6450,7 +6529,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Break failover</source>
-        <translation>Interrupção do failover</translation>
+        <translation>Separação</translation>
     </message>
     <message>
         <source>Brings back</source>
@@ -6650,7 +6729,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Nenhuma conta foi usada. O estado anterior foi descrito por uma pessoa, cada passo foi feito manualmente e o resultado foi informado; o backup e a exportação do certificado foram verificados no computador.</translation>
+        <translation>Nenhuma conta foi usada. A situação anterior foi descrita por uma pessoa, cada passo foi feito manualmente e o resultado dele foi informado; o backup e a exportação do certificado foram comprovados no computador.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -6870,7 +6949,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site was described by a person: no account is used, and each step is done by hand.</source>
-        <translation>O site foi descrito por uma pessoa: nenhuma conta é usada e cada passo é feito manualmente.</translation>
+        <translation>O site foi descrito por uma pessoa: nenhuma conta é usada, e cada passo é feito manualmente.</translation>
     </message>
     <message>
         <source>The upgrade is done</source>
@@ -7651,7 +7730,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. You do it and say what you see.</source>
-        <translation>Descrito por uma pessoa: {product}, Base {base}. Você executa e diz o que vê.</translation>
+        <translation>Descrito por uma pessoa: {product}, Base {base}. Você faz o passo e diz o que vê.</translation>
     </message>
     <message>
         <source>Everything in the plan is done. The next stages deal with the clients and the report.</source>
@@ -7857,7 +7936,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Give its name. The rest you read on the consoles and type on the next pages.</source>
-        <translation>Informe o nome. O restante você lê nos consoles e digita nas próximas páginas.</translation>
+        <translation>Informe o nome. O resto você lê nos consoles e digita nas próximas páginas.</translation>
     </message>
     <message>
         <source>Host name</source>
@@ -7953,7 +8032,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The assistant looks and acts by every way you open for it. One account is enough to begin.</source>
-        <translation>O assistente consulta e age por todas as vias que você abrir. Uma conta basta para começar.</translation>
+        <translation>O assistente verifica e age por todos os meios que você lhe der. Uma conta basta para começar.</translation>
     </message>
     <message>
         <source>They are granted in the console: {page}.</source>
@@ -8005,7 +8084,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>You type what the consoles show and do each step there. The assistant says what to do, checks files and keeps the record.</source>
-        <translation>Você digita o que os consoles mostram e executa cada passo neles. O assistente diz o que fazer, verifica os arquivos e mantém o registro.</translation>
+        <translation>Você digita o que os consoles mostram e faz neles cada passo. O assistente diz o que fazer, verifica os arquivos e mantém o registro.</translation>
     </message>
     <message>
         <source>accepted by you</source>
@@ -8163,7 +8242,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Practise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Praticar: {what}</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -8187,7 +8266,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização completa, em aplicativos que só existem aqui. Nada pode ser danificado.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
@@ -8304,11 +8383,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
-        <translation>Nada é consultado no aplicativo. O que você digita é marcado como descrito por você.</translation>
+        <translation>Nada é perguntado ao aplicativo. O que você digita é marcado como descrito por você.</translation>
     </message>
     <message>
         <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>O plano, o arquivo de execução e o relatório indicam, em cada valor, que ele foi descrito por você. Ele nunca conta como detectado.</translation>
+        <translation>Plano, arquivo da execução e relatório dizem, em cada valor, que foi você que o descreveu. Ele nunca conta como detectado.</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8336,7 +8415,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site consists of</source>
-        <translation>O site é composto por</translation>
+        <translation>O site é composto de</translation>
     </message>
     <message>
         <source>The topology is not known yet.</source>
@@ -8348,7 +8427,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Version of the Base software</source>
-        <translation>Versão do software Base</translation>
+        <translation>Versão do software base</translation>
     </message>
     <message>
         <source>Version of the site software</source>
@@ -8356,7 +8435,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Versions decide which packages are needed, in which order, and which rules apply. Type them exactly as the console shows them.</source>
-        <translation>As versões determinam quais pacotes são necessários, em que ordem, e quais regras se aplicam. Digite-as exatamente como o console as mostra.</translation>
+        <translation>As versões definem quais pacotes são necessários, em que ordem, e quais regras valem. Digite-as exatamente como o console as mostra.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -8380,7 +8459,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>With the build number, if it stands there.</source>
-        <translation>Com o número de build, se estiver lá.</translation>
+        <translation>Com o número da compilação, se constar.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -8570,7 +8649,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>as you described it</source>
-        <translation>conforme você descreveu</translation>
+        <translation>como você descreveu</translation>
     </message>
     <message>
         <source>console</source>
@@ -8621,7 +8700,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calculado com os tempos habituais mais longos, para que o planejado caiba. O tempo para as suas respostas vem a mais.</translation>
+        <translation>Calculadas com os tempos habituais mais longos, para que o que você planejar caiba. O tempo das suas respostas vem a mais.</translation>
     </message>
     <message>
         <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
@@ -8718,6 +8797,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>plus the time between the windows</source>
         <translation>mais o tempo entre as janelas</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}, site down</source>
