@@ -199,39 +199,39 @@
     <name>Elsewhere</name>
     <message>
         <source>Read the result file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisdatei einlesen …</translation>
     </message>
     <message>
         <source>Result files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisdateien</translation>
     </message>
     <message>
         <source>Save the script for the second computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript für den zweiten Rechner speichern …</translation>
     </message>
     <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, für Windows (ps1) sowie für Linux und macOS (sh). Für einen Rechner genügt eines davon.</translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von {computer} ist gut.</translation>
     </message>
     <message>
         <source>The result of {computer} is not good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von {computer} ist nicht gut:</translation>
     </message>
     <message>
         <source>The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes a result file. That file answers this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript leitet dort den Namen auf das Gerät, prüft es, wartet auf Sie, stellt die Hosts-Datei wieder her und schreibt eine Ergebnisdatei. Diese Datei beantwortet die Frage hier.</translation>
     </message>
     <message>
         <source>Where is the script to be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll das Skript gespeichert werden?</translation>
     </message>
     <message>
         <source>Which result file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ergebnisdatei?</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
@@ -574,6 +574,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>An interrupted test could not be cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interrupted test has been cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Copied</source>
@@ -642,6 +657,10 @@
         <translation>Sie: {what}</translation>
     </message>
     <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lane}: {what}, {low} to {high}</source>
         <translation>{lane}: {what}, {low} bis {high}</translation>
     </message>
@@ -674,7 +693,7 @@
     </message>
     <message>
         <source>It begins when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -682,7 +701,7 @@
     </message>
     <message>
         <source>No longer true afterwards: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt danach nicht mehr: {what}</translation>
     </message>
     <message>
         <source>Nothing in this plan takes the site down.</source>
@@ -690,7 +709,7 @@
     </message>
     <message>
         <source>Planned for {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {moment}.</translation>
     </message>
     <message>
         <source>Save runbook…</source>
@@ -706,7 +725,7 @@
     </message>
     <message>
         <source>Step {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: {what}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -714,7 +733,7 @@
     </message>
     <message>
         <source>Switched off meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend geändert</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -758,7 +777,7 @@
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover</translation>
     </message>
     <message>
         <source>Writing the runbook</source>
@@ -774,7 +793,7 @@
     </message>
     <message>
         <source>brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt wieder her</translation>
     </message>
     <message>
         <source>by you</source>
@@ -794,7 +813,7 @@
     </message>
     <message>
         <source>planned: from breaking it to having it back</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant: von der Trennung bis zur Wiederherstellung</translation>
     </message>
     <message>
         <source>runbook</source>
@@ -806,7 +825,7 @@
     </message>
     <message>
         <source>switches off</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert vorübergehend</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -826,7 +845,7 @@
     </message>
     <message>
         <source>{phase}: {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {appliance}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -873,7 +892,7 @@
     </message>
     <message>
         <source>I cannot do that…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann ich nicht …</translation>
     </message>
     <message>
         <source>I cannot see that…</source>
@@ -885,7 +904,7 @@
     </message>
     <message>
         <source>Let practice do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Übung erledigen lassen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -901,7 +920,7 @@
     </message>
     <message>
         <source>Practice has made the change. Now press “Done, please check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung hat die Änderung vorgenommen. Drücken Sie jetzt „Erledigt, bitte prüfen“.</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -941,7 +960,7 @@
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ergebnisdatei zählt Ihre Angabe. Sie wird mit Ihrem Namen festgehalten.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -949,7 +968,7 @@
     </message>
     <message>
         <source>nobody reaches the site</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand erreicht den Standort</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
@@ -1025,6 +1044,10 @@
         <translation>Nachweispaket …</translation>
     </message>
     <message>
+        <source>Failover during the upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings on record</source>
         <translation>Festgehaltene Befunde</translation>
     </message>
@@ -1033,8 +1056,16 @@
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not verified.</source>
         <translation>Nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Off since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1081,6 +1112,10 @@
         <translation>Ausfallzeit</translation>
     </message>
     <message>
+        <source>Swap by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain of entries holds.</source>
         <translation>Die Kette der Einträge ist unversehrt.</translation>
     </message>
@@ -1101,8 +1136,20 @@
         <translation>Insgesamt</translation>
     </message>
     <message>
+        <source>Window {number} planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1113,8 +1160,16 @@
         <translation>Nachweispaket</translation>
     </message>
     <message>
+        <source>planned {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>still off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1127,6 +1182,14 @@
     <message>
         <source>{duration} so far</source>
         <translation>bisher {duration}</translation>
+    </message>
+    <message>
+        <source>{since}, back since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}. {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -1161,7 +1224,7 @@
     </message>
     <message>
         <source>Goes on record. The maintenance window then begins earlier than it was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgehalten. Der Wartungszeitraum beginnt dann früher als geplant.</translation>
     </message>
     <message>
         <source>Hold after this step</source>
@@ -2469,6 +2532,10 @@
         <translation>Beide Geräte liefern dasselbe Zertifikat aus.</translation>
     </message>
     <message>
+        <source>Both must reach each other: the data sync needs it, and so does establishing failover again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the clock of this computer is right.</source>
         <translation>Prüfen Sie, ob die Uhr dieses Rechners richtig geht.</translation>
     </message>
@@ -2783,6 +2850,10 @@
     <message>
         <source>The API account lacks {permission}.</source>
         <translation>Dem API-Konto fehlt {permission}.</translation>
+    </message>
+    <message>
+        <source>The Failover page of {appliance} says of the other one: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
@@ -3153,6 +3224,10 @@
         <translation>{appliance} antwortet nicht: {reason}</translation>
     </message>
     <message>
+        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>{appliance} läuft mit {version}.</translation>
     </message>
@@ -3344,6 +3419,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Schritt {number} von {total}: {step}</translation>
+    </message>
+    <message>
+        <source>Still switched off: {what} {advice}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -3545,11 +3624,11 @@
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
-        <translation>Klicken Sie auf der Seite {page} auf {button}, und geben Sie ein, was dann aufgelistet ist.</translation>
+        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie ein, was sie dann aufführt.</translation>
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch einige Zeit gültig und für {host} ausgestellt sein.</translation>
+        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch eine Weile gültig und auf {host} ausgestellt sein.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3577,7 +3656,7 @@
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
-        <translation>Geben Sie den Namen so ein, wie ihn die Seite mit den Aktualisierungen auflistet.</translation>
+        <translation>Geben Sie den Namen so ein, wie ihn die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
     <message>
         <source>Type the version of the Base software: {page}.</source>
@@ -3969,7 +4048,7 @@
     </message>
     <message>
         <source>Take your time, then look for this: {what}</source>
-        <translation>Lassen Sie sich Zeit. Achten Sie dann hierauf: {what}</translation>
+        <translation>Lassen Sie sich Zeit, und sehen Sie dann nach, ob dies zutrifft: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -4199,7 +4278,7 @@
     </message>
     <message>
         <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Bestätigen, dass die Seite mit den Aktualisierungen keinen Abschnitt {section} hat</translation>
+        <translation>Bestätigen, dass die Seite „Aktualisierungen“ keinen Abschnitt „{section}“ hat</translation>
     </message>
     <message>
         <source>Confirm that the clock of {appliance} is right</source>
@@ -4367,7 +4446,7 @@
     </message>
     <message>
         <source>Is the Updates page without a section {section}?</source>
-        <translation>Fehlt auf der Seite mit den Aktualisierungen der Abschnitt {section}?</translation>
+        <translation>Ist die Seite „Aktualisierungen“ ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
         <source>Is the clock of {appliance} right?</source>
@@ -4559,7 +4638,7 @@
     </message>
     <message>
         <source>The Updates page has no section {section}</source>
-        <translation>Die Seite mit den Aktualisierungen hat keinen Abschnitt {section}</translation>
+        <translation>Die Seite „Aktualisierungen“ hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4711,7 +4790,7 @@
     </message>
     <message>
         <source>The support site opens in a browser, without a warning about its certificate</source>
-        <translation>Die Supportseite öffnet sich im Browser, ohne Warnung vor ihrem Zertifikat</translation>
+        <translation>Die Website des Standorts öffnet sich im Browser, ohne Warnung vor ihrem Zertifikat</translation>
     </message>
     <message>
         <source>The test session worked</source>
@@ -4735,7 +4814,7 @@
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
-        <translation>{control} auf der Seite {page} von {appliance} ankreuzen.</translation>
+        <translation>Aktivieren Sie „{control}“ auf der Seite {page} von {appliance}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4815,7 +4894,7 @@
     </message>
     <message>
         <source>Waiting for your word on the Updates page</source>
-        <translation>Wartet auf Ihre Angabe zur Seite mit den Aktualisierungen</translation>
+        <translation>Wartet auf Ihre Angabe zur Seite „Aktualisierungen“</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4835,7 +4914,7 @@
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
-        <translation>Wo es ihn gibt, kann ein Klick das Upgrade aller Knoten zugleich auslösen.</translation>
+        <translation>Wo es einen gibt, könnte ein Klick alle Knoten auf einmal aktualisieren.</translation>
     </message>
     <message>
         <source>Whether it is on could not be seen. If it is, switch it off before the pair is broken.</source>
@@ -5868,7 +5947,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
-        <translation>Klicken Sie auf der Seite {page} auf {button}, und geben Sie hier ein, was sie auflistet, auch was gesperrt ist.</translation>
+        <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie hier ein, was sie aufführt, auch Gesperrtes.</translation>
     </message>
     <message>
         <source>Reading the list of updates</source>
@@ -5904,7 +5983,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The page says, as you typed it: {words}</source>
-        <translation>Die Seite sagt, wie Sie es eingegeben haben: {words}</translation>
+        <translation>Laut Ihrer Eingabe meldet die Seite: {words}</translation>
     </message>
     <message>
         <source>The page shows it as locked</source>
@@ -5920,7 +5999,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
-        <translation>Geben Sie ein, was die Seite mit den Aktualisierungen auflistet.</translation>
+        <translation>Geben Sie ein, was die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
@@ -5948,11 +6027,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What the Updates page lists</source>
-        <translation>Was die Seite mit den Aktualisierungen auflistet</translation>
+        <translation>Was die Seite „Aktualisierungen“ aufführt</translation>
     </message>
     <message>
         <source>What the Updates page lists decides what can be installed, and in which order.</source>
-        <translation>Was die Seite mit den Aktualisierungen auflistet, entscheidet, was installiert werden kann und in welcher Reihenfolge.</translation>
+        <translation>Was die Seite „Aktualisierungen“ aufführt, entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -5960,7 +6039,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as the name tells</source>
-        <translation>wie im Namen</translation>
+        <translation>laut Name</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -6650,7 +6729,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>No account was used. What was there before was described by a person, each step was done by hand, and what it led to was told; backup and certificate export were verified on the computer.</source>
-        <translation>Es wurde kein Konto verwendet. Was vorher da war, hat eine Person beschrieben; jeder Schritt geschah von Hand, und sein Ergebnis wurde mitgeteilt. Sicherungskopie und Zertifikatexport wurden auf dem Rechner geprüft.</translation>
+        <translation>Es wurde kein Konto verwendet. Den Zustand vorher hat eine Person beschrieben; jeder Schritt wurde von Hand ausgeführt und sein Ergebnis angegeben; Sicherungskopie und Zertifikatsexport wurden auf dem Rechner geprüft.</translation>
     </message>
     <message>
         <source>No data sync since the upgrade.</source>
@@ -8139,7 +8218,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Failover pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Paar</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -8163,7 +8242,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Practise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben: {what}</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -8175,7 +8254,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Single appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Gerät</translation>
     </message>
     <message>
         <source>Starting a simulated site</source>
@@ -8187,7 +8266,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The whole upgrade, on appliances that exist only here. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Upgrade, an Geräten, die es nur hier gibt. Dabei kann nichts schiefgehen.</translation>
     </message>
     <message>
         <source>Upgrade Assistant takes you through the upgrade of your remote-support appliances, step by step. It changes nothing without asking you first.</source>
@@ -8396,7 +8475,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as the version tells</source>
-        <translation>nach der Version</translation>
+        <translation>laut Version</translation>
     </message>
     <message>
         <source>backup</source>
@@ -8718,6 +8797,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>plus the time between the windows</source>
         <translation>zuzüglich der Zeit zwischen den Wartungszeiträumen</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}, site down</source>
