@@ -577,15 +577,15 @@
     <name>Left</name>
     <message>
         <source>An interrupted test could not be cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível desfazer um teste interrompido</translation>
     </message>
     <message>
         <source>An interrupted test has been cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste interrompido foi desfeito</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>início</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Failover during the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover durante a atualização</translation>
     </message>
     <message>
         <source>Findings on record</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Not verified.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Off since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado desde {moment}</translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Swap by</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca por</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Window {number} planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela {number} planejada para</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem failover</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta</translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>planned {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado: {range}</translation>
     </message>
     <message>
         <source>report</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>still off</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda desativado</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>{since}, back since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, de volta desde {moment}</translation>
     </message>
     <message>
         <source>{since}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}. {how}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Both must reach each other: the data sync needs it, and so does establishing failover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois precisam alcançar um ao outro: a sincronização de dados e o restabelecimento do failover exigem isso.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Failover do {appliance} informa sobre o outro: {words}</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O {appliance} foi informado como {address}, que aponta ora para um, ora para o outro.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Still switched off: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desativado: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -8800,11 +8800,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>site down</source>
-        <translation type="unfinished"></translation>
+        <translation>site fora do ar</translation>
     </message>
     <message>
         <source>you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta a você</translation>
     </message>
     <message>
         <source>{what}, site down</source>
