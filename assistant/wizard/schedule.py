@@ -21,6 +21,14 @@ _DAYS_BETWEEN = 2
 
 
 @dataclass(frozen=True)
+class Planned:
+    """A step, and how long it takes."""
+
+    name: Message
+    estimate: Estimate
+
+
+@dataclass(frozen=True)
 class Piece:
     """Steps of one phase that follow one another on one appliance; begin and end count from the window's begin."""
 
@@ -34,7 +42,7 @@ class Piece:
     outage: bool
     waits: bool
     """Whether only time passes."""
-    steps: tuple[Message, ...]
+    steps: tuple[Planned, ...]
 
 
 @dataclass(frozen=True)
@@ -148,7 +156,9 @@ def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
     waits = isinstance(step.action, LetClientsCatchUp)
     # What is tried from this computer is tried on the appliance that was worked on.
     target = before if step.target in ("site", "computer") else step.target
-    return Piece(step.phase, target, at, at + estimate.high, estimate, step.outage, waits, (step.name,))
+    return Piece(
+        step.phase, target, at, at + estimate.high, estimate, step.outage, waits, (Planned(step.name, estimate),)
+    )
 
 
 def _belong_together(one: Piece, other: Piece) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.failover import Method
 from assistant.domain.message import Message, say
+from assistant.domain.plan import Estimate
 from assistant.domain.words import appliance_called
 from assistant.ui.look import look
 from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, estimate_words, rough
@@ -27,7 +29,7 @@ from assistant.ui.widgets.phasestrip import Hold, Phase, PhaseStrip
 from assistant.ui.widgets.text import Heading, Small, Text
 
 if TYPE_CHECKING:
-    from assistant.wizard.schedule import Piece, Problem, WindowView
+    from assistant.wizard.schedule import Piece, Planned, Problem, WindowView
 
 _WINDOW = say("windows", "Window {number}")
 _WHAT = {
@@ -113,16 +115,16 @@ class WindowCard(Card):
             tuple(Hold(hold.at, hold.what) for hold in window.holds),
             window.begin,
         )
-        rows: list[QWidget] = [_PieceRow(piece) for piece in window.pieces]
+        rows: list[QWidget] = [_StepRow(piece, step) for piece in window.pieces for step in piece.steps]
         rows += [Text(_ASKS(what=hold.what), color="secondary") for hold in window.holds]
         self.course.set_rows(rows)
 
     def _show_figures(self, window: WindowView) -> None:
-        self.takes.tell(estimate_range(rough(window.estimate)), ESTIMATE_SOURCES[window.estimate.source])
+        self.takes.tell(estimate_range(_about(window.estimate)), ESTIMATE_SOURCES[window.estimate.source])
         down = window.outage
         self._cut.setVisible(down is not None)
         self.down.tell(
-            estimate_range(rough(down)) if down else _NEVER,
+            estimate_range(_about(down)) if down else _NEVER,
             ESTIMATE_SOURCES[down.source] if down else None,
         )
         last = window.latest_end
@@ -131,30 +133,40 @@ class WindowCard(Card):
             self.ends.tell(Message("", "{moment}", (("moment", last),)))
 
 
-def _named(piece: Piece) -> Message:
-    if piece.waits:
-        return _WAITS
-    return piece.steps[0] if len(piece.steps) == 1 else PHASES[piece.phase]
-
-
 def _phase(piece: Piece) -> Phase:
     what = _WAITS if piece.waits else PHASES[piece.phase]
-    low, high = rough(piece.estimate).low, rough(piece.estimate).high
+    about = _about(piece.estimate)
     return Phase(
-        appliance_called(piece.target), what, piece.begin, piece.end, low, high, outage=piece.outage, waits=piece.waits
+        appliance_called(piece.target),
+        what,
+        piece.begin,
+        piece.end,
+        about.low,
+        about.high,
+        outage=piece.outage,
+        waits=piece.waits,
     )
 
 
-class _PieceRow(QWidget):
+class _StepRow(QWidget):
     """What is done where, and its estimate with its source."""
 
-    def __init__(self, piece: Piece) -> None:
+    def __init__(self, piece: Piece, step: Planned) -> None:
         super().__init__()
-        what = _named(piece)
-        words = _SITE_DOWN(what=what) if piece.outage else what
+        words = _SITE_DOWN(what=step.name) if piece.outage else step.name
         left = holder(column(Text(words), Small(appliance_called(piece.target)), spacing=1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(
-            Spread(left, Text(estimate_words(rough(piece.estimate)), color="secondary"), floor=lambda: look().px(200))
+            Spread(left, Text(estimate_words(_about(step.estimate)), color="secondary"), floor=lambda: look().px(200))
         )
+
+
+def _about(estimate: Estimate) -> Estimate:
+    """As one would say it: sums of several steps have seconds that nobody means."""
+    return rough(replace(estimate, low=_minutes(estimate.low), high=_minutes(estimate.high)))
+
+
+def _minutes(span: timedelta) -> timedelta:
+    minute = timedelta(minutes=1)
+    return span if span < minute else minute * round(span / minute)
