@@ -577,15 +577,15 @@
     <name>Left</name>
     <message>
         <source>An interrupted test could not be cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spuren eines abgebrochenen Tests konnten nicht beseitigt werden</translation>
     </message>
     <message>
         <source>An interrupted test has been cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spuren eines abgebrochenen Tests wurden beseitigt</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Failover during the upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover während des Upgrades</translation>
     </message>
     <message>
         <source>Findings on record</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>Not verified.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Off since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus seit {moment}</translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Swap by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollentausch über</translation>
     </message>
     <message>
         <source>The chain of entries holds.</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Window {number} planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
     <message>
         <source>Without failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Failover</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder da</translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>planned {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {range}</translation>
     </message>
     <message>
         <source>report</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>still off</source>
-        <translation type="unfinished"></translation>
+        <translation>noch aus</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>{since}, back since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, wieder da seit {moment}</translation>
     </message>
     <message>
         <source>{since}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}. {how}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Still switched off: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ausgeschaltet: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>

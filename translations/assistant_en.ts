@@ -574,6 +574,21 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>An interrupted test could not be cleared up</source>
+        <translation>An interrupted test could not be cleared up</translation>
+    </message>
+    <message>
+        <source>An interrupted test has been cleared up</source>
+        <translation>An interrupted test has been cleared up</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Copied</source>
@@ -640,6 +655,10 @@
     <message>
         <source>You: {what}</source>
         <translation>You: {what}</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
@@ -1025,6 +1044,10 @@
         <translation>Evidence pack…</translation>
     </message>
     <message>
+        <source>Failover during the upgrade</source>
+        <translation>Failover during the upgrade</translation>
+    </message>
+    <message>
         <source>Findings on record</source>
         <translation>Findings on record</translation>
     </message>
@@ -1033,8 +1056,16 @@
         <translation>Look again</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
         <source>Not verified.</source>
         <translation>Not verified.</translation>
+    </message>
+    <message>
+        <source>Off since {moment}</source>
+        <translation>Off since {moment}</translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1081,6 +1112,10 @@
         <translation>Site down</translation>
     </message>
     <message>
+        <source>Swap by</source>
+        <translation>Swap by</translation>
+    </message>
+    <message>
         <source>The chain of entries holds.</source>
         <translation>The chain of entries holds.</translation>
     </message>
@@ -1101,8 +1136,20 @@
         <translation>Total time</translation>
     </message>
     <message>
+        <source>Window {number} planned for</source>
+        <translation>Window {number} planned for</translation>
+    </message>
+    <message>
+        <source>Without failover</source>
+        <translation>Without failover</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1113,8 +1160,16 @@
         <translation>evidence pack</translation>
     </message>
     <message>
+        <source>planned {range}</source>
+        <translation>planned {range}</translation>
+    </message>
+    <message>
         <source>report</source>
         <translation>report</translation>
+    </message>
+    <message>
+        <source>still off</source>
+        <translation>still off</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1127,6 +1182,14 @@
     <message>
         <source>{duration} so far</source>
         <translation>{duration} so far</translation>
+    </message>
+    <message>
+        <source>{since}, back since {moment}</source>
+        <translation>{since}, back since {moment}</translation>
+    </message>
+    <message>
+        <source>{since}. {how}</source>
+        <translation>{since}. {how}</translation>
     </message>
     <message>
         <source>{source}, {moment}</source>
@@ -2469,6 +2532,10 @@
         <translation>Both appliances serve the same certificate.</translation>
     </message>
     <message>
+        <source>Both must reach each other: the data sync needs it, and so does establishing failover again.</source>
+        <translation>Both must reach each other: the data sync needs it, and so does establishing failover again.</translation>
+    </message>
+    <message>
         <source>Check that the clock of this computer is right.</source>
         <translation>Check that the clock of this computer is right.</translation>
     </message>
@@ -2783,6 +2850,10 @@
     <message>
         <source>The API account lacks {permission}.</source>
         <translation>The API account lacks {permission}.</translation>
+    </message>
+    <message>
+        <source>The Failover page of {appliance} says of the other one: {words}</source>
+        <translation>The Failover page of {appliance} says of the other one: {words}</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
@@ -3153,6 +3224,10 @@
         <translation>{appliance} does not answer: {reason}</translation>
     </message>
     <message>
+        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
+        <translation>{appliance} is given by {address}, which leads to one or the other of them.</translation>
+    </message>
+    <message>
         <source>{appliance} runs {version}.</source>
         <translation>{appliance} runs {version}.</translation>
     </message>
@@ -3344,6 +3419,10 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Step {number} of {total}: {step}</translation>
+    </message>
+    <message>
+        <source>Still switched off: {what} {advice}</source>
+        <translation>Still switched off: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -8718,6 +8797,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>plus the time between the windows</source>
         <translation>plus the time between the windows</translation>
+    </message>
+    <message>
+        <source>site down</source>
+        <translation>site down</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>you are asked</translation>
     </message>
     <message>
         <source>{what}, site down</source>
