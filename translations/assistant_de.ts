@@ -577,11 +577,11 @@
     <name>Left</name>
     <message>
         <source>An interrupted test could not be cleared up</source>
-        <translation>Die Spuren eines abgebrochenen Tests konnten nicht beseitigt werden</translation>
+        <translation>Ein unterbrochener Test ließ sich nicht bereinigen</translation>
     </message>
     <message>
         <source>An interrupted test has been cleared up</source>
-        <translation>Die Spuren eines abgebrochenen Tests wurden beseitigt</translation>
+        <translation>Ein unterbrochener Test wurde bereinigt</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>{lane}: {what}, {low} to {high}</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>Vorgehen</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Not verified.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Off since {moment}</source>
-        <translation>Aus seit {moment}</translation>
+        <translation>Seit {moment}</translation>
     </message>
     <message>
         <source>Packing the evidence</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>back</source>
-        <translation>wieder da</translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>estimated {range}</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>still off</source>
-        <translation>noch aus</translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>{since}, back since {moment}</source>
-        <translation>{since}, wieder da seit {moment}</translation>
+        <translation>{since}, wiederhergestellt seit {moment}</translation>
     </message>
     <message>
         <source>{since}. {how}</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Both must reach each other: the data sync needs it, and so does establishing failover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide müssen einander erreichen: Die Datensynchronisierung braucht es und ebenso die Wiederherstellung des Failovers.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>The Failover page of {appliance} says of the other one: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Failover“ von {appliance} meldet über das andere Gerät: {words}</translation>
     </message>
     <message>
         <source>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {appliance} ist {address} angegeben; diese Adresse führt mal zum einen, mal zum anderen Gerät.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Still switched off: {what} {advice}</source>
-        <translation>Noch ausgeschaltet: {what} {advice}</translation>
+        <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -5148,7 +5148,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Appliance B answers under {host}.</source>
-        <translation>Unter {host} antwortet Gerät B.</translation>
+        <translation>Unter {host} antwortet Gerät B.</translation>
     </message>
     <message>
         <source>By hand: copy {copy} over {file} as an administrator, and remove any lines that contain “{mark}”.</source>
@@ -5232,7 +5232,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Import the site&apos;s certificate with its key and chain on appliance B, and assign it to its address, before clients are led there.</source>
-        <translation>Importieren Sie das Zertifikat des Standorts mit Schlüssel und Kette auf Gerät B, und weisen Sie es dessen Adresse zu, bevor Clients dorthin geführt werden.</translation>
+        <translation>Importieren Sie das Zertifikat des Standorts mit Schlüssel und Kette auf Gerät B, und weisen Sie es dessen Adresse zu, bevor Clients dorthin geführt werden.</translation>
     </message>
     <message>
         <source>Line {number} of the hosts file already gave {host} the address {address}.</source>
@@ -8800,11 +8800,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>site down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefragt</translation>
     </message>
     <message>
         <source>{what}, site down</source>
