@@ -76,8 +76,8 @@ def run(
         with stoppable() as cancel:
             if dry_run:
                 return story.tell_dry_run(opened.dry_run(secrets, cancel), opened.plan(), voice, as_json)
-            plan = opened.plan()
-            teller = JsonTeller(voice, plan, opened.events()) if as_json else TextTeller(voice, plan)
+            tell = JsonTeller if as_json else TextTeller
+            teller: JsonTeller | TextTeller = tell(voice, opened.plan(), opened.events())
             with teller:
                 finished = opened.carry_out(
                     secrets,

@@ -16,7 +16,7 @@ from assistant.cli.output import Voice, jsonable
 from assistant.domain.message import Message, Size, say
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
-from assistant.engine.ledger import Entry, entries, exposure
+from assistant.engine.ledger import Entry, entries, exposure, still_off
 from assistant.engine.state import fold
 from assistant.report.json_parts import entry_of, exposure_of
 from assistant.wizard.run_view import log_line
@@ -37,6 +37,7 @@ KINDS: dict[type, str] = {
     ev.WaitExtended: "wait-extended",
     ev.Ended: "ended",
     ev.Noted: "noted",
+    ev.Ticked: "ticked",
     ev.Finished: "finished",
 }
 
@@ -95,6 +96,8 @@ def _small_body(event: ev.Event, voice: Voice) -> dict[str, Any]:
             }
         case ev.WaitExtended():
             return {"seconds": event.by.total_seconds(), "patience_ends": event.patience_ends.isoformat()}
+        case ev.Ticked():
+            return {"rule": event.rule, "done": event.done}
         case ev.Noted():
             return {"finding": voice.finding_json(event.finding)}
     return {}
@@ -140,9 +143,11 @@ class JsonTeller:
 class TextTeller:
     """Lines as things happen, and below them one line that moves: the step, how long, how far."""
 
-    def __init__(self, voice: Voice, plan: Plan) -> None:
+    def __init__(self, voice: Voice, plan: Plan, before: Iterable[ev.Event] = ()) -> None:
+        """``before``: what the run file held already."""
         self._voice = voice
         self._plan = plan
+        self._state = fold(before)
         self._step: ev.Entered | None = None
         self._progress: ev.Progressed | None = None
         self._console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
@@ -163,6 +168,7 @@ class TextTeller:
         if isinstance(event, ev.Progressed):
             self._progress = event
             return
+        self._state.apply(event)
         if isinstance(event, ev.Entered):
             self._step, self._progress = event, None
         line = log_line(event, self._plan)
@@ -173,6 +179,10 @@ class TextTeller:
         self._console.print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}", markup=False)
         if isinstance(event, ev.RouteFailed | ev.Finished) and event.advice:
             self._console.print(f"           {words(event.advice)}", markup=False)
+        if isinstance(event, ev.Finished):
+            for entry in still_off(self._plan, self._state):
+                off = say("cli", "Still switched off: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
+                self._console.print(f"         ! {words(off)}", markup=False)
 
     def _moving(self) -> Text:
         if self._step is None:

@@ -14,6 +14,7 @@ from typing import cast
 
 from assistant.domain.clock import Cancel
 from assistant.domain.plan import Plan
+from assistant.domain.site import Site
 from assistant.engine import events as ev
 from assistant.service.runs import OpenRun
 from assistant.ui.sample_pair_run import after as pair_after
@@ -49,10 +50,15 @@ class Sample:
         from assistant.ui.pages.report_jobs import Loaded
 
         read = job.work(JobContext(Cancel(), job.heard))
-        described = read.facts.plan.site.described
-        after = None if described else sample_site(*_AFTER, self.now)
-        facts = replace(read.facts, files=sample_files(), after=after)
+        facts = replace(read.facts, files=sample_files(), after=_after(read.facts.plan.site, self.now))
         job.done(Loaded(model.build(facts, self.now), facts))
+
+
+def _after(site: Site, now: datetime) -> Site | None:
+    """The site after the run; what a person described is not looked at again."""
+    if site.described:
+        return None
+    return pair_after(now) if len(site.appliances) > 1 else sample_site(*_AFTER, now)
 
 
 def make(name: str, folder: Path = Path("/var/lib/upgrade-assistant/runs")) -> Sample:

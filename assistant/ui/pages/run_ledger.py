@@ -175,5 +175,7 @@ class StillOffCard(Card):
         self.set_tone(Tone.FAILURE if left else Tone.ATTENTION)
         head = row(StateBadge(State.IMPORTANT), Heading(_STILL), spacing=Space.MEDIUM)
         head.setStretch(1, 1)
-        self.add(head, column(Rows(*(OffRow(off, by_hand=True) for off in view.still_off))))
+        # A run that waits as it was planned to brings everything back by itself.
+        by_hand = view.mood is not RunMood.WAITING
+        self.add(head, column(Rows(*(OffRow(off, by_hand=by_hand) for off in view.still_off))))
         appear(self)

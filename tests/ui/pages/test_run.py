@@ -339,7 +339,7 @@ def test_a_narrow_block_keeps_its_sign(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run_strip, "draw_sign", lambda _painter, sign, *_rest: drawn.append(sign))
     with staged("run-wait") as stage:
         strip = stage.page.strip
-        done = sum(cell.view.state in (ev.StepState.DONE, ev.StepState.ALREADY) for cell in strip._cells)
+        done = sum(cell.view.state in (ev.StepState.DONE, ev.StepState.ALREADY) for cell in strip._bands[0])
         for width in (420, 900):
             drawn.clear()
             strip.resize(width, strip.height())
