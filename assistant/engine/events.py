@@ -197,6 +197,16 @@ class Noted:
 
 
 @value
+class Ticked:
+    """A person has seen to a rule of the clients' checklist, or not after all."""
+
+    at: datetime
+    step: str | None
+    rule: str
+    done: bool
+
+
+@value
 class Finished:
     """A sitting ended."""
 
@@ -223,5 +233,6 @@ Event = (
     | WaitExtended
     | Ended
     | Noted
+    | Ticked
     | Finished
 )

@@ -55,6 +55,8 @@ class RunState:
     started: datetime | None = None
     finished: ev.Finished | None = None
     notes: list[ev.Noted] = field(default_factory=list)
+    ticked: set[str] = field(default_factory=set)
+    """Rules of the clients' checklist that a person has seen to."""
     last: datetime | None = None
 
     def of(self, step: str) -> StepStatus:
@@ -81,6 +83,8 @@ class RunState:
                 self.finished = event
             case ev.Noted():
                 self.notes.append(event)
+            case ev.Ticked():
+                (self.ticked.add if event.done else self.ticked.discard)(event.rule)
             case ev.Asked() | ev.Answered():
                 self._apply_question(event)
             case ev.Entered() | ev.Looked() | ev.Ended() | ev.WaitBegan() | ev.WaitExtended():

@@ -110,6 +110,12 @@ class OpenRun:
             self._file.append(event)
         return event
 
+    def tick(self, rule: str, done: bool, at: datetime) -> ev.Ticked:
+        """Put on record what a person did about the clients. Raises RunFileError and FileTrouble."""
+        event = ev.Ticked(at, None, rule, done)
+        self._file.append(event)
+        return event
+
     def carry_out(
         self,
         secrets: Secrets,

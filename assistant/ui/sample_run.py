@@ -55,6 +55,10 @@ class SampleRun:
         """All that happened."""
         return self._events
 
+    def tick(self, rule: str, done: bool, at: datetime) -> ev.Ticked:
+        """Nothing is kept."""
+        return ev.Ticked(at, None, rule, done)
+
     def close(self) -> None:
         """Nothing is held."""
 

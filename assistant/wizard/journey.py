@@ -244,8 +244,12 @@ class Journey(Choosing):
 
     def tick(self, rule: str, done: bool) -> None:
         """A person has seen to a rule of the clients' checklist, or not after all."""
-        (self.ticked.add if done else self.ticked.discard)(rule)
-        self.changed()
+        self._needs(self.sitting).tick(rule, done)
+
+    @property
+    def ticked(self) -> frozenset[str]:
+        """Rules of the clients' checklist that a person has seen to; the run file keeps them."""
+        return frozenset(self.sitting.state.ticked) if self.sitting else frozenset()
 
     def to_clients(self) -> None:
         """Go on to the clients."""

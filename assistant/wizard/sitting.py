@@ -159,6 +159,10 @@ class Sitting:
         for finding, reason in accepted:
             self._hear(self.run.note(finding, reason, at))
 
+    def tick(self, rule: str, done: bool) -> None:
+        """Put on record that a person has seen to a rule of the clients' checklist, or not after all."""
+        self._hear(self.run.tick(rule, done, self.service.clock.now()))
+
     # ── jobs ─────────────────────────────────────────────────────────────────────────────────────────
 
     def start(self, secrets: Secrets, phase: Phase | None = None) -> Job:

@@ -53,8 +53,6 @@ class Walk:
         self.sitting: Sitting | None = None
         self.acknowledged: dict[str, str] = {}
         """Finding id -> the reason with which a warning was accepted."""
-        self.ticked: set[str] = set()
-        """Rules of the clients' checklist that a person has seen to."""
         self.problem: AssistantError | None = None
         """What went wrong last on the current page."""
         self.keyring_trouble: AssistantError | None = None

@@ -47,6 +47,7 @@ def events() -> st.SearchStrategy[Event]:
         st.builds(ev.WaitExtended, MOMENTS, STEPS, st.just(timedelta(hours=1)), MOMENTS),
         st.builds(ev.Ended, MOMENTS, STEPS, st.sampled_from(StepState), st.just(TEXT)),
         st.builds(ev.Noted, MOMENTS, optional, st.just(Finding("f", Level.WARNING, "A", TEXT))),
+        st.builds(ev.Ticked, MOMENTS, st.none(), st.sampled_from(["C2", "C7"]), st.booleans()),
         st.builds(ev.Finished, MOMENTS, optional, st.sampled_from(RunOutcome), st.just(TEXT)),
     )
 
