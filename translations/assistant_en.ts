@@ -1989,6 +1989,10 @@
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</translation>
     </message>
+    <message>
+        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
+        <translation>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</translation>
+    </message>
 </context>
 <context>
     <name>appliance</name>

@@ -1989,6 +1989,10 @@
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} non è né installato né in elenco. Un pacchetto già scaricato non compare più in elenco.</translation>
     </message>
+    <message>
+        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>appliance</name>
@@ -8804,7 +8808,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>you are asked</source>
-        <translation>viene chiesto</translation>
+        <translation>Le viene chiesto</translation>
     </message>
     <message>
         <source>{what}, site down</source>

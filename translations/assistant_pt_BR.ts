@@ -1989,6 +1989,10 @@
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} não está instalado nem na lista. Um pacote que foi baixado sai da lista.</translation>
     </message>
+    <message>
+        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>appliance</name>
@@ -8804,7 +8808,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>you are asked</source>
-        <translation>pergunta a você</translation>
+        <translation>você é perguntado</translation>
     </message>
     <message>
         <source>{what}, site down</source>
