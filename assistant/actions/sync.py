@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
-from assistant.appliance.console.failover_pages import FailoverControl
+from assistant.appliance.connection import Connection
+from assistant.appliance.console.failover_pages import FailoverControl, FailoverPage
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import SyncNow
@@ -34,7 +35,7 @@ def _sync_by_api(step: Step, action: SyncNow, view: View) -> Observation:
     api = view.of(action.primary).api
     assert api is not None  # noqa: S101 - sights offers this way only with an API
     health = api.health()
-    return _synced(step, view, Route.API, health.last_sync, health.last_sync_status or "", "")
+    return _synced(step, view, Route.API, _whole(health.last_sync), health.last_sync_status or "", "")
 
 
 def _sync_on_console(step: Step, action: SyncNow, view: View) -> Observation:
@@ -57,8 +58,14 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     if newer:
         text = say("actions", "A data sync ended; how it ended is not told: {words}")(words=status or "–")
         return view.observe(Reach.UNKNOWN, text, by, proofs, facts)
-    reach = Reach.UNDER_WAY if asked and view.status(step.id).begun else Reach.NOT_REACHED
-    return view.observe(reach, _so_far(last, under_way), by, proofs, facts)
+    return view.observe(_not_yet(step, view, by, under_way), _so_far(last, under_way), by, proofs, facts)
+
+
+def _not_yet(step: Step, view: View, by: Route, under_way: str) -> Reach:
+    """The API does not tell whether a sync is under way, so it decides nothing once one was to be asked for."""
+    if under_way:
+        return Reach.UNDER_WAY
+    return Reach.UNKNOWN if by is Route.API and view.status(step.id).begun else Reach.NOT_REACHED
 
 
 def _so_far(last: datetime | None, under_way: str) -> Message:
@@ -92,9 +99,9 @@ def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del progress
         cancel.check()
-        before = _last_sync(action.primary, view)
         first = console_operator(view.of(action.primary), "login")
         page = first.failover()
+        before = _last_sync(view.of(action.primary), page)
         if page.under_way:  # as right after establishing (R24): its end is as good
             text = say("actions", "A data sync was under way already.")
             return Outcome(text, Route.CONSOLE, view.clock.now(), before)
@@ -108,18 +115,22 @@ def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
     return (Deed(Route.CONSOLE, by_console),)
 
 
-def _last_sync(appliance: str, view: View) -> tuple[tuple[str, str], ...]:
-    connection = view.of(appliance)
+def _last_sync(connection: Connection, page: FailoverPage) -> tuple[tuple[str, str], ...]:
+    """The latest one that page or API tells: a health answer may be a minute old (product-facts 2c)."""
+    last, status = page.last_sync, page.last_sync_status
     try:
-        if connection.api is not None:
-            health = connection.api.health()
-            last, status = health.last_sync, health.last_sync_status or ""
-        else:
-            page = console(connection, "login").failover()
-            last, status = page.last_sync, page.last_sync_status
+        health = connection.api.health() if connection.api is not None else None
     except Cancelled:
         raise
     except AssistantError:
-        return ()
+        health = None
+    if health is not None:
+        status = health.last_sync_status or ""
+        last = max((moment for moment in (last, _whole(health.last_sync)) if moment), default=None)
     facts = (("last-sync", last.isoformat()),) if last else ()
     return (*facts, ("status", status)) if status else facts
+
+
+def _whole(moment: datetime | None) -> datetime | None:
+    """Pages tell whole seconds."""
+    return moment.replace(microsecond=0) if moment else None

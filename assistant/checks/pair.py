@@ -23,6 +23,8 @@ class PairFacts:
     """None: it could not be compared."""
     answers: str | None = None
     """The appliance that answers at the site's host name; None: it cannot be told."""
+    out_of_touch: tuple[tuple[str, Message], ...] = ()
+    """Appliances whose page sounds as if they do not reach the other one, and its words."""
 
 
 def pair_findings(facts: PairFacts) -> tuple[Finding, ...]:
@@ -31,10 +33,11 @@ def pair_findings(facts: PairFacts) -> tuple[Finding, ...]:
     if len(site.appliances) < 2:
         return (_alone(site),)
     trouble = [_unreachable(name, why) for name, why in facts.unreachable]
+    trouble += [_shared_name(one, site) for one in site.appliances if _is_shared(one, site)]
     trouble += [_untrusted(name, site, why) for name, why in facts.untrusted]
     if _same_box(site):
         return (*trouble, _twice(site))
-    found = (*trouble, *_roles(site), *_answers(facts), *_certificates(facts))
+    found = (*trouble, *_roles(site), *_answers(facts), *_certificates(facts), *_contact(facts))
     return found if trouble else (*found, _key(facts), *_automatic(site))
 
 
@@ -70,6 +73,18 @@ def _untrusted(name: str, site: Site, why: Message) -> Finding:
     )
 
 
+def _is_shared(one: Appliance, site: Site) -> bool:
+    """R23: what leads to one appliance now leads to the other after a swap."""
+    host = one.address.rpartition(":")[0].strip("[]").casefold()
+    return host in {site.host.casefold(), *(ip.casefold() for other in site.appliances for ip in other.shared_ips)}
+
+
+def _shared_name(one: Appliance, site: Site) -> Finding:
+    text = say("checks", "{appliance} is given by {address}, which leads to one or the other of them.")
+    told = text(appliance=appliance_called(one.name), address=one.address)
+    return Finding("pair.shared-name", Level.FAIL, site.host, told, advice=_OWN_ADDRESSES, rules=("R23",))
+
+
 def _same_box(site: Site) -> bool:
     guids = [one.guid.what.casefold() for one in site.appliances if one.guid]
     return len(guids) > len(set(guids))
@@ -77,8 +92,10 @@ def _same_box(site: Site) -> bool:
 
 def _twice(site: Site) -> Finding:
     text = say("checks", "The same appliance answers at both addresses.")
-    advice = say("checks", "Give each appliance's own address, not the shared address or the site's host name.")
-    return _finding("same-box", Level.FAIL, site.host, text, advice)
+    return _finding("same-box", Level.FAIL, site.host, text, _OWN_ADDRESSES)
+
+
+_OWN_ADDRESSES = say("checks", "Give each appliance's own address, not the shared address or the site's host name.")
 
 
 def _roles(site: Site) -> tuple[Finding, ...]:
@@ -134,6 +151,18 @@ def _certificates(facts: PairFacts) -> tuple[Finding, ...]:
     text = say("checks", "The two appliances serve different certificates.")
     advice = say("checks", "After a swap clients would see another one. Import the primary's certificate on the other.")
     return (_finding("certificates", Level.WARNING, facts.site.host, text, advice),)
+
+
+def _contact(facts: PairFacts) -> tuple[Finding, ...]:
+    """Those are words of a page: a hint, never a proof."""
+    text = say("checks", "The Failover page of {appliance} says of the other one: {words}")
+    advice = say(
+        "checks", "Both must reach each other: the data sync needs it, and so does establishing failover again."
+    )
+    return tuple(
+        _finding("contact", Level.WARNING, name, text(appliance=appliance_called(name), words=words), advice)
+        for name, words in facts.out_of_touch
+    )
 
 
 def _key(facts: PairFacts) -> Finding:

@@ -34,11 +34,12 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     connections = reach(description, secrets, clock, cancel, write=False)
     several = len(connections) > 1
     scouts = [Scout(name, connection, clock, cancel, of_several=several) for name, connection in connections.items()]
-    for scout in scouts:
-        _must_know(scout, secrets, several)
+    if not any(scout.knows_anything for scout in scouts):  # of one of several that is silent, a finding tells
+        _refuse(scouts[0], secrets)
     scouts = _primary_first(scouts)
     appliances = tuple(scout.appliance() for scout in scouts)
-    edition = _edition(scouts[0], appliances[0])
+    told = next((n for n, scout in enumerate(scouts) if scout.knows_anything), 0)
+    edition = _edition(scouts[told], appliances[told])
     site = Site(description.address.host, description.address.port, edition, _topology(scouts, appliances), appliances)
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
@@ -70,9 +71,7 @@ def _who_answers(
         return None
 
 
-def _must_know(scout: Scout, secrets: Secrets, several: bool) -> None:
-    if scout.knows_anything or (several and scout.name != "A"):
-        return  # of one of several appliances that is silent, a finding tells
+def _refuse(scout: Scout, secrets: Secrets) -> None:
     if scout.errors:
         raise scout.errors[0]
     if not any((secrets.api, secrets.login, secrets.appliance)):

@@ -10,7 +10,7 @@ from assistant.checks.readiness import sync_findings
 from assistant.checks.versions import same_version
 from assistant.domain.clock import Clock
 from assistant.domain.finding import Finding
-from assistant.domain.message import say
+from assistant.domain.message import plain, say
 from assistant.domain.site import Site
 from assistant.service.scouting import Scout
 
@@ -25,6 +25,7 @@ def judged_pair(site: Site, scouts: list[Scout], answers: str | None, clock: Clo
         tuple((scout.name, scout.untrusted.message) for scout in scouts if scout.untrusted),
         _same_key(scouts),
         answers,
+        tuple((scout.name, plain(page.peer_status)) for scout in scouts if (page := scout.failover) and page.peer_lost),
     )
     found = (*pair_findings(facts), *same_version(site), *sync_findings(site, clock.now()))
     return [finding if finding.at else replace(finding, at=clock.now()) for finding in found]

@@ -9,6 +9,8 @@ from unittest import mock
 
 from assistant.engine.faultpoints import POINTS, VARIABLE, FaultPoints
 from assistant.simulator import Simulation
+from tests.e2e import pairs
+from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
 
 Place = tuple[str, str]
@@ -28,14 +30,19 @@ ONCE = ("install-started", "install-finished", "certificate-exported", "backup-d
 """Effects that must not be had more often than the plan wants them."""
 
 
-def planned(simulation: Simulation, folder: Path) -> Terminal:
-    """A run file for a site whose list of updates is empty again, so that the run has to ask for it too."""
-    person = Terminal.at(simulation, folder).planned()
-    simulation._site.primary.updates.checked = False
+def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
+    """A run file for a site whose lists of updates are empty again, so that the run has to ask for them too.
+
+    ``method``: that of a failover pair.
+    """
+    person = Couple.beside(simulation, folder, method) if method else Terminal.at(simulation, folder)
+    person.planned()
+    for box in simulation._site.boxes:
+        box.updates.checked = False
     return person
 
 
-def places(simulation: Simulation, folder: Path) -> list[Place]:
+def places(simulation: Simulation, folder: Path, method: str = "") -> list[Place]:
     """Every fault point that a run passes, step by step, in the order of its passing."""
     met: dict[Place, None] = {}
 
@@ -43,7 +50,7 @@ def places(simulation: Simulation, folder: Path) -> list[Place]:
         assert point in POINTS
         met[step, point] = None
 
-    person = planned(simulation, folder)
+    person = planned(simulation, folder, method)
     with mock.patch.object(FaultPoints, "passes", note):
         done = person.run(*PRACTICE)
     assert done.code == 0, done.last
@@ -53,9 +60,9 @@ def places(simulation: Simulation, folder: Path) -> list[Place]:
 class Deaths:
     """One site, one run file, and a program that is killed wherever it is told."""
 
-    def __init__(self, simulation: Simulation, folder: Path) -> None:
+    def __init__(self, simulation: Simulation, folder: Path, method: str = "") -> None:
         self.simulation = simulation
-        self.person = planned(simulation, folder)
+        self.person = planned(simulation, folder, method)
         self.killed: list[Place] = []
 
     def die(self, place: Place) -> bool:
@@ -77,14 +84,16 @@ class Deaths:
         assert set(self.person.states().values()) <= {"done", "already"}, (self.killed, self.person.states())
         assert len(list(self.person.files.glob("*.nsb"))) == 2
         assert len(list(self.person.files.glob("*-certificate*"))) == 1
-        assert len(list(self.person.files.iterdir())) == 4, "two backups, the export, the lock, and nothing half-made"
+        own = 1 if isinstance(self.person, Couple) else 0
+        made = [file.name for file in self.person.files.iterdir()]
+        assert len(made) == 4 + own, f"two backups, the export, the lock, for a pair the hosts file of practice: {made}"
 
     def had(self) -> dict[str, Counter[str]]:
         """Effect -> how often, by what."""
         found: dict[str, Counter[str]] = {kind: Counter() for kind in ONCE}
         for effect in self.simulation.effects:
             if effect.kind in found:
-                found[effect.kind][effect.detail] += 1
+                found[effect.kind][f"{effect.appliance} {effect.detail}"] += 1
         return found
 
     def _go(self, env: dict[str, str]) -> Done:
@@ -92,8 +101,14 @@ class Deaths:
         return self.person.spawned(*arguments, *PRACTICE, env=env)
 
 
-def judge(deaths: Deaths) -> None:
-    """Each package was installed once; files were fetched again only where the death came before they were whole."""
+def judge(deaths: Deaths, automatic: str = "") -> None:
+    """Each package was installed once; files were fetched again only where the death came before they were whole.
+
+    A pair stands as it should; ``automatic``: the appliances on which automatic failover was on.
+    """
+    if isinstance(deaths.person, Couple):
+        pairs.judge(deaths.simulation, deaths.person, automatic)
+        assert deaths.person.hosts.read_bytes() == b""
     had = deaths.had()
     assert set(had["install-started"].values()) == {1}, (deaths.killed, had)
     assert set(had["install-finished"].values()) == {1}, (deaths.killed, had)

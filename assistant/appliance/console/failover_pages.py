@@ -66,6 +66,8 @@ class FailoverPage:
     """This Host's Status, in the page's words."""
     peer_status: str
     """Peer Host's Status, in the page's words."""
+    peer_lost: bool
+    """Whether those words sound as if the peer is not reached; a hint."""
     peer_checked: datetime | None
     """When the peer was last looked at; UTC."""
     last_sync: datetime | None
@@ -109,6 +111,7 @@ def failover(page: Page, finder: Finder, at: datetime) -> FailoverPage:
         role=_role(page, finder, established, {*usable, *greyed}, " ".join(host)),
         host_status=" · ".join(host),
         peer_status=" · ".join(peer),
+        peer_lost=bool(words.OUT_OF_TOUCH.search(" ".join(peer))),
         peer_checked=told.checked(peer),
         last_sync=told.last_sync(),
         last_sync_text=told.last_sync_text(),

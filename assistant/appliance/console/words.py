@@ -28,6 +28,12 @@ FAILED = re.compile(
     r"errore|impossibile|non è stato possibile|non raggiungibile|falh(a|ou)|erro\b|não foi possível|inacessível",
     re.IGNORECASE,
 )
+OUT_OF_TOUCH = re.compile(
+    r"(cannot|could not|can't) be (contacted|reached)|unreachable|no contact|contact lost|"
+    r"nicht (kontaktiert|erreich)|kein kontakt|impossibile (contatta|raggiung)|non raggiungibile|"
+    r"não pode ser (contata|alcança)|inacessível|sem contato",
+    re.IGNORECASE,
+)
 TIME = re.compile(r"\btime\b|\bdate\b|\bclock\b|zeit\b|uhr|datum|\bora\b|orario|\bdata\b|\bhora", re.IGNORECASE)
 HOST = re.compile(r"host|\bname\b|\bnome\b", re.IGNORECASE)
 SOFTWARE = re.compile(r"software|version|versione|versão|build", re.IGNORECASE)
