@@ -8808,7 +8808,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>you are asked</source>
-        <translation>Le viene chiesto</translation>
+        <translation>domanda all&apos;operatore</translation>
     </message>
     <message>
         <source>{what}, site down</source>

@@ -8808,7 +8808,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>you are asked</source>
-        <translation>você é perguntado</translation>
+        <translation>pergunta a você</translation>
     </message>
     <message>
         <source>{what}, site down</source>
