@@ -132,15 +132,18 @@ class LedgerBar(QWidget):
             self.figure.setVisible(exposed)
             planned = view.exposure.planned if exposed else None
             self._planned.say(_PLANNED(range=span_words(*planned)) if planned else None)
-            self._planned.setVisible(planned is not None)
             self._tell()
         return bool(self._off)
 
     def _tell(self) -> None:
-        if look().scale <= _ROOMY:
-            self._what.setText(" ".join(text(off.text) for off in self._off))
-        else:
-            self._what.setText(text(many("Ledger", "%n thing(s) switched off", "", len(self._off))))
+        """In large letters the time alone, or else how many things: the page needs the room."""
+        roomy, exposed = look().scale <= _ROOMY, not self.figure.isHidden()
+        sentences = " ".join(text(off.text) for off in self._off)
+        count = text(many("Ledger", "%n thing(s) switched off", "", len(self._off)))
+        self._what.setText(sentences if roomy else count)
+        self._what.setVisible(roomy or not exposed)
+        self._planned.setVisible(roomy and exposed and bool(self._planned.text()))
+        self.setAccessibleDescription(sentences)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

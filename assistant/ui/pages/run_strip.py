@@ -186,6 +186,12 @@ class RunStrip(QWidget):
             need = (metrics.horizontalAdvance(_phase_words(band[group[0]])) + 10.0) / len(group)
             for index in group:
                 least[index] = max(least[index], need)
+        strong = QFontMetrics(look().font(Role.SECTION))
+        for group in _alike(band, lambda cell: cell.part):
+            part = band[group[0]].part
+            lacking = strong.horizontalAdvance(text(PARTS[part])) + 14.0 - sum(least[i] for i in group) if part else 0.0
+            for index in group:
+                least[index] += max(0.0, lacking) / len(group)
         if sum(least) > room:
             least = [number] * len(band)
         total = sum(cell.weight for cell in band)
