@@ -105,28 +105,18 @@ def start_practice(
         site.stop()
         folder.cleanup()
 
-    return Practice(_of_a_pair(practice_form(site.document), site.document, hosts), speed, stop)
+    return Practice(practice_form(site.document, hosts), speed, stop)
 
 
-def _of_a_pair(form: SiteForm, document: Mapping[str, Any], hosts: Path) -> SiteForm:
-    """What a pair needs besides: own addresses, its network, and a hosts file that is nobody's."""
-    own = [appliance["address"] for appliance in document["appliances"]]
-    return replace(
-        form,
-        host=f"{document['site'].partition(':')[0]}:{own[0].rpartition(':')[2]}",
-        appliance_addresses=", ".join(own),
-        name_server=document["dns"]["server"] if document.get("dns") else "",
-        hosts_file=str(hosts),
-        desk=document["desk"],
-    )
+def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> SiteForm:
+    """The Site page, filled in for the simulated site that ``simulate --json`` described.
 
-
-def practice_form(document: Mapping[str, Any]) -> SiteForm:
-    """The Site page, filled in for the simulated site that ``simulate --json`` described."""
+    ``hosts``: a hosts file that is nobody's, which a pair needs besides its network and its own addresses.
+    """
     from assistant.wizard.forms import SiteForm
 
     api, login, appliance = document["api"], document["login"], document["appliance"]
-    return SiteForm(
+    form = SiteForm(
         host=document["site"],
         ca_file=document["ca_file"],
         resolve=tuple(document["resolve"].items()),
@@ -136,6 +126,17 @@ def practice_form(document: Mapping[str, Any]) -> SiteForm:
         login_password=login["password"],
         appliance_user=appliance["user"],
         appliance_password=appliance["password"],
+    )
+    if hosts is None:
+        return form
+    own = [one["address"] for one in document["appliances"]]
+    return replace(
+        form,
+        host=f"{document['site'].partition(':')[0]}:{own[0].rpartition(':')[2]}",
+        appliance_addresses=", ".join(own),
+        name_server=document["dns"]["server"] if document.get("dns") else "",
+        hosts_file=str(hosts),
+        desk=document["desk"],
     )
 
 

@@ -129,9 +129,16 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
     """``walk("fault", …)`` opens a window over a simulated site with these faults."""
     made: list[Walk] = []
 
-    def start(*faults: str, speed: float = 3000.0, show: bool = True, language: str = "en") -> Walk:
-        sim = Simulation.start("single", speed=speed, faults=faults, folder=tmp_path / f"site-{len(made)}")
-        window = make_window(language, "light", lambda _: Practice(practice_form(sim.document()), speed, lambda: None))
+    def start(
+        *faults: str, speed: float = 3000.0, show: bool = True, language: str = "en", swing: str | None = None
+    ) -> Walk:
+        scenario, folder = "failover" if swing else "single", tmp_path / f"site-{len(made)}"
+        sim = Simulation.start(scenario, speed=speed, faults=faults, folder=folder, swing=swing)
+        hosts = tmp_path / f"hosts-{len(made)}" if swing else None
+        if hosts:
+            hosts.touch()
+        form = practice_form(sim.document(), hosts)
+        window = make_window(language, "light", lambda _: Practice(form, speed, lambda: None))
         made.append(Walk(window, sim, qtbot))
         if show:
             with qtbot.waitExposed(window):
