@@ -132,6 +132,10 @@ def _pair(runbook: Runbook) -> list[Block]:
     rows: list[tuple[Cell, ...]] = [((Line(say("report", "Method")),), (Line(METHODS[choices.method]),))]
     if choices.swing is not None:
         rows.append(((Line(say("report", "Swap by")),), (Line(SWINGS[choices.swing]),)))
+    for part in (Part.FIRST, Part.SECOND):
+        begins = _begins(runbook.plan, part)
+        if begins is not None:
+            rows.append(((Line(PARTS[part]),), (Line(begins),)))
     for item in runbook.steps:
         rows += [((Line(off.text),), _back(runbook, off)) for off in item.switches_off]
     title = say("report", "Failover during the upgrade")

@@ -23,6 +23,7 @@ from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import (
     BackUpSettings,
+    Choices,
     ExportCertificate,
     Phase,
     Plan,
@@ -98,8 +99,9 @@ class OpenRun:
 
     def replace_plan(self, plan: Plan) -> None:
         """Plan anew. Raises RunFileError once anything but the preparation was begun."""
-        if plan.digest != self._file.plan().digest:
-            self._file.replace_plan(plan, say("run", "The choices were changed."))
+        old = self._file.plan()
+        if plan.digest != old.digest:
+            self._file.replace_plan(plan, _what_changed(old.choices, plan.choices))
 
     def note(self, finding: Finding, reason: str, at: datetime) -> ev.Noted:
         """Put an accepted warning on record; once for each reason."""
@@ -203,6 +205,24 @@ class OpenRun:
             self._state.apply(event)
         self._folded = len(events)
         return self._state.of(step)
+
+
+def _what_changed(old: Choices, new: Choices) -> Message:
+    """Why there is another plan; goes on record."""
+    named = {
+        say("run", "wanted version"): (old.target, new.target),
+        say("run", "time for the clients"): (old.clients, new.clients),
+        say("run", "method"): (old.method, new.method),
+        say("run", "way of leading the site over"): (old.swing, new.swing),
+        say("run", "maintenance windows"): (old.windows, new.windows),
+    }
+    changed = [name for name, (before, after) in named.items() if before != after]
+    if not changed:
+        return say("run", "The site or its packages are not the same any more.")
+    what = changed[0]
+    for name in changed[1:]:
+        what = say("run", "{some}, {more}")(some=what, more=name)
+    return say("run", "The choices were changed: {what}.")(what=what)
 
 
 @contextmanager

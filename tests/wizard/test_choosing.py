@@ -12,12 +12,14 @@ import pytest
 from assistant.domain.clock import Cancel
 from assistant.domain.failover import AwaitWindow, Method, PointDns, Swing, SwitchSharedIp
 from assistant.domain.finding import Finding, Level
-from assistant.domain.message import plain
-from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.message import Message, plain
+from assistant.domain.plan import Choices, ClientWay, Plan
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.journal import RunFile
 from assistant.service.service import Service
 from assistant.service.values import Detection, Listing
+from assistant.translation import Translator
 from assistant.wizard import errands
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.journey import Journey
@@ -268,6 +270,21 @@ def test_after_another_choice_the_plan_has_to_be_made_anew(planned: Journey) -> 
     assert at(planned) is Stage.READINESS
     assert planned.sitting.plan.digest != old.digest
     assert planned.sitting.run.plan().choices.method is Method.SYNCHRONOUS, "in the same run file"
+
+
+def test_why_there_is_another_plan_is_in_the_run_file(planned: Journey, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    before = RunFile.replace_plan
+
+    def write(file: RunFile, plan: Plan, why: Message) -> None:
+        told.append(Translator("en").text(why))
+        before(file, plan, why)
+
+    monkeypatch.setattr(RunFile, "replace_plan", write)
+    planned.go(Stage.METHOD)
+    planned.choose(method=Method.SYNCHRONOUS, windows=(FIRST,))
+    work(planned.make_plan())
+    assert told == ["The choices were changed: method, way of leading the site over, maintenance windows."]
 
 
 def test_taking_the_choice_back_opens_the_way_again(planned: Journey) -> None:

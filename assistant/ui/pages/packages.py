@@ -35,6 +35,12 @@ _READING = say("packages", "The list of updates on the appliance decides what ca
 _TYPING = say("packages", "What the Updates page lists decides what can be installed, and in which order.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
 _CHECK = say("packages", "Check for updates")
+ANEW = say(
+    "packages",
+    "The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.",
+)
+KEPT = say("packages", "Everything that is planned, done and seen is kept in this run file:")
+FOLDER = say("packages", "Next writes the plan to a run file in this folder:")
 _DAY = timedelta(hours=24)
 
 
@@ -196,12 +202,17 @@ class PackagesPage(JourneyPage):
     def _show_file(self) -> None:
         journey = self.journey
         self._file_box.setVisible(journey.outline is not None)
-        if journey.sitting is not None:
-            self._file.say(say("packages", "Everything that is planned, done and seen is kept in this run file:"))
+        if journey.sitting is not None and journey.outdated and not journey.is_pair:
+            self._file.say(ANEW)
+            self._path.say(plain(str(journey.sitting.run.path)))
+        elif journey.sitting is not None:
+            self._file.say(KEPT)
             self._path.say(plain(str(journey.sitting.run.path)))
         else:
-            self._file.say(say("packages", "Next writes the plan to a run file in this folder:"))
+            self._file.say(FOLDER)
             self._path.say(plain(str(journey.service.runs_folder)))
+        if journey.is_pair and journey.sitting is None:
+            self._file_box.hide()  # the next page but one writes it
 
 
 def _title(count: int) -> Message:

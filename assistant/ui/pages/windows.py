@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Estimate, EstimateSource
 from assistant.ui.pages._words import estimate_range, rough
 from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.packages import ANEW, FOLDER, KEPT
 from assistant.ui.pages.window_card import WindowCard
 from assistant.ui.theme import Space
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import FigureStat
-from assistant.ui.widgets.layouts import Flow
+from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
-from assistant.ui.widgets.text import Small, Text
+from assistant.ui.widgets.text import Mono, Small, Text
 from assistant.ui.widgets.windowstrip import Bar, WindowStrip
 from assistant.wizard.schedule import usual_begin
 
@@ -67,7 +68,9 @@ class WindowsPage(JourneyPage):
         self._between = Card(_GAP)
         self._asked = Rows()
         self._between.add(Text(_RULE), self._asked)
-        self.add(self._begun, self._days, self.cards[1], self._between, self.cards[2])
+        self._file, self._path = Small(), Mono(color="secondary")
+        file = holder(column(self._file, self._path, spacing=2))
+        self.add(self._begun, self._days, self.cards[1], self._between, self.cards[2], file)
         self.set_drawer(why("R27", "R10", "R11", "R35", "R20a"))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
@@ -118,6 +121,7 @@ class WindowsPage(JourneyPage):
             self.cards[window.number].show_window(window, journey.method, problems, can_plan=after and not begun)
         self._show_days(planned, begun)
         self._show_figures(planned)
+        self._show_file()
         self._asked.set_rows([Text(_ASKED(what=one), color="secondary") for one in planned.between])
 
     def _show_days(self, planned: Schedule, begun: bool) -> None:
@@ -136,6 +140,15 @@ class WindowsPage(JourneyPage):
         self._how.setVisible(bool(bars) and not begun)
         self._free.setVisible(not bars)
         self.strip.show_windows(bars, self.journey.service.clock.now(), exposed)
+
+    def _show_file(self) -> None:
+        journey = self.journey
+        if journey.sitting is None:
+            self._file.say(FOLDER)
+            self._path.say(plain(str(journey.service.runs_folder)))
+        else:
+            self._file.say(ANEW if journey.outdated else KEPT)
+            self._path.say(plain(str(journey.sitting.run.path)))
 
     def _show_figures(self, planned: Schedule) -> None:
         impossible = any(one.blocks and one.window == 2 for one in planned.problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -199,7 +200,7 @@ class WindowStrip(QWidget):
         spans = {n: self._span(handle.bar) for n, handle in self.handles.items()}
         lefts = sorted(spans.values())
         # Where they would lie upon one another, each keeps to its half.
-        over = any(one[1] > other[0] for one, other in zip(lefts, lefts[1:], strict=False))
+        over = any(one[1] > other[0] for one, other in pairwise(lefts))
         for number, handle in self.handles.items():
             left, right = spans[number]
             half = high // 2 if over else high

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -136,12 +137,10 @@ def test_nothing_is_moved_once_the_run_has_begun() -> None:
     with staged("windows-planned") as stage:
         before = _moments(stage)
 
-        class Begun:
-            begun = True
-
-        stage.journey.sitting = Begun()  # type: ignore[assignment]
+        stage.journey.sitting = Mock(begun=True, run=Mock(path="/runs/site.run"))
         page = _follow(stage)
         assert "The run has begun" in words(page)
+        assert "kept in this run file:\n/runs/site.run" in words(page)
         handle = page.strip.handles[1]
         QTest.keyClick(handle, Qt.Key.Key_Right)
         assert _moments(stage) == before
