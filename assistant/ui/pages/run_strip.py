@@ -179,25 +179,25 @@ class RunStrip(QWidget):
 
     def _widths(self, band: tuple[_Cell, ...], room: float) -> list[float]:
         """How wide each cell is: by its weight, with room for its number and its phase's name where there is any."""
-        metrics = QFontMetrics(look().font(Role.SMALL))
-        number = min(metrics.horizontalAdvance("00") + 7.0, room / len(band))
-        least = [number] * len(band)
-        for group in _alike(band, lambda cell: (cell.part, cell.phase)):
-            need = (metrics.horizontalAdvance(_phase_words(band[group[0]])) + 10.0) / len(group)
-            for index in group:
-                least[index] = max(least[index], need)
-        strong = QFontMetrics(look().font(Role.SECTION))
-        for group in _alike(band, lambda cell: cell.part):
-            part = band[group[0]].part
-            lacking = strong.horizontalAdvance(text(PARTS[part])) + 14.0 - sum(least[i] for i in group) if part else 0.0
-            for index in group:
-                least[index] += max(0.0, lacking) / len(group)
-        if sum(least) > room:
-            least = [number] * len(band)
+        number = QFontMetrics(look().font(Role.SMALL)).horizontalAdvance("00")
+        ways = (self._least(band, number + 7.0), self._least(band, number + 3.0))
+        bare = [min(number + 7.0, room / len(band))] * len(band)
+        least = next((way for way in ways if sum(way) <= room), bare)
         total = sum(cell.weight for cell in band)
         extra = [max(0.0, room * cell.weight / total - low) for cell, low in zip(band, least, strict=True)]
         share = (room - sum(least)) / sum(extra) if sum(extra) else 0.0
         return [low + one * share for low, one in zip(least, extra, strict=True)]
+
+    def _least(self, band: tuple[_Cell, ...], number: float) -> list[float]:
+        """The widths with which every number, every phase and every window can be named."""
+        least = [number] * len(band)
+        small, strong = (QFontMetrics(look().font(role)) for role in (Role.SMALL, Role.SECTION))
+        for group in _alike(band, lambda cell: (cell.part, cell.phase)):
+            _widen(least, group, small.horizontalAdvance(_phase_words(band[group[0]])) + 6.0)
+        for group in _alike(band, lambda cell: cell.part):
+            part = band[group[0]].part
+            _widen(least, group, strong.horizontalAdvance(text(PARTS[part])) + 10.0 if part else 0.0)
+        return least
 
     def _name_width(self) -> float:
         if len(self._lanes) < 2:
@@ -317,6 +317,13 @@ class RunStrip(QWidget):
                     QToolTip.showText(event.globalPos(), self._words(cell), self)
                     return True
         return super().event(event)
+
+
+def _widen(least: list[float], group: list[int], need: float) -> None:
+    """Give neighbours so much room together."""
+    lacking = max(0.0, need - sum(least[index] for index in group))
+    for index in group:
+        least[index] += lacking / len(group)
 
 
 def _phase_words(cell: _Cell) -> str:
