@@ -5994,6 +5994,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Seite zeigt es als gesperrt</translation>
     </message>
     <message>
+        <source>The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.</source>
+        <translation>Der Plan in dieser Laufdatei entstand aus einer anderen Auswahl: „Weiter“ erstellt ihn neu. Was schon vorbereitet ist, bleibt.</translation>
+    </message>
+    <message>
         <source>The way to the wanted version</source>
         <translation>Der Weg zur gewünschten Version</translation>
     </message>
@@ -7761,8 +7765,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Sehen Sie nach, ob der simulierte Standort noch läuft, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The choices were changed.</source>
-        <translation>Die Auswahl wurde geändert.</translation>
+        <source>The choices were changed: {what}.</source>
+        <translation>Die Auswahl wurde geändert: {what}.</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -7785,6 +7789,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der simulierte Controller hat die Änderung nicht ausgeführt.</translation>
     </message>
     <message>
+        <source>The site or its packages are not the same any more.</source>
+        <translation>Der Standort oder seine Pakete sind nicht mehr dieselben.</translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>Das Upgrade ist abgeschlossen</translation>
     </message>
@@ -7799,6 +7807,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>maintenance windows</source>
+        <translation>Wartungszeiträume</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -7821,8 +7837,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>time for the clients</source>
+        <translation>Zeit für die Clients</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>wanted version</source>
+        <translation>gewünschte Version</translation>
+    </message>
+    <message>
+        <source>way of leading the site over</source>
+        <translation>Umleitung des Standorts</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>

@@ -5994,6 +5994,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The page shows it as locked</translation>
     </message>
     <message>
+        <source>The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.</source>
+        <translation>The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.</translation>
+    </message>
+    <message>
         <source>The way to the wanted version</source>
         <translation>The way to the wanted version</translation>
     </message>
@@ -7761,8 +7765,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>See whether the simulated site is still running, then try again.</translation>
     </message>
     <message>
-        <source>The choices were changed.</source>
-        <translation>The choices were changed.</translation>
+        <source>The choices were changed: {what}.</source>
+        <translation>The choices were changed: {what}.</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -7785,6 +7789,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The simulated desk did not make the change.</translation>
     </message>
     <message>
+        <source>The site or its packages are not the same any more.</source>
+        <translation>The site or its packages are not the same any more.</translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>The upgrade is done</translation>
     </message>
@@ -7799,6 +7807,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>failed</source>
         <translation>failed</translation>
+    </message>
+    <message>
+        <source>maintenance windows</source>
+        <translation>maintenance windows</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -7821,8 +7837,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>stopped</translation>
     </message>
     <message>
+        <source>time for the clients</source>
+        <translation>time for the clients</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <source>wanted version</source>
+        <translation>wanted version</translation>
+    </message>
+    <message>
+        <source>way of leading the site over</source>
+        <translation>way of leading the site over</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>

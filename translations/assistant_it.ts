@@ -5994,6 +5994,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>La pagina lo mostra come bloccato</translation>
     </message>
     <message>
+        <source>The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.</source>
+        <translation>Il piano in questo file di esecuzione nasce da altre scelte: Avanti lo rifà. Ciò che è già preparato resta.</translation>
+    </message>
+    <message>
         <source>The way to the wanted version</source>
         <translation>Il percorso verso la versione desiderata</translation>
     </message>
@@ -7761,8 +7765,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Controllare che il sito simulato sia ancora attivo, poi riprovare.</translation>
     </message>
     <message>
-        <source>The choices were changed.</source>
-        <translation>Le scelte sono state modificate.</translation>
+        <source>The choices were changed: {what}.</source>
+        <translation>Le scelte sono cambiate: {what}.</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -7785,6 +7789,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il controller simulato non ha eseguito la modifica.</translation>
     </message>
     <message>
+        <source>The site or its packages are not the same any more.</source>
+        <translation>Il sito o i suoi pacchetti non sono più gli stessi.</translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>L&apos;aggiornamento è completato</translation>
     </message>
@@ -7799,6 +7807,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>failed</source>
         <translation>non riuscita</translation>
+    </message>
+    <message>
+        <source>maintenance windows</source>
+        <translation>interventi di manutenzione</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>metodo</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -7821,8 +7837,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>fermata</translation>
     </message>
     <message>
+        <source>time for the clients</source>
+        <translation>tempo per i client</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>wanted version</source>
+        <translation>versione desiderata</translation>
+    </message>
+    <message>
+        <source>way of leading the site over</source>
+        <translation>modo di portare il sito sull&apos;altro dispositivo</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>

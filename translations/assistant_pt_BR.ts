@@ -5994,6 +5994,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A página o mostra como bloqueado</translation>
     </message>
     <message>
+        <source>The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.</source>
+        <translation>O plano neste arquivo de execução foi feito com outras escolhas: Avançar o refaz. O que já foi preparado permanece.</translation>
+    </message>
+    <message>
         <source>The way to the wanted version</source>
         <translation>O caminho até a versão desejada</translation>
     </message>
@@ -7761,8 +7765,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Verifique se o site simulado ainda está no ar e tente novamente.</translation>
     </message>
     <message>
-        <source>The choices were changed.</source>
-        <translation>As escolhas foram alteradas.</translation>
+        <source>The choices were changed: {what}.</source>
+        <translation>As escolhas mudaram: {what}.</translation>
     </message>
     <message>
         <source>The run continues</source>
@@ -7785,6 +7789,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O controlador simulado não fez a alteração.</translation>
     </message>
     <message>
+        <source>The site or its packages are not the same any more.</source>
+        <translation>O site ou seus pacotes não são mais os mesmos.</translation>
+    </message>
+    <message>
         <source>The upgrade is done</source>
         <translation>A atualização está concluída</translation>
     </message>
@@ -7799,6 +7807,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+    <message>
+        <source>maintenance windows</source>
+        <translation>janelas de manutenção</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
     </message>
     <message>
         <source>needs you</source>
@@ -7821,8 +7837,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>parada</translation>
     </message>
     <message>
+        <source>time for the clients</source>
+        <translation>tempo para os clientes</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>wanted version</source>
+        <translation>versão desejada</translation>
+    </message>
+    <message>
+        <source>way of leading the site over</source>
+        <translation>modo de levar o site ao outro aplicativo</translation>
+    </message>
+    <message>
+        <source>{some}, {more}</source>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{who} answered: {words}</source>
