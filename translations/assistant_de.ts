@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise führt der Router das Netz dieses Rechners über die öffentliche Adresse nicht wieder nach innen: Sehen Sie dann von außen nach.</translation>
     </message>
 </context>
 <context>
