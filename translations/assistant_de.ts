@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise führt der Router das Netz dieses Rechners über die öffentliche Adresse nicht wieder nach innen: Sehen Sie dann von außen nach.</translation>
+        <translation>{reason} {appliance} antwortet an seiner eigenen Adresse. Vielleicht führt der Router das Netz dieses Computers nicht über die öffentliche Adresse zurück; sehen Sie dann von außen nach.</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Geht sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
+        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
         <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
