@@ -14,6 +14,7 @@ import os
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -152,7 +153,8 @@ def run() -> dict[str, object]:
         os.environ["UPGRADE_ASSISTANT_HOME"] = home
         from assistant.demo import start_practice
 
-        window = make_window("en", "light", lambda: start_practice(None, SPEED), practise_at_once=True)
+        practise = partial(start_practice, None, SPEED)
+        window = make_window("en", "light", practise, practise_at_once=True)
         window.show()
         beat = Beat()
         shell = window.shell
