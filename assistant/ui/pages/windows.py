@@ -12,6 +12,7 @@ from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.packages import ANEW, FOLDER, KEPT
 from assistant.ui.pages.window_card import WindowCard
 from assistant.ui.theme import Space
+from assistant.ui.ticker import ticker
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import FigureStat
 from assistant.ui.widgets.layouts import Flow, column, holder
@@ -71,7 +72,19 @@ class WindowsPage(JourneyPage):
         self._file, self._path = Small(), Mono(color="secondary")
         file = holder(column(self._file, self._path, spacing=2))
         self.add(self._begun, self._days, self.cards[1], self._between, self.cards[2], file)
+        self._because: Message | None = None
+        ticker().watch(self, self._tick)
         self.set_drawer(why("R27", "R10", "R11", "R35", "R20a"))
+
+    def _tick(self) -> None:
+        """Time goes by: a moment that was to come may lie in the past now, and Next has to know."""
+        if not self.isVisible():
+            return
+        because = self.journey.blocked_because
+        if because != self._because:
+            self._because = because
+            self.journey.changed()
+        self.strip.show_now(self.journey.service.clock.now())
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 

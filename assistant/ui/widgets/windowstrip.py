@@ -163,6 +163,11 @@ class WindowStrip(QWidget):
         self._place()
         self.update()
 
+    def show_now(self, now: datetime) -> None:
+        """Only time went by."""
+        self._now = now
+        self.update()
+
     def move_to(self, bar: Bar, at: datetime) -> None:
         """Ask for a window to be moved; to a quarter of an hour."""
         quarter = STEP.total_seconds()

@@ -17,6 +17,7 @@ from assistant.ui.look import look
 from assistant.ui.pages.windows import WindowsPage
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
+from assistant.ui.ticker import ticker
 from tests.ui.pages.sampling import Staged, staged, words
 
 QUARTER = timedelta(minutes=15)
@@ -179,6 +180,20 @@ def test_the_past_is_said() -> None:
     with staged("windows-planned") as stage:
         now = stage.gallery.samples["windows-planned"].now
         stage.journey.choose(windows=(now - timedelta(hours=1),))
+        assert "lies in the past" in words(_follow(stage).cards[1])
+
+
+def test_a_moment_that_passes_while_somebody_looks_is_said() -> None:
+    with staged("windows-planned") as stage:
+        assert stage.journey.blocked_because is None
+        told: list[str] = []
+        stage.journey.subscribe(lambda: told.append("changed"))
+        ticker().tick.emit()
+        assert told == []
+        stage.journey.service.clock = Mock(now=lambda: _moments(stage)[0] + timedelta(minutes=1))
+        ticker().tick.emit()
+        ticker().tick.emit()
+        assert told == ["changed"], "once: Next is closed"
         assert "lies in the past" in words(_follow(stage).cards[1])
 
 
