@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation>Zuerst werden beide Seiten geöffnet; dann wird sie auf {off} deaktiviert und sofort auf {on} aktiviert.</translation>
+        <translation>Zuerst werden beide Seiten geöffnet; dann wird die Adresse auf {off} deaktiviert und sofort auf {on} aktiviert.</translation>
     </message>
     <message>
         <source>Break failover now?</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>Falls nicht, bleibt der Standort, wo er ist: Noch wurde nichts getauscht.</translation>
+        <translation>Schlägt der Test fehl, bleibt der Standort, wo er ist: Noch wurde nichts getauscht.</translation>
     </message>
     <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
