@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -175,3 +176,48 @@ def test_next_goes_on_to_the_packages() -> None:
 def test_a_single_appliance_goes_from_topology_to_packages(walk: Callable[..., Walk]) -> None:
     step = walk().to_packages()
     assert not {"method", "windows"} & {stage.id for stage in step.window.view.stages}
+
+
+@pytest.mark.timeout(120)
+def test_from_the_method_to_a_plan_and_back_to_another(walk: Callable[..., Walk]) -> None:
+    """The real window on a simulated pair whose name is led by DNS."""
+    step = walk(speed=600.0, swing="dns")
+    step.to_topology().next()
+    step.at(Stage.METHOD)
+    page = step.window.page
+    assert isinstance(page, MethodPage)
+    assert {"method", "windows"} <= {stage.id for stage in step.window.view.stages}
+    step.until(lambda: step.journey.ttl)
+    step.until(lambda: page._unlisted.isVisible())
+    assert "reaches everyone within" in words(page._record)
+    step.until(lambda: not step.window.shell.perform.under_way)
+    page._check()
+    assert page.ways is not None
+    card = page.ways.cards[Method.ASYNCHRONOUS.value]
+    assert isinstance(card, MethodCard)
+    step.until(lambda: card.rows["down"].figure.text() == "2 min to 1 h")
+    for stage in (Stage.PACKAGES, Stage.WINDOWS, Stage.READINESS):
+        step.next()
+        step.at(stage)
+    step.until(lambda: not step.window.shell.perform.under_way)
+    sitting = step.journey.sitting
+    assert sitting is not None
+    before = sitting.run.plan()
+    assert before.choices.swing is Swing.DNS
+    step.window.stage_clicked.emit(Stage.METHOD.value)
+    step.at(Stage.METHOD)
+    step.click(page.ways.cards[Method.SYNCHRONOUS.value].radio)
+    step.until(lambda: not _reachable(step, Stage.READINESS))
+    for stage in (Stage.PACKAGES, Stage.WINDOWS):
+        step.next()
+        step.at(stage)
+    step.until(lambda: "Next makes it anew" in words(step.window))
+    step.next()
+    step.at(Stage.READINESS)
+    assert sitting.run.plan().choices.method is Method.SYNCHRONOUS
+    assert sitting.run.plan().digest != before.digest
+    step.until(lambda: not step.window.shell.perform.under_way)
+
+
+def _reachable(step: Walk, stage: Stage) -> bool:
+    return next(one.enabled for one in step.window.view.stages if one.id == stage.value)
