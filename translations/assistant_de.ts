@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} antwortet an seiner eigenen Adresse. Vielleicht führt der Router das Netz dieses Computers nicht über die öffentliche Adresse zurück; sehen Sie dann von außen nach.</translation>
+        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Vielleicht führt der Router das Netz dieses Computers nicht über die öffentliche Adresse zurück; sehen Sie dann von außen nach.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3959,10 @@
         <translation>Beim letzten Mal fehlgeschlagen: {step}</translation>
     </message>
     <message>
+        <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it more time</source>
         <translation>Mehr Zeit geben</translation>
     </message>
@@ -4055,12 +4059,16 @@
         <translation>Lassen Sie sich Zeit, und sehen Sie dann nach, ob dies zutrifft: {what}</translation>
     </message>
     <message>
-        <source>Taken back: {step}</source>
-        <translation>Zurückgenommen: {step}</translation>
+        <source>Taken back: {step}. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Dauert länger als üblich: {step}</translation>
+    </message>
+    <message>
+        <source>Taking back was interrupted: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4221,6 +4229,10 @@
         <translation>Beide haben denselben Schlüssel zur Kommunikation zwischen Geräten</translation>
     </message>
     <message>
+        <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
         <translation>Zuerst werden beide Seiten geöffnet; dann wird die Adresse auf {off} deaktiviert und sofort auf {on} aktiviert.</translation>
     </message>
@@ -4257,6 +4269,10 @@
         <translation>Auf {appliance} nach Aktualisierungen suchen</translation>
     </message>
     <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
         <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
-    </message>
-    <message>
-        <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation>Vergleichen Sie „{control}“ auf der Seite {page} beider Geräte; der Wert muss gleich sein.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4363,6 +4375,10 @@
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Sitzungsdaten von {appliance} extrahieren</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4725,6 +4741,10 @@
         <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
     <message>
+        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>Der private Schlüssel gehört zum Zertifikat</translation>
     </message>
@@ -5075,10 +5095,6 @@
     <message>
         <source>{primary} is primary, {backup} is backup</source>
         <translation>{primary} ist Primärgerät, {backup} ist Backup-Gerät</translation>
-    </message>
-    <message>
-        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation>„{section}“ auf der Seite „Failover“ nennt den Grund; beide Geräte müssen einander erreichen.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5882,6 +5898,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Paket hinzufügen</translation>
     </message>
     <message>
+        <source>All clients go to the last version in one step; some may have to be installed again.</source>
+        <translation>Alle Clients gehen in einem Schritt auf die letzte Version; manche müssen vielleicht neu installiert werden.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Beim Hersteller wird nach Aktualisierungen gefragt</translation>
     </message>
@@ -5918,6 +5938,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Art</translation>
     </message>
     <message>
+        <source>Leave the clients installed</source>
+        <translation>Clients installiert lassen</translation>
+    </message>
+    <message>
         <source>Licence add-on</source>
         <translation>Lizenz-Add-on</translation>
     </message>
@@ -5942,8 +5966,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>„Weiter“ legt den Plan als Laufdatei in diesem Ordner ab:</translation>
     </message>
     <message>
+        <source>No client is connected to the backup while it is upgraded: nothing has to be waited for.</source>
+        <translation>Während des Upgrades ist kein Client mit dem Backup-Gerät verbunden: Es muss auf nichts gewartet werden.</translation>
+    </message>
+    <message>
         <source>Nobody has to install anything again.</source>
         <translation>Niemand muss etwas neu installieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is uninstalled.</source>
+        <translation>Nichts wird deinstalliert.</translation>
     </message>
     <message>
         <source>Obstacles</source>

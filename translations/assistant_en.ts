@@ -3959,6 +3959,10 @@
         <translation>Failed last time: {step}</translation>
     </message>
     <message>
+        <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
+        <translation>Find out why it did not work, then resume the run: it asks you before it tries again.</translation>
+    </message>
+    <message>
         <source>Give it more time</source>
         <translation>Give it more time</translation>
     </message>
@@ -4055,12 +4059,16 @@
         <translation>Take your time, then look for this: {what}</translation>
     </message>
     <message>
-        <source>Taken back: {step}</source>
-        <translation>Taken back: {step}</translation>
+        <source>Taken back: {step}. {state}</source>
+        <translation>Taken back: {step}. {state}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Takes longer than usual: {step}</translation>
+    </message>
+    <message>
+        <source>Taking back was interrupted: {step}</source>
+        <translation>Taking back was interrupted: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4221,6 +4229,10 @@
         <translation>Both have the same inter-appliance key</translation>
     </message>
     <message>
+        <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
+        <translation>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</translation>
+    </message>
+    <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
         <translation>Both pages are opened first; then it goes off on {off} and at once on on {on}.</translation>
     </message>
@@ -4257,6 +4269,10 @@
         <translation>Check for updates on {appliance}</translation>
     </message>
     <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
+        <translation>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
         <translation>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</translation>
-    </message>
-    <message>
-        <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation>Compare {control} on the page {page} of both appliances; it must be the same.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4363,6 +4375,10 @@
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Extract the session data of {appliance}</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4725,6 +4741,10 @@
         <translation>The new version works in production</translation>
     </message>
     <message>
+        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>The private key belongs to the certificate</translation>
     </message>
@@ -5075,10 +5095,6 @@
     <message>
         <source>{primary} is primary, {backup} is backup</source>
         <translation>{primary} is primary, {backup} is backup</translation>
-    </message>
-    <message>
-        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation>{section} on the Failover page names the reason; both appliances must reach each other.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5882,6 +5898,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Add a package</translation>
     </message>
     <message>
+        <source>All clients go to the last version in one step; some may have to be installed again.</source>
+        <translation>All clients go to the last version in one step; some may have to be installed again.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Asking the vendor for updates</translation>
     </message>
@@ -5918,6 +5938,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Leave the clients installed</source>
+        <translation>Leave the clients installed</translation>
+    </message>
+    <message>
         <source>Licence add-on</source>
         <translation>Licence add-on</translation>
     </message>
@@ -5942,8 +5966,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Next writes the plan to a run file in this folder:</translation>
     </message>
     <message>
+        <source>No client is connected to the backup while it is upgraded: nothing has to be waited for.</source>
+        <translation>No client is connected to the backup while it is upgraded: nothing has to be waited for.</translation>
+    </message>
+    <message>
         <source>Nobody has to install anything again.</source>
         <translation>Nobody has to install anything again.</translation>
+    </message>
+    <message>
+        <source>Nothing is uninstalled.</source>
+        <translation>Nothing is uninstalled.</translation>
     </message>
     <message>
         <source>Obstacles</source>

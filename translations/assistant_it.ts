@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {appliance} risponde al proprio indirizzo. Forse il router non riporta la rete di questo computer all’interno tramite l’indirizzo pubblico: in tal caso verificare dall’esterno.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3959,10 @@
         <translation>Errore la volta precedente: {step}</translation>
     </message>
     <message>
+        <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it more time</source>
         <translation>Concedi altro tempo</translation>
     </message>
@@ -4055,12 +4059,16 @@
         <translation>Senza fretta; poi controllare quanto segue: {what}</translation>
     </message>
     <message>
-        <source>Taken back: {step}</source>
-        <translation>Annullato: {step}</translation>
+        <source>Taken back: {step}. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Richiede più del solito: {step}</translation>
+    </message>
+    <message>
+        <source>Taking back was interrupted: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4221,6 +4229,10 @@
         <translation>Entrambi hanno la stessa chiave tra dispositivi</translation>
     </message>
     <message>
+        <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
         <translation>Prima si aprono entrambe le pagine; poi l&apos;indirizzo viene disabilitato su {off} e subito abilitato su {on}.</translation>
     </message>
@@ -4257,6 +4269,10 @@
         <translation>Cercare aggiornamenti su {appliance}</translation>
     </message>
     <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Client</translation>
     </message>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
         <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Con un&apos;ora errata non funzionano il download degli aggiornamenti, i certificati e molto altro.</translation>
-    </message>
-    <message>
-        <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation>Confrontare {control} nella pagina {page} di entrambi i dispositivi; il valore deve essere lo stesso.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4363,6 +4375,10 @@
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Estrarre i dati delle sessioni di {appliance}</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4725,6 +4741,10 @@
         <translation>La nuova versione funziona in produzione</translation>
     </message>
     <message>
+        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>La chiave privata appartiene al certificato</translation>
     </message>
@@ -5075,10 +5095,6 @@
     <message>
         <source>{primary} is primary, {backup} is backup</source>
         <translation>{primary} è il principale, {backup} è il backup</translation>
-    </message>
-    <message>
-        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation>{section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5882,6 +5898,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Aggiungi pacchetto</translation>
     </message>
     <message>
+        <source>All clients go to the last version in one step; some may have to be installed again.</source>
+        <translation>Tutti i client passano all&apos;ultima versione in un solo passaggio; alcuni potrebbero richiedere una nuova installazione.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Richiesta degli aggiornamenti al produttore</translation>
     </message>
@@ -5918,6 +5938,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Leave the clients installed</source>
+        <translation>Lasciare installati i client</translation>
+    </message>
+    <message>
         <source>Licence add-on</source>
         <translation>Add-on di licenza</translation>
     </message>
@@ -5942,8 +5966,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>«Avanti» salva il piano in un file di esecuzione in questa cartella:</translation>
     </message>
     <message>
+        <source>No client is connected to the backup while it is upgraded: nothing has to be waited for.</source>
+        <translation>Durante l&apos;aggiornamento nessun client è connesso al backup: non occorre attendere.</translation>
+    </message>
+    <message>
         <source>Nobody has to install anything again.</source>
         <translation>Nessuno deve installare nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nothing is uninstalled.</source>
+        <translation>Non si disinstalla nulla.</translation>
     </message>
     <message>
         <source>Obstacles</source>

@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {appliance} responde no próprio endereço. Talvez o roteador não reconduza a rede deste computador para dentro pelo endereço público; nesse caso, verifique de fora.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3959,10 @@
         <translation>Falhou da última vez: {step}</translation>
     </message>
     <message>
+        <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it more time</source>
         <translation>Dar mais tempo</translation>
     </message>
@@ -4055,12 +4059,16 @@
         <translation>Sem pressa. Depois, verifique o seguinte: {what}</translation>
     </message>
     <message>
-        <source>Taken back: {step}</source>
-        <translation>Desfeito: {step}</translation>
+        <source>Taken back: {step}. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
         <translation>Demora mais que o habitual: {step}</translation>
+    </message>
+    <message>
+        <source>Taking back was interrupted: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4221,6 +4229,10 @@
         <translation>Ambos têm a mesma chave Inter-Aplicativos</translation>
     </message>
     <message>
+        <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
         <translation>Primeiro são abertas as duas páginas; depois o endereço é desativado no {off} e imediatamente ativado no {on}.</translation>
     </message>
@@ -4257,6 +4269,10 @@
         <translation>Verificar se há atualizações no {appliance}</translation>
     </message>
     <message>
+        <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
@@ -4267,10 +4283,6 @@
     <message>
         <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
         <translation>Compare a hora na página {page} com um relógio. Com a hora errada, o download de atualizações, os certificados e muitas outras coisas falham.</translation>
-    </message>
-    <message>
-        <source>Compare {control} on the page {page} of both appliances; it must be the same.</source>
-        <translation>Compare {control} na página {page} dos dois aplicativos; o valor precisa ser o mesmo.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4363,6 +4375,10 @@
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Extrair os dados de sessão do {appliance}</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4725,6 +4741,10 @@
         <translation>A nova versão funciona em produção</translation>
     </message>
     <message>
+        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The private key belongs to the certificate</source>
         <translation>A chave privada pertence ao certificado</translation>
     </message>
@@ -5075,10 +5095,6 @@
     <message>
         <source>{primary} is primary, {backup} is backup</source>
         <translation>O {primary} é o primário, o {backup} é o backup</translation>
-    </message>
-    <message>
-        <source>{section} on the Failover page names the reason; both appliances must reach each other.</source>
-        <translation>{section}, na página Failover, indica o motivo; os dois aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>{thing}: all</source>
@@ -5882,6 +5898,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Adicionar pacote</translation>
     </message>
     <message>
+        <source>All clients go to the last version in one step; some may have to be installed again.</source>
+        <translation>Todos os clientes vão para a última versão em um único passo; alguns talvez precisem ser instalados novamente.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Perguntando ao fabricante por atualizações</translation>
     </message>
@@ -5918,6 +5938,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Leave the clients installed</source>
+        <translation>Deixar os clientes instalados</translation>
+    </message>
+    <message>
         <source>Licence add-on</source>
         <translation>Complemento de licença</translation>
     </message>
@@ -5942,8 +5966,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Avançar grava o plano em um arquivo da execução nesta pasta:</translation>
     </message>
     <message>
+        <source>No client is connected to the backup while it is upgraded: nothing has to be waited for.</source>
+        <translation>Durante a atualização, nenhum cliente está conectado ao backup: não é preciso esperar.</translation>
+    </message>
+    <message>
         <source>Nobody has to install anything again.</source>
         <translation>Ninguém precisa reinstalar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is uninstalled.</source>
+        <translation>Nada é desinstalado.</translation>
     </message>
     <message>
         <source>Obstacles</source>

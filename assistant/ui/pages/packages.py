@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from assistant.domain.failover import Method
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import ClientWay
+from assistant.domain.plan import Choices, ClientWay
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
@@ -51,7 +52,7 @@ class PackagesPage(JourneyPage):
         super().__init__(journey, perform, _TITLE, _READING)
         self._shown: object = None
         self._versions: tuple[Version, ...] = ()
-        self._ways = 0
+        self._ways: tuple[int, Method | None] = (0, None)
         self.wanted: SelectField | None = None
         self.ways: ChoiceCards | None = None
         self.chain = Chain()
@@ -170,8 +171,9 @@ class PackagesPage(JourneyPage):
     def _show_choices(self, listing: Listing | None) -> None:
         journey = self.journey
         sites = sum(one.kind is PackageKind.SITE for one in listing.packages) if listing else 0
-        if (journey.versions, sites) != (self._versions, self._ways):
-            self._versions, self._ways = journey.versions, sites
+        kind = (sites, journey.method)
+        if (journey.versions, kind) != (self._versions, self._ways):
+            self._versions, self._ways = journey.versions, kind
             self._build_choices(sites)
         self._choices.setVisible(self._choices_box.count() > 0)
         if journey.choices is not None:
@@ -194,7 +196,7 @@ class PackagesPage(JourneyPage):
             card.add(self.wanted)
             self._choices_box.addWidget(card)
         if sites > 1:
-            self.ways = _ways(sites, choices.clients)
+            self.ways = _ways(sites, choices)
             self.ways.chosen.connect(self._choose_way)
             self._choices_box.addWidget(SectionTitle(say("packages", "What happens to the clients")))
             self._choices_box.addWidget(self.ways)
@@ -225,17 +227,28 @@ def _wanted(versions: tuple[Version, ...]) -> SelectField:
     return SelectField(say("packages", "Wanted version of the site software"), options, width=240)
 
 
-def _ways(sites: int, chosen: ClientWay) -> ChoiceCards:
+def _ways(sites: int, choices: Choices) -> ChoiceCards:
     waits = _DAY * (sites - 1)
-    options = (
+    stay = (
         Option(
+            ClientWay.WAIT.value,
+            say("packages", "Leave the clients installed"),
+            say("packages", "No client is connected to the backup while it is upgraded: nothing has to be waited for."),
+            say("packages", "Nothing is uninstalled."),
+            say("packages", "All clients go to the last version in one step; some may have to be installed again."),
+        )
+        if choices.method is Method.ASYNCHRONOUS
+        else Option(
             ClientWay.WAIT.value,
             say("packages", "Wait 24 hours after each site package but the last"),
             say("packages", "Clients update themselves from version to version."),
             say("packages", "Nobody has to install anything again."),
             say("packages", "More than one maintenance window; the run continues a day later."),
             say("packages", "{duration} of waiting; the site is up meanwhile")(duration=waits),
-        ),
+        )
+    )
+    options = (
+        stay,
         Option(
             ClientWay.REINSTALL.value,
             say("packages", "Uninstall all clients first, install them again afterwards"),
@@ -244,4 +257,4 @@ def _ways(sites: int, chosen: ClientWay) -> ChoiceCards:
             say("packages", "Every console, Jump Client, Jumpoint and button has to be removed and installed by hand."),
         ),
     )
-    return ChoiceCards(options, chosen=chosen.value)
+    return ChoiceCards(options, chosen=choices.clients.value)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from assistant.domain.failover import Method
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import plain
 from assistant.domain.packages import Package, PackageKind, PackageState
@@ -16,9 +17,11 @@ from assistant.domain.plan import Choices, ClientWay
 from assistant.domain.versions import Version
 from assistant.service.values import Listing
 from assistant.ui.pages.chain import ChainItem, PackageItem, outage
+from assistant.ui.pages.packages import PackagesPage
 from assistant.ui.states import State
 from assistant.wizard.stages import Stage
 from tests.ui.pages.conftest import Walk
+from tests.ui.pages.sampling import staged
 
 
 def _words(widget: QWidget) -> list[str]:
@@ -83,6 +86,24 @@ def test_two_site_packages_offer_the_wait_or_the_reinstallation(walk: Callable[.
     step.until(lambda: _kinds(page.chain.items) == ["package", "package"])
     assert step.journey.choices is not None
     assert step.journey.choices.clients is ClientWay.REINSTALL
+
+
+def test_nobody_waits_for_clients_where_none_is_connected() -> None:
+    with staged("method-dns") as stage:
+        listing = stage.journey.listing
+        assert listing is not None
+        stage.journey.listing = replace(listing, packages=(_site("12.1.9"), _site("12.2.0")))
+        stage.journey.stage = Stage.PACKAGES
+        page = PackagesPage(stage.journey, stage.jobs.append)
+        page.refresh()
+        assert page.ways is not None
+        said = " ".join(_words(page.ways))
+        assert "No client is connected to the backup" in said
+        assert "Wait 24 hours" not in said
+        stage.journey.choose(method=Method.SYNCHRONOUS)
+        page.refresh()
+        assert "Wait 24 hours" in " ".join(_words(page.ways))
+        page.deleteLater()
 
 
 def _kinds(items: list[ChainItem]) -> list[str]:
