@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>switched off</source>
-        <translation>vorübergehend</translation>
+        <translation>vorübergehend geändert</translation>
     </message>
     <message>
         <source>without failover</source>
