@@ -210,6 +210,10 @@
         <translation>Skript für den zweiten Rechner speichern …</translation>
     </message>
     <message>
+        <source>Save the script…</source>
+        <translation>Skript speichern …</translation>
+    </message>
+    <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
         <translation>Gespeichert, für Windows (ps1) sowie für Linux und macOS (sh). Für einen Rechner genügt eines davon.</translation>
     </message>

@@ -210,6 +210,10 @@
         <translation>Save the script for the second computer…</translation>
     </message>
     <message>
+        <source>Save the script…</source>
+        <translation>Save the script…</translation>
+    </message>
+    <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
         <translation>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</translation>
     </message>

@@ -210,6 +210,10 @@
         <translation>Salva lo script per il secondo computer…</translation>
     </message>
     <message>
+        <source>Save the script…</source>
+        <translation>Salva lo script…</translation>
+    </message>
+    <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
         <translation>Salvato, per Windows (ps1) e per Linux e macOS (sh). Ne serve uno solo per un computer.</translation>
     </message>

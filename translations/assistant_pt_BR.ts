@@ -210,6 +210,10 @@
         <translation>Salvar o script para o segundo computador…</translation>
     </message>
     <message>
+        <source>Save the script…</source>
+        <translation>Salvar o script…</translation>
+    </message>
+    <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
         <translation>Salvo, para Windows (ps1) e para Linux e macOS (sh). Um deles serve para um computador.</translation>
     </message>

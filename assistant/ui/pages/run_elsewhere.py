@@ -14,6 +14,7 @@ from assistant.domain.message import Message, plain, say
 from assistant.ui.icons import Sign
 from assistant.ui.pages._appear import appear
 from assistant.ui.states import State, of_level
+from assistant.ui.texts import name
 from assistant.ui.theme import Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import SecondaryButton
@@ -26,7 +27,7 @@ from assistant.ui.widgets.text import Small, Text
 if TYPE_CHECKING:
     from assistant.service.elsewhere import ResultRead
 
-_SAVE = say("Elsewhere", "Save the script for the second computer…")
+_SAVE, _SAVE_SPOKEN = say("Elsewhere", "Save the script…"), say("Elsewhere", "Save the script for the second computer…")
 _READ = say("Elsewhere", "Read the result file…")
 _HOW = say(
     "Elsewhere",
@@ -47,6 +48,7 @@ class ElsewherePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.save, self.read = SecondaryButton(_SAVE, Sign.LOG), SecondaryButton(_READ, Sign.FOLDER)
+        name(self.save, _SAVE_SPOKEN)
         self.save.clicked.connect(self.save_wanted)
         self.read.clicked.connect(self.read_wanted)
         self._told = QWidget()
