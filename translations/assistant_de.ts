@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Vielleicht führt der Router das Netz dieses Computers nicht über die öffentliche Adresse zurück; sehen Sie dann von außen nach.</translation>
+        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise führt der Router das Netz dieses Rechners über die öffentliche Adresse nicht wieder nach innen: Sehen Sie dann von außen nach.</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, warum es nicht gelungen ist, und setzen Sie dann den Lauf fort: Er fragt Sie, bevor er es erneut versucht.</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {step}. {state}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Taking back was interrupted: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücknehmen wurde unterbrochen: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide müssen einander erreichen, mit derselben Version laufen und auf der Seite {page} denselben Wert unter „{control}“ haben. Bis die Failover-Beziehung hergestellt ist, übernimmt kein Gerät.</translation>
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Änderung am Controller, auf jedem Nameserver, und setzen Sie dann den Lauf fort. Wer noch nicht auf {new} umgeleitet ist, erreicht {old} mit der alten Version.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Beziehung ist hergestellt; das Backup-Gerät hat die Daten noch nicht. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar besteht wie zuvor. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
