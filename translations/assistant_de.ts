@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Save the script…</source>
-        <translation>Skript speichern …</translation>
+        <translation>Skript speichern …</translation>
     </message>
     <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
