@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare perché non è riuscito, poi riprendere l&apos;esecuzione: chiede conferma prima di riprovare.</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: {step}. {state}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Taking back was interrupted: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento interrotto: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due dispositivi devono raggiungersi a vicenda, eseguire la stessa versione e avere lo stesso valore in {control}, nella pagina {page}. Finché il failover non è stabilito, nessun dispositivo subentra.</translation>
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la modifica sul controller, su ogni server dei nomi, poi riprendere l&apos;esecuzione. Chi non viene ancora portato a {new} raggiunge {old}, con la vecchia versione.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover è stabilito; il backup non ha ancora i dati. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coppia è come prima. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
