@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Find out why it did not work, then resume the run: it asks you before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra por que não deu certo e depois retome a execução: ela pergunta a você antes de tentar novamente.</translation>
     </message>
     <message>
         <source>Give it more time</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {step}. {state}</translation>
     </message>
     <message>
         <source>Takes longer than usual: {step}</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Taking back was interrupted: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>O desfazer foi interrompido: {step}</translation>
     </message>
     <message>
         <source>The answers file {file} cannot be used.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois precisam alcançar um ao outro, executar a mesma versão e ter o mesmo valor em {control}, na página {page}. Enquanto o failover não for estabelecido, nenhum aplicativo assume.</translation>
     </message>
     <message>
         <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a alteração no controlador, em cada servidor de nomes, e depois retome a execução. Quem ainda não é levado ao {new} acessa o {old}, com a versão antiga.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, indica o motivo; os dois precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par está como antes. {section}, na página Failover, indica o motivo; os dois precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
