@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
+from assistant.domain.words import listed
 
 if TYPE_CHECKING:
     from assistant.service.left_over import PutBack
@@ -17,10 +19,19 @@ _NOT = say("Left", "An interrupted test could not be cleared up")
 _CLOSE = say("Left", "Understood")
 
 
-def put_back(bridge: Bridge, start: Page) -> None:
-    """Put it back in the background; a notice says what was put back, or what could not be."""
+def put_back(bridge: Bridge, start: Page, toast: Callable[[Message], None]) -> None:
+    """Put it back in the background; a notice says what was put back, or what could not be.
+
+    It stays on the Start page; ``toast`` says it where another page is shown already.
+    """
+
+    def done(found: PutBack) -> None:
+        tell(start, found)
+        if found.messages and not start.isVisible():
+            toast(listed(found.messages))
+
     task = bridge.run(lambda _: _work(), "left-over")
-    task.done.connect(lambda found: tell(start, found))
+    task.done.connect(done)
     task.failed.connect(lambda error: logging.getLogger(__name__).warning("left over: %r", error))
 
 
@@ -34,7 +45,6 @@ def tell(start: Page, found: PutBack) -> None:
     """The notices, above everything else on the page; nothing where there was nothing."""
     if not found.messages:
         return
-    from assistant.domain.words import listed
     from assistant.ui.pages._appear import appear
     from assistant.ui.widgets.buttons import SecondaryButton
     from assistant.ui.widgets.notices import InlineNotice, Kind

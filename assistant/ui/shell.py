@@ -122,7 +122,7 @@ class Shell(QObject):
         self._ahead.make(made)
         self.beginning.set_journey(journey)
         self.refresh()
-        put_back(self.bridge, self.start)
+        put_back(self.bridge, self.start, self.frame.toast)
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
