@@ -58,7 +58,8 @@ def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Ob
     told = {Pointing.THERE: True, Pointing.NOT_YET: False, Pointing.UNKNOWN: None}[verdict.pointing]
     if told is False:
         until = (("until", verdict.until.isoformat()),) if verdict.until else ()
-        return view.observe(Reach.NOT_REACHED, verdict.text, Route.COMPUTER, verdict.proofs, until)
+        reach = Reach.UNDER_WAY if verdict.changed else Reach.NOT_REACHED
+        return view.observe(reach, verdict.text, Route.COMPUTER, verdict.proofs, until)
     seen = answered(step, view, action.to, cancel, told, told)
     if told and seen.reach is Reach.NOT_REACHED:
         return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)

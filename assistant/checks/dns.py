@@ -89,8 +89,12 @@ class DnsAnswers:
     """Why responsible servers are missing."""
 
     def until(self, answer: DnsAnswer) -> datetime | None:
-        """When an answer may be forgotten at the latest."""
-        return None if answer.ttl is None else self.at + timedelta(seconds=answer.ttl)
+        """When an answer may be forgotten at the latest; a whole minute, so that it stays the same while time runs."""
+        if answer.ttl is None:
+            return None
+        exact = self.at + timedelta(seconds=answer.ttl)
+        minute = exact.replace(second=0, microsecond=0)
+        return minute if minute == exact else minute + timedelta(minutes=1)
 
     @property
     def ttl(self) -> int | None:

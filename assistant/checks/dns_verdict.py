@@ -36,6 +36,8 @@ class DnsVerdict:
     """Servers that still say otherwise; ``resolver`` and ``computer`` for this computer's own."""
     silent: tuple[str, ...] = ()
     """Servers of which no address could be asked."""
+    changed: bool = False
+    """Whether the record was changed: nobody has to do that any more, however long the rest takes."""
 
 
 class _Says(enum.Enum):
@@ -206,7 +208,8 @@ class _Judge:
         contrary = (*self._contrary_servers(), *(name for name, says in here if says in _CONTRARY))
         heard = {one.server for one in self._answers.authoritative if one.known}
         silent = dict.fromkeys(one.server for one in self._answers.authoritative if one.server not in heard)
-        return DnsVerdict(pointing, text, tuple(self._proofs()), advice, until, contrary, tuple(silent))
+        changed = _Says.WANTED in self._told
+        return DnsVerdict(pointing, text, tuple(self._proofs()), advice, until, contrary, tuple(silent), changed)
 
     def _proofs(self) -> Iterable[Proof]:
         heard = {one.server for one in self._answers.authoritative if one.known}
@@ -230,7 +233,9 @@ class _Judge:
         if until is not None and answer.source is DnsSource.RESOLVER and says in (_Says.OLD, _Says.OTHER):
             text = say("dns", "This computer's resolver still answers {addresses}, until about {moment}.")
             told = text(addresses=", ".join(answer.addresses), moment=until)
-        ttl = "" if answer.ttl is None else f"TTL {answer.ttl} s"
+        # Of a resolver it is what is left, another number each time: the moment tells it.
+        known = answer.ttl is not None and answer.source is DnsSource.AUTHORITATIVE
+        ttl = f"TTL {answer.ttl} s" if known else ""
         return Proof(told, shown, ", ".join(part for part in (answer.address, ttl, answer.detail) if part))
 
 

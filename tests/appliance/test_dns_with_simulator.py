@@ -59,7 +59,8 @@ def test_from_the_change_of_the_record_until_everybody_knows(pair: Simulation) -
     pair.network.point_dns(ip(pair, "B"), 3600)
     kept = verdict(pair)
     assert (kept.pointing, kept.contrary) == (Pointing.NOT_YET, ("resolver", "computer"))
-    assert kept.until == NOW + timedelta(seconds=200)
+    assert kept.until == NOW + timedelta(minutes=4), "the whole minute after 200 seconds"
+    assert kept.changed
     assert everywhere_by(before, NOW) == NOW + timedelta(seconds=300)
     pair.clock.advance(201)
     assert verdict(pair).pointing is Pointing.THERE

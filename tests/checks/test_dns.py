@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -85,16 +86,20 @@ def test_each_answer_is_kept_with_its_server_and_ttl(net: Net) -> None:
 def test_a_swing_from_beginning_to_end(net: Net) -> None:
     assert points_to(net.ask(), A).pointing is Pointing.THERE
     before = points_to(net.ask(), B, (A,))
-    assert (before.pointing, before.until) == (Pointing.NOT_YET, None)
+    assert (before.pointing, before.until, before.changed) == (Pointing.NOT_YET, None, False)
     assert before.contrary == (f"ns1.{ZONE}", f"ns2.{ZONE}", "resolver", "computer")
     net.ns1.says(rrset(HOST, "A", B))
-    assert points_to(net.ask(), B, (A,)).contrary == (f"ns2.{ZONE}", "resolver", "computer")
+    halfway = points_to(net.ask(), B, (A,))
+    assert (halfway.contrary, halfway.changed) == ((f"ns2.{ZONE}", "resolver", "computer"), True)
     net.ns2.says(rrset(HOST, "A", B))
     kept = points_to(net.ask(), B, (A,))
     assert (kept.pointing, kept.contrary) == (Pointing.NOT_YET, ("resolver", "computer"))
     assert kept.until == NOW + timedelta(minutes=2)
     assert dict(kept.text.params)["moment"] == kept.until
     assert [proof.shown for proof in kept.proofs] == [True, True, False, False]
+    net.resolver.says(rrset(HOST, "A", A, ttl=75))
+    later = points_to(replace(net.ask(), at=NOW + timedelta(seconds=44)), B, (A,))
+    assert later == kept, "while time runs, the same thing is told in the same words"
     net.resolver.says(rrset(HOST, "A", B))
     there = points_to(net.ask(), B, (A,))
     assert (there.pointing, there.contrary) == (Pointing.THERE, ())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from tests.netns import requirements
 
-CASES = Path(__file__).with_name("cases.py")
+CASES = tuple(Path(__file__).with_name(name) for name in ("cases.py", "product_cases.py"))
 
 
 def main(arguments: list[str]) -> int:
@@ -18,8 +19,10 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(f"skipped: the tests in network namespaces: {reason}\n")
         return 0
     environment = os.environ | {"PATH": os.environ.get("PATH", "") + ":/usr/sbin:/sbin"}
-    pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(CASES), *arguments]
-    return subprocess.call([*requirements.separated(), *pytest], cwd=CASES.parents[2], env=environment)
+    with tempfile.TemporaryDirectory(prefix="upgrade-assistant-netns-") as folder:
+        pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"--basetemp={folder}/tests"]
+        command = [*requirements.separated(), *pytest, *map(str, CASES), *arguments]
+        return subprocess.call(command, cwd=CASES[0].parents[2], env=environment)
 
 
 if __name__ == "__main__":

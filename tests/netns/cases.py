@@ -6,55 +6,21 @@ import http.client
 import json
 import socket
 import ssl
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlencode
 
 import dns.message
 import dns.query
 import pytest
 
 from tests.netns.hosts import Host
-from tests.netns.lab import ADDRESSES, DESK, HTTPS, LINK, PUBLIC, RESOLVER, SHARED, Lab, make_network, own_etc
+from tests.netns.lab import ADDRESSES, DESK, HTTPS, LINK, PUBLIC, RESOLVER, SHARED, Lab
+from tests.netns.reached import named, seen
 from tests.simulator.raw import DEADLINE, browse
 from tests.support.waiting import until
 
-CLIENT = Path(__file__).with_name("plain_client.py")
 A, B = ADDRESSES["A"], ADDRESSES["B"]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def hosts_file() -> Path:
-    """A hosts file that may be written."""
-    return own_etc()
-
-
-@pytest.fixture
-def network(hosts_file: Path) -> Iterator[Callable[..., Lab]]:
-    """Start labs; all end with the test."""
-    with ExitStack() as stack:
-        yield lambda swing, **options: stack.enter_context(make_network(swing, **options))
-
-
-def seen(lab: Lab, where: str = "", host: Host | None = None) -> dict[str, Any]:
-    """What a program on a host of the lab reaches: ``address`` and ``name`` of the appliance, or ``error``."""
-    site = lab.site
-    login = {"username": site.api["client_id"], "password": site.api["client_secret"], "action": "check_health"}
-    given = {"name": site.site, "port": HTTPS, "ca_file": str(site.ca_file), "query": urlencode(login)}
-    said = (host or lab.client).run(sys.executable, str(CLIENT), where or site.site, given=json.dumps(given))
-    answer: dict[str, Any] = json.loads(said)
-    name = next((box["name"] for box in site.appliances if box["guid"] == answer.get("guid")), None)
-    return {**answer, "name": name}
-
-
-def named(lab: Lab, where: str = "", host: Host | None = None) -> str | None:
-    """The appliance that a program reaches."""
-    answer = seen(lab, where, host)
-    assert "error" not in answer, answer
-    return answer["name"]
 
 
 @contextmanager
@@ -240,6 +206,17 @@ def test_connections_that_stand_stay_where_they_are(network: Callable[..., Lab])
         lab.set_nat("B")
         assert ask() == "A"
     assert named(lab, PUBLIC, lab.remote) == "B"
+
+
+def test_the_client_reaches_the_public_address_where_the_router_leads_back_in(network: Callable[..., Lab]) -> None:
+    lab = network("nat", hairpin=True)
+    assert [named(lab, PUBLIC, host) for host in (lab.client, lab.remote)] == ["A", "A"]
+    lab.set_nat("B")
+    assert [named(lab, PUBLIC, host) for host in (lab.client, lab.remote)] == ["B", "B"]
+
+
+def test_many_routers_do_not(network: Callable[..., Lab]) -> None:
+    assert seen(network("nat"), PUBLIC)["error"] == "ConnectionRefusedError"
 
 
 def test_other_ports_are_not_passed_on(network: Callable[..., Lab]) -> None:

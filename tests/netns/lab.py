@@ -5,8 +5,10 @@
                        ├── names    name servers, resolver, network desk
                        └── client   10.77.0.0/24, resolves by the system's own means
 
-``make_network`` starts it. ``move_address``, ``set_record`` and ``set_nat`` do what a person does in S1, S2 and S3; the
-consoles and the desk do the same, and the network follows them: something else may act in their place.
+The client is behind the router that translates: whether it reaches the site's public address from there is up to
+``hairpin``. ``make_network`` starts it all. ``move_address``, ``set_record`` and ``set_nat`` do what a person does in
+S1, S2 and S3; the consoles and the desk do the same, and the network follows them: something else may act in their
+place.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ ADDRESSES = {"A": "10.77.0.11", "B": "10.77.0.12"}
 HTTPS, DNS, HTTP = 443, 53, 80
 LINK = "eth0"
 _NAME_SERVERS = ("10.77.0.61", "10.77.0.62")
-_INSIDE, _OUTSIDE = "10.77.0.1", "203.0.113.1"
+_LAN, _INSIDE, _OUTSIDE = "10.77.0.0/24", "10.77.0.1", "203.0.113.1"
 _CLIENT, _REMOTE = "10.77.0.100", "203.0.113.100"
 _TRANSLATION = """
 table ip site
@@ -34,7 +36,11 @@ delete table ip site
 table ip site {{
     chain entry {{
         type nat hook prerouting priority dstnat
-        ip daddr {public} tcp dport {port} dnat to {to}
+        {whence} ip daddr {public} tcp dport {port} dnat to {to}
+    }}
+    chain back {{
+        type nat hook postrouting priority srcnat
+        ip saddr {lan} ip daddr {lan} ct status dnat masquerade
     }}
 }}
 """
@@ -51,6 +57,8 @@ class Lab:
     router: Host
     announces: bool = True
     """Whether who takes the shared address over says so on the link, as appliances do."""
+    hairpin: bool = False
+    """Whether the router leads its own network to the site by the public address, too; many do not."""
     _simulation: Simulation | None = field(default=None, repr=False)
 
     @property
@@ -120,14 +128,17 @@ class Lab:
         self.boxes[name].ip("addr", "del", f"{SHARED}/24", "dev", LINK)
 
     def _translate(self, name: str) -> None:
-        self.router.run("nft", "-f", "-", given=_TRANSLATION.format(public=PUBLIC, port=HTTPS, to=ADDRESSES[name]))
+        whence = "" if self.hairpin else 'iifname "out"'
+        rules = _TRANSLATION.format(whence=whence, public=PUBLIC, port=HTTPS, to=ADDRESSES[name], lan=_LAN)
+        self.router.run("nft", "-f", "-", given=rules)
 
 
 @contextmanager
-def make_network(swing: str, **options: Any) -> Iterator[Lab]:
+def make_network(swing: str, *, hairpin: bool = False, **options: Any) -> Iterator[Lab]:
     """A lab with a running site; ``options`` as of Simulation.start. Its clock stands still unless told otherwise."""
     with ExitStack() as stack:
         lab = _wired(stack)
+        lab.hairpin = hairpin
         lab.start(stack, swing, **options)
         yield lab
 
@@ -157,7 +168,7 @@ def _wired(stack: ExitStack) -> Lab:
     _address(router, "out", [_OUTSIDE])
     _address(remote, LINK, [_REMOTE])
     router.run("sysctl", "-qw", "net.ipv4.ip_forward=1")
-    for each in (a, b):
+    for each in (a, b, client):
         each.ip("route", "add", "default", "via", _INSIDE)
     return Lab({"A": a, "B": b}, names, client, remote, router)
 
