@@ -76,6 +76,8 @@ def run(
         with stoppable() as cancel:
             if dry_run:
                 return story.tell_dry_run(opened.dry_run(secrets, cancel), opened.plan(), voice, as_json)
+            if answers == "practice" or speed != 1:
+                opened.practise()
             tell = JsonTeller if as_json else TextTeller
             teller: JsonTeller | TextTeller = tell(voice, opened.plan(), opened.events())
             with teller:

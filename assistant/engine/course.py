@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import AwaitWindow, TestElsewhere
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Ask, BackUpSettings, CompareConsoleBuild, ExportCertificate, LetClientsCatchUp, Step
 from assistant.domain.question import Question
@@ -42,6 +42,8 @@ class Course:
         self._waits = waits
         self._opened: set[str] = set()
         """Steps whose gate a person opened in this sitting."""
+        self._reconsidered: set[str] = set()
+        """Steps about whose taking back, which was interrupted, a person was asked in this sitting."""
 
     def must_look_again(self, step: Step) -> bool:
         """Whether a step that ended well is looked at again: files on disk may have gone since.
@@ -68,6 +70,7 @@ class Course:
         desk.write(ev.Entered(desk.clock.now(), step.id))
         desk.faults.passes(step.id, "entered")
         try:
+            self._reconsider(step)
             self._pursue(step)
         except LeaveOut as decided:
             self._end(step, StepState.SKIPPED, decided.text)
@@ -76,12 +79,21 @@ class Course:
                 self._fail(step, error.message, error.advice, error.code)
             raise
         except Stop as stop:
-            if stop.outcome is not RunOutcome.FAILED:
+            refused = stop.outcome is RunOutcome.BLOCKED and step.undo is not None
+            if stop.outcome is not RunOutcome.FAILED and not refused:
                 raise
             self._waive_or_fail(step, stop, stop.text, stop.advice, stop.code)
         except AssistantError as error:
             self._waive_or_fail(step, error, error.message, error.advice, error.code)
         desk.faults.passes(step.id, "ended")
+
+    def _reconsider(self, step: Step) -> None:
+        """What was to be taken back, and was not to the end, is not gone on with as if nobody had said so."""
+        if not self._desk.state.of(step.id).undoing or step.id in self._reconsidered:
+            return
+        self._reconsidered.add(step.id)
+        text = say("engine", "Taking back was interrupted: {step}")(step=step.name)
+        raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.half-done")
 
     def _pursue(self, step: Step) -> None:
         match step.action:
@@ -119,9 +131,9 @@ class Course:
                     self._doer.try_anew(step)
                     return self.take(step)
                 case questions.UNDO:
-                    taken_back = say("engine", "Taken back: {step}")(step=step.name)
-                    self._fail(step, taken_back, advice, "step.taken-back")
-                    raise Stop(RunOutcome.FAILED, taken_back, advice, "step.taken-back") from error
+                    stop = _taken_back(step)
+                    self._fail(step, stop.text, stop.advice, stop.code)
+                    raise stop from error
         if step.waiver is not None and self._waived(step, replace(step.waiver, briefing=text)):
             return self._end(step, StepState.SKIPPED, say("engine", "Left out by your decision: {why}")(why=text))
         self._fail(step, text, advice, code)
@@ -372,3 +384,12 @@ class Course:
 
     def _pause(self, step: Step) -> None:
         self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
+
+
+def _taken_back(step: Step) -> Stop:
+    """The state after it, in the words in which the choice was offered."""
+    choices = step.undo.choices if step.undo else ()
+    state = next((c.consequence for c in choices if c.id == questions.UNDO and c.consequence), plain(""))
+    text = say("engine", "Taken back: {step}. {state}")(step=step.name, state=state)
+    advice = say("engine", "Find out why it did not work, then resume the run: it asks you before it tries again.")
+    return Stop(RunOutcome.FAILED, text, advice, "step.taken-back")

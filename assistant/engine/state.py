@@ -33,6 +33,8 @@ class StepStatus:
     """An intent without an outcome: the program died in between, and nothing was seen since."""
     begun: bool = False
     """Something was begun and the step has not ended well since: an appliance may be at work."""
+    undoing: bool = False
+    """Taking it back was begun, and neither ended well nor was it tried anew."""
     outcome: Outcome | None = None
     seen: Observation | None = None
     failed_routes: list[ev.RouteFailed] = field(default_factory=list)
@@ -89,7 +91,7 @@ class RunState:
                 self._apply_question(event)
             case ev.Entered() | ev.Looked() | ev.Ended() | ev.WaitBegan() | ev.WaitExtended():
                 self._apply_course(event)
-            case ev.Intended() | ev.Acted() | ev.RouteFailed() | ev.Undone():
+            case ev.Intended() | ev.Acted() | ev.RouteFailed() | ev.Undoing() | ev.Undone():
                 self._apply_act(event)
             case _:
                 pass
@@ -130,19 +132,23 @@ class RunState:
             case ev.WaitExtended():
                 status.patience_ends = event.patience_ends
 
-    def _apply_act(self, event: ev.Intended | ev.Acted | ev.RouteFailed | ev.Undone) -> None:
+    def _apply_act(self, event: ev.Intended | ev.Acted | ev.RouteFailed | ev.Undoing | ev.Undone) -> None:
         status = self._status(event.step)
         match event:
             case ev.Intended():
                 status.intended, status.intent_open, status.begun = event.route, True, True
                 status.intended_at = status.intended_at or event.at
+                status.undoing = False
                 status.wait = status.patience_ends = None
             case ev.Acted():
                 status.outcome, status.intent_open = event.outcome, False
             case ev.RouteFailed():
                 status.failed_routes.append(event)
                 status.intent_open = status.intent_open and event.looking
+            case ev.Undoing():
+                status.undoing = True
             case ev.Undone():
+                status.undoing = False
                 status.intended = status.intended_at = status.outcome = None
                 status.intent_open = status.begun = False
                 status.wait = status.patience_ends = None

@@ -48,11 +48,25 @@ def sync_now(primary: str, backup: str, phase: Phase, window: int) -> Step:
         patience=SYNC_RANGE.high,
         poll=timedelta(seconds=30),
         hand=HandTask("/login", primary, "login.failover", "failover.primary_status", press="failover.sync_now"),
-        remedy=say("guide", "{section} on the Failover page names the reason; both appliances must reach each other.")(
-            section=Label("failover.history")
-        ),
+        remedy=_after_sync(before),
         window=window,
     )
+
+
+def _after_sync(before: bool) -> Message:
+    reason = {"section": Label("failover.history")}
+    if before:
+        text = say(
+            "guide",
+            "The pair stands as before. {section} on the Failover page names the reason; both must reach each other.",
+        )
+        return text(**reason)
+    text = say(
+        "guide",
+        "Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; "
+        "both must reach each other.",
+    )
+    return text(**reason)
 
 
 def set_automatic(appliance: str, on: bool, phase: Phase, window: int) -> Step:
@@ -203,9 +217,11 @@ def establish(site: Site, primary: str, backup: str) -> Step:
                 host=site.host
             ),
         ),
-        remedy=say("guide", "Compare {control} on the page {page} of both appliances; it must be the same.")(
-            control=Label("security.psk"), page=Label("login.security")
-        ),
+        remedy=say(
+            "guide",
+            "Both must reach each other, run the same version, and have the same {control} on the page {page}. "
+            "Until failover is established, no appliance takes over.",
+        )(control=Label("security.psk"), page=Label("login.security")),
         window=2,
         restores=(FAILOVER,),
     )

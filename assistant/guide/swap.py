@@ -201,7 +201,6 @@ def _back_to(old: Message) -> Question:
 
 
 def _dns(site: Site, old: Appliance, new: Appliance) -> Step:
-    del old
     called, address = appliance_called(new.name), host_of(new)
     step = _step(
         site,
@@ -227,11 +226,11 @@ def _dns(site: Site, old: Appliance, new: Appliance) -> Step:
             "",
             note=say("guide", "Change the record of {host} to {address}.")(host=site.host, address=address),
         ),
+        remedy=_until_it_leads(old, new),
     )
 
 
 def _nat(site: Site, old: Appliance, new: Appliance) -> Step:
-    del old
     called = appliance_called(new.name)
     step = _step(
         site,
@@ -255,4 +254,14 @@ def _nat(site: Site, old: Appliance, new: Appliance) -> Step:
                 host=site.host, address=new.address
             ),
         ),
+        remedy=_until_it_leads(old, new),
     )
+
+
+def _until_it_leads(old: Appliance, new: Appliance) -> Message:
+    text = say(
+        "guide",
+        "Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} "
+        "yet reaches {old}, with the old version.",
+    )
+    return text(new=appliance_called(new.name), old=appliance_called(old.name))

@@ -73,6 +73,11 @@ class OpenRun:
         self._clock = clock
         self._state = RunState()
         self._folded = 0
+        self._practice = False
+
+    def practise(self) -> None:
+        """It is practice, whatever is waited for: nothing of this computer is touched but the run's own files."""
+        self._practice = True
 
     @property
     def path(self) -> Path:
@@ -131,7 +136,8 @@ class OpenRun:
         phase: Phase | None = None,
     ) -> ev.Finished:
         """Go on with the plan in this thread. Raises RunFileError and FileTrouble; the rest is in the outcome."""
-        description = self._practising() if waits is WaitPolicy.SKIP else self.description
+        practice = self._practice or waits is WaitPolicy.SKIP
+        description = self._practising() if practice else self.description
         connections = reach(description, secrets, self._clock, cancel, write=True, site=self.plan().site)
         view = self._view(description, connections, secrets, cancel)
         runner = Runner(
