@@ -17,6 +17,10 @@ from assistant.domain.site import Appliance, Route, Site
 from assistant.domain.words import appliance_called
 from assistant.engine.ports import Deed, Progress, Sight
 
+_A_MOMENT = 30.0
+_BETWEEN_LOOKS = 5.0
+"""Seconds."""
+
 # ── Who answers for the site ─────────────────────────────────────────────────────────────────────────
 
 
@@ -90,7 +94,6 @@ def shared_deeds(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Dee
     """Both pages are ready before the first click; off on one, at once on on the other (S1)."""
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
-        del progress
         leaving, coming = (
             console_operator(view.of(name), "appliance").prepare_address(action.address)
             for name in (action.off, action.on)
@@ -98,18 +101,13 @@ def shared_deeds(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Dee
         cancel.check()
         if leaving.seen.enabled is not False:
             leaving.save(False)
+        progress(1, 2, None)
         try:
             pressed = coming.save(True)
         except AssistantError as error:
-            raise HalfDone(
-                say("actions", "The shared address is off on {off}, and {on} did not take it: {reason}")(
-                    off=appliance_called(action.off), on=appliance_called(action.on), reason=error.message
-                ),
-                say("actions", "Put it back on {off}, or try again; until then nobody reaches the site.")(
-                    off=appliance_called(action.off)
-                ),
-                error.detail,
-            ) from error
+            raise _half_done(action, error.message, error.detail) from error
+        if pressed.lost is not None and not _took(action, view):
+            raise _half_done(action, pressed.lost)
         text = say("actions", "The shared address was switched over.")
         if pressed.lost is not None:
             text = say("actions", "The button was pressed; no answer came: {reason}")(reason=pressed.lost)
@@ -117,6 +115,27 @@ def shared_deeds(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Dee
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def _half_done(action: SwitchSharedIp, reason: Message, detail: str = "") -> HalfDone:
+    off = appliance_called(action.off)
+    text = say("actions", "The shared address is off on {off}, and {on} did not take it: {reason}")
+    advice = say("actions", "Put it back on {off}, or try again; until then nobody reaches the site.")
+    return HalfDone(text(off=off, on=appliance_called(action.on), reason=reason), advice(off=off), detail)
+
+
+def _took(action: SwitchSharedIp, view: View) -> bool:
+    """Whether the order arrived whose answer was lost. Nobody reaches the site: that is asked for a moment only."""
+    ends, unbroken = view.clock.monotonic() + _A_MOMENT, Cancel()
+    while True:
+        try:
+            if _enabled(action.on, action.address, view):
+                return True
+        except AssistantError:
+            pass  # it is silent, and may stay so
+        if view.clock.monotonic() >= ends:
+            return False
+        view.clock.wait(_BETWEEN_LOOKS, unbroken)
 
 
 def shared_undoings(action: SwitchSharedIp, view: View) -> Sequence[Deed]:
