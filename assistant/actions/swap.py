@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.actions.view import View, console, console_operator, proofs_of
-from assistant.appliance.whose import Whose, whose
+from assistant.appliance.whose import Answering, Whose, whose
 from assistant.domain.access import Pin
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError, Cancelled, HalfDone, Refused
+from assistant.domain.errors import AssistantError, Cancelled, HalfDone, ReachError, Refused
 from assistant.domain.failover import PointNat, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
@@ -32,6 +32,10 @@ def answered(step: Step, view: View, to: str, cancel: Cancel, *before: bool | No
     found = whose(view.site(), pins_of(view.plan.site), view.clock, cancel)
     if found.whose is Whose.NOBODY:
         raise Refused(found.text, found.advice, found.detail)
+    return _judged(step, view, to, found, *before)
+
+
+def _judged(step: Step, view: View, to: str, found: Answering, *before: bool | None) -> Observation:
     facts = tuple((key, told) for key, told in (("fingerprint", found.fingerprint), ("guid", found.guid)) if told)
     if found.appliance == to:
         return view.observe(Reach.REACHED, step.done, found.by, proofs_of(step, *before, True), facts)
@@ -55,12 +59,18 @@ def pins_of(site: Site) -> dict[str, Pin]:
 
 def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Sight]:
     """Both pages and who answers; where a console cannot be read, who answers decides alone."""
+    silent: list[Refused] = []
+    """That nobody answers is heard once a look: where packets get lost, hearing it takes its time."""
 
     def on_consoles(cancel: Cancel) -> Observation:
         off, on = (_enabled(name, action.address, view) for name in (action.off, action.on))
         proofs = (None if off is None else not off, on)
         if off is False and on is True:
-            seen = answered(step, view, action.on, cancel, *proofs)
+            try:
+                seen = answered(step, view, action.on, cancel, *proofs)
+            except Refused as error:
+                silent.append(error)
+                raise
             if seen.reach is Reach.NOT_REACHED:
                 return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
             return seen
@@ -70,6 +80,8 @@ def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Si
         return view.observe(Reach.NOT_REACHED, _where(action, off, on), Route.CONSOLE, proofs_of(step, *proofs))
 
     def who(cancel: Cancel) -> Observation:
+        if silent:
+            raise silent[-1]
         seen = answered(step, view, action.on, cancel, None, None)
         return seen if seen.reach is Reach.REACHED else view.observe(Reach.UNKNOWN, seen.text, Route.COMPUTER)
 
@@ -163,7 +175,34 @@ def shared_undoings(action: SwitchSharedIp, view: View) -> Sequence[Deed]:
 
 def nat_sights(step: Step, action: PointNat, view: View) -> Sequence[Sight]:
     """Who answers at the public name."""
-    return (Sight(Route.COMPUTER, lambda cancel: answered(step, view, action.to, cancel)),)
+    return (Sight(Route.COMPUTER, lambda cancel: _at_public_name(step, action, view, cancel)),)
+
+
+def _at_public_name(step: Step, action: PointNat, view: View, cancel: Cancel) -> Observation:
+    """Many routers do not lead the network behind them back in: there nobody answers, or the router does.
+
+    Waiting would not change that: a person looks from outside.
+    """
+    found = whose(view.site(), pins_of(view.plan.site), view.clock, cancel)
+    if found.whose in (Whose.NOBODY, Whose.NEITHER) and _is_there(action.to, view, cancel):
+        text = say(
+            "actions",
+            "{reason} {appliance} answers at its own address. Maybe the router does not lead this computer's network "
+            "back in by the public address: then look from outside.",
+        )
+        told = text(reason=found.text, appliance=appliance_called(action.to))
+        return view.observe(Reach.UNKNOWN, told, Route.COMPUTER, proofs_of(step, None))
+    if found.whose is Whose.NOBODY:
+        raise Refused(found.text, found.advice, found.detail)
+    return _judged(step, view, action.to, found)
+
+
+def _is_there(name: str, view: View, cancel: Cancel) -> bool:
+    try:
+        view.of(name).look(cancel)
+    except ReachError:
+        return False
+    return True
 
 
 def appliance_of(view: View, name: str) -> Appliance:
