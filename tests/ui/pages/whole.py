@@ -76,7 +76,7 @@ def answer_run(step: Walk) -> None:
         if question.kind is QuestionKind.HAND and page.question.practise is not None:
             practise = page.question.practise
             step.click(practise)
-            step.until(lambda: not practise.isEnabled())
+            step.until(lambda button=practise: not button.isEnabled())
         step.click(page.question.buttons[0])
 
 
