@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
+from assistant.appliance.api.answers import Health
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.failover_pages import FailoverControl, FailoverPage
 from assistant.domain.clock import Cancel
@@ -100,8 +101,9 @@ def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
         del progress
         cancel.check()
         first = console_operator(view.of(action.primary), "login")
+        health = _health(view.of(action.primary))  # before the page: what is under way there has not ended here
         page = first.failover()
-        before = _last_sync(view.of(action.primary), page)
+        before = _last_sync(health, page)
         if page.under_way:  # as right after establishing (R24): its end is as good
             text = say("actions", "A data sync was under way already.")
             return Outcome(text, Route.CONSOLE, view.clock.now(), before)
@@ -115,15 +117,18 @@ def deeds(step: Step, action: SyncNow, view: View) -> Sequence[Deed]:
     return (Deed(Route.CONSOLE, by_console),)
 
 
-def _last_sync(connection: Connection, page: FailoverPage) -> tuple[tuple[str, str], ...]:
-    """The latest one that page or API tells: a health answer may be a minute old (product-facts 2c)."""
-    last, status = page.last_sync, page.last_sync_status
+def _health(connection: Connection) -> Health | None:
     try:
-        health = connection.api.health() if connection.api is not None else None
+        return connection.api.health() if connection.api is not None else None
     except Cancelled:
         raise
     except AssistantError:
-        health = None
+        return None
+
+
+def _last_sync(health: Health | None, page: FailoverPage) -> tuple[tuple[str, str], ...]:
+    """The latest one that page or API tells: a health answer may be a minute old (product-facts 2c)."""
+    last, status = page.last_sync, page.last_sync_status
     if health is not None:
         status = health.last_sync_status or ""
         last = max((moment for moment in (last, _whole(health.last_sync)) if moment), default=None)

@@ -27,6 +27,7 @@ AssistantError
 │   └── ControlAmbiguous
 ├── FileTrouble                disk full, not writable, damaged                        exit 1
 ├── RunFileError               a run file cannot be used                               exit 1
+├── HalfDone                   an act stopped half-way: neither as before nor done     exit 1
 └── Cancelled                  a person stopped it                                     exit 6
 
 Each carries a stable code, a message, the next action, details as received, and whether trying again can help.

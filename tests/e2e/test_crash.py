@@ -44,6 +44,35 @@ def test_a_program_that_dies_again_and_again(simulate: Simulate, tmp_path: Path,
     judge(deaths)
 
 
+OF_A_PAIR = {
+    "sync": {
+        "sync-before": "intent-written",
+        "automatic-off-a": "intent-written",
+        "break": "acted-unwritten",
+        "install-base-software-5.5.0-b": "act-begun",
+        "establish": "acted-unwritten",
+    },
+    "async": {
+        "break": "act-begun",
+        "hosts-test": "acted-unwritten",
+        "swap": "act-halfway",
+        "establish": "intent-written",
+        "sync-after": "acted-unwritten",
+    },
+}
+"""Method -> step -> where it is killed in the normal run."""
+
+
+@pytest.mark.parametrize("method", OF_A_PAIR)
+def test_a_program_that_dies_again_and_again_over_a_pair(simulate: Simulate, tmp_path: Path, method: str) -> None:
+    sim = simulate("beyondtrust-19", scenario="failover", faults=["automatic-failover-on"])
+    deaths = Deaths(sim, tmp_path, method)
+    for place in OF_A_PAIR[method].items():
+        assert deaths.die(place), place
+    deaths.end()
+    judge(deaths, automatic="AB")
+
+
 def test_every_point_is_passed_by_some_step(simulate: Simulate, tmp_path: Path) -> None:
     """What the campaign kills at."""
     found = places(simulate("beyondtrust-19"), tmp_path)

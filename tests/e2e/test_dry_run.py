@@ -25,6 +25,7 @@ from assistant.service.secrets import read_secrets
 from assistant.service.service import Service
 from assistant.simulator import RequestKind, Simulation
 from tests.e2e.conftest import EDITIONS, Simulate
+from tests.e2e.pairs import Couple, stands
 from tests.e2e.terminal import PRACTICE, Terminal
 
 LOOKING = {"sign-in", "sign-out", "token-issued", "login-refused"}
@@ -58,6 +59,35 @@ def test_looking_sends_nothing_that_changes_anything(simulate: Simulate, tmp_pat
     assert changes(sim) == asked_for
     assert [file.name for file in person.files.iterdir()] == [".lock"]
     assert person.verify().document["entries"] == 1
+
+
+@pytest.mark.parametrize("method", ["sync", "async"])
+def test_looking_at_a_pair_changes_nothing(simulate: Simulate, tmp_path: Path, method: str) -> None:
+    sim = simulate("beyondtrust-19", scenario="failover", faults=["automatic-failover-on"])
+    person = Couple.beside(sim, tmp_path, method)
+    assert person.detect().code == 0
+    assert changes(sim) == []
+    before, hosts = stands(sim), Path("/etc/hosts").stat() if Path("/etc/hosts").exists() else None
+
+    person.planned()
+    asked_for = changes(sim)
+    assert [entry for entry in asked_for if not entry.startswith("POST /appliance")] == ["update-check"] * 2
+    dry = person.signed("run", person.run_file, "--dry-run", "--json")
+    assert dry.code == 0
+    acts = {record["step"]: record.get("would_act") for record in dry.records}
+    assert [acts[step] for step in ("automatic-off-a", "automatic-off-b", "sync-before", "break")] == [True] * 4
+    assert method == "sync" or (acts["swap"], acts["hosts-test"]) == (True, True)
+    assert changes(sim) == asked_for
+    assert (stands(sim), Path("/etc/hosts").stat() if hosts else None) == (before, hosts)
+    assert [file.name for file in person.files.iterdir()] == [".lock"]
+
+
+@pytest.mark.parametrize("swing", ["dns", "nat"])
+def test_nothing_that_a_dry_run_of_a_pair_is_built_from_can_write(
+    simulate: Simulate, tmp_path: Path, swing: str
+) -> None:
+    person = Couple.beside(simulate("bomgar-12", scenario="failover", swing=swing), tmp_path).planned()
+    assert [type(thing).__name__ for thing in reached(_eyes(person)) if isinstance(thing, WRITERS)] == []
 
 
 def test_the_proof_would_see_a_change(terminal: Terminal, sim: Simulation) -> None:

@@ -15,6 +15,7 @@ import pytest
 from assistant import logs
 from assistant.simulator import Simulation
 from tests.e2e.conftest import EDITIONS, Simulate
+from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
 
 FAULTS = ("backup-error-page", "wrong-secret", "5xx", "error-200", "export-wrong-passphrase", "install-refused")
@@ -30,8 +31,9 @@ def plant(person: Terminal, sim: Simulation) -> dict[str, str]:
         "backup_password": "planted;4 backup, word",
         "key_passphrase": "planted{5} key\\word",
     }
-    accounts = {"api": sim._site.api_account._account, "login": sim._site.admin, "appliance": sim._site.primary.account}
-    for name, account in accounts.items():
+    accounts = [("api", sim._site.api_account._account), ("login", sim._site.admin)]
+    accounts += [("appliance", box.account) for box in sim._site.boxes]
+    for name, account in accounts:
         account.password = words[name]
         person.secrets[name] |= {"client_secret" if name == "api" else "password": words[name]}
     person.secrets |= {key: words[key] for key in ("backup_password", "key_passphrase")}
@@ -77,10 +79,50 @@ def test_no_secret_is_left_anywhere(
 
     bundle = logs.support_bundle(tmp_path / "support", [person.run_file, *home.rglob("*.log")])
     assert bundle.exists()
+    nowhere(words, told, tmp_path, home)
+
+
+OF_A_PAIR = ("sync-fails", "wrong-secret", "install-refused", "peer-unreachable")
+
+
+@pytest.mark.timeout(120)
+def test_no_secret_of_a_pair_is_left_anywhere(
+    simulate: Simulate, tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key between the two appliances is one as well: it is compared, and never kept."""
+    monkeypatch.setattr(logs, "setup", partial(logs.setup, level=logging.DEBUG))
+    sim = simulate("beyondtrust-19", scenario="failover", swing="dns")
+    person = Couple.beside(sim, tmp_path)
+    words = plant(person, sim) | {"key": "Pläntet#6 inter-appliance <key>"}
+    for box in sim._site.boxes:
+        box.failover.key = words["key"]
+    told: list[Done] = [person.detect("--json"), person.check("--json"), person.plan("--json")]
+    assert [done.code for done in told] == [0, 0, 0], told
+    answers = tmp_path / "answers.toml"
+    answers.write_text(
+        "[answers]\nrollout = true\ncertificate-stores = true\nintegration-client = true\n", encoding="utf-8"
+    )
+    for fault in OF_A_PAIR:
+        sim.faults.add(fault)
+        told += [person.detect(), person.run("--answers", str(answers))]
+        sim.faults.remove(fault)
+    answers.write_text('default = "affirm"\n[answers]\n"failed.sync-before" = "again"\n', encoding="utf-8")
+    told.append(person.run("--answers", str(answers)))
+    told.append(person.run(*PRACTICE))
+    assert person.states()["establish"] == "done", told[-1].last
+    told += [person.type("status", person.run_file, "--json"), person.verify()]
+    for kind in ("html", "json"):
+        told.append(person.type("report", person.run_file, "--format", kind, "--out", tmp_path / f"report.{kind}"))
+    logs.support_bundle(tmp_path / "support", [person.run_file, *home.rglob("*.log")])
+    nowhere(words, told, tmp_path, home)
+
+
+def nowhere(words: dict[str, str], told: list[Done], *folders: Path) -> None:
+    """None of these words was printed, and none is in any file."""
     for done in told:
         assert found(words, done.out.encode()) == []
         assert found(words, done.err.encode()) == []
-    searched = [file for folder in (tmp_path, home) for file in folder.rglob("*") if file.is_file()]
+    searched = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
     assert {".run", ".log", ".html", ".json", ".zip"} <= {file.suffix for file in searched}
     for file in searched:
         assert found(words, file.read_bytes()) == [], file
