@@ -85,9 +85,10 @@ class Runner:
         return self._finish(RunOutcome.DONE, text)
 
     def _go(self, phase: Phase | None) -> None:
+        again = self._left_out_and_still_off()
         for step in self._plan.steps:
             self._cancel.check()
-            ended = self._desk.state.of(step.id).state in ENDED
+            ended = self._desk.state.of(step.id).state in ENDED and step.id not in again
             wanted = self._course.must_look_again(step) if ended else phase in (None, step.phase)
             if not wanted:
                 continue
@@ -99,6 +100,17 @@ class Runner:
                 self._check_needs(step)
                 self._check_readiness(step)
                 self._course.take(step)
+
+    def _left_out_and_still_off(self) -> frozenset[str]:
+        """Steps that an earlier sitting left out although they bring something back: they are come to again.
+
+        Only once all else has ended: whoever resumes such a run wants it closed, by us or with what was done by hand.
+        """
+        state = self._desk.state
+        if state.remaining(self._plan):
+            return frozenset()
+        off = {entry.what.id for entry in still_off(self._plan, state)}
+        return frozenset(step.id for step in self._plan.steps if off & set(step.restores))
 
     def _check_readiness(self, step: Step) -> None:
         """Once more before anything but the preparation is begun: days may have passed since the checks."""

@@ -198,7 +198,7 @@ def run_view(
         held=held,
         can_extend=working and status is not None and status.patience_ends is not None and status.question is None,
         can_end_wait=working and step is not None and step.waits,
-        can_resume=not working and mood not in (RunMood.DONE, RunMood.OPEN),
+        can_resume=not working and mood is not RunMood.DONE,
         part=parts(plan).get(step.id) if step else None,
         ledger=offs(plan, state),
         exposure=exposed,
@@ -268,7 +268,7 @@ def _title(step: Step | None, mood: RunMood) -> Message:
 
 def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
     if step is None and mood is RunMood.OPEN:
-        return say("run", "All steps have ended, but the run is not done until this is back.")
+        return say("run", "All steps have ended, but the run is not done until this is back. Resume: what you did by hand is seen.")
     if step is None:
         return say("run", "Everything in the plan is done. The next stages deal with the clients and the report.")
     # What is normal while a step runs is no comfort once it has failed.

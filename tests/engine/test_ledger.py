@@ -67,6 +67,25 @@ def test_a_run_does_not_end_well_with_an_open_entry() -> None:
     assert exposure(bench.plan, bench.state, bench.clock.now()).since is not None
 
 
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_a_run_with_an_open_entry_is_closed_when_it_is_resumed(by_hand: bool) -> None:
+    bench = pair(waiver=waiver("establish"))
+    goal = bench.world["establish"]
+    goal.barred = {Route.API: Refused(plain("No."))}
+    bench.sit(Human(bench.clock, {"without.establish": "without"}))
+    tried = goal.acts
+    if by_hand:
+        goal.left = 0
+    else:
+        goal.barred = {}
+    assert bench.sit().outcome is RunOutcome.DONE
+    assert still_off(bench.plan, bench.state) == ()
+    assert goal.acts == tried + (not by_hand)
+    done = len(bench.events)
+    assert bench.sit().outcome is RunOutcome.DONE
+    assert [type(event).__name__ for event in bench.events[done:]] == ["Started", "Finished"]
+
+
 @pytest.mark.parametrize("point", ["intent-written", "acted-unwritten", "acted-written"])
 def test_a_crash_does_not_make_it_forget(point: str) -> None:
     bench = pair()
