@@ -71,6 +71,21 @@ def test_a_kernel_that_does_not_allow_it_skips(
     assert linux == []
 
 
+def test_a_kernel_without_address_translation_skips(
+    linux: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = "Error: Could not process rule:\nOperation not supported\n"
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        refused = "nft " in command[-1]
+        return subprocess.CompletedProcess(command, int(refused), said if refused else "", "")
+
+    monkeypatch.setattr(requirements.subprocess, "run", run)
+    assert main([]) == 0
+    assert "no nftables (Error: Could not process rule: Operation not supported)" in _line(capsys)
+    assert linux == []
+
+
 def _line(capsys: pytest.CaptureFixture[str]) -> str:
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith("skipped: ")

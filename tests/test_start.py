@@ -101,6 +101,20 @@ def test_networks_of_hosts_need_their_tools_and_nothing_else_does(
     assert start.missing_from_system("netns") == {}, "tools of administrators are off the path of others"
 
 
+def test_networks_that_cannot_be_had_stop_nothing(machine: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests in them are left out then, and say why."""
+    machine.root = False
+    start.mend_system("netns")
+    machine.root = True
+    monkeypatch.setattr(start, "apt", lambda *_: (False, "Temporary failure resolving"))
+    start.mend_system("netns")
+    del machine.programs["apt-get"]
+    start.mend_system("netns")
+    machine.missing = {"libGL.so.1"}
+    with pytest.raises(start.Stop):
+        start.mend_system("netns")
+
+
 def test_elsewhere_the_system_is_left_alone(machine: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
     machine.missing = set(ALL_LIBRARIES)
     for platform in ("darwin", "win32"):

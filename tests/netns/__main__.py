@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="upgrade-assistant-netns-") as folder:
         pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"--basetemp={folder}/tests"]
         command = [*requirements.separated(), *pytest, *map(str, CASES), *arguments]
-        return subprocess.call(command, cwd=CASES[0].parents[2], env=environment)
+        return subprocess.call(command, cwd=CASES[0].parents[2], env=environment | {"TMPDIR": folder})
 
 
 if __name__ == "__main__":

@@ -29,10 +29,19 @@ def trouble() -> str:
     path = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
     if missing := sorted({package for name, package in PROGRAMS.items() if shutil.which(name, path=path) is None}):
         return f"this computer lacks {', '.join(missing)} (as root: python3 start.py netns installs them)"
-    tried = subprocess.run([*separated(), "ip", "link", "add", "name", "probe", "type", "bridge"], **_QUIET)
-    if tried.returncode != 0:
-        return f"this computer allows no network namespaces ({tried.stdout.strip() or tried.returncode}); try as root"
+    environment = os.environ | {"PATH": path}
+    for script, what in _PROBES.items():
+        tried = subprocess.run([*separated(), "sh", "-ec", script], env=environment, **_QUIET)
+        if tried.returncode != 0:
+            said = " ".join(tried.stdout.split()) or tried.returncode
+            return f"this computer allows no {what} ({said}); try as root"
     return ""
 
 
+_PROBES = {
+    "mount -t tmpfs tmpfs /run; mkdir /run/netns; ip netns add probe; "
+    "ip link add name near type veth peer name far netns probe; ip link add name lan type bridge": "network namespaces",
+    "nft add table ip probe; nft add chain ip probe entry '{ type nat hook prerouting priority dstnat; }'": "nftables",
+}
+"""What is tried, as a shell would, and what it shows."""
 _QUIET = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
