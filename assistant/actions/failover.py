@@ -6,6 +6,7 @@ Roles are read on the console, whose pages are of this moment; the API's health 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from assistant.actions.view import View, console, console_operator, ordered, proofs_of
 from assistant.appliance.console.failover_pages import FailoverPage
@@ -25,6 +26,9 @@ from assistant.engine.ports import Deed, Progress, Sight
 _BETWEEN_LOOKS = 5.0
 _PEER_FOLLOWS = 60.0
 """How long the peer may take to notice by itself, in seconds."""
+
+_UNDER_WAY = timedelta(minutes=10)
+"""How long roles may contradict each other after they were ordered."""
 
 Roles = tuple["FailoverRole | None", "FailoverRole | None"]
 """Of the one meant as primary, and of the other."""
@@ -90,7 +94,7 @@ def _judged(step: Step, view: View, by: Route, roles: Roles, names: tuple[str, s
     facts = tuple((f"role.{name}", role.value) for name, role in zip(names, roles, strict=True) if role)
     if None in roles:
         missing = names[roles.index(None)]
-        text = say("actions", "The failover role of {appliance} is not told.")(appliance=appliance_called(missing))
+        text = say("actions", "The failover role of {appliance} is not shown.")(appliance=appliance_called(missing))
         return view.observe(Reach.UNKNOWN, text, by, facts=facts)
     reach, text = judge(roles)
     proofs = _roleproofs_of(step, roles, reach is Reach.REACHED)
@@ -131,22 +135,27 @@ def as_meant(names: tuple[str, str], step: Step, view: View) -> Judge:
                 return _contradiction(say("actions", "Both say that they are primary."))
             case (FailoverRole.BACKUP, FailoverRole.BACKUP):
                 # For a moment that is how a swap looks (product-facts 2d).
-                moment = isinstance(step.action, SetRole) and view.status(step.id).begun
+                moment = isinstance(step.action, SetRole) and _lately_begun(step, view)
                 text = say("actions", "Both say that they are backup.")
                 return (Reach.UNDER_WAY, text) if moment else _contradiction(text)
             case (FailoverRole.BACKUP, FailoverRole.PRIMARY):
                 text = say("actions", "The roles are the other way round: {appliance} is primary.")
                 said = text(appliance=appliance_called(names[1]))
                 return (Reach.NOT_REACHED, said) if isinstance(step.action, SetRole) else (Reach.FAILED, said)
-        under_way = view.status(step.id).begun
         text = say("actions", "Only one of them has its role so far.")
-        return (Reach.UNDER_WAY if under_way else Reach.NOT_REACHED), text
+        return (Reach.UNDER_WAY if _lately_begun(step, view) else Reach.NOT_REACHED), text
 
     def _contradiction(text: Message) -> tuple[Reach, Message]:
         """A role can be set anew; a relationship that contradicts itself is for a person."""
         return (Reach.NOT_REACHED if isinstance(step.action, SetRole) else Reach.FAILED), text
 
     return judge
+
+
+def _lately_begun(step: Step, view: View) -> bool:
+    """What stays half done is not under way for ever: then it is done again, or by a person."""
+    status = view.status(step.id)
+    return status.begun and status.intended_at is not None and view.clock.now() - status.intended_at < _UNDER_WAY
 
 
 def break_sights(step: Step, action: BreakFailover, view: View) -> Sequence[Sight]:
@@ -238,7 +247,7 @@ def _same_key(action: EstablishFailover, view: View) -> None:
     if compare_keys(*pages) is KeyMatch.DIFFERENT or all(page.state is KeyState.EMPTY for page in pages):
         raise Stop(
             RunOutcome.BLOCKED,
-            say("actions", "The two appliances have not the same inter-appliance key."),
+            say("actions", "The two appliances do not have the same inter-appliance key."),
             say("actions", "Enter the same value under {control} on the page {page} of both, then resume the run.")(
                 control=Label("security.psk"), page=Label("login.security")
             ),
