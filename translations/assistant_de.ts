@@ -214,8 +214,8 @@
         <translation>Skript speichern …</translation>
     </message>
     <message>
-        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation>Gespeichert, für Windows (ps1) sowie für Linux und macOS (sh). Für einen Rechner genügt eines davon.</translation>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
@@ -518,10 +518,10 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
-        <source>%n thing(s) switched off</source>
-        <translation>
-            <numerusform>Vorübergehend geändert: %n</numerusform>
-            <numerusform>Vorübergehend geändert: %n</numerusform>
+        <source>%n temporary change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -529,52 +529,52 @@
         <translation>Von Hand: {how}</translation>
     </message>
     <message>
-        <source>Everything is back</source>
-        <translation>Alles ist wiederhergestellt</translation>
+        <source>Everything is restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still switched off</source>
-        <translation>Noch nicht wiederhergestellt</translation>
+        <source>Not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be brought back</source>
-        <translation>Wiederherzustellen</translation>
+        <source>To be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this run switched off</source>
-        <translation>Was dieser Lauf vorübergehend geändert hat</translation>
+        <source>What this run changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
     </message>
     <message>
-        <source>back since {moment}</source>
-        <translation>wiederhergestellt seit {moment}</translation>
+        <source>changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all; it is back</source>
         <translation>insgesamt; es besteht wieder</translation>
     </message>
     <message>
-        <source>off since {moment}</source>
-        <translation>seit {moment}</translation>
-    </message>
-    <message>
         <source>planned: {range}</source>
         <translation>geplant: {range}</translation>
     </message>
     <message>
-        <source>switched off</source>
-        <translation>vorübergehend geändert</translation>
+        <source>restored: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without failover</source>
         <translation>ohne Failover</translation>
     </message>
     <message>
-        <source>{what} Back since {moment}.</source>
-        <translation>{what} Wiederhergestellt seit {moment}.</translation>
+        <source>{what} Restored: {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +680,10 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
         <translation>Von einer Person beschrieben: {product}, Basis {base}. Nachgesehen wurde nur in Dateien auf diesem Rechner.</translation>
     </message>
@@ -734,10 +738,6 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Switched off meanwhile</source>
-        <translation>Vorübergehend geändert</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -796,10 +796,6 @@
         <translation>fragt zuerst</translation>
     </message>
     <message>
-        <source>brings back</source>
-        <translation>stellt wieder her</translation>
-    </message>
-    <message>
         <source>by you</source>
         <translation>durch Sie</translation>
     </message>
@@ -812,6 +808,10 @@
         <translation>nicht feststellbar</translation>
     </message>
     <message>
+        <source>changes for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not counting the time for answers</source>
         <translation>ohne die Zeit für Antworten</translation>
     </message>
@@ -820,16 +820,16 @@
         <translation>geplant: von der Trennung bis zur Wiederherstellung</translation>
     </message>
     <message>
+        <source>restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>Ablaufplan</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>switches off</source>
-        <translation>ändert vorübergehend</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -887,6 +887,10 @@
         <translation>So weitermachen</translation>
     </message>
     <message>
+        <source>Do it in practice for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, please check</source>
         <translation>Erledigt, bitte prüfen</translation>
     </message>
@@ -905,10 +909,6 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Sie wird geprüft und in den Ordner des Laufs kopiert. Lassen Sie das Feld leer, wenn sie schon dort liegt.</translation>
-    </message>
-    <message>
-        <source>Let practice do it</source>
-        <translation>Von der Übung erledigen lassen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1068,10 +1068,6 @@
         <translation>Nicht überprüft.</translation>
     </message>
     <message>
-        <source>Off since {moment}</source>
-        <translation>Seit {moment}</translation>
-    </message>
-    <message>
         <source>Packing the evidence</source>
         <translation>Die Nachweise werden gepackt</translation>
     </message>
@@ -1110,6 +1106,10 @@
     <message>
         <source>Seal of the run file</source>
         <translation>Siegel der Laufdatei</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site down</source>
@@ -1152,16 +1152,16 @@
         <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>wiederhergestellt</translation>
-    </message>
-    <message>
         <source>estimated {range}</source>
         <translation>geschätzt {range}</translation>
     </message>
     <message>
         <source>evidence pack</source>
         <translation>Nachweispaket</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned {range}</source>
@@ -1172,8 +1172,8 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>still off</source>
-        <translation>noch offen</translation>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1188,8 +1188,8 @@
         <translation>bisher {duration}</translation>
     </message>
     <message>
-        <source>{since}, back since {moment}</source>
-        <translation>{since}, wiederhergestellt seit {moment}</translation>
+        <source>{since}, restored: {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{since}. {how}</source>
@@ -1610,16 +1610,16 @@
         </translation>
     </message>
     <message>
-        <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation>Eine Datensynchronisierung ist beendet; mit welchem Ergebnis, ist nicht angegeben: {words}</translation>
+        <source>A data sync ended; the page does not say how: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
         <translation>Eine Datensynchronisierung war schon im Gange.</translation>
     </message>
     <message>
-        <source>A page does not show whether the shared address is on.</source>
-        <translation>Eine Seite zeigt nicht, ob die freigegebene Adresse aktiviert ist.</translation>
+        <source>A page does not show whether the shared address is enabled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1658,16 +1658,16 @@
         <translation>Installieren Sie zuerst, worauf es wartet, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
-        <source>It has not been tested yet.</source>
-        <translation>Es wurde noch nicht getestet.</translation>
-    </message>
-    <message>
         <source>It is done by hand instead.</source>
         <translation>Es wird stattdessen von Hand erledigt.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
         <translation>Sie ist seit ihrer Erstellung unverändert</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody writes to the file, then choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither has a failover role.</source>
@@ -1688,10 +1688,6 @@
     <message>
         <source>No data sync is shown.</source>
         <translation>Es wird keine Datensynchronisierung angezeigt.</translation>
-    </message>
-    <message>
-        <source>No file comes of this step.</source>
-        <translation>Bei diesem Schritt entsteht keine Datei.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1732,10 +1728,6 @@
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
         <translation>Speichern Sie das Skript für diesen Lauf, und führen Sie es auf dem zweiten Rechner aus.</translation>
-    </message>
-    <message>
-        <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Sorgen Sie dafür, dass niemand in die Datei schreibt, und wählen Sie sie erneut aus.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1838,8 +1830,8 @@
         <translation>Die Failover-Beziehung wurde getrennt.</translation>
     </message>
     <message>
-        <source>The failover role of {appliance} is not told.</source>
-        <translation>Die Failover-Rolle von {appliance} ist nicht angegeben.</translation>
+        <source>The failover role of {appliance} is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1890,24 +1882,24 @@
         <translation>Der zweite Rechner hat festgestellt: {finding}</translation>
     </message>
     <message>
-        <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation>Die freigegebene Adresse ist auf beiden Geräten deaktiviert: Niemand erreicht den Standort.</translation>
+        <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation>Die freigegebene Adresse ist auf {off} deaktiviert, und {on} hat sie nicht übernommen: {reason}</translation>
+        <source>The shared address is disabled on {off}, and {on} did not take it: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on both appliances.</source>
-        <translation>Die freigegebene Adresse ist auf beiden Geräten aktiviert.</translation>
+        <source>The shared address is enabled on both appliances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance} again.</source>
-        <translation>Die freigegebene Adresse ist auf {appliance} wieder aktiviert.</translation>
+        <source>The shared address is enabled on {appliance} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}.</source>
-        <translation>Die freigegebene Adresse ist auf {appliance} aktiviert.</translation>
+        <source>The shared address is enabled on {appliance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
@@ -1918,12 +1910,16 @@
         <translation>Für das Einrichten des Failovers darf der gemeinsame Hostname {host} nicht verwendet werden.</translation>
     </message>
     <message>
+        <source>The test has not been run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test passed; the hosts file is as before.</source>
         <translation>Der Test ist bestanden; die Hosts-Datei ist wieder wie vorher.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1944,6 +1940,10 @@
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Diese Edition hat keine API, die zeigt, welche Jump Clients die Aktualisierung benötigen.</translation>
+    </message>
+    <message>
+        <source>This step produces no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -1994,8 +1994,8 @@
         <translation>{package} ist weder installiert noch aufgeführt. Ein heruntergeladenes Paket verschwindet aus der Liste.</translation>
     </message>
     <message>
-        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise führt der Router das Netz dieses Rechners über die öffentliche Adresse nicht wieder nach innen: Sehen Sie dann von außen nach.</translation>
+        <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2480,8 +2480,8 @@
         <translation>Ein einzelnes Gerät hat keine weiteren Knoten.</translation>
     </message>
     <message>
-        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation>Nach einem Rollentausch würden Clients ein anderes sehen. Importieren Sie das Zertifikat des Primärgeräts auf dem anderen Gerät.</translation>
+        <source>After a swap clients would see another certificate. Import the primary&apos;s certificate on the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2520,8 +2520,8 @@
         <translation>Beide Geräte haben denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
-        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation>Beide Geräte müssen unter ihrer eigenen Adresse erreichbar sein. Sehen Sie nach, ob das Gerät eingeschaltet ist.</translation>
+        <source>Both appliances must be reachable by their own addresses. See whether {appliance} is switched on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
@@ -2868,6 +2868,10 @@
         <translation>Die Datenbank des Integration-Clients erhält eine längere Spalte session.lsid und eine neue Spalte lseq.</translation>
     </message>
     <message>
+        <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>Für {host} wird die von Ihnen angegebene Adresse verwendet: {addresses}.</translation>
     </message>
@@ -3000,6 +3004,10 @@
         <translation>Der Hostname {host} hat auf diesem Rechner keine Adresse.</translation>
     </message>
     <message>
+        <source>The last data sync of {appliance} was at {moment}; its status is not shown.</source>
+        <translation>Die letzte Datensynchronisierung von {appliance} war am {moment}; ihr Status wird nicht angezeigt.</translation>
+    </message>
+    <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
         <translation>Die letzte Datensynchronisierung von {appliance} war am {moment}; ihr Status: {status}.</translation>
     </message>
@@ -3084,8 +3092,8 @@
         <translation>Der Standort ist nicht älter als 10.6.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
@@ -3230,10 +3238,6 @@
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} antwortet nicht: {reason}</translation>
-    </message>
-    <message>
-        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
-        <translation>Für {appliance} ist {address} angegeben; diese Adresse führt mal zum einen, mal zum anderen Gerät.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3401,6 +3405,10 @@
         <translation>Es wurde kein Standort genannt.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>Auf {computer}:</translation>
     </message>
@@ -3427,10 +3435,6 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Schritt {number} von {total}: {step}</translation>
-    </message>
-    <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -3619,10 +3623,6 @@
         <translation>Keines dieser Pakete ist neuer als das, was installiert ist.</translation>
     </message>
     <message>
-        <source>Not known here. These are: {keys}</source>
-        <translation>Das ist hier nicht bekannt. Bekannt sind: {keys}</translation>
-    </message>
-    <message>
         <source>One of these is expected: {choices}</source>
         <translation>Erwartet wird eines von diesen: {choices}</translation>
     </message>
@@ -3635,8 +3635,8 @@
         <translation>Drücken Sie auf der Seite {page} auf „{button}“, und geben Sie ein, was sie dann aufführt.</translation>
     </message>
     <message>
-        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch eine Weile gültig und auf {host} ausgestellt sein.</translation>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it should still be valid for some time and be issued to {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3657,6 +3657,10 @@
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
         <translation>Dieser Rechner erreicht {host} nicht; das Zertifikat wurde deshalb nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3718,8 +3722,8 @@
         <translation>Für {address} wurde kein Konto angegeben.</translation>
     </message>
     <message>
-        <source>No way leads in.</source>
-        <translation>Es gibt keinen Zugang.</translation>
+        <source>No account was given that works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -4003,8 +4007,8 @@
         <translation>Nicht bestätigt: {step}</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back: {what}</source>
-        <translation>Noch ist nicht alles wiederhergestellt: {what}</translation>
+        <source>Not everything is restored yet: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -4057,10 +4061,6 @@
     <message>
         <source>Stop here</source>
         <translation>Hier anhalten</translation>
-    </message>
-    <message>
-        <source>Take your time, then look for this: {what}</source>
-        <translation>Lassen Sie sich Zeit, und sehen Sie dann nach, ob dies zutrifft: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
@@ -4131,12 +4131,20 @@
         <translation>Wartet auf eine Antwort: {question}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>Wartet bis {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
         <translation>Was sehen Sie? {step}</translation>
+    </message>
+    <message>
+        <source>When it is over, check that you see this: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -4189,6 +4197,10 @@
         <translation>Die gesamte Client-Software ist deinstalliert</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation>Anderswo zwischengespeicherte Antworten führen zum alten Gerät, bis ihre Zeit abgelaufen ist.</translation>
     </message>
@@ -4237,8 +4249,8 @@
         <translation>Beide müssen einander erreichen, mit derselben Version laufen und auf der Seite {page} denselben Wert unter „{control}“ haben. Bis die Failover-Beziehung hergestellt ist, übernimmt kein Gerät.</translation>
     </message>
     <message>
-        <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation>Zuerst werden beide Seiten geöffnet; dann wird die Adresse auf {off} deaktiviert und sofort auf {on} aktiviert.</translation>
+        <source>Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break failover now?</source>
@@ -4285,8 +4297,8 @@
         <translation>Angezeigten Build einer Konsole vergleichen</translation>
     </message>
     <message>
-        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
+        <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4297,16 +4309,16 @@
         <translation>Bestätigen, dass der Integration-Client dem Rollentausch folgt</translation>
     </message>
     <message>
-        <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Bestätigen, dass die Seite „Aktualisierungen“ keinen Abschnitt „{section}“ hat</translation>
-    </message>
-    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Bestätigen, dass die Uhr von {appliance} richtig geht</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
         <translation>Bestätigen, dass die neue Version im Produktivbetrieb funktioniert</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} has no section {section}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +4357,10 @@
         <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
     </message>
     <message>
+        <source>Enable it on {appliance}, on the page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Failover-Beziehung mit {primary} als Primärgerät herstellen?</translation>
     </message>
@@ -4381,8 +4397,8 @@
         <translation>Sitzungsdaten von {appliance} extrahieren</translation>
     </message>
     <message>
-        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Die Failover-Beziehung ist hergestellt; das Backup-Gerät hat die Daten noch nicht. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4433,10 +4449,6 @@
         <translation>Hat sie nicht funktioniert, erstellen Sie das Supportpaket und wenden Sie sich an den technischen Support, bevor Sie fortfahren.</translation>
     </message>
     <message>
-        <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>Schlägt der Test fehl, bleibt der Standort, wo er ist: Noch wurde nichts getauscht.</translation>
-    </message>
-    <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
         <translation>Bei einem Fehlschlag lassen Sie das Gerät, wie es ist, erstellen das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
@@ -4447,6 +4459,10 @@
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>Sind die Stammzertifikate dort veraltet, erscheinen nach dem Upgrade möglicherweise die meisten Jump Clients als offline. Rechner, die regelmäßig Systemaktualisierungen erhalten, sind unbedenklich.</translation>
+    </message>
+    <message>
+        <source>If the test fails, the site stays where it is: nothing has been swapped yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
@@ -4469,12 +4485,12 @@
         <translation>{package} auf {appliance} installieren</translation>
     </message>
     <message>
-        <source>Is the Updates page without a section {section}?</source>
-        <translation>Ist die Seite „Aktualisierungen“ ohne den Abschnitt „{section}“?</translation>
-    </message>
-    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Geht die Uhr von {appliance} richtig?</translation>
+    </message>
+    <message>
+        <source>Is the page {page} without a section {section}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4585,8 +4601,8 @@
         <translation>Speichern Sie die Datei als {file} im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
+        <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4611,10 +4627,6 @@
     <message>
         <source>Switch automatic failover on again at {appliance}</source>
         <translation>Automatisches Failover auf {appliance} wieder einschalten</translation>
-    </message>
-    <message>
-        <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation>Aktivieren Sie sie auf {appliance}, auf der Seite {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
@@ -4649,6 +4661,10 @@
         <translation>Die Seite „Failover“ zeigt es</translation>
     </message>
     <message>
+        <source>The GUID shows that {appliance} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Integration Client follows the swap</source>
         <translation>Der Integration-Client folgt dem Rollentausch</translation>
     </message>
@@ -4659,10 +4675,6 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>Die Jump Clients wurden beobachtet</translation>
-    </message>
-    <message>
-        <source>The Updates page has no section {section}</source>
-        <translation>Die Seite „Aktualisierungen“ hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4745,6 +4757,10 @@
         <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
         <translation>Das Paar besteht wie zuvor. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
     </message>
@@ -4789,16 +4805,16 @@
         <translation>Die freigegebene Adresse ließ sich nicht umschalten. Was nun?</translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}</source>
-        <translation>Die freigegebene Adresse ist auf {appliance} deaktiviert</translation>
+        <source>The shared address is disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}.</source>
-        <translation>Die freigegebene Adresse ist auf {appliance} deaktiviert.</translation>
+        <source>The shared address is disabled on {appliance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}</source>
-        <translation>Die freigegebene Adresse ist auf {appliance} aktiviert</translation>
+        <source>The shared address is enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4823,10 +4839,6 @@
     <message>
         <source>The test session worked</source>
         <translation>Die Testsitzung hat funktioniert</translation>
-    </message>
-    <message>
-        <source>This computer reaches {appliance} as {host}</source>
-        <translation>Dieser Rechner spricht {appliance} unter {host} an</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4921,8 +4933,8 @@
         <translation>Wartet auf Ihre Angabe zum Integration-Client</translation>
     </message>
     <message>
-        <source>Waiting for your word on the Updates page</source>
-        <translation>Wartet auf Ihre Angabe zur Seite „Aktualisierungen“</translation>
+        <source>Waiting for your word on the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4937,10 +4949,6 @@
         <translation>Aktualisierung der Jump Clients beobachten</translation>
     </message>
     <message>
-        <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation>Ist er mit der IP-Adresse konfiguriert, folgt er dem Rollentausch nicht. Verwenden Sie dort {host}. Ohne Integration-Client bestätigen Sie einfach.</translation>
-    </message>
-    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Wo es einen gibt, könnte ein Klick alle Knoten auf einmal aktualisieren.</translation>
     </message>
@@ -4953,16 +4961,16 @@
         <translation>Welchen Build zeigt eine Konsole des Support-Technikers?</translation>
     </message>
     <message>
-        <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation>Solange sie auf beiden Geräten deaktiviert ist, erreicht niemand den Standort.</translation>
+        <source>While it is disabled on both appliances, nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
     <message>
-        <source>You switch the address on by hand.</source>
-        <translation>Sie aktivieren die Adresse von Hand.</translation>
+        <source>You enable the address by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -5009,8 +5017,8 @@
         <translation>{appliance} antwortet wieder, mit derselben GUID und demselben Zertifikat</translation>
     </message>
     <message>
-        <source>{appliance} answers, by its GUID</source>
-        <translation>{appliance} antwortet, wie die GUID zeigt</translation>
+        <source>{appliance} answers correctly for {host}; the hosts file is as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -5019,6 +5027,10 @@
     <message>
         <source>{appliance} is backup</source>
         <translation>{appliance} ist Backup-Gerät</translation>
+    </message>
+    <message>
+        <source>{appliance} is being tested from this computer as {host}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -5039,10 +5051,6 @@
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>{appliance} läuft mit {version} und ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation>{appliance} bedient {host} richtig; die Hosts-Datei ist wie vorher</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -5077,8 +5085,8 @@
         <translation>{package} ist auf {appliance} installiert</translation>
     </message>
     <message>
-        <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} steht nicht mehr in der Liste der Aktualisierungen, und dort steht kein Fehler</translation>
+        <source>{package} is no longer in the list of updates, and no error is shown there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -5658,6 +5666,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wartet auf eine Person: {step}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>Wartet bis {until}: {step}</translation>
     </message>
@@ -5752,8 +5764,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Weil die neue Version auf dem Backup-Gerät erprobt wird, bevor jemand damit arbeiten muss.</translation>
     </message>
     <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation>Beide Wege bringen beide Geräte auf dieselbe Version. Sie unterscheiden sich darin, was unterbrochen wird und was Sie tun.</translation>
+        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5788,6 +5800,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Kein Rollentausch: Das Primärgerät bleibt Primärgerät, und im Netzwerk ändert sich nichts.</translation>
     </message>
     <message>
+        <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared IP address {address}</source>
         <translation>Freigegebene IP-Adresse {address}</translation>
     </message>
@@ -5808,10 +5824,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der DNS-Eintrag</translation>
     </message>
     <message>
-        <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation>Der Assistent deaktiviert sie in den Konsolen auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
-    </message>
-    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>Die Zahlen folgen, sobald bekannt ist, welche Pakete installiert werden müssen.</translation>
     </message>
@@ -5828,8 +5840,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Nameserver werden gefragt, wie lange der Eintrag anderswo gilt.</translation>
     </message>
     <message>
-        <source>The run has begun: its method stands.</source>
-        <translation>Der Lauf hat begonnen: Die Methode steht fest.</translation>
+        <source>The run has begun; its method can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -6540,10 +6552,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Am NAT-Controller</translation>
     </message>
     <message>
-        <source>Back since</source>
-        <translation>Wiederhergestellt am</translation>
-    </message>
-    <message>
         <source>Base software of {appliance}</source>
         <translation>Basissoftware von {appliance}</translation>
     </message>
@@ -6576,10 +6584,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Failover trennen</translation>
     </message>
     <message>
-        <source>Brings back</source>
-        <translation>Hebt auf</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
@@ -6598,6 +6602,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Certificate of {appliance}</source>
         <translation>Zertifikat von {appliance}</translation>
+    </message>
+    <message>
+        <source>Changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -6638,6 +6646,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Ended</source>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step has ended, and everything that had to be seen was seen.</source>
@@ -6812,16 +6824,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nur auf Wunsch Teil des Nachweispakets.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not seen: {proof}</source>
         <translation>Nicht gesehen: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
         <translation>Notiert</translation>
-    </message>
-    <message>
-        <source>Off since</source>
-        <translation>Seit</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6880,6 +6892,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wiederherstellung</translation>
     </message>
     <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -6908,6 +6924,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Freigegebene IP-Adresse</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Standort</translation>
     </message>
@@ -6932,24 +6952,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Rollentausch</translation>
     </message>
     <message>
         <source>Swap by</source>
         <translation>Rollentausch über</translation>
-    </message>
-    <message>
-        <source>Switched off and brought back</source>
-        <translation>Vorübergehend geändert und wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Switches off</source>
-        <translation>Vorübergehend</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -7160,8 +7168,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>angenommen</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>wiederhergestellt</translation>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7235,6 +7243,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>noch keine Antwort</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>nicht begonnen</translation>
     </message>
@@ -7249,6 +7261,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>not over yet</source>
         <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -7267,8 +7283,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>geplant {range}</translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representative console</source>
         <translation>Konsole des Support-Technikers</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -7289,10 +7313,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>source: {source}</source>
         <translation>Quelle: {source}</translation>
-    </message>
-    <message>
-        <source>still off</source>
-        <translation>noch offen</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7446,6 +7466,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nach dem Herstellen</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>So lange dauert eine Installation meist; mit vielen gespeicherten Aufzeichnungen dauert sie viel länger.</translation>
     </message>
@@ -7480,10 +7504,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients aktualisieren sich von einer Version zur nächsten. Kommt das nächste Site-Paket zu früh, misslingt das, und sie müssen von Hand neu installiert werden.</translation>
-    </message>
-    <message>
-        <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation>Mit IP-Adresse konfiguriert folgt er nicht; mit Hostname konfiguriert folgt er.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7757,8 +7777,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
     </message>
     <message>
-        <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation>Alle Schritte sind beendet, doch der Lauf ist erst abgeschlossen, wenn dies wiederhergestellt ist.</translation>
+        <source>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
@@ -7785,8 +7805,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es wurde mehr Zeit gegeben.</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back</source>
-        <translation>Noch ist nicht alles wiederhergestellt</translation>
+        <source>Not everything is restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7845,6 +7865,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>how the site is redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maintenance windows</source>
         <translation>Wartungszeiträume</translation>
     </message>
@@ -7857,8 +7881,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>wartet auf Sie</translation>
     </message>
     <message>
-        <source>not everything is back</source>
-        <translation>noch nicht alles wiederhergestellt</translation>
+        <source>not everything is restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
@@ -7883,10 +7907,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>wanted version</source>
         <translation>gewünschte Version</translation>
-    </message>
-    <message>
-        <source>way of leading the site over</source>
-        <translation>Umleitung des Standorts</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -8558,8 +8578,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>nicht feststellbar</translation>
     </message>
     <message>
-        <source>none: it stands alone</source>
-        <translation>keine: steht allein</translation>
+        <source>data sync</source>
+        <translation>Datensynchronisierung</translation>
+    </message>
+    <message>
+        <source>last {moment}</source>
+        <translation>zuletzt {moment}</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>Zeitpunkt unbekannt</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8570,12 +8598,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>primär</translation>
     </message>
     <message>
+        <source>roles contradict</source>
+        <translation>Rollen widersprechen sich</translation>
+    </message>
+    <message>
         <source>shared address {address}</source>
         <translation>freigegebene Adresse {address}</translation>
     </message>
     <message>
         <source>single</source>
         <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>steht allein</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -8771,12 +8807,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ziehen Sie einen Wartungszeitraum, oder wählen Sie ihn mit der Tabulatortaste und verschieben ihn mit den Pfeiltasten und mit Bild auf und Bild ab.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Mit den längsten üblichen Zeiten gerechnet, damit die Planung aufgeht. Die Zeit für Ihre Antworten kommt hinzu.</translation>
+        <source>Give the new version time to prove itself, but do not stay without failover longer than needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation>So lang, dass sich die neue Version bewähren kann, und so kurz, dass Sie nicht lange ohne Failover sind.</translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Mit den längsten üblichen Zeiten gerechnet, damit die Planung aufgeht. Die Zeit für Ihre Antworten kommt hinzu.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
@@ -8807,8 +8843,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Pakete sind noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>The run has begun: its windows stand.</source>
-        <translation>Der Lauf hat begonnen: Die Wartungszeiträume stehen fest.</translation>
+        <source>The run has begun; its windows can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -8855,12 +8891,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>so lange Sie möchten</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>von der Trennung bis zur wiederhergestellten Beziehung</translation>
+        <source>depending on whether the first one ends late or early</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if the first one is over as late, or as early, as usual</source>
-        <translation>je nachdem, ob der erste spät oder früh endet</translation>
+        <source>from the break to the re-established relationship</source>
+        <translation>von der Trennung bis zur wiederhergestellten Beziehung</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -214,8 +214,8 @@
         <translation>Save the script…</translation>
     </message>
     <message>
-        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</translation>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer.</source>
+        <translation>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer.</translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
@@ -518,10 +518,10 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
-        <source>%n thing(s) switched off</source>
-        <translation>
-            <numerusform>%n thing switched off</numerusform>
-            <numerusform>%n things switched off</numerusform>
+        <source>%n temporary change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -529,52 +529,52 @@
         <translation>By hand: {how}</translation>
     </message>
     <message>
-        <source>Everything is back</source>
-        <translation>Everything is back</translation>
+        <source>Everything is restored</source>
+        <translation>Everything is restored</translation>
     </message>
     <message>
-        <source>Still switched off</source>
-        <translation>Still switched off</translation>
+        <source>Not restored yet</source>
+        <translation>Not restored yet</translation>
     </message>
     <message>
-        <source>To be brought back</source>
-        <translation>To be brought back</translation>
+        <source>To be restored</source>
+        <translation>To be restored</translation>
     </message>
     <message>
-        <source>What this run switched off</source>
-        <translation>What this run switched off</translation>
+        <source>What this run changed for a time</source>
+        <translation>What this run changed for a time</translation>
     </message>
     <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
     </message>
     <message>
-        <source>back since {moment}</source>
-        <translation>back since {moment}</translation>
+        <source>changed for a time</source>
+        <translation>changed for a time</translation>
     </message>
     <message>
         <source>in all; it is back</source>
         <translation>in all; it is back</translation>
     </message>
     <message>
-        <source>off since {moment}</source>
-        <translation>off since {moment}</translation>
-    </message>
-    <message>
         <source>planned: {range}</source>
         <translation>planned: {range}</translation>
     </message>
     <message>
-        <source>switched off</source>
-        <translation>switched off</translation>
+        <source>restored: {moment}</source>
+        <translation>restored: {moment}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>since {moment}</translation>
     </message>
     <message>
         <source>without failover</source>
         <translation>without failover</translation>
     </message>
     <message>
-        <source>{what} Back since {moment}.</source>
-        <translation>{what} Back since {moment}.</translation>
+        <source>{what} Restored: {moment}.</source>
+        <translation>{what} Restored: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +680,10 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation>Changed for a time</translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
         <translation>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</translation>
     </message>
@@ -734,10 +738,6 @@
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
-    </message>
-    <message>
-        <source>Switched off meanwhile</source>
-        <translation>Switched off meanwhile</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -796,10 +796,6 @@
         <translation>asks first</translation>
     </message>
     <message>
-        <source>brings back</source>
-        <translation>brings back</translation>
-    </message>
-    <message>
         <source>by you</source>
         <translation>by you</translation>
     </message>
@@ -812,6 +808,10 @@
         <translation>cannot tell</translation>
     </message>
     <message>
+        <source>changes for a time</source>
+        <translation>changes for a time</translation>
+    </message>
+    <message>
         <source>not counting the time for answers</source>
         <translation>not counting the time for answers</translation>
     </message>
@@ -820,16 +820,16 @@
         <translation>planned: from breaking it to having it back</translation>
     </message>
     <message>
+        <source>restores</source>
+        <translation>restores</translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>runbook</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>site down</translation>
-    </message>
-    <message>
-        <source>switches off</source>
-        <translation>switches off</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -887,6 +887,10 @@
         <translation>Continue with this choice</translation>
     </message>
     <message>
+        <source>Do it in practice for me</source>
+        <translation>Do it in practice for me</translation>
+    </message>
+    <message>
         <source>Done, please check</source>
         <translation>Done, please check</translation>
     </message>
@@ -905,10 +909,6 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</translation>
-    </message>
-    <message>
-        <source>Let practice do it</source>
-        <translation>Let practice do it</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1068,10 +1068,6 @@
         <translation>Not verified.</translation>
     </message>
     <message>
-        <source>Off since {moment}</source>
-        <translation>Off since {moment}</translation>
-    </message>
-    <message>
         <source>Packing the evidence</source>
         <translation>Packing the evidence</translation>
     </message>
@@ -1110,6 +1106,10 @@
     <message>
         <source>Seal of the run file</source>
         <translation>Seal of the run file</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Since {moment}</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -1152,16 +1152,16 @@
         <translation>Writing the report</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>back</translation>
-    </message>
-    <message>
         <source>estimated {range}</source>
         <translation>estimated {range}</translation>
     </message>
     <message>
         <source>evidence pack</source>
         <translation>evidence pack</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation>not restored yet</translation>
     </message>
     <message>
         <source>planned {range}</source>
@@ -1172,8 +1172,8 @@
         <translation>report</translation>
     </message>
     <message>
-        <source>still off</source>
-        <translation>still off</translation>
+        <source>restored</source>
+        <translation>restored</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1188,8 +1188,8 @@
         <translation>{duration} so far</translation>
     </message>
     <message>
-        <source>{since}, back since {moment}</source>
-        <translation>{since}, back since {moment}</translation>
+        <source>{since}, restored: {moment}</source>
+        <translation>{since}, restored: {moment}</translation>
     </message>
     <message>
         <source>{since}. {how}</source>
@@ -1610,16 +1610,16 @@
         </translation>
     </message>
     <message>
-        <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation>A data sync ended; how it ended is not told: {words}</translation>
+        <source>A data sync ended; the page does not say how: {words}</source>
+        <translation>A data sync ended; the page does not say how: {words}</translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
         <translation>A data sync was under way already.</translation>
     </message>
     <message>
-        <source>A page does not show whether the shared address is on.</source>
-        <translation>A page does not show whether the shared address is on.</translation>
+        <source>A page does not show whether the shared address is enabled.</source>
+        <translation>A page does not show whether the shared address is enabled.</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1658,16 +1658,16 @@
         <translation>Install what it waits for first, then resume the run.</translation>
     </message>
     <message>
-        <source>It has not been tested yet.</source>
-        <translation>It has not been tested yet.</translation>
-    </message>
-    <message>
         <source>It is done by hand instead.</source>
         <translation>It is done by hand instead.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
         <translation>It is unchanged since it was taken</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody writes to the file, then choose it again.</source>
+        <translation>Make sure that nobody writes to the file, then choose it again.</translation>
     </message>
     <message>
         <source>Neither has a failover role.</source>
@@ -1688,10 +1688,6 @@
     <message>
         <source>No data sync is shown.</source>
         <translation>No data sync is shown.</translation>
-    </message>
-    <message>
-        <source>No file comes of this step.</source>
-        <translation>No file comes of this step.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1732,10 +1728,6 @@
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
         <translation>Save the script for this run, and run it on the second computer.</translation>
-    </message>
-    <message>
-        <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>See that nobody writes to the file, then choose it again.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1838,8 +1830,8 @@
         <translation>The failover relationship was broken.</translation>
     </message>
     <message>
-        <source>The failover role of {appliance} is not told.</source>
-        <translation>The failover role of {appliance} is not told.</translation>
+        <source>The failover role of {appliance} is not shown.</source>
+        <translation>The failover role of {appliance} is not shown.</translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1890,24 +1882,24 @@
         <translation>The second computer found: {finding}</translation>
     </message>
     <message>
-        <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation>The shared address is off on both appliances: nobody reaches the site.</translation>
+        <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
+        <translation>The shared address is disabled on both appliances: nobody reaches the site.</translation>
     </message>
     <message>
-        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation>The shared address is off on {off}, and {on} did not take it: {reason}</translation>
+        <source>The shared address is disabled on {off}, and {on} did not take it: {reason}</source>
+        <translation>The shared address is disabled on {off}, and {on} did not take it: {reason}</translation>
     </message>
     <message>
-        <source>The shared address is on on both appliances.</source>
-        <translation>The shared address is on on both appliances.</translation>
+        <source>The shared address is enabled on both appliances.</source>
+        <translation>The shared address is enabled on both appliances.</translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance} again.</source>
-        <translation>The shared address is on on {appliance} again.</translation>
+        <source>The shared address is enabled on {appliance} again.</source>
+        <translation>The shared address is enabled on {appliance} again.</translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}.</source>
-        <translation>The shared address is on on {appliance}.</translation>
+        <source>The shared address is enabled on {appliance}.</source>
+        <translation>The shared address is enabled on {appliance}.</translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
@@ -1918,12 +1910,16 @@
         <translation>The shared host name {host} must not be used to set up failover.</translation>
     </message>
     <message>
+        <source>The test has not been run yet.</source>
+        <translation>The test has not been run yet.</translation>
+    </message>
+    <message>
         <source>The test passed; the hosts file is as before.</source>
         <translation>The test passed; the hosts file is as before.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>The two appliances have not the same inter-appliance key.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation>The two appliances do not have the same inter-appliance key.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1944,6 +1940,10 @@
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>This edition has no API that shows which Jump Clients need the update.</translation>
+    </message>
+    <message>
+        <source>This step produces no file.</source>
+        <translation>This step produces no file.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -1994,8 +1994,8 @@
         <translation>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</translation>
     </message>
     <message>
-        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</translation>
+        <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
+        <translation>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</translation>
     </message>
 </context>
 <context>
@@ -2480,8 +2480,8 @@
         <translation>A single appliance has no other nodes.</translation>
     </message>
     <message>
-        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</translation>
+        <source>After a swap clients would see another certificate. Import the primary&apos;s certificate on the other.</source>
+        <translation>After a swap clients would see another certificate. Import the primary&apos;s certificate on the other.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2520,8 +2520,8 @@
         <translation>Both appliances have the same inter-appliance key.</translation>
     </message>
     <message>
-        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation>Both appliances must be reachable by their own addresses. See whether it is on.</translation>
+        <source>Both appliances must be reachable by their own addresses. See whether {appliance} is switched on.</source>
+        <translation>Both appliances must be reachable by their own addresses. See whether {appliance} is switched on.</translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
@@ -2868,6 +2868,10 @@
         <translation>The Integration Client&apos;s database gets a longer session.lsid and a new column lseq.</translation>
     </message>
     <message>
+        <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
+        <translation>The address given for {appliance}, {address}, leads to one appliance or the other.</translation>
+    </message>
+    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>The address that you gave is used for {host}: {addresses}.</translation>
     </message>
@@ -3000,6 +3004,10 @@
         <translation>The host name {host} has no address on this computer.</translation>
     </message>
     <message>
+        <source>The last data sync of {appliance} was at {moment}; its status is not shown.</source>
+        <translation>The last data sync of {appliance} was at {moment}; its status is not shown.</translation>
+    </message>
+    <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
         <translation>The last data sync of {appliance} was at {moment}; its status is: {status}.</translation>
     </message>
@@ -3084,8 +3092,8 @@
         <translation>The site is not older than 10.6.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>The two appliances have not the same inter-appliance key.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation>The two appliances do not have the same inter-appliance key.</translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
@@ -3230,10 +3238,6 @@
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} does not answer: {reason}</translation>
-    </message>
-    <message>
-        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
-        <translation>{appliance} is given by {address}, which leads to one or the other of them.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3401,6 +3405,10 @@
         <translation>No site was named.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation>Not restored yet: {what} {advice}</translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>On {computer}:</translation>
     </message>
@@ -3427,10 +3435,6 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Step {number} of {total}: {step}</translation>
-    </message>
-    <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Still switched off: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -3619,10 +3623,6 @@
         <translation>None of these packages is newer than what is installed.</translation>
     </message>
     <message>
-        <source>Not known here. These are: {keys}</source>
-        <translation>Not known here. These are: {keys}</translation>
-    </message>
-    <message>
         <source>One of these is expected: {choices}</source>
         <translation>One of these is expected: {choices}</translation>
     </message>
@@ -3635,8 +3635,8 @@
         <translation>Press {button} on the page {page}, and type what it lists then.</translation>
     </message>
     <message>
-        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</translation>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it should still be valid for some time and be issued to {host}.</source>
+        <translation>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it should still be valid for some time and be issued to {host}.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3657,6 +3657,10 @@
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
         <translation>This computer does not reach {host}, so nobody looked at its certificate.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation>This key is not known. Known are: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3718,8 +3722,8 @@
         <translation>No account was given for {address}.</translation>
     </message>
     <message>
-        <source>No way leads in.</source>
-        <translation>No way leads in.</translation>
+        <source>No account was given that works.</source>
+        <translation>No account was given that works.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -4003,8 +4007,8 @@
         <translation>Not confirmed: {step}</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back: {what}</source>
-        <translation>Not everything that was switched off is back: {what}</translation>
+        <source>Not everything is restored yet: {what}</source>
+        <translation>Not everything is restored yet: {what}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -4057,10 +4061,6 @@
     <message>
         <source>Stop here</source>
         <translation>Stop here</translation>
-    </message>
-    <message>
-        <source>Take your time, then look for this: {what}</source>
-        <translation>Take your time, then look for this: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
@@ -4131,12 +4131,20 @@
         <translation>Waiting for an answer: {question}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation>Waiting for maintenance window {number}, which begins {at}</translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>Waiting until {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
         <translation>What do you see? {step}</translation>
+    </message>
+    <message>
+        <source>When it is over, check that you see this: {what}</source>
+        <translation>When it is over, check that you see this: {what}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -4189,6 +4197,10 @@
         <translation>All client software is uninstalled</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
+        <translation>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation>Answers cached elsewhere lead to the old appliance until their time is up.</translation>
     </message>
@@ -4237,8 +4249,8 @@
         <translation>Both must reach each other, run the same version, and have the same {control} on the page {page}. Until failover is established, no appliance takes over.</translation>
     </message>
     <message>
-        <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation>Both pages are opened first; then it goes off on {off} and at once on on {on}.</translation>
+        <source>Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}.</source>
+        <translation>Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}.</translation>
     </message>
     <message>
         <source>Break failover now?</source>
@@ -4285,8 +4297,8 @@
         <translation>Compare the build that a console shows</translation>
     </message>
     <message>
-        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</translation>
+        <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
+        <translation>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4297,16 +4309,16 @@
         <translation>Confirm that the Integration Client follows the swap</translation>
     </message>
     <message>
-        <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confirm that the Updates page has no section {section}</translation>
-    </message>
-    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confirm that the clock of {appliance} is right</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
         <translation>Confirm that the new version works in production</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} has no section {section}</source>
+        <translation>Confirm that the page {page} has no section {section}</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +4357,10 @@
         <translation>Each of them can then be upgraded by itself.</translation>
     </message>
     <message>
+        <source>Enable it on {appliance}, on the page {page}.</source>
+        <translation>Enable it on {appliance}, on the page {page}.</translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Establish failover with {primary} as primary?</translation>
     </message>
@@ -4381,8 +4397,8 @@
         <translation>Extract the session data of {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</translation>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4433,10 +4449,6 @@
         <translation>If it did not work, make the support bundle and call Technical Support before you continue.</translation>
     </message>
     <message>
-        <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>If it did not, the site stays where it is: nothing was swapped yet.</translation>
-    </message>
-    <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
         <translation>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</translation>
     </message>
@@ -4447,6 +4459,10 @@
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</translation>
+    </message>
+    <message>
+        <source>If the test fails, the site stays where it is: nothing has been swapped yet.</source>
+        <translation>If the test fails, the site stays where it is: nothing has been swapped yet.</translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
@@ -4469,12 +4485,12 @@
         <translation>Install {package} on {appliance}</translation>
     </message>
     <message>
-        <source>Is the Updates page without a section {section}?</source>
-        <translation>Is the Updates page without a section {section}?</translation>
-    </message>
-    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>Is the clock of {appliance} right?</translation>
+    </message>
+    <message>
+        <source>Is the page {page} without a section {section}?</source>
+        <translation>Is the page {page} without a section {section}?</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4585,8 +4601,8 @@
         <translation>Save the file as {file} in the run&apos;s folder, or anywhere, and say where it is.</translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</translation>
+        <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4611,10 +4627,6 @@
     <message>
         <source>Switch automatic failover on again at {appliance}</source>
         <translation>Switch automatic failover on again at {appliance}</translation>
-    </message>
-    <message>
-        <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation>Switch it on on {appliance}, on the page {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
@@ -4649,6 +4661,10 @@
         <translation>The Failover page shows it</translation>
     </message>
     <message>
+        <source>The GUID shows that {appliance} answers</source>
+        <translation>The GUID shows that {appliance} answers</translation>
+    </message>
+    <message>
         <source>The Integration Client follows the swap</source>
         <translation>The Integration Client follows the swap</translation>
     </message>
@@ -4659,10 +4675,6 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>The Jump Clients have been watched</translation>
-    </message>
-    <message>
-        <source>The Updates page has no section {section}</source>
-        <translation>The Updates page has no section {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4745,6 +4757,10 @@
         <translation>The new version works in production</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}</source>
+        <translation>The page {page} has no section {section}</translation>
+    </message>
+    <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
         <translation>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</translation>
     </message>
@@ -4789,16 +4805,16 @@
         <translation>The shared address could not be switched over. What now?</translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}</source>
-        <translation>The shared address is off on {appliance}</translation>
+        <source>The shared address is disabled on {appliance}</source>
+        <translation>The shared address is disabled on {appliance}</translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}.</source>
-        <translation>The shared address is off on {appliance}.</translation>
+        <source>The shared address is disabled on {appliance}.</source>
+        <translation>The shared address is disabled on {appliance}.</translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}</source>
-        <translation>The shared address is on on {appliance}</translation>
+        <source>The shared address is enabled on {appliance}</source>
+        <translation>The shared address is enabled on {appliance}</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4823,10 +4839,6 @@
     <message>
         <source>The test session worked</source>
         <translation>The test session worked</translation>
-    </message>
-    <message>
-        <source>This computer reaches {appliance} as {host}</source>
-        <translation>This computer reaches {appliance} as {host}</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4921,8 +4933,8 @@
         <translation>Waiting for your word on the Integration Client</translation>
     </message>
     <message>
-        <source>Waiting for your word on the Updates page</source>
-        <translation>Waiting for your word on the Updates page</translation>
+        <source>Waiting for your word on the page {page}</source>
+        <translation>Waiting for your word on the page {page}</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4937,10 +4949,6 @@
         <translation>Watch the Jump Clients update themselves</translation>
     </message>
     <message>
-        <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</translation>
-    </message>
-    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Where there is one, one click may upgrade every node at once.</translation>
     </message>
@@ -4953,16 +4961,16 @@
         <translation>Which build does a representative console show?</translation>
     </message>
     <message>
-        <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation>While it is off on both appliances, nobody reaches the site.</translation>
+        <source>While it is disabled on both appliances, nobody reaches the site.</source>
+        <translation>While it is disabled on both appliances, nobody reaches the site.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>You can close the program: the run file records when it continues.</translation>
     </message>
     <message>
-        <source>You switch the address on by hand.</source>
-        <translation>You switch the address on by hand.</translation>
+        <source>You enable the address by hand.</source>
+        <translation>You enable the address by hand.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -5009,8 +5017,8 @@
         <translation>{appliance} answers again, with the same GUID and certificate</translation>
     </message>
     <message>
-        <source>{appliance} answers, by its GUID</source>
-        <translation>{appliance} answers, by its GUID</translation>
+        <source>{appliance} answers correctly for {host}; the hosts file is as before</source>
+        <translation>{appliance} answers correctly for {host}; the hosts file is as before</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -5019,6 +5027,10 @@
     <message>
         <source>{appliance} is backup</source>
         <translation>{appliance} is backup</translation>
+    </message>
+    <message>
+        <source>{appliance} is being tested from this computer as {host}</source>
+        <translation>{appliance} is being tested from this computer as {host}</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -5039,10 +5051,6 @@
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>{appliance} runs {version} and is healthy</translation>
-    </message>
-    <message>
-        <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation>{appliance} serves {host} rightly; the hosts file is as before</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -5077,8 +5085,8 @@
         <translation>{package} is installed on {appliance}</translation>
     </message>
     <message>
-        <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} is no longer in the list of updates, and no error stands there</translation>
+        <source>{package} is no longer in the list of updates, and no error is shown there</source>
+        <translation>{package} is no longer in the list of updates, and no error is shown there</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -5658,6 +5666,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Waiting for a person: {step}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation>Waiting for maintenance window {number}, which begins {at}</translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>Waiting until {until}: {step}</translation>
     </message>
@@ -5752,8 +5764,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Because the new version is tried on the backup before anybody has to work with it.</translation>
     </message>
     <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</translation>
+        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
+        <translation>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5788,6 +5800,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>No swap: the primary stays primary, and nothing changes in the network.</translation>
     </message>
     <message>
+        <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
+        <translation>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</translation>
+    </message>
+    <message>
         <source>Shared IP address {address}</source>
         <translation>Shared IP address {address}</translation>
     </message>
@@ -5808,10 +5824,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The DNS record</translation>
     </message>
     <message>
-        <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</translation>
-    </message>
-    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>The figures follow once it is known which packages have to be installed.</translation>
     </message>
@@ -5828,8 +5840,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The name servers are being asked how long others keep the record.</translation>
     </message>
     <message>
-        <source>The run has begun: its method stands.</source>
-        <translation>The run has begun: its method stands.</translation>
+        <source>The run has begun; its method can no longer be changed.</source>
+        <translation>The run has begun; its method can no longer be changed.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -6540,10 +6552,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>At the NAT controller</translation>
     </message>
     <message>
-        <source>Back since</source>
-        <translation>Back since</translation>
-    </message>
-    <message>
         <source>Base software of {appliance}</source>
         <translation>Base software of {appliance}</translation>
     </message>
@@ -6576,10 +6584,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Break failover</translation>
     </message>
     <message>
-        <source>Brings back</source>
-        <translation>Brings back</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>By hand</translation>
     </message>
@@ -6598,6 +6602,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Certificate of {appliance}</source>
         <translation>Certificate of {appliance}</translation>
+    </message>
+    <message>
+        <source>Changed for a time</source>
+        <translation>Changed for a time</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -6638,6 +6646,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Every step has ended, and everything that had to be seen was seen.</source>
@@ -6812,16 +6824,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Not part of the pack unless asked for.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation>Not restored yet: {what} {advice}</translation>
+    </message>
+    <message>
         <source>Not seen: {proof}</source>
         <translation>Not seen: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
-    </message>
-    <message>
-        <source>Off since</source>
-        <translation>Off since</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6880,6 +6892,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Restore</translation>
     </message>
     <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>
@@ -6908,6 +6924,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Shared IP address</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Site</translation>
     </message>
@@ -6932,24 +6952,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Steps</translation>
     </message>
     <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Still switched off: {what} {advice}</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Swap</translation>
     </message>
     <message>
         <source>Swap by</source>
         <translation>Swap by</translation>
-    </message>
-    <message>
-        <source>Switched off and brought back</source>
-        <translation>Switched off and brought back</translation>
-    </message>
-    <message>
-        <source>Switches off</source>
-        <translation>Switches off</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -7160,8 +7168,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>assumed</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>back</translation>
+        <source>backup</source>
+        <translation>backup</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7235,6 +7243,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>no answer yet</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
@@ -7249,6 +7261,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>not over yet</source>
         <translation>not over yet</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation>not restored yet</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7267,8 +7283,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>planned {range}</translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
         <source>representative console</source>
         <translation>representative console</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -7289,10 +7313,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>source: {source}</source>
         <translation>source: {source}</translation>
-    </message>
-    <message>
-        <source>still off</source>
-        <translation>still off</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7446,6 +7466,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>After establishing</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
+        <translation>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>An installation usually takes that long; with many stored recordings it takes much longer.</translation>
     </message>
@@ -7480,10 +7504,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</translation>
-    </message>
-    <message>
-        <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation>Configured by IP address it does not follow; configured by host name it does.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7757,8 +7777,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Accepted: {finding} Reason: {reason}</translation>
     </message>
     <message>
-        <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation>All steps have ended, but the run is not done until this is back.</translation>
+        <source>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</source>
+        <translation>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
@@ -7785,8 +7805,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>More time was given.</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back</source>
-        <translation>Not everything that was switched off is back</translation>
+        <source>Not everything is restored yet</source>
+        <translation>Not everything is restored yet</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7845,6 +7865,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>failed</translation>
     </message>
     <message>
+        <source>how the site is redirected</source>
+        <translation>how the site is redirected</translation>
+    </message>
+    <message>
         <source>maintenance windows</source>
         <translation>maintenance windows</translation>
     </message>
@@ -7857,8 +7881,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>needs you</translation>
     </message>
     <message>
-        <source>not everything is back</source>
-        <translation>not everything is back</translation>
+        <source>not everything is restored</source>
+        <translation>not everything is restored</translation>
     </message>
     <message>
         <source>not started</source>
@@ -7883,10 +7907,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>wanted version</source>
         <translation>wanted version</translation>
-    </message>
-    <message>
-        <source>way of leading the site over</source>
-        <translation>way of leading the site over</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -8558,8 +8578,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>could not be determined</translation>
     </message>
     <message>
-        <source>none: it stands alone</source>
-        <translation>none: it stands alone</translation>
+        <source>data sync</source>
+        <translation>data sync</translation>
+    </message>
+    <message>
+        <source>last {moment}</source>
+        <translation>last {moment}</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>not known when</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8570,12 +8598,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>primary</translation>
     </message>
     <message>
+        <source>roles contradict</source>
+        <translation>roles contradict</translation>
+    </message>
+    <message>
         <source>shared address {address}</source>
         <translation>shared address {address}</translation>
     </message>
     <message>
         <source>single</source>
         <translation>single</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>stands alone</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -8771,12 +8807,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</translation>
+        <source>Give the new version time to prove itself, but do not stay without failover longer than needed.</source>
+        <translation>Give the new version time to prove itself, but do not stay without failover longer than needed.</translation>
     </message>
     <message>
-        <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation>Long enough to confirm the new version in production, short enough to keep the time without failover small.</translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
@@ -8807,8 +8843,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The packages are not known yet.</translation>
     </message>
     <message>
-        <source>The run has begun: its windows stand.</source>
-        <translation>The run has begun: its windows stand.</translation>
+        <source>The run has begun; its windows can no longer be changed.</source>
+        <translation>The run has begun; its windows can no longer be changed.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -8855,12 +8891,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>as long as you like</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>from the break to the re-established relationship</translation>
+        <source>depending on whether the first one ends late or early</source>
+        <translation>depending on whether the first one ends late or early</translation>
     </message>
     <message>
-        <source>if the first one is over as late, or as early, as usual</source>
-        <translation>if the first one is over as late, or as early, as usual</translation>
+        <source>from the break to the re-established relationship</source>
+        <translation>from the break to the re-established relationship</translation>
     </message>
     <message>
         <source>not at all</source>

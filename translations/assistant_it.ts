@@ -214,8 +214,8 @@
         <translation>Salva lo script…</translation>
     </message>
     <message>
-        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation>Salvato, per Windows (ps1) e per Linux e macOS (sh). Ne serve uno solo per un computer.</translation>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
@@ -518,10 +518,10 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
-        <source>%n thing(s) switched off</source>
-        <translation>
-            <numerusform>%n elemento disattivato</numerusform>
-            <numerusform>%n elementi disattivati</numerusform>
+        <source>%n temporary change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -529,52 +529,52 @@
         <translation>Manualmente: {how}</translation>
     </message>
     <message>
-        <source>Everything is back</source>
-        <translation>Tutto è ripristinato</translation>
+        <source>Everything is restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still switched off</source>
-        <translation>Ancora disattivato</translation>
+        <source>Not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be brought back</source>
-        <translation>Da ripristinare</translation>
+        <source>To be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this run switched off</source>
-        <translation>Che cosa ha disattivato questa esecuzione</translation>
+        <source>What this run changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
     </message>
     <message>
-        <source>back since {moment}</source>
-        <translation>ripristino: {moment}</translation>
+        <source>changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all; it is back</source>
         <translation>in totale; è ripristinato</translation>
     </message>
     <message>
-        <source>off since {moment}</source>
-        <translation>disattivazione: {moment}</translation>
-    </message>
-    <message>
         <source>planned: {range}</source>
         <translation>previsto: {range}</translation>
     </message>
     <message>
-        <source>switched off</source>
-        <translation>disattivato</translation>
+        <source>restored: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without failover</source>
         <translation>senza failover</translation>
     </message>
     <message>
-        <source>{what} Back since {moment}.</source>
-        <translation>{what} Ripristino: {moment}.</translation>
+        <source>{what} Restored: {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +680,10 @@
         <translation>A&amp;vvia</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
         <translation>Descritto da una persona: {product}, Base {base}. Sono stati esaminati solo file su questo computer.</translation>
     </message>
@@ -734,10 +738,6 @@
     <message>
         <source>Steps</source>
         <translation>Passaggi</translation>
-    </message>
-    <message>
-        <source>Switched off meanwhile</source>
-        <translation>Disattivato nel frattempo</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -796,10 +796,6 @@
         <translation>chiede prima</translation>
     </message>
     <message>
-        <source>brings back</source>
-        <translation>ripristina</translation>
-    </message>
-    <message>
         <source>by you</source>
         <translation>esegue l&apos;operatore</translation>
     </message>
@@ -812,6 +808,10 @@
         <translation>non stabilito</translation>
     </message>
     <message>
+        <source>changes for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not counting the time for answers</source>
         <translation>senza i tempi di risposta</translation>
     </message>
@@ -820,16 +820,16 @@
         <translation>previsto: dall&apos;interruzione al ripristino</translation>
     </message>
     <message>
+        <source>restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>piano operativo</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>sito inattivo</translation>
-    </message>
-    <message>
-        <source>switches off</source>
-        <translation>disattiva</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -887,6 +887,10 @@
         <translation>Continua così</translation>
     </message>
     <message>
+        <source>Do it in practice for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, please check</source>
         <translation>Fatto, controlla</translation>
     </message>
@@ -905,10 +909,6 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Viene controllato e copiato nella cartella dell&apos;esecuzione. Lasciare vuoto il campo se si trova già lì.</translation>
-    </message>
-    <message>
-        <source>Let practice do it</source>
-        <translation>Affida all&apos;esercitazione</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1068,10 +1068,6 @@
         <translation>Non verificata.</translation>
     </message>
     <message>
-        <source>Off since {moment}</source>
-        <translation>Disattivazione: {moment}</translation>
-    </message>
-    <message>
         <source>Packing the evidence</source>
         <translation>Creazione dell&apos;archivio delle evidenze</translation>
     </message>
@@ -1110,6 +1106,10 @@
     <message>
         <source>Seal of the run file</source>
         <translation>Sigillo del file di esecuzione</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site down</source>
@@ -1152,16 +1152,16 @@
         <translation>Scrittura del rapporto</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>ripristinato</translation>
-    </message>
-    <message>
         <source>estimated {range}</source>
         <translation>stima: {range}</translation>
     </message>
     <message>
         <source>evidence pack</source>
         <translation>archivio delle evidenze</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned {range}</source>
@@ -1172,8 +1172,8 @@
         <translation>rapporto</translation>
     </message>
     <message>
-        <source>still off</source>
-        <translation>ancora disattivato</translation>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1188,8 +1188,8 @@
         <translation>{duration} finora</translation>
     </message>
     <message>
-        <source>{since}, back since {moment}</source>
-        <translation>{since}, ripristino: {moment}</translation>
+        <source>{since}, restored: {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{since}. {how}</source>
@@ -1610,16 +1610,16 @@
         </translation>
     </message>
     <message>
-        <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation>Una sincronizzazione dei dati è terminata; l&apos;esito non è indicato: {words}</translation>
+        <source>A data sync ended; the page does not say how: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
         <translation>Una sincronizzazione dei dati era già in corso.</translation>
     </message>
     <message>
-        <source>A page does not show whether the shared address is on.</source>
-        <translation>Una pagina non mostra se l&apos;indirizzo condiviso è abilitato.</translation>
+        <source>A page does not show whether the shared address is enabled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1658,16 +1658,16 @@
         <translation>Installare prima ciò che manca, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
-        <source>It has not been tested yet.</source>
-        <translation>Il test non è ancora stato eseguito.</translation>
-    </message>
-    <message>
         <source>It is done by hand instead.</source>
         <translation>Si procede invece manualmente.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
         <translation>È immutato dal momento della creazione</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody writes to the file, then choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither has a failover role.</source>
@@ -1688,10 +1688,6 @@
     <message>
         <source>No data sync is shown.</source>
         <translation>Nessuna sincronizzazione dei dati indicata.</translation>
-    </message>
-    <message>
-        <source>No file comes of this step.</source>
-        <translation>Questo passaggio non produce alcun file.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1732,10 +1728,6 @@
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
         <translation>Salvare lo script di questa esecuzione ed eseguirlo sul secondo computer.</translation>
-    </message>
-    <message>
-        <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Accertarsi che nessuno scriva nel file, poi sceglierlo di nuovo.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1838,8 +1830,8 @@
         <translation>La relazione di failover è stata interrotta.</translation>
     </message>
     <message>
-        <source>The failover role of {appliance} is not told.</source>
-        <translation>Il ruolo di failover di {appliance} non è indicato.</translation>
+        <source>The failover role of {appliance} is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1890,24 +1882,24 @@
         <translation>Il secondo computer ha rilevato: {finding}</translation>
     </message>
     <message>
-        <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation>L&apos;indirizzo condiviso è disabilitato su entrambi i dispositivi: nessuno raggiunge il sito.</translation>
+        <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation>L&apos;indirizzo condiviso è disabilitato su {off}, ma {on} non lo ha assunto: {reason}</translation>
+        <source>The shared address is disabled on {off}, and {on} did not take it: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on both appliances.</source>
-        <translation>L&apos;indirizzo condiviso è abilitato su entrambi i dispositivi.</translation>
+        <source>The shared address is enabled on both appliances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance} again.</source>
-        <translation>L&apos;indirizzo condiviso è di nuovo abilitato su {appliance}.</translation>
+        <source>The shared address is enabled on {appliance} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}.</source>
-        <translation>L&apos;indirizzo condiviso è abilitato su {appliance}.</translation>
+        <source>The shared address is enabled on {appliance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
@@ -1918,12 +1910,16 @@
         <translation>Il nome host condiviso {host} non va usato per configurare il failover.</translation>
     </message>
     <message>
+        <source>The test has not been run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test passed; the hosts file is as before.</source>
         <translation>Il test è superato; il file degli host è come prima.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1944,6 +1940,10 @@
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Questa edizione non ha un&apos;API che indichi quali Jump Client devono essere aggiornati.</translation>
+    </message>
+    <message>
+        <source>This step produces no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -1994,8 +1994,8 @@
         <translation>{package} non è né installato né in elenco. Un pacchetto già scaricato non compare più in elenco.</translation>
     </message>
     <message>
-        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} risponde al proprio indirizzo. Forse il router non riporta la rete di questo computer all’interno tramite l’indirizzo pubblico: in tal caso verificare dall’esterno.</translation>
+        <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2480,8 +2480,8 @@
         <translation>Un dispositivo singolo non ha altri nodi.</translation>
     </message>
     <message>
-        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation>Dopo uno scambio i client ne vedrebbero un altro. Importare il certificato del principale sull&apos;altro dispositivo.</translation>
+        <source>After a swap clients would see another certificate. Import the primary&apos;s certificate on the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2520,8 +2520,8 @@
         <translation>Entrambi i dispositivi hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
-        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation>Entrambi i dispositivi devono essere raggiungibili al proprio indirizzo. Controllare che sia acceso.</translation>
+        <source>Both appliances must be reachable by their own addresses. See whether {appliance} is switched on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
@@ -2868,6 +2868,10 @@
         <translation>Nel database del client di integrazione session.lsid diventa più lungo e si aggiunge la colonna lseq.</translation>
     </message>
     <message>
+        <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>Per {host} si usa l&apos;indirizzo indicato: {addresses}.</translation>
     </message>
@@ -3000,6 +3004,10 @@
         <translation>Il nome host {host} non ha un indirizzo su questo computer.</translation>
     </message>
     <message>
+        <source>The last data sync of {appliance} was at {moment}; its status is not shown.</source>
+        <translation>L&apos;ultima sincronizzazione dati di {appliance} risale al {moment}; il suo stato non è indicato.</translation>
+    </message>
+    <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
         <translation>L&apos;ultima sincronizzazione dei dati di {appliance} risale al {moment}; il suo stato è: {status}.</translation>
     </message>
@@ -3084,8 +3092,8 @@
         <translation>Il sito non è precedente alla versione 10.6.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
@@ -3230,10 +3238,6 @@
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>{appliance} non risponde: {reason}</translation>
-    </message>
-    <message>
-        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
-        <translation>{appliance} è indicato con {address}, che porta ora all&apos;uno ora all&apos;altro dei due.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3401,6 +3405,10 @@
         <translation>Nessun sito indicato.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>Su {computer}:</translation>
     </message>
@@ -3427,10 +3435,6 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Passaggio {number} di {total}: {step}</translation>
-    </message>
-    <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Ancora disattivato: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -3619,10 +3623,6 @@
         <translation>Nessuno di questi pacchetti è più recente di ciò che è installato.</translation>
     </message>
     <message>
-        <source>Not known here. These are: {keys}</source>
-        <translation>Voce sconosciuta. Sono previste: {keys}</translation>
-    </message>
-    <message>
         <source>One of these is expected: {choices}</source>
         <translation>È previsto uno di questi valori: {choices}</translation>
     </message>
@@ -3635,8 +3635,8 @@
         <translation>Premere {button} nella pagina {page} e digitare ciò che compare in elenco.</translation>
     </message>
     <message>
-        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Non è necessariamente un ostacolo. Guardare il certificato in un browser che raggiunge il sito: deve essere valido ancora per qualche tempo ed emesso a {host}.</translation>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it should still be valid for some time and be issued to {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3657,6 +3657,10 @@
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
         <translation>Questo computer non raggiunge {host}, quindi nessuno ne ha esaminato il certificato.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3718,8 +3722,8 @@
         <translation>Nessun account indicato per {address}.</translation>
     </message>
     <message>
-        <source>No way leads in.</source>
-        <translation>Nessuna via di accesso.</translation>
+        <source>No account was given that works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -4003,8 +4007,8 @@
         <translation>Non confermato: {step}</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back: {what}</source>
-        <translation>Non è ripristinato tutto ciò che era stato disattivato: {what}</translation>
+        <source>Not everything is restored yet: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -4057,10 +4061,6 @@
     <message>
         <source>Stop here</source>
         <translation>Fermati qui</translation>
-    </message>
-    <message>
-        <source>Take your time, then look for this: {what}</source>
-        <translation>Senza fretta; poi controllare quanto segue: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
@@ -4131,12 +4131,20 @@
         <translation>In attesa di una risposta: {question}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>In attesa fino al {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
         <translation>Che cosa si vede? {step}</translation>
+    </message>
+    <message>
+        <source>When it is over, check that you see this: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -4189,6 +4197,10 @@
         <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation>Le risposte nelle cache altrui portano al vecchio dispositivo finché non scadono.</translation>
     </message>
@@ -4237,8 +4249,8 @@
         <translation>I due dispositivi devono raggiungersi a vicenda, eseguire la stessa versione e avere lo stesso valore in {control}, nella pagina {page}. Finché il failover non è stabilito, nessun dispositivo subentra.</translation>
     </message>
     <message>
-        <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation>Prima si aprono entrambe le pagine; poi l&apos;indirizzo viene disabilitato su {off} e subito abilitato su {on}.</translation>
+        <source>Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break failover now?</source>
@@ -4285,8 +4297,8 @@
         <translation>Confrontare la build mostrata da una console</translation>
     </message>
     <message>
-        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Con un&apos;ora errata non funzionano il download degli aggiornamenti, i certificati e molto altro.</translation>
+        <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4297,16 +4309,16 @@
         <translation>Confermare che il client di integrazione segue lo scambio</translation>
     </message>
     <message>
-        <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confermare che la pagina Aggiornamenti non ha la sezione {section}</translation>
-    </message>
-    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confermare che l&apos;orologio di {appliance} è esatto</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
         <translation>Confermare che la nuova versione funziona in produzione</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} has no section {section}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +4357,10 @@
         <translation>Poi si può aggiornare ciascuno da solo.</translation>
     </message>
     <message>
+        <source>Enable it on {appliance}, on the page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Stabilire il failover con {primary} come principale?</translation>
     </message>
@@ -4381,8 +4397,8 @@
         <translation>Estrarre i dati delle sessioni di {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Il failover è stabilito; il backup non ha ancora i dati. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4433,10 +4449,6 @@
         <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
     <message>
-        <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>Se non riesce, il sito resta dov&apos;è: non è ancora avvenuto alcuno scambio.</translation>
-    </message>
-    <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
         <translation>Se l&apos;installazione non riesce, lasciare il dispositivo com&apos;è, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
@@ -4447,6 +4459,10 @@
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>Se lì i certificati radice sono obsoleti, la maggior parte dei Jump Client può risultare offline dopo l&apos;aggiornamento. I computer che ricevono regolarmente gli aggiornamenti di sistema sono a posto.</translation>
+    </message>
+    <message>
+        <source>If the test fails, the site stays where it is: nothing has been swapped yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
@@ -4469,12 +4485,12 @@
         <translation>Installare {package} su {appliance}</translation>
     </message>
     <message>
-        <source>Is the Updates page without a section {section}?</source>
-        <translation>La pagina Aggiornamenti è senza la sezione {section}?</translation>
-    </message>
-    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>L&apos;orologio di {appliance} è esatto?</translation>
+    </message>
+    <message>
+        <source>Is the page {page} without a section {section}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4585,8 +4601,8 @@
         <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Salvare il file come {file} nella cartella dell&apos;esecuzione, con la sua estensione originale, o altrove, e indicare dov&apos;è.</translation>
+        <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4611,10 +4627,6 @@
     <message>
         <source>Switch automatic failover on again at {appliance}</source>
         <translation>Riattivare il failover automatico su {appliance}</translation>
-    </message>
-    <message>
-        <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation>Abilitarlo su {appliance}, nella pagina {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
@@ -4649,6 +4661,10 @@
         <translation>Lo mostra la pagina Failover</translation>
     </message>
     <message>
+        <source>The GUID shows that {appliance} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Integration Client follows the swap</source>
         <translation>Il client di integrazione segue lo scambio</translation>
     </message>
@@ -4659,10 +4675,6 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>I Jump Client sono stati osservati</translation>
-    </message>
-    <message>
-        <source>The Updates page has no section {section}</source>
-        <translation>La pagina Aggiornamenti non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4745,6 +4757,10 @@
         <translation>La nuova versione funziona in produzione</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
         <translation>La coppia è come prima. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
     </message>
@@ -4789,16 +4805,16 @@
         <translation>Non è stato possibile spostare l&apos;indirizzo condiviso. Che cosa fare?</translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}</source>
-        <translation>L&apos;indirizzo condiviso è disabilitato su {appliance}</translation>
+        <source>The shared address is disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}.</source>
-        <translation>L&apos;indirizzo condiviso è disabilitato su {appliance}.</translation>
+        <source>The shared address is disabled on {appliance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}</source>
-        <translation>L&apos;indirizzo condiviso è abilitato su {appliance}</translation>
+        <source>The shared address is enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4823,10 +4839,6 @@
     <message>
         <source>The test session worked</source>
         <translation>La sessione di test ha funzionato</translation>
-    </message>
-    <message>
-        <source>This computer reaches {appliance} as {host}</source>
-        <translation>Questo computer raggiunge {appliance} come {host}</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4921,8 +4933,8 @@
         <translation>In attesa della conferma sul client di integrazione</translation>
     </message>
     <message>
-        <source>Waiting for your word on the Updates page</source>
-        <translation>In attesa della conferma sulla pagina Aggiornamenti</translation>
+        <source>Waiting for your word on the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4937,10 +4949,6 @@
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
     </message>
     <message>
-        <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation>Se è configurato in base all&apos;indirizzo IP, non segue lo scambio: usare {host}. Senza client di integrazione, confermare.</translation>
-    </message>
-    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Dove è presente, un clic può aggiornare tutti i nodi insieme.</translation>
     </message>
@@ -4953,16 +4961,16 @@
         <translation>Quale build mostra una console del tecnico di supporto?</translation>
     </message>
     <message>
-        <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation>Finché è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito.</translation>
+        <source>While it is disabled on both appliances, nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
     <message>
-        <source>You switch the address on by hand.</source>
-        <translation>L&apos;indirizzo va abilitato manualmente.</translation>
+        <source>You enable the address by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -5009,8 +5017,8 @@
         <translation>{appliance} risponde di nuovo, con lo stesso GUID e certificato</translation>
     </message>
     <message>
-        <source>{appliance} answers, by its GUID</source>
-        <translation>{appliance} risponde, in base al GUID</translation>
+        <source>{appliance} answers correctly for {host}; the hosts file is as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -5019,6 +5027,10 @@
     <message>
         <source>{appliance} is backup</source>
         <translation>{appliance} è il backup</translation>
+    </message>
+    <message>
+        <source>{appliance} is being tested from this computer as {host}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -5039,10 +5051,6 @@
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>{appliance} esegue {version} e funziona regolarmente</translation>
-    </message>
-    <message>
-        <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation>{appliance} risponde correttamente per {host}; il file degli host è come prima</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -5077,8 +5085,8 @@
         <translation>{package} è installato su {appliance}</translation>
     </message>
     <message>
-        <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} non è più nell&apos;elenco degli aggiornamenti e non vi compare alcun errore</translation>
+        <source>{package} is no longer in the list of updates, and no error is shown there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -5658,6 +5666,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>In attesa di una persona: {step}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>In attesa fino al {until}: {step}</translation>
     </message>
@@ -5752,8 +5764,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Perché la nuova versione viene provata sul backup prima che qualcuno debba lavorarci.</translation>
     </message>
     <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation>Entrambe le vie portano i due dispositivi alla stessa versione. Cambiano ciò che si interrompe e ciò che resta da fare.</translation>
+        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5788,6 +5800,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno scambio: il principale resta principale e nella rete non cambia nulla.</translation>
     </message>
     <message>
+        <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared IP address {address}</source>
         <translation>Indirizzo IP condiviso {address}</translation>
     </message>
@@ -5808,10 +5824,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il record DNS</translation>
     </message>
     <message>
-        <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation>L&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}, nelle console. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
-    </message>
-    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
@@ -5828,8 +5840,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Si sta chiedendo ai server dei nomi per quanto tempo il record resta nelle cache altrui.</translation>
     </message>
     <message>
-        <source>The run has begun: its method stands.</source>
-        <translation>L&apos;esecuzione è iniziata: il metodo non cambia più.</translation>
+        <source>The run has begun; its method can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -6540,10 +6552,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Sul controller NAT</translation>
     </message>
     <message>
-        <source>Back since</source>
-        <translation>Ripristino</translation>
-    </message>
-    <message>
         <source>Base software of {appliance}</source>
         <translation>Software di base di {appliance}</translation>
     </message>
@@ -6576,10 +6584,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Separazione</translation>
     </message>
     <message>
-        <source>Brings back</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>Manualmente</translation>
     </message>
@@ -6598,6 +6602,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Certificate of {appliance}</source>
         <translation>Certificato di {appliance}</translation>
+    </message>
+    <message>
+        <source>Changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -6638,6 +6646,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Ended</source>
         <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step has ended, and everything that had to be seen was seen.</source>
@@ -6812,16 +6824,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fa parte dell&apos;archivio solo su richiesta.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not seen: {proof}</source>
         <translation>Non visto: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
         <translation>Registrato</translation>
-    </message>
-    <message>
-        <source>Off since</source>
-        <translation>Disattivazione</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6880,6 +6892,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Ripristino</translation>
     </message>
     <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Esito</translation>
     </message>
@@ -6908,6 +6924,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Indirizzo IP condiviso</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Sito</translation>
     </message>
@@ -6932,24 +6952,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Passaggi</translation>
     </message>
     <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Ancora disattivato: {what} {advice}</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Scambio</translation>
     </message>
     <message>
         <source>Swap by</source>
         <translation>Scambio tramite</translation>
-    </message>
-    <message>
-        <source>Switched off and brought back</source>
-        <translation>Disattivato e ripristinato</translation>
-    </message>
-    <message>
-        <source>Switches off</source>
-        <translation>Disattiva</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -7160,8 +7168,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>stima</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>ripristinato</translation>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7235,6 +7243,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>ancora nessuna risposta</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>non iniziato</translation>
     </message>
@@ -7249,6 +7261,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>not over yet</source>
         <translation>non ancora conclusa</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -7267,8 +7283,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>previsto: {range}</translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representative console</source>
         <translation>console del tecnico di supporto</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -7289,10 +7313,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>source: {source}</source>
         <translation>fonte: {source}</translation>
-    </message>
-    <message>
-        <source>still off</source>
-        <translation>ancora disattivato</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7446,6 +7466,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dopo aver stabilito la relazione</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>Un&apos;installazione richiede di solito questo tempo; con molte registrazioni archiviate richiede molto di più.</translation>
     </message>
@@ -7480,10 +7504,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>I client si aggiornano da una versione alla successiva. Se il pacchetto del sito seguente arriva troppo presto, l&apos;aggiornamento non riesce e vanno installati di nuovo manualmente.</translation>
-    </message>
-    <message>
-        <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation>Configurato in base all&apos;indirizzo IP non lo segue; in base al nome host sì.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7757,8 +7777,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Accettato: {finding} Motivo: {reason}</translation>
     </message>
     <message>
-        <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation>Tutti i passaggi sono conclusi, ma l&apos;esecuzione non è completata finché questo non è ripristinato.</translation>
+        <source>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
@@ -7785,8 +7805,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>È stato concesso altro tempo.</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back</source>
-        <translation>Non è ripristinato tutto ciò che era stato disattivato</translation>
+        <source>Not everything is restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7845,6 +7865,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>non riuscita</translation>
     </message>
     <message>
+        <source>how the site is redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maintenance windows</source>
         <translation>interventi di manutenzione</translation>
     </message>
@@ -7857,8 +7881,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>attende l&apos;operatore</translation>
     </message>
     <message>
-        <source>not everything is back</source>
-        <translation>ripristino incompleto</translation>
+        <source>not everything is restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
@@ -7883,10 +7907,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>wanted version</source>
         <translation>versione desiderata</translation>
-    </message>
-    <message>
-        <source>way of leading the site over</source>
-        <translation>modo di portare il sito sull&apos;altro dispositivo</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -8558,8 +8578,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>non stabilito</translation>
     </message>
     <message>
-        <source>none: it stands alone</source>
-        <translation>nessuno: è un dispositivo singolo</translation>
+        <source>data sync</source>
+        <translation>sincronizzazione dati</translation>
+    </message>
+    <message>
+        <source>last {moment}</source>
+        <translation>ultima {moment}</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>data non nota</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8570,12 +8598,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>principale</translation>
     </message>
     <message>
+        <source>roles contradict</source>
+        <translation>ruoli in contrasto</translation>
+    </message>
+    <message>
         <source>shared address {address}</source>
         <translation>indirizzo condiviso {address}</translation>
     </message>
     <message>
         <source>single</source>
         <translation>singolo</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>autonoma</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -8771,12 +8807,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Trascinare un intervento, oppure sceglierlo con Tab e spostarlo con i tasti freccia e con Pag su e Pag giù.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calcolati con i tempi abituali più lunghi, perché ciò che si pianifica basti. I tempi di risposta si aggiungono.</translation>
+        <source>Give the new version time to prove itself, but do not stay without failover longer than needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation>Abbastanza lungo per confermare la nuova versione in produzione, abbastanza breve per ridurre il tempo senza failover.</translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Calcolati con i tempi abituali più lunghi, perché ciò che si pianifica basti. I tempi di risposta si aggiungono.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
@@ -8807,8 +8843,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>I pacchetti non sono ancora noti.</translation>
     </message>
     <message>
-        <source>The run has begun: its windows stand.</source>
-        <translation>L&apos;esecuzione è iniziata: gli interventi non cambiano più.</translation>
+        <source>The run has begun; its windows can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -8855,12 +8891,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>quanto si desidera</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>dall&apos;interruzione alla relazione ristabilita</translation>
+        <source>depending on whether the first one ends late or early</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if the first one is over as late, or as early, as usual</source>
-        <translation>se il primo termina tardi, o presto, come di solito</translation>
+        <source>from the break to the re-established relationship</source>
+        <translation>dall&apos;interruzione alla relazione ristabilita</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -214,8 +214,8 @@
         <translation>Salvar o script…</translation>
     </message>
     <message>
-        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.</source>
-        <translation>Salvo, para Windows (ps1) e para Linux e macOS (sh). Um deles serve para um computador.</translation>
+        <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
@@ -518,10 +518,10 @@
 <context>
     <name>Ledger</name>
     <message numerus="yes">
-        <source>%n thing(s) switched off</source>
-        <translation>
-            <numerusform>%n item desativado</numerusform>
-            <numerusform>%n itens desativados</numerusform>
+        <source>%n temporary change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -529,52 +529,52 @@
         <translation>Manualmente: {how}</translation>
     </message>
     <message>
-        <source>Everything is back</source>
-        <translation>Tudo está de volta</translation>
+        <source>Everything is restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still switched off</source>
-        <translation>Ainda desativado</translation>
+        <source>Not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be brought back</source>
-        <translation>A restaurar</translation>
+        <source>To be restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this run switched off</source>
-        <translation>O que esta execução desativou</translation>
+        <source>What this run changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
     </message>
     <message>
-        <source>back since {moment}</source>
-        <translation>de volta desde {moment}</translation>
+        <source>changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in all; it is back</source>
         <translation>no total; já está de volta</translation>
     </message>
     <message>
-        <source>off since {moment}</source>
-        <translation>desativado desde {moment}</translation>
-    </message>
-    <message>
         <source>planned: {range}</source>
         <translation>planejado: {range}</translation>
     </message>
     <message>
-        <source>switched off</source>
-        <translation>desativado</translation>
+        <source>restored: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without failover</source>
         <translation>sem failover</translation>
     </message>
     <message>
-        <source>{what} Back since {moment}.</source>
-        <translation>{what} De volta desde {moment}.</translation>
+        <source>{what} Restored: {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,6 +680,10 @@
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
+        <source>Changed for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
         <translation>Descrito por uma pessoa: {product}, Base {base}. Somente arquivos neste computador foram examinados.</translation>
     </message>
@@ -734,10 +738,6 @@
     <message>
         <source>Steps</source>
         <translation>Passos</translation>
-    </message>
-    <message>
-        <source>Switched off meanwhile</source>
-        <translation>Desativado nesse período</translation>
     </message>
     <message>
         <source>The assistant asks before the first package of a maintenance window. The packages that follow in the same window are installed without asking again.</source>
@@ -796,10 +796,6 @@
         <translation>pergunta antes</translation>
     </message>
     <message>
-        <source>brings back</source>
-        <translation>restaura</translation>
-    </message>
-    <message>
         <source>by you</source>
         <translation>por você</translation>
     </message>
@@ -812,6 +808,10 @@
         <translation>indeterminado</translation>
     </message>
     <message>
+        <source>changes for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not counting the time for answers</source>
         <translation>sem contar o tempo das respostas</translation>
     </message>
@@ -820,16 +820,16 @@
         <translation>planejado: da interrupção até estar de volta</translation>
     </message>
     <message>
+        <source>restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>runbook</source>
         <translation>roteiro</translation>
     </message>
     <message>
         <source>site down</source>
         <translation>site fora do ar</translation>
-    </message>
-    <message>
-        <source>switches off</source>
-        <translation>desativa</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -887,6 +887,10 @@
         <translation>Continuar assim</translation>
     </message>
     <message>
+        <source>Do it in practice for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, please check</source>
         <translation>Pronto, pode verificar</translation>
     </message>
@@ -905,10 +909,6 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Ele é verificado e copiado para a pasta da execução. Deixe vazio se já estiver lá.</translation>
-    </message>
-    <message>
-        <source>Let practice do it</source>
-        <translation>Deixar a prática fazer</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1068,10 +1068,6 @@
         <translation>Não verificado.</translation>
     </message>
     <message>
-        <source>Off since {moment}</source>
-        <translation>Desativado desde {moment}</translation>
-    </message>
-    <message>
         <source>Packing the evidence</source>
         <translation>Reunindo as evidências</translation>
     </message>
@@ -1110,6 +1106,10 @@
     <message>
         <source>Seal of the run file</source>
         <translation>Selo do arquivo da execução</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site down</source>
@@ -1152,16 +1152,16 @@
         <translation>Gravando o relatório</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>de volta</translation>
-    </message>
-    <message>
         <source>estimated {range}</source>
         <translation>estimado: {range}</translation>
     </message>
     <message>
         <source>evidence pack</source>
         <translation>arquivo de evidências</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned {range}</source>
@@ -1172,8 +1172,8 @@
         <translation>relatório</translation>
     </message>
     <message>
-        <source>still off</source>
-        <translation>ainda desativado</translation>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1188,8 +1188,8 @@
         <translation>{duration} até agora</translation>
     </message>
     <message>
-        <source>{since}, back since {moment}</source>
-        <translation>{since}, de volta desde {moment}</translation>
+        <source>{since}, restored: {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{since}. {how}</source>
@@ -1610,16 +1610,16 @@
         </translation>
     </message>
     <message>
-        <source>A data sync ended; how it ended is not told: {words}</source>
-        <translation>Uma sincronização de dados terminou; o resultado não é informado: {words}</translation>
+        <source>A data sync ended; the page does not say how: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
         <translation>Uma sincronização de dados já estava em andamento.</translation>
     </message>
     <message>
-        <source>A page does not show whether the shared address is on.</source>
-        <translation>Uma página não mostra se o endereço compartilhado está ativado.</translation>
+        <source>A page does not show whether the shared address is enabled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1658,16 +1658,16 @@
         <translation>Instale primeiro o que ele aguarda e depois retome a execução.</translation>
     </message>
     <message>
-        <source>It has not been tested yet.</source>
-        <translation>O teste ainda não foi feito.</translation>
-    </message>
-    <message>
         <source>It is done by hand instead.</source>
         <translation>Isso será feito manualmente.</translation>
     </message>
     <message>
         <source>It is unchanged since it was taken</source>
         <translation>Está inalterado desde que foi obtido</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody writes to the file, then choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither has a failover role.</source>
@@ -1688,10 +1688,6 @@
     <message>
         <source>No data sync is shown.</source>
         <translation>Nenhuma sincronização de dados é mostrada.</translation>
-    </message>
-    <message>
-        <source>No file comes of this step.</source>
-        <translation>Este passo não gera nenhum arquivo.</translation>
     </message>
     <message>
         <source>No passphrase for the private key was given.</source>
@@ -1732,10 +1728,6 @@
     <message>
         <source>Save the script for this run, and run it on the second computer.</source>
         <translation>Salve o script desta execução e execute-o no segundo computador.</translation>
-    </message>
-    <message>
-        <source>See that nobody writes to the file, then choose it again.</source>
-        <translation>Confira se ninguém está gravando no arquivo e escolha-o novamente.</translation>
     </message>
     <message>
         <source>See the status history on the Failover page for the reason.</source>
@@ -1838,8 +1830,8 @@
         <translation>A relação de failover foi interrompida.</translation>
     </message>
     <message>
-        <source>The failover role of {appliance} is not told.</source>
-        <translation>O papel de failover do {appliance} não é informado.</translation>
+        <source>The failover role of {appliance} is not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1890,24 +1882,24 @@
         <translation>O segundo computador constatou: {finding}</translation>
     </message>
     <message>
-        <source>The shared address is off on both appliances: nobody reaches the site.</source>
-        <translation>O endereço compartilhado está desativado nos dois aplicativos: ninguém acessa o site.</translation>
+        <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is off on {off}, and {on} did not take it: {reason}</source>
-        <translation>O endereço compartilhado está desativado no {off}, mas o {on} não o assumiu: {reason}</translation>
+        <source>The shared address is disabled on {off}, and {on} did not take it: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on both appliances.</source>
-        <translation>O endereço compartilhado está ativado nos dois aplicativos.</translation>
+        <source>The shared address is enabled on both appliances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance} again.</source>
-        <translation>O endereço compartilhado está novamente ativado no {appliance}.</translation>
+        <source>The shared address is enabled on {appliance} again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}.</source>
-        <translation>O endereço compartilhado está ativado no {appliance}.</translation>
+        <source>The shared address is enabled on {appliance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
@@ -1918,12 +1910,16 @@
         <translation>O nome de host compartilhado {host} não deve ser usado para configurar o failover.</translation>
     </message>
     <message>
+        <source>The test has not been run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test passed; the hosts file is as before.</source>
         <translation>O teste deu certo; o arquivo host está como antes.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>Os dois aplicativos não têm a mesma chave Inter-Aplicativos.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1944,6 +1940,10 @@
     <message>
         <source>This edition has no API that shows which Jump Clients need the update.</source>
         <translation>Esta edição não tem API que indique quais Jump Clients precisam da atualização.</translation>
+    </message>
+    <message>
+        <source>This step produces no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -1994,8 +1994,8 @@
         <translation>{package} não está instalado nem na lista. Um pacote que foi baixado sai da lista.</translation>
     </message>
     <message>
-        <source>{reason} {appliance} answers at its own address. Maybe the router does not lead this computer&apos;s network back in by the public address: then look from outside.</source>
-        <translation>{reason} {appliance} responde no próprio endereço. Talvez o roteador não reconduza a rede deste computador para dentro pelo endereço público; nesse caso, verifique de fora.</translation>
+        <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2480,8 +2480,8 @@
         <translation>Um aplicativo único não tem outros nós.</translation>
     </message>
     <message>
-        <source>After a swap clients would see another one. Import the primary&apos;s certificate on the other.</source>
-        <translation>Após uma troca, os clientes veriam outro. Importe o certificado do primário no outro aplicativo.</translation>
+        <source>After a swap clients would see another certificate. Import the primary&apos;s certificate on the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2520,8 +2520,8 @@
         <translation>Os dois aplicativos têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
-        <source>Both appliances must be reachable by their own addresses. See whether it is on.</source>
-        <translation>Os dois aplicativos precisam ser acessíveis pelo endereço próprio. Verifique se este está ligado.</translation>
+        <source>Both appliances must be reachable by their own addresses. See whether {appliance} is switched on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
@@ -2868,6 +2868,10 @@
         <translation>O banco de dados do Cliente de Integração recebe um session.lsid mais longo e uma nova coluna lseq.</translation>
     </message>
     <message>
+        <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
         <translation>Para {host} é usado o endereço que você informou: {addresses}.</translation>
     </message>
@@ -3000,6 +3004,10 @@
         <translation>O nome de host {host} não tem endereço neste computador.</translation>
     </message>
     <message>
+        <source>The last data sync of {appliance} was at {moment}; its status is not shown.</source>
+        <translation>A última sincronização de dados de {appliance} foi em {moment}; o status não é mostrado.</translation>
+    </message>
+    <message>
         <source>The last data sync of {appliance} was at {moment}; its status is: {status}.</source>
         <translation>A última sincronização de dados do {appliance} foi em {moment}; status: {status}.</translation>
     </message>
@@ -3084,8 +3092,8 @@
         <translation>O site não é anterior à 10.6.</translation>
     </message>
     <message>
-        <source>The two appliances have not the same inter-appliance key.</source>
-        <translation>Os dois aplicativos não têm a mesma chave Inter-Aplicativos.</translation>
+        <source>The two appliances do not have the same inter-appliance key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
@@ -3230,10 +3238,6 @@
     <message>
         <source>{appliance} does not answer: {reason}</source>
         <translation>O {appliance} não responde: {reason}</translation>
-    </message>
-    <message>
-        <source>{appliance} is given by {address}, which leads to one or the other of them.</source>
-        <translation>O {appliance} foi informado como {address}, que aponta ora para um, ora para o outro.</translation>
     </message>
     <message>
         <source>{appliance} runs {version}.</source>
@@ -3401,6 +3405,10 @@
         <translation>Nenhum site foi informado.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {computer}:</source>
         <translation>Em {computer}:</translation>
     </message>
@@ -3427,10 +3435,6 @@
     <message>
         <source>Step {number} of {total}: {step}</source>
         <translation>Passo {number} de {total}: {step}</translation>
-    </message>
-    <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Ainda desativado: {what} {advice}</translation>
     </message>
     <message>
         <source>Take this file to the first computer: {file}</source>
@@ -3619,10 +3623,6 @@
         <translation>Nenhum destes pacotes é mais recente do que o que está instalado.</translation>
     </message>
     <message>
-        <source>Not known here. These are: {keys}</source>
-        <translation>Não é conhecido aqui. São estes: {keys}</translation>
-    </message>
-    <message>
         <source>One of these is expected: {choices}</source>
         <translation>Espera-se um destes valores: {choices}</translation>
     </message>
@@ -3635,8 +3635,8 @@
         <translation>Clique em {button} na página {page} e digite o que a lista mostrar.</translation>
     </message>
     <message>
-        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it is valid for some time yet and issued to {host}.</source>
-        <translation>Isso não é necessariamente um obstáculo. Veja o certificado em um navegador que alcance o site: ele deve ser válido ainda por algum tempo e emitido para {host}.</translation>
+        <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it should still be valid for some time and be issued to {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3657,6 +3657,10 @@
     <message>
         <source>This computer does not reach {host}, so nobody looked at its certificate.</source>
         <translation>Este computador não alcança {host}; por isso ninguém examinou o certificado dele.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3718,8 +3722,8 @@
         <translation>Nenhuma conta foi informada para {address}.</translation>
     </message>
     <message>
-        <source>No way leads in.</source>
-        <translation>Não há meio de acesso.</translation>
+        <source>No account was given that works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -4003,8 +4007,8 @@
         <translation>Não confirmado: {step}</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back: {what}</source>
-        <translation>Nem tudo o que foi desativado está de volta: {what}</translation>
+        <source>Not everything is restored yet: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -4057,10 +4061,6 @@
     <message>
         <source>Stop here</source>
         <translation>Parar aqui</translation>
-    </message>
-    <message>
-        <source>Take your time, then look for this: {what}</source>
-        <translation>Sem pressa. Depois, verifique o seguinte: {what}</translation>
     </message>
     <message>
         <source>Taken back: {step}. {state}</source>
@@ -4131,12 +4131,20 @@
         <translation>Aguardando resposta: {question}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>Aguardando até {until}: {step}</translation>
     </message>
     <message>
         <source>What do you see? {step}</source>
         <translation>O que você vê? {step}</translation>
+    </message>
+    <message>
+        <source>When it is over, check that you see this: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -4189,6 +4197,10 @@
         <translation>Todo o software de cliente foi desinstalado</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
         <translation>Respostas em outros caches levam ao aplicativo antigo até expirarem.</translation>
     </message>
@@ -4237,8 +4249,8 @@
         <translation>Os dois precisam alcançar um ao outro, executar a mesma versão e ter o mesmo valor em {control}, na página {page}. Enquanto o failover não for estabelecido, nenhum aplicativo assume.</translation>
     </message>
     <message>
-        <source>Both pages are opened first; then it goes off on {off} and at once on on {on}.</source>
-        <translation>Primeiro são abertas as duas páginas; depois o endereço é desativado no {off} e imediatamente ativado no {on}.</translation>
+        <source>Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break failover now?</source>
@@ -4285,8 +4297,8 @@
         <translation>Comparar a compilação que um console mostra</translation>
     </message>
     <message>
-        <source>Compare the time on the page {page} with a clock. With a wrong one the download of updates, certificates and much else fail.</source>
-        <translation>Compare a hora na página {page} com um relógio. Com a hora errada, o download de atualizações, os certificados e muitas outras coisas falham.</translation>
+        <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4297,16 +4309,16 @@
         <translation>Confirmar que o Cliente de Integração acompanha a troca</translation>
     </message>
     <message>
-        <source>Confirm that the Updates page has no section {section}</source>
-        <translation>Confirmar que a página Atualizações não tem a seção {section}</translation>
-    </message>
-    <message>
         <source>Confirm that the clock of {appliance} is right</source>
         <translation>Confirmar que o relógio do {appliance} está certo</translation>
     </message>
     <message>
         <source>Confirm that the new version works in production</source>
         <translation>Confirmar que a nova versão funciona em produção</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} has no section {section}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +4357,10 @@
         <translation>Depois cada um pode ser atualizado separadamente.</translation>
     </message>
     <message>
+        <source>Enable it on {appliance}, on the page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Establish failover with {primary} as primary?</source>
         <translation>Estabelecer o failover com o {primary} como primário?</translation>
     </message>
@@ -4381,8 +4397,8 @@
         <translation>Extrair os dados de sessão do {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, indica o motivo; os dois precisam alcançar um ao outro.</translation>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4433,10 +4449,6 @@
         <translation>Se não funcionar, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
     </message>
     <message>
-        <source>If it did not, the site stays where it is: nothing was swapped yet.</source>
-        <translation>Se não der certo, o site fica onde está: nada foi trocado ainda.</translation>
-    </message>
-    <message>
         <source>If it fails, leave the appliance as it is, make the support bundle and call Technical Support.</source>
         <translation>Se falhar, deixe o aplicativo como está, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
@@ -4447,6 +4459,10 @@
     <message>
         <source>If root certificates are outdated there, most Jump Clients may show as offline after the upgrade. Computers that receive system updates regularly are fine.</source>
         <translation>Se os certificados raiz estiverem desatualizados neles, a maioria dos Jump Clients pode aparecer como offline após a atualização. Computadores que recebem atualizações do sistema com regularidade estão em ordem.</translation>
+    </message>
+    <message>
+        <source>If the test fails, the site stays where it is: nothing has been swapped yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
@@ -4469,12 +4485,12 @@
         <translation>Instalar {package} no {appliance}</translation>
     </message>
     <message>
-        <source>Is the Updates page without a section {section}?</source>
-        <translation>A página Atualizações está sem a seção {section}?</translation>
-    </message>
-    <message>
         <source>Is the clock of {appliance} right?</source>
         <translation>O relógio do {appliance} está certo?</translation>
+    </message>
+    <message>
+        <source>Is the page {page} without a section {section}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4585,8 +4601,8 @@
         <translation>Salve o arquivo como {file} na pasta da execução, ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
-        <source>Save the file as {file} in the run&apos;s folder, with the ending it came with, or anywhere, and say where it is.</source>
-        <translation>Salve o arquivo como {file} na pasta da execução, com a extensão original, ou em outro lugar, e indique onde ele está.</translation>
+        <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4611,10 +4627,6 @@
     <message>
         <source>Switch automatic failover on again at {appliance}</source>
         <translation>Reativar o failover automático no {appliance}</translation>
-    </message>
-    <message>
-        <source>Switch it on on {appliance}, on the page {page}.</source>
-        <translation>Ative-o no {appliance}, na página {page}.</translation>
     </message>
     <message>
         <source>Switch the shared address from {off} to {on}</source>
@@ -4649,6 +4661,10 @@
         <translation>A página Failover mostra isso</translation>
     </message>
     <message>
+        <source>The GUID shows that {appliance} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Integration Client follows the swap</source>
         <translation>O Cliente de Integração acompanha a troca</translation>
     </message>
@@ -4659,10 +4675,6 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>Os Jump Clients foram acompanhados</translation>
-    </message>
-    <message>
-        <source>The Updates page has no section {section}</source>
-        <translation>A página Atualizações não tem a seção {section}</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4745,6 +4757,10 @@
         <translation>A nova versão funciona em produção</translation>
     </message>
     <message>
+        <source>The page {page} has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
         <translation>O par está como antes. {section}, na página Failover, indica o motivo; os dois precisam alcançar um ao outro.</translation>
     </message>
@@ -4789,16 +4805,16 @@
         <translation>Não foi possível transferir o endereço compartilhado. E agora?</translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}</source>
-        <translation>O endereço compartilhado está desativado no {appliance}</translation>
+        <source>The shared address is disabled on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is off on {appliance}.</source>
-        <translation>O endereço compartilhado está desativado no {appliance}.</translation>
+        <source>The shared address is disabled on {appliance}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shared address is on on {appliance}</source>
-        <translation>O endereço compartilhado está ativado no {appliance}</translation>
+        <source>The shared address is enabled on {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4823,10 +4839,6 @@
     <message>
         <source>The test session worked</source>
         <translation>A sessão de teste funcionou</translation>
-    </message>
-    <message>
-        <source>This computer reaches {appliance} as {host}</source>
-        <translation>Este computador alcança o {appliance} como {host}</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4921,8 +4933,8 @@
         <translation>Aguardando a sua confirmação sobre o Cliente de Integração</translation>
     </message>
     <message>
-        <source>Waiting for your word on the Updates page</source>
-        <translation>Aguardando a sua confirmação sobre a página Atualizações</translation>
+        <source>Waiting for your word on the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4937,10 +4949,6 @@
         <translation>Acompanhar a atualização dos Jump Clients</translation>
     </message>
     <message>
-        <source>Where it is configured by IP address, it does not follow the swap. Use {host} there. Without an Integration Client, confirm.</source>
-        <translation>Se estiver configurado por endereço IP, ele não acompanha a troca: use {host}. Sem Cliente de Integração, confirme.</translation>
-    </message>
-    <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
         <translation>Onde ela existe, um clique pode atualizar todos os nós de uma vez.</translation>
     </message>
@@ -4953,16 +4961,16 @@
         <translation>Qual compilação um console de suporte técnico mostra?</translation>
     </message>
     <message>
-        <source>While it is off on both appliances, nobody reaches the site.</source>
-        <translation>Enquanto ele estiver desativado nos dois aplicativos, ninguém acessa o site.</translation>
+        <source>While it is disabled on both appliances, nobody reaches the site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
     <message>
-        <source>You switch the address on by hand.</source>
-        <translation>Você ativa o endereço manualmente.</translation>
+        <source>You enable the address by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -5009,8 +5017,8 @@
         <translation>O {appliance} responde novamente, com o mesmo GUID e o mesmo certificado</translation>
     </message>
     <message>
-        <source>{appliance} answers, by its GUID</source>
-        <translation>O {appliance} responde, pelo GUID</translation>
+        <source>{appliance} answers correctly for {host}; the hosts file is as before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -5019,6 +5027,10 @@
     <message>
         <source>{appliance} is backup</source>
         <translation>O {appliance} é o backup</translation>
+    </message>
+    <message>
+        <source>{appliance} is being tested from this computer as {host}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -5039,10 +5051,6 @@
     <message>
         <source>{appliance} runs {version} and is healthy</source>
         <translation>O {appliance} executa {version} e está íntegro</translation>
-    </message>
-    <message>
-        <source>{appliance} serves {host} rightly; the hosts file is as before</source>
-        <translation>O {appliance} responde corretamente por {host}; o arquivo host está como antes</translation>
     </message>
     <message>
         <source>{backup} holds the data of {primary}</source>
@@ -5077,8 +5085,8 @@
         <translation>{package} está instalado no {appliance}</translation>
     </message>
     <message>
-        <source>{package} is no longer in the list of updates, and no error stands there</source>
-        <translation>{package} não está mais na lista de atualizações, e nenhum erro aparece ali</translation>
+        <source>{package} is no longer in the list of updates, and no error is shown there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -5658,6 +5666,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Aguardando uma pessoa: {step}</translation>
     </message>
     <message>
+        <source>Waiting for maintenance window {number}, which begins {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting until {until}: {step}</source>
         <translation>Aguardando até {until}: {step}</translation>
     </message>
@@ -5752,8 +5764,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Porque a nova versão é testada no backup antes que alguém precise trabalhar com ela.</translation>
     </message>
     <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is cut and what you do.</source>
-        <translation>As duas maneiras levam os dois aplicativos à mesma versão. O que muda é o que se interrompe e o que você faz.</translation>
+        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5788,6 +5800,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Sem troca: o primário continua primário, e nada muda na rede.</translation>
     </message>
     <message>
+        <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared IP address {address}</source>
         <translation>Endereço IP compartilhado {address}</translation>
     </message>
@@ -5808,10 +5824,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O registro DNS</translation>
     </message>
     <message>
-        <source>The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act where a console cannot be reached.</source>
-        <translation>O assistente o desativa no {primary} e imediatamente o ativa no {backup}, nos consoles. Você só age onde um console não puder ser alcançado.</translation>
-    </message>
-    <message>
         <source>The figures follow once it is known which packages have to be installed.</source>
         <translation>Os números aparecem quando se souber quais pacotes precisam ser instalados.</translation>
     </message>
@@ -5828,8 +5840,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Perguntando aos servidores de nomes por quanto tempo o registro fica em outros caches.</translation>
     </message>
     <message>
-        <source>The run has begun: its method stands.</source>
-        <translation>A execução já começou: o método não muda mais.</translation>
+        <source>The run has begun; its method can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -6540,10 +6552,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>No controlador de NAT</translation>
     </message>
     <message>
-        <source>Back since</source>
-        <translation>De volta desde</translation>
-    </message>
-    <message>
         <source>Base software of {appliance}</source>
         <translation>Software base do {appliance}</translation>
     </message>
@@ -6576,10 +6584,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Separação</translation>
     </message>
     <message>
-        <source>Brings back</source>
-        <translation>Restaura</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>Manualmente</translation>
     </message>
@@ -6598,6 +6602,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Certificate of {appliance}</source>
         <translation>Certificado do {appliance}</translation>
+    </message>
+    <message>
+        <source>Changed for a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -6638,6 +6646,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Ended</source>
         <translation>Término</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step has ended, and everything that had to be seen was seen.</source>
@@ -6812,16 +6824,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Só faz parte do arquivo a pedido.</translation>
     </message>
     <message>
+        <source>Not restored yet: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not seen: {proof}</source>
         <translation>Não visto: {proof}</translation>
     </message>
     <message>
         <source>Noted</source>
         <translation>Registrado em</translation>
-    </message>
-    <message>
-        <source>Off since</source>
-        <translation>Desativado desde</translation>
     </message>
     <message>
         <source>Package</source>
@@ -6880,6 +6892,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Restauração</translation>
     </message>
     <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -6908,6 +6924,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Endereço IP compartilhado</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Site</translation>
     </message>
@@ -6932,24 +6952,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Passos</translation>
     </message>
     <message>
-        <source>Still switched off: {what} {advice}</source>
-        <translation>Ainda desativado: {what} {advice}</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Troca</translation>
     </message>
     <message>
         <source>Swap by</source>
         <translation>Troca por</translation>
-    </message>
-    <message>
-        <source>Switched off and brought back</source>
-        <translation>Desativado e restaurado</translation>
-    </message>
-    <message>
-        <source>Switches off</source>
-        <translation>Desativa</translation>
     </message>
     <message>
         <source>Synchronous: the primary first, and it stays primary</source>
@@ -7160,8 +7168,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>suposição</translation>
     </message>
     <message>
-        <source>back</source>
-        <translation>de volta</translation>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7235,6 +7243,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>ainda sem resposta</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation>não iniciado</translation>
     </message>
@@ -7249,6 +7261,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>not over yet</source>
         <translation>ainda não terminou</translation>
+    </message>
+    <message>
+        <source>not restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -7267,8 +7283,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>planejado: {range}</translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>representative console</source>
         <translation>console de suporte técnico</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -7289,10 +7313,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>source: {source}</source>
         <translation>fonte: {source}</translation>
-    </message>
-    <message>
-        <source>still off</source>
-        <translation>ainda desativado</translation>
     </message>
     <message>
         <source>stopped by a person</source>
@@ -7446,6 +7466,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Depois de estabelecer a relação</translation>
     </message>
     <message>
+        <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
         <translation>Uma instalação normalmente leva esse tempo; com muitas gravações armazenadas, leva muito mais.</translation>
     </message>
@@ -7480,10 +7504,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, a atualização deles falha, e eles precisam ser reinstalados manualmente.</translation>
-    </message>
-    <message>
-        <source>Configured by IP address it does not follow; configured by host name it does.</source>
-        <translation>Configurado por endereço IP, ele não a acompanha; por nome de host, sim.</translation>
     </message>
     <message>
         <source>Consoles deployed by MSI</source>
@@ -7757,8 +7777,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Aceito: {finding} Motivo: {reason}</translation>
     </message>
     <message>
-        <source>All steps have ended, but the run is not done until this is back.</source>
-        <translation>Todos os passos terminaram, mas a execução só estará concluída quando isto estiver de volta.</translation>
+        <source>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
@@ -7785,8 +7805,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Foi dado mais tempo.</translation>
     </message>
     <message>
-        <source>Not everything that was switched off is back</source>
-        <translation>Nem tudo o que foi desativado está de volta</translation>
+        <source>Not everything is restored yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7845,6 +7865,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>falhou</translation>
     </message>
     <message>
+        <source>how the site is redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maintenance windows</source>
         <translation>janelas de manutenção</translation>
     </message>
@@ -7857,8 +7881,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>precisa de você</translation>
     </message>
     <message>
-        <source>not everything is back</source>
-        <translation>nem tudo está de volta</translation>
+        <source>not everything is restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
@@ -7883,10 +7907,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>wanted version</source>
         <translation>versão desejada</translation>
-    </message>
-    <message>
-        <source>way of leading the site over</source>
-        <translation>modo de levar o site ao outro aplicativo</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
@@ -8558,8 +8578,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>não foi possível determinar</translation>
     </message>
     <message>
-        <source>none: it stands alone</source>
-        <translation>nenhum: funciona sozinho</translation>
+        <source>data sync</source>
+        <translation>sincronização de dados</translation>
+    </message>
+    <message>
+        <source>last {moment}</source>
+        <translation>última {moment}</translation>
+    </message>
+    <message>
+        <source>not known when</source>
+        <translation>data desconhecida</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8570,12 +8598,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>primário</translation>
     </message>
     <message>
+        <source>roles contradict</source>
+        <translation>papéis em conflito</translation>
+    </message>
+    <message>
         <source>shared address {address}</source>
         <translation>endereço compartilhado {address}</translation>
     </message>
     <message>
         <source>single</source>
         <translation>único</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>independente</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -8771,12 +8807,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Arraste uma janela ou escolha-a com Tab e mova-a com as setas e com Page Up e Page Down.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calculadas com os tempos habituais mais longos, para que o que você planejar caiba. O tempo das suas respostas vem a mais.</translation>
+        <source>Give the new version time to prove itself, but do not stay without failover longer than needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long enough to confirm the new version in production, short enough to keep the time without failover small.</source>
-        <translation>Longo o bastante para confirmar a nova versão em produção, curto o bastante para que o tempo sem failover seja pequeno.</translation>
+        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
+        <translation>Calculadas com os tempos habituais mais longos, para que o que você planejar caiba. O tempo das suas respostas vem a mais.</translation>
     </message>
     <message>
         <source>No moment is planned: each window begins when you say so.</source>
@@ -8807,8 +8843,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os pacotes ainda não são conhecidos.</translation>
     </message>
     <message>
-        <source>The run has begun: its windows stand.</source>
-        <translation>A execução já começou: as janelas não mudam mais.</translation>
+        <source>The run has begun; its windows can no longer be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -8855,12 +8891,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>o quanto você quiser</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>da interrupção à relação restabelecida</translation>
+        <source>depending on whether the first one ends late or early</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>if the first one is over as late, or as early, as usual</source>
-        <translation>se a primeira terminar tão tarde, ou tão cedo, como de costume</translation>
+        <source>from the break to the re-established relationship</source>
+        <translation>da interrupção à relação restabelecida</translation>
     </message>
     <message>
         <source>not at all</source>

@@ -199,12 +199,15 @@ def _sync(one: Appliance, now: datetime) -> Finding:
         return Finding("failover.last-sync", Level.UNKNOWN, one.name, text, advice=told)
     seen, status = one.last_sync, one.last_sync_status
     good = now - seen.what <= SYNC_AGE and status is not None and status.what.strip().lower() == "success"
-    text = say("checks", "The last data sync of {appliance} was at {moment}; its status is: {status}.")
+    text = say("checks", "The last data sync of {appliance} was at {moment}; its status is not shown.")
+    if status is not None:
+        told_status = say("checks", "The last data sync of {appliance} was at {moment}; its status is: {status}.")
+        text = told_status(status=status.what)
     return Finding(
         "failover.last-sync",
         Level.PASS if good else Level.UNKNOWN if status is None and now - seen.what <= SYNC_AGE else Level.WARNING,
         one.name,
-        text(appliance=appliance_called(one.name), moment=seen.what, status=status.what if status else "?"),
+        text(appliance=appliance_called(one.name), moment=seen.what),
         advice=None if good else told,
         by=seen.by,
         at=seen.at,

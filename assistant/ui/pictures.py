@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "topology-pair-trouble",
     "method-dns",
     "windows-planned",
     "site-by-hand",
@@ -63,6 +64,8 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "topology-pair",
+    "topology-pair-trouble",
     "method-dns",
     "method-shared-ip",
     "method-synchronous",

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from assistant.checks.pair import PairFacts, pair_findings
+from assistant.checks.readiness import sync_findings
 from assistant.domain.access import SiteAddress
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding, Level
@@ -34,6 +36,7 @@ def sample_pair(*, shared: bool = False) -> Site:
         role=Seen(FailoverRole.PRIMARY, Route.API, BEGIN),
         shared_ips=(_SHARED,) if shared else (),
         last_sync=Seen(BEGIN - timedelta(hours=3), Route.API, BEGIN),
+        last_sync_status=Seen("success", Route.API, BEGIN),
         automatic_failover=Seen(what=True, by=Route.CONSOLE, at=BEGIN),
     )
     return replace(alone, topology=Topology.FAILOVER, appliances=(first, second))
@@ -47,12 +50,35 @@ def _backup(first: Appliance) -> Appliance:
         guid=Seen("51d0c7e2aa904b6f8c3e7710fd2b4a68", Route.API, BEGIN),
         role=Seen(FailoverRole.BACKUP, Route.API, BEGIN),
         clients=None,
+        last_sync=Seen(BEGIN - timedelta(hours=3), Route.API, BEGIN),
+        last_sync_status=Seen("success", Route.API, BEGIN),
     )
 
 
 def _found(journey: Journey, *, shared: bool = False) -> None:
     journey.site = SiteForm(HOST, f"{_A}, {_B}", api_user="5f2c81d04b", login_user="upgrade")
     journey.detection = Detection(SiteAddress(HOST, users=USERS), sample_pair(shared=shared), (), (), ())
+
+
+def _topology(journey: Journey) -> None:
+    _found(journey, shared=True)
+    _judged(journey, PairFacts(sample_pair(shared=True), same_key=True, answers="A"))
+
+
+def _topology_trouble(journey: Journey) -> None:
+    """Two primaries, a data sync that is old, keys that differ."""
+    _found(journey, shared=True)
+    site = sample_pair(shared=True)
+    first, second = site.appliances
+    second = replace(second, role=Seen(FailoverRole.PRIMARY, Route.API, BEGIN))
+    first = replace(first, last_sync=Seen(BEGIN - timedelta(days=9), Route.API, BEGIN))
+    _judged(journey, PairFacts(replace(site, appliances=(first, second)), same_key=False, answers="B"))
+
+
+def _judged(journey: Journey, facts: PairFacts) -> None:
+    found = (*pair_findings(facts), *sync_findings(facts.site, BEGIN))
+    dated = tuple(replace(finding, at=BEGIN) for finding in found)
+    journey.detection = Detection(SiteAddress(HOST, users=USERS), facts.site, dated, (), ())
 
 
 def _packages() -> tuple[Package, ...]:
@@ -111,6 +137,8 @@ def _windows(*moments: datetime) -> Callable[[Journey], None]:
 
 _FIRST = BEGIN.replace(hour=22) + timedelta(days=1)
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
+    "topology-pair": (Stage.TOPOLOGY, _topology),
+    "topology-pair-trouble": (Stage.TOPOLOGY, _topology_trouble),
     "method": (Stage.METHOD, _method_reading),
     "method-dns": (Stage.METHOD, _method_dns),
     "method-shared-ip": (Stage.METHOD, _method_shared),

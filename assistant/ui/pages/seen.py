@@ -25,7 +25,7 @@ from assistant.ui.widgets.text import Text
 _UNKNOWN = say("topology", "could not be determined")
 _SOURCE = say("topology", "{source}, {age}")
 _SPOKEN = say("readiness", "{text} {state}")
-_LABEL = 150
+_LABEL = 175
 
 
 class SeenRow(QWidget):

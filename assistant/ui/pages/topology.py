@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
-from assistant.domain.site import Appliance, ClientCount, Route, Site, Topology
+from assistant.domain.site import Appliance, ClientCount, FailoverRole, Route, Site, Topology
 from assistant.domain.words import appliance_called
 from assistant.ui.chips import everything
 from assistant.ui.icons import Sign
@@ -24,8 +25,8 @@ from assistant.ui.texts import attach, language
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.findings import FindingRow
-from assistant.ui.widgets.text import Mono, Small, Text
-from assistant.ui.widgets.topology import Detail, Node, Picture, TopologyView
+from assistant.ui.widgets.text import Heading, Mono, Small, Text
+from assistant.ui.widgets.topology import Detail, Link, Node, Picture, TopologyView
 
 if TYPE_CHECKING:
     from assistant.service.described import SiteByHand
@@ -133,7 +134,7 @@ class TopologyPage(JourneyPage):
             findings = [one for one in findings if one.level in (Level.FAIL, Level.WARNING)]
         self._findings.set_rows([FindingRow(one) for one in findings])
         self._found.setVisible(bool(findings))
-        self._rows.set_rows(list(_facts(detection.site)))
+        self._rows.set_rows(_facts(detection.site))
         if not detection.site.described:
             self.set_drawer(_drawer(detection))
 
@@ -179,20 +180,40 @@ def picture(detection: Detection) -> Picture:
     site = detection.site
     shared = [address for appliance in site.appliances for address in appliance.shared_ips]
     note = say("topology", "shared address {address}")(address=shared[0]) if shared else None
-    return Picture(plain(site.host), note, tuple(_node(site, one) for one in site.appliances))
+    return Picture(plain(site.host), note, tuple(_node(site, one) for one in site.appliances), _links(site))
+
+
+def _links(site: Site) -> tuple[Link, ...]:
+    """The data sync between the two of a pair; a line without it says that they are related, or are not."""
+    if site.topology is not Topology.FAILOVER or len(site.appliances) != 2:
+        return ()
+    one, other = site.appliances
+    roles = {appliance.role.what for appliance in site.appliances if appliance.role}
+    if roles != {FailoverRole.PRIMARY, FailoverRole.BACKUP}:
+        return (Link(one.name, other.name, say("topology", "roles contradict"), state=State.WARNING),)
+    last, status = site.primary.last_sync, site.primary.last_sync_status
+    note = say("topology", "last {moment}")(moment=last.what) if last else say("topology", "not known when")
+    good = status is not None and status.what.strip().casefold() == "success"
+    return (Link(one.name, other.name, say("topology", "data sync"), note, State.DONE if good else State.WARNING),)
 
 
 def _node(site: Site, appliance: Appliance) -> Node:
     role = _ROLES.get(site.topology) if site.topology else None
-    if role is None and appliance.role is not None:
-        role = plain(appliance.role.what.value)
+    if role is None:
+        role = _role(appliance)
     details = [Detail(plain(appliance.address)), _software(site, appliance)]
     if appliance.clients is not None:
         details.append(Detail(_connected(appliance.clients.what)))
     if appliance.certificate_until is not None:
         until = say("topology", "Certificate until {moment}")(moment=appliance.certificate_until.what)
         details.append(Detail(until, State.DONE))
-    return Node(appliance.name, appliance_called(appliance.name), role, tuple(details), serves=True)
+    return Node(appliance.name, appliance_called(appliance.name), role, tuple(details), _serves(site, appliance))
+
+
+def _serves(site: Site, appliance: Appliance) -> bool:
+    """Whether the site's host name stands for it: of a pair, for the primary."""
+    role = appliance.role.what if appliance.role else None
+    return site.topology is not Topology.FAILOVER or role is not FailoverRole.BACKUP
 
 
 def _software(site: Site, appliance: Appliance) -> Detail:
@@ -218,25 +239,28 @@ def _connected(counts: tuple[ClientCount, ...]) -> Message:
 # ── what is known ────────────────────────────────────────────────────────────────────────────────────
 
 
-def _facts(site: Site) -> list[SeenRow]:
-    rows: list[SeenRow] = []
+def _facts(site: Site) -> list[QWidget]:
+    rows: list[QWidget] = []
     for one in site.appliances:
-        software = one.software
-        rows += [
-            SeenRow(say("topology", "Address"), plain(one.address), one.guid),
-            SeenRow(
-                say("topology", "Site software"), plain(str(software.what.version)) if software else None, software
-            ),
-            SeenRow(say("topology", "Build"), plain(str(software.what)) if software else None, software),
-            SeenRow(say("topology", "Base software"), plain(str(one.base.what)) if one.base else None, one.base),
-            SeenRow(say("topology", "Failover role"), _role(one), one.role),
-            SeenRow(
-                say("topology", "Connected now"), _connected(one.clients.what) if one.clients else None, one.clients
-            ),
-        ]
-        if one.last_sync is not None:
-            rows.append(SeenRow(say("topology", "Last data sync"), _moment(one.last_sync.what), one.last_sync))
-    return [row for row in rows if row.value is not None] if site.described else rows
+        if len(site.appliances) > 1:
+            rows.append(Heading(appliance_called(one.name)))
+        rows += _facts_of(one, described=site.described)
+    return rows
+
+
+def _facts_of(one: Appliance, *, described: bool) -> list[SeenRow]:
+    software = one.software
+    rows = [
+        SeenRow(say("topology", "Address"), plain(one.address), one.guid),
+        SeenRow(say("topology", "Site software"), plain(str(software.what.version)) if software else None, software),
+        SeenRow(say("topology", "Build"), plain(str(software.what)) if software else None, software),
+        SeenRow(say("topology", "Base software"), plain(str(one.base.what)) if one.base else None, one.base),
+        SeenRow(say("topology", "Failover role"), _role(one), one.role),
+        SeenRow(say("topology", "Connected now"), _connected(one.clients.what) if one.clients else None, one.clients),
+    ]
+    if one.last_sync is not None:
+        rows.append(SeenRow(say("topology", "Last data sync"), _moment(one.last_sync.what), one.last_sync))
+    return [row for row in rows if row.value is not None] if described else rows
 
 
 def _moment(at: datetime) -> Message:
@@ -247,7 +271,7 @@ def _role(one: Appliance) -> Message | None:
     if one.role is None:
         return None
     words = {
-        "none": say("topology", "none: it stands alone"),
+        "none": say("topology", "stands alone"),
         "primary": say("topology", "primary"),
         "backup": say("topology", "backup"),
     }
