@@ -91,12 +91,12 @@ def hosts_deeds(step: Step, action: TestByHosts, view: View) -> Sequence[Deed]:
     """Lead the name to the appliance here, see who serves, and put the file back whatever happens."""
 
     def on_this_computer(cancel: Cancel, progress: Progress) -> Outcome:
-        del progress
         entry, file, mark = HostsEntry.of(view.plan.site.host, action.address), _hosts_file(view), _mark(view, step)
         cancel.check()
         file.restore(mark)
         try:
             file.apply(entry, mark)
+            progress(1, 2, None)
             result = _tested(action, entry, view, cancel)
         finally:
             file.restore(mark)

@@ -54,7 +54,7 @@ OF_A_PAIR = {
     },
     "async": {
         "break": "act-begun",
-        "hosts-test": "acted-unwritten",
+        "hosts-test": "act-halfway",
         "swap": "act-halfway",
         "establish": "intent-written",
         "sync-after": "acted-unwritten",
