@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>changes for a time</source>
-        <translation>modifica per un certo tempo</translation>
+        <translation>modifica temporanea</translation>
     </message>
     <message>
         <source>not counting the time for answers</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>{appliance} is being tested from this computer as {host}</source>
-        <translation>Test di {appliance} come {host} da questo computer in corso</translation>
+        <translation>Prova di {appliance} come {host} da questo computer in corso</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
