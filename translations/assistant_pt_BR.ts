@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
-        <translation>{reason} {appliance} responde no próprio endereço. Talvez o roteador não permita que esta rede alcance de dentro o endereço público; nesse caso, verifique de fora.</translation>
+        <translation>{reason} O {appliance} responde no endereço próprio. Talvez o roteador não permita que esta rede alcance o endereço público por dentro; nesse caso, verifique de fora.</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>{appliance} is being tested from this computer as {host}</source>
-        <translation>O {appliance} está sendo testado neste computador como {host}</translation>
+        <translation>O {appliance} está sendo testado a partir deste computador como {host}</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -7882,7 +7882,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>not everything is restored</source>
-        <translation>nem tudo restaurado</translation>
+        <translation>restauração incompleta</translation>
     </message>
     <message>
         <source>not started</source>
