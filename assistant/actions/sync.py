@@ -19,6 +19,8 @@ from assistant.domain.plan import Step
 from assistant.domain.site import Route
 from assistant.engine.ports import Deed, Progress, Sight
 
+_BEFORE = "before"
+"""The fact that holds the sync before the order."""
 _GOOD = re.compile(r"success|erfolg|riuscit|completat|sucesso|conclu[ií]d|\bok\b", re.IGNORECASE)
 _BAD = re.compile(r"fail|error|fehl|non riuscit|errore|falh|erro\b", re.IGNORECASE)
 """Only ``success`` has been seen of what an appliance says of a sync (product-facts 2c): other words decide nothing."""
@@ -50,6 +52,8 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     newer = bool(asked and last and (before is None or last > before))
     good, bad = bool(_GOOD.search(status)) and not _BAD.search(status), bool(_BAD.search(status))
     facts = ((("last-sync", last.isoformat()),) if last else ()) + ((("status", status),) if status else ())
+    if asked:  # a later look has to know it as well, when no outcome is on record
+        facts += ((_BEFORE, before.isoformat() if before else ""),)
     proofs = proofs_of(step, newer, True if good else False if bad else None)
     if asked and bad and (newer or status != _said_before(step, view)):
         text = say("actions", "The data sync did not succeed: {words}")(words=status)
@@ -78,7 +82,8 @@ def _so_far(last: datetime | None, under_way: str) -> Message:
 
 
 def _before(step: Step, view: View) -> datetime | None:
-    told = _kept(step, view, "last-sync")
+    seen = view.status(step.id).seen
+    told = _kept(step, view, "last-sync", dict(seen.facts).get(_BEFORE) if seen else None)
     return datetime.fromisoformat(told) if told else None
 
 
@@ -86,11 +91,13 @@ def _said_before(step: Step, view: View) -> str:
     return _kept(step, view, "status") or ""
 
 
-def _kept(step: Step, view: View, key: str) -> str | None:
-    """What was seen before the order: on record with it, or at the last look before it."""
+def _kept(step: Step, view: View, key: str, carried: str | None = None) -> str | None:
+    """What was seen before the order: on record with it, carried on by looks since, or at the last look before it."""
     status = view.status(step.id)
     if status.outcome is not None and key in (found := dict(status.outcome.facts)):
         return found[key]
+    if carried is not None:
+        return carried
     return dict(status.seen.facts).get(key) if status.seen else None
 
 

@@ -73,6 +73,18 @@ def test_what_was_seen_before_a_death_counts() -> None:
     assert [looked(ways, way.route).reach for way in ways] == [Reach.UNKNOWN, Reach.NOT_REACHED]
 
 
+def test_what_was_reached_stays_reached_when_no_outcome_is_on_record() -> None:
+    """The button's answer was lost: each look carries on what was there before."""
+    console = Console([page(last_sync=BEFORE, last_sync_status="success")])
+    seen = looked(sync.sights(STEP, ACTION, view(connection(console))))
+    events: tuple[ev.Event, ...] = (ev.Looked(NOW, STEP.id, seen), intended(STEP.id))
+    console.pages = [page(last_sync=AFTER, last_sync_status="success")]
+    for _ in range(3):
+        seen = looked(sync.sights(STEP, ACTION, view(connection(console), events=events)))
+        assert seen.reach is Reach.REACHED
+        events = (*events, ev.Looked(NOW, STEP.id, seen))
+
+
 def facts(first: Console, api: Api | None = None, second: Console | None = None) -> dict[str, str]:
     made = view(connection(first, api), connection(second))
     (deed,) = sync.deeds(STEP, ACTION, made)
