@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, für Windows (ps1) sowie für Linux und macOS (sh). Für einen Rechner genügt eines davon.</translation>
     </message>
     <message>
         <source>The result of {computer} is good.</source>
@@ -519,9 +519,9 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorübergehend geändert: %n</numerusform>
+            <numerusform>Vorübergehend geändert: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -530,19 +530,19 @@
     </message>
     <message>
         <source>Everything is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wiederhergestellt</translation>
     </message>
     <message>
         <source>Not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>To be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherzustellen</translation>
     </message>
     <message>
         <source>What this run changed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Lauf vorübergehend geändert hat</translation>
     </message>
     <message>
         <source>Without failover</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>changed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehend geändert</translation>
     </message>
     <message>
         <source>in all; it is back</source>
@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>restored: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt: {moment}</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <source>without failover</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>{what} Restored: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Wiederhergestellt: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Changed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend geändert</translation>
     </message>
     <message>
         <source>Described by a person: {product}, Base {base}. Only files on this computer were looked at.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>changes for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert vorübergehend</translation>
     </message>
     <message>
         <source>not counting the time for answers</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>restores</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt wieder her</translation>
     </message>
     <message>
         <source>runbook</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Do it in practice for me</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übung für mich erledigen</translation>
     </message>
     <message>
         <source>Done, please check</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {moment}</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>planned {range}</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>{since}, restored: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, wiederhergestellt: {moment}</translation>
     </message>
     <message>
         <source>{since}. {how}</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datensynchronisierung ist beendet; mit welchem Ergebnis, gibt die Seite nicht an: {words}</translation>
     </message>
     <message>
         <source>A data sync was under way already.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>A page does not show whether the shared address is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt nicht, ob die freigegebene Adresse aktiviert ist.</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Make sure that nobody writes to the file, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass niemand in die Datei schreibt, und wählen Sie sie erneut aus.</translation>
     </message>
     <message>
         <source>Neither has a failover role.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The failover role of {appliance} is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Rolle von {appliance} wird nicht angezeigt.</translation>
     </message>
     <message>
         <source>The health check does not report good health yet: {words}</source>
@@ -1883,23 +1883,23 @@
     </message>
     <message>
         <source>The shared address is disabled on both appliances: nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf beiden Geräten deaktiviert: Niemand erreicht den Standort.</translation>
     </message>
     <message>
         <source>The shared address is disabled on {off}, and {on} did not take it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {off} deaktiviert, und {on} hat sie nicht übernommen: {reason}</translation>
     </message>
     <message>
         <source>The shared address is enabled on both appliances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf beiden Geräten aktiviert.</translation>
     </message>
     <message>
         <source>The shared address is enabled on {appliance} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} wieder aktiviert.</translation>
     </message>
     <message>
         <source>The shared address is enabled on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} aktiviert.</translation>
     </message>
     <message>
         <source>The shared address was switched over.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>The test has not been run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde noch nicht durchgeführt.</translation>
     </message>
     <message>
         <source>The test passed; the hosts file is as before.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>This step produces no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Schritt entsteht keine Datei.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {appliance} antwortet unter seiner eigenen Adresse. Möglicherweise lässt der Router dieses Netz die öffentliche Adresse nicht von innen erreichen; prüfen Sie es dann von außen.</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>After a swap clients would see another certificate. Import the primary&apos;s certificate on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rollentausch würden Clients ein anderes Zertifikat sehen. Importieren Sie das Zertifikat des Primärgeräts auf dem anderen Gerät.</translation>
     </message>
     <message>
         <source>An install takes the site down: everybody is signed out and all sessions end.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Both appliances must be reachable by their own addresses. See whether {appliance} is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte müssen unter ihrer eigenen Adresse erreichbar sein. Sehen Sie nach, ob {appliance} eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Both appliances need the same certificate: export it on the primary, import it on the other on the page {page}, and assign it to its address.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The address given for {appliance}, {address}, leads to one appliance or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für {appliance} angegebene Adresse {address} führt mal zum einen, mal zum anderen Gerät.</translation>
     </message>
     <message>
         <source>The address that you gave is used for {host}: {addresses}.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>The two appliances do not have the same inter-appliance key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
         <source>The two appliances serve different certificates.</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>That need not be an obstacle. Look at the certificate in a browser that reaches the site: it should still be valid for some time and be issued to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss kein Hindernis sein. Sehen Sie sich das Zertifikat in einem Browser an, der den Standort erreicht: Es sollte noch eine Weile gültig und auf {host} ausgestellt sein.</translation>
     </message>
     <message>
         <source>The description {file} cannot be used. {problem}</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht bekannt. Bekannt sind: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>No account was given that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Konto angegeben, das funktioniert.</translation>
     </message>
     <message>
         <source>The GUID of the appliance could not be determined.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Not everything is restored yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>Not reached in time: {step}</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Waiting for maintenance window {number}, which begins {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Wartungszeitraum {number}, der am {at} beginnt</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wenn es vorbei ist, ob Sie Folgendes sehen: {what}</translation>
     </message>
     <message>
         <source>You read {given}; the appliance says {expected}. Restart the console: it then updates itself.</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit IP-Adresse konfigurierter Integration-Client folgt dem Rollentausch nicht; verwenden Sie dort {host}. Gibt es keinen, bestätigen Sie einfach.</translation>
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden beide Seiten geöffnet; dann wird die Adresse auf {off} deaktiviert und sofort auf {on} aktiviert.</translation>
     </message>
     <message>
         <source>Break failover now?</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Confirm that the page {page} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass die Seite {page} keinen Abschnitt „{section}“ hat</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie sie auf {appliance}, auf der Seite {page}.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Failover-Beziehung ist hergestellt; das Backup-Gerät hat die Daten noch nicht. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>If the test fails, the site stays where it is: nothing has been swapped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt der Test fehl, bleibt der Standort, wo er ist: Noch wurde nichts getauscht.</translation>
     </message>
     <message>
         <source>If the upgrade fails and the key is lost, {host} stays unreachable until there is a new one.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Is the page {page} without a section {section}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
         <source>It is a backup, not an error page</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>The GUID shows that {appliance} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GUID zeigt, dass {appliance} antwortet</translation>
     </message>
     <message>
         <source>The Integration Client follows the swap</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>The page {page} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
@@ -4806,15 +4806,15 @@
     </message>
     <message>
         <source>The shared address is disabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} deaktiviert</translation>
     </message>
     <message>
         <source>The shared address is disabled on {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} deaktiviert.</translation>
     </message>
     <message>
         <source>The shared address is enabled on {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die freigegebene Adresse ist auf {appliance} aktiviert</translation>
     </message>
     <message>
         <source>The site is down meanwhile: users are logged out and all sessions end.</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Waiting for your word on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Angabe zur Seite {page}</translation>
     </message>
     <message>
         <source>Waiting for your word on the session data</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>While it is disabled on both appliances, nobody reaches the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie auf beiden Geräten deaktiviert ist, erreicht niemand den Standort.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>You enable the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie aktivieren die Adresse von Hand.</translation>
     </message>
     <message>
         <source>certificate, private key and chain, with your passphrase</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>{appliance} answers correctly for {host}; the hosts file is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} antwortet richtig für {host}; die Hosts-Datei ist wie vorher</translation>
     </message>
     <message>
         <source>{appliance} is asking the vendor for updates</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>{appliance} is being tested from this computer as {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} wird von diesem Rechner aus unter {host} getestet</translation>
     </message>
     <message>
         <source>{appliance} is installing {package}</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>{package} is no longer in the list of updates, and no error is shown there</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} steht nicht mehr in der Liste der Aktualisierungen, und dort wird kein Fehler angezeigt</translation>
     </message>
     <message>
         <source>{page} shows version {version}</source>
@@ -5667,7 +5667,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Waiting for maintenance window {number}, which begins {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Wartungszeitraum {number}, der am {at} beginnt</translation>
     </message>
     <message>
         <source>Waiting until {until}: {step}</source>
@@ -5765,7 +5765,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Wege bringen beide Geräte auf dieselbe Version. Sie unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5801,7 +5801,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Konsolen deaktiviert der Assistent sie auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -5841,7 +5841,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat begonnen; seine Methode lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The site has to be led to the other appliance, and the roles stay swapped.</source>
@@ -6605,7 +6605,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Changed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend geändert</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -6649,7 +6649,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt auf</translation>
     </message>
     <message>
         <source>Every step has ended, and everything that had to be seen was seen.</source>
@@ -6825,7 +6825,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
     </message>
     <message>
         <source>Not seen: {proof}</source>
@@ -6893,7 +6893,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6925,7 +6925,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7169,7 +7169,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -7244,7 +7244,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -7264,7 +7264,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht wiederhergestellt</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7284,7 +7284,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primär</translation>
     </message>
     <message>
         <source>representative console</source>
@@ -7292,7 +7292,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -7467,7 +7467,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>An Integration Client configured by IP address does not follow the swap; one configured by host name does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit IP-Adresse konfigurierter Integration-Client folgt dem Rollentausch nicht; ein mit Hostname konfigurierter folgt ihm.</translation>
     </message>
     <message>
         <source>An installation usually takes that long; with many stored recordings it takes much longer.</source>
@@ -7777,8 +7777,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Akzeptiert: {finding} Grund: {reason}</translation>
     </message>
     <message>
-        <source>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</source>
-        <translation type="unfinished"></translation>
+        <source>All steps have ended, but the run is not done until this is restored. Resume it: what you did by hand is then seen.</source>
+        <translation>Alle Schritte sind beendet, doch der Lauf ist erst abgeschlossen, wenn dies wiederhergestellt ist. Setzen Sie ihn fort: Was Sie von Hand getan haben, wird dann erkannt.</translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>
@@ -7806,7 +7806,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Not everything is restored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht alles wiederhergestellt</translation>
     </message>
     <message>
         <source>Nothing here can show how far this has got.</source>
@@ -7866,7 +7866,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>how the site is redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung des Standorts</translation>
     </message>
     <message>
         <source>maintenance windows</source>
@@ -7882,7 +7882,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not everything is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht alles wiederhergestellt</translation>
     </message>
     <message>
         <source>not started</source>
@@ -8808,7 +8808,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Give the new version time to prove itself, but do not stay without failover longer than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der neuen Version Zeit, sich zu bewähren, aber bleiben Sie nicht länger als nötig ohne Failover.</translation>
     </message>
     <message>
         <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
@@ -8844,7 +8844,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The run has begun; its windows can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat begonnen; die Wartungszeiträume lassen sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -8892,7 +8892,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>depending on whether the first one ends late or early</source>
-        <translation type="unfinished"></translation>
+        <translation>je nachdem, ob der erste spät oder früh endet</translation>
     </message>
     <message>
         <source>from the break to the re-established relationship</source>

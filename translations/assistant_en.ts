@@ -519,9 +519,9 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n temporary change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n temporary change</numerusform>
+            <numerusform>%n temporary changes</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,8 +7777,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Accepted: {finding} Reason: {reason}</translation>
     </message>
     <message>
-        <source>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</source>
-        <translation>All steps have ended, but the run is not done until this is restored. Resume: what you did by hand is seen.</translation>
+        <source>All steps have ended, but the run is not done until this is restored. Resume it: what you did by hand is then seen.</source>
+        <translation>All steps have ended, but the run is not done until this is restored. Resume it: what you did by hand is then seen.</translation>
     </message>
     <message>
         <source>Being taken back: {step}</source>

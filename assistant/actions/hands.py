@@ -43,7 +43,7 @@ class ApplianceHands:
             case ExportCertificate() as action:
                 return certificates.take_over(action, Path(path).expanduser(), self._view, cancel)
             case _:
-                raise no_way(say("actions", "No file comes of this step."))
+                raise no_way(say("actions", "This step produces no file."))
 
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way."""

@@ -80,7 +80,7 @@ def hosts_sights(step: Step, action: TestByHosts, view: View) -> Sequence[Sight]
         text = (
             say("actions", "The hosts file of this computer still holds the entry of an interrupted test.")
             if left
-            else say("actions", "It has not been tested yet.")
+            else say("actions", "The test has not been run yet.")
         )
         return view.observe(Reach.NOT_REACHED, text, Route.COMPUTER, proofs_of(step, None, None, None, not left))
 

@@ -60,7 +60,7 @@ def brought(source: Path, target: Path, sha256: str) -> StoredFile:
     except OSError as error:
         raise FileTrouble(
             say("actions", "{file} could not be copied into the run's folder.")(file=plain(str(source))),
-            say("actions", "See that nobody writes to the file, then choose it again."),
+            say("actions", "Make sure that nobody writes to the file, then choose it again."),
             str(error),
         ) from error
 

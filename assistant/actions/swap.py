@@ -75,7 +75,7 @@ def shared_sights(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Si
                 return view.observe(Reach.UNDER_WAY, seen.text, Route.COMPUTER, seen.proofs, seen.facts)
             return seen
         if off is None or on is None:
-            text = say("actions", "A page does not show whether the shared address is on.")
+            text = say("actions", "A page does not show whether the shared address is enabled.")
             return view.observe(Reach.UNKNOWN, text, Route.CONSOLE, proofs_of(step, *proofs))
         return view.observe(Reach.NOT_REACHED, _where(action, off, on), Route.CONSOLE, proofs_of(step, *proofs))
 
@@ -94,10 +94,10 @@ def _enabled(name: str, address: str, view: View) -> bool | None:
 
 def _where(action: SwitchSharedIp, off: bool, on: bool) -> Message:
     if off and on:
-        return say("actions", "The shared address is on on both appliances.")
+        return say("actions", "The shared address is enabled on both appliances.")
     if not off and not on:
-        return say("actions", "The shared address is off on both appliances: nobody reaches the site.")
-    return say("actions", "The shared address is on on {appliance}.")(
+        return say("actions", "The shared address is disabled on both appliances: nobody reaches the site.")
+    return say("actions", "The shared address is enabled on {appliance}.")(
         appliance=appliance_called(action.off if off else action.on)
     )
 
@@ -131,7 +131,7 @@ def shared_deeds(step: Step, action: SwitchSharedIp, view: View) -> Sequence[Dee
 
 def _half_done(action: SwitchSharedIp, reason: Message, detail: str = "") -> HalfDone:
     off = appliance_called(action.off)
-    text = say("actions", "The shared address is off on {off}, and {on} did not take it: {reason}")
+    text = say("actions", "The shared address is disabled on {off}, and {on} did not take it: {reason}")
     advice = say("actions", "Put it back on {off}, or try again; until then nobody reaches the site.")
     return HalfDone(text(off=off, on=appliance_called(action.on), reason=reason), advice(off=off), detail)
 
@@ -164,7 +164,7 @@ def shared_undoings(action: SwitchSharedIp, view: View) -> Sequence[Deed]:
         except AssistantError:
             pass  # it did not take the address, and may not answer at all
         console_operator(view.of(action.off), "appliance").prepare_address(action.address).save(True)
-        text = say("actions", "The shared address is on on {appliance} again.")
+        text = say("actions", "The shared address is enabled on {appliance} again.")
         return Outcome(text(appliance=appliance_called(action.off)), Route.CONSOLE, view.clock.now())
 
     return (Deed(Route.CONSOLE, by_console),)
@@ -187,8 +187,8 @@ def _at_public_name(step: Step, action: PointNat, view: View, cancel: Cancel) ->
     if found.whose in (Whose.NOBODY, Whose.NEITHER) and _is_there(action.to, view, cancel):
         text = say(
             "actions",
-            "{reason} {appliance} answers at its own address. Maybe the router does not lead this computer's network "
-            "back in by the public address: then look from outside.",
+            "{reason} {appliance} answers at its own address. The router may not let this network reach the public "
+            "address from inside; if so, check from outside.",
         )
         told = text(reason=found.text, appliance=appliance_called(action.to))
         return view.observe(Reach.UNKNOWN, told, Route.COMPUTER, proofs_of(step, None))

@@ -61,7 +61,7 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     if newer and good:
         return view.observe(Reach.REACHED, step.done, by, proofs, facts)
     if newer:
-        text = say("actions", "A data sync ended; how it ended is not told: {words}")(words=status or "–")
+        text = say("actions", "A data sync ended; the page does not say how: {words}")(words=status or "–")
         return view.observe(Reach.UNKNOWN, text, by, proofs, facts)
     return view.observe(_not_yet(step, view, by, under_way), _so_far(last, under_way), by, proofs, facts)
 

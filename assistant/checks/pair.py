@@ -52,9 +52,12 @@ def _alone(site: Site) -> Finding:
 
 
 def _unreachable(name: str, why: Message) -> Finding:
-    text = say("checks", "{appliance} does not answer: {reason}")(appliance=appliance_called(name), reason=why)
-    advice = say("checks", "Both appliances must be reachable by their own addresses. See whether it is on.")
-    return _finding("unreachable", Level.FAIL, name, text, advice)
+    called = appliance_called(name)
+    text = say("checks", "{appliance} does not answer: {reason}")(appliance=called, reason=why)
+    advice = say(
+        "checks", "Both appliances must be reachable by their own addresses. See whether {appliance} is switched on."
+    )
+    return _finding("unreachable", Level.FAIL, name, text, advice(appliance=called))
 
 
 def _untrusted(name: str, site: Site, why: Message) -> Finding:
@@ -80,7 +83,7 @@ def _is_shared(one: Appliance, site: Site) -> bool:
 
 
 def _shared_name(one: Appliance, site: Site) -> Finding:
-    text = say("checks", "{appliance} is given by {address}, which leads to one or the other of them.")
+    text = say("checks", "The address given for {appliance}, {address}, leads to one appliance or the other.")
     told = text(appliance=appliance_called(one.name), address=one.address)
     return Finding("pair.shared-name", Level.FAIL, site.host, told, advice=_OWN_ADDRESSES, rules=("R23",))
 
@@ -149,7 +152,9 @@ def _certificates(facts: PairFacts) -> tuple[Finding, ...]:
         text = say("checks", "Both appliances serve the same certificate.")
         return (_finding("certificates", Level.PASS, facts.site.host, text),)
     text = say("checks", "The two appliances serve different certificates.")
-    advice = say("checks", "After a swap clients would see another one. Import the primary's certificate on the other.")
+    advice = say(
+        "checks", "After a swap clients would see another certificate. Import the primary's certificate on the other."
+    )
     return (_finding("certificates", Level.WARNING, facts.site.host, text, advice),)
 
 
@@ -176,7 +181,7 @@ def _key(facts: PairFacts) -> Finding:
         text = say("checks", "Whether both appliances have the same inter-appliance key could not be determined.")
         advice = say("checks", "Compare {control} on the page {page} of both: failover is re-established with it.")
         return _finding("key", Level.UNKNOWN, host, text, advice(**where))
-    text = say("checks", "The two appliances have not the same inter-appliance key.")
+    text = say("checks", "The two appliances do not have the same inter-appliance key.")
     advice = say("checks", "Enter the same value under {control} on the page {page} of both.")
     return Finding("pair.key", Level.FAIL, host, text, advice=advice(**where), rules=("R22",))
 

@@ -181,7 +181,7 @@ class TextTeller:
             self._console.print(f"           {words(event.advice)}", markup=False)
         if isinstance(event, ev.Finished):
             for entry in still_off(self._plan, self._state):
-                off = say("cli", "Still switched off: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
+                off = say("cli", "Not restored yet: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
                 self._console.print(f"         ! {words(off)}", markup=False)
 
     def _moving(self) -> Text:

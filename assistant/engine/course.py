@@ -208,8 +208,7 @@ class Course:
             if reason := desk.control.take_reason():
                 raise LeaveOut(say("engine", "The wait was ended early: {reason}")(reason=reason))
             if self._waits is WaitPolicy.LEAVE or desk.control.held:
-                text = say("engine", "Waiting until {until}: {step}")(until=until, step=step.name)
-                raise Stop(RunOutcome.WAITING, text, say("engine", "Resume the run after that."))
+                raise Stop(RunOutcome.WAITING, _awaited(step, until), say("engine", "Resume the run after that."))
             desk.clock.wait(min(left, step.poll).total_seconds(), desk.cancel)
         return self._end(step, StepState.DONE)
 
@@ -384,6 +383,13 @@ class Course:
 
     def _pause(self, step: Step) -> None:
         self._desk.clock.wait(step.poll.total_seconds(), self._desk.cancel)
+
+
+def _awaited(step: Step, until: datetime) -> Message:
+    if isinstance(step.action, AwaitWindow):
+        text = say("engine", "Waiting for maintenance window {number}, which begins {at}")
+        return text(number=step.action.window, at=until)
+    return say("engine", "Waiting until {until}: {step}")(until=until, step=step.name)
 
 
 def _taken_back(step: Step) -> Stop:

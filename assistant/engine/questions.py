@@ -82,7 +82,7 @@ def cannot_see(step: Step, seen: Message) -> Question:
 
 def witnessed(step: Step) -> Question:
     """Nothing here can see it, and nothing ever will: a person says what is to be seen once it is over."""
-    look = say("engine", "Take your time, then look for this: {what}")
+    look = say("engine", "When it is over, check that you see this: {what}")
     again = (_NOT_DONE,) if to_be_done(step) else ()
     return Question(
         f"unseen.{step.id}",

@@ -79,7 +79,7 @@ class Runner:
         left = desk.state.remaining(self._plan)
         off = still_off(self._plan, desk.state)
         if off and not left:
-            text = say("engine", "Not everything that was switched off is back: {what}")(what=off[0].what.text)
+            text = say("engine", "Not everything is restored yet: {what}")(what=off[0].what.text)
             return self._finish(RunOutcome.BLOCKED, text, off[0].what.advice)
         text = say("engine", "This part of the plan is done.") if left else _ALL_DONE
         return self._finish(RunOutcome.DONE, text)

@@ -39,7 +39,7 @@ def _to_be_seen(step: Step) -> tuple[Message, ...]:
     """What shows it to a person at a console; files are proven on this computer as ever."""
     match step.action:
         case InstallPackage(package=package):
-            listed = say("guide", "{package} is no longer in the list of updates, and no error stands there")
+            listed = say("guide", "{package} is no longer in the list of updates, and no error is shown there")
             return (say("guide", "The console answers again and lets you sign in"), listed(package=package.name))
         case VerifyVersion(version=version):
             shows = say("guide", "{page} shows version {version}")
@@ -67,7 +67,7 @@ def _clock(site: Site) -> Step:
         say("guide", "Is the clock of {appliance} right?")(appliance=called),
         say(
             "guide",
-            "Compare the time on the page {page} with a clock. With a wrong one the download of updates, "
+            "Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, "
             "certificates and much else fail.",
         )(page=page),
         (
@@ -82,16 +82,16 @@ def _clock(site: Site) -> Step:
 
 
 def _no_cluster(site: Site) -> Step:
-    section = Label("updates.cluster")
+    section, page = Label("updates.cluster"), Label("appliance.updates")
     return _confirmation(
         "no-cluster-updates",
         site,
-        say("guide", "Is the Updates page without a section {section}?")(section=section),
+        say("guide", "Is the page {page} without a section {section}?")(page=page, section=section),
         say("guide", "Where there is one, one click may upgrade every node at once.")(),
         (
-            say("guide", "Confirm that the Updates page has no section {section}")(section=section),
-            say("guide", "Waiting for your word on the Updates page"),
-            say("guide", "The Updates page has no section {section}")(section=section),
+            say("guide", "Confirm that the page {page} has no section {section}")(page=page, section=section),
+            say("guide", "Waiting for your word on the page {page}")(page=page),
+            say("guide", "The page {page} has no section {section}")(page=page, section=section),
         ),
         say("guide", "Install nothing from that page. Upgrade in stages, as the vendor describes it."),
         HandTask("/appliance", site.primary.name, "appliance.updates"),

@@ -63,8 +63,8 @@ def _after_sync(before: bool) -> Message:
         return text(**reason)
     text = say(
         "guide",
-        "Failover is established; the backup has not the data yet. {section} on the Failover page names the reason; "
-        "both must reach each other.",
+        "Failover is established; the backup does not have the data yet. {section} on the Failover page names the "
+        "reason; both must reach each other.",
     )
     return text(**reason)
 
@@ -141,7 +141,7 @@ def break_failover(site: Site, primary: str, backup: str) -> Step:
         )(primary=first),
         "break",
         expected=site.host,
-        rules=("R27", "R35", "R20a"),
+        rules=("R27", "R20a"),
     )
     return Step(
         "break",
@@ -287,8 +287,8 @@ def integration_client(site: Site, backup: str) -> Step:
         say("guide", "Can the Integration Client pull data from {appliance}?")(appliance=appliance_called(backup)),
         say(
             "guide",
-            "Where it is configured by IP address, it does not follow the swap. Use {host} there. "
-            "Without an Integration Client, confirm.",
+            "An Integration Client configured by IP address does not follow the swap; use {host} there. "
+            "If there is none, just confirm.",
         )(host=site.host),
         "integration-client",
         rules=("R19",),

@@ -175,8 +175,8 @@ def certificate_export(place: Place) -> Step:
             "certificates.export",
             note=say(
                 "guide",
-                "Save the file as {file} in the run's folder, with the ending it came with, "
-                "or anywhere, and say where it is.",
+                "Save the file as {file}, keeping its ending, in the run's folder or anywhere else, "
+                "and say where it is.",
             )(file=file),
             file=file,
         ),

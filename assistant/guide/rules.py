@@ -165,7 +165,11 @@ RULES: dict[str, Rule] = {
         Rule(
             "R19",
             say("rules", "Integration Client and the swap"),
-            say("rules", "Configured by IP address it does not follow; configured by host name it does."),
+            say(
+                "rules",
+                "An Integration Client configured by IP address does not follow the swap; "
+                "one configured by host name does.",
+            ),
             _ALL,
         ),
         Rule(

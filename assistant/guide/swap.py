@@ -45,15 +45,15 @@ def test_by_hosts(site: Site, new: Appliance) -> Step:
         Phase.VERIFY,
         "computer",
         say("guide", "Test {appliance} from this computer by the hosts file")(appliance=called),
-        say("guide", "This computer reaches {appliance} as {host}")(appliance=called, host=site.host),
-        say("guide", "{appliance} serves {host} rightly; the hosts file is as before")(
+        say("guide", "{appliance} is being tested from this computer as {host}")(appliance=called, host=site.host),
+        say("guide", "{appliance} answers correctly for {host}; the hosts file is as before")(
             appliance=called, host=site.host
         ),
         say("guide", "Only this computer is concerned. Its hosts file is put back right after the test."),
         (
             say("guide", "{host} resolves to {address} here")(host=site.host, address=host_of(new)),
             say("guide", "The right certificate is served for {host}")(host=site.host),
-            say("guide", "{appliance} answers, by its GUID")(appliance=called),
+            say("guide", "The GUID shows that {appliance} answers")(appliance=called),
             say("guide", "The hosts file is as before"),
         ),
         routes=(Route.COMPUTER, Route.HAND),
@@ -92,7 +92,7 @@ def test_elsewhere(site: Site, new: Appliance) -> Step:
         say("guide", "Test {appliance} from a second computer")(appliance=called),
         say("guide", "Waiting for the result from a second computer"),
         say("guide", "A second computer reached {appliance} as {host}")(appliance=called, host=site.host),
-        say("guide", "If it did not, the site stays where it is: nothing was swapped yet."),
+        say("guide", "If the test fails, the site stays where it is: nothing has been swapped yet."),
         (say("guide", "Its result file, or your word"),),
         routes=(Route.HAND,),
     )
@@ -145,12 +145,12 @@ def _shared_ip(site: Site, old: Appliance, new: Appliance) -> Step:
     )
     return replace(
         step,
-        detail=say("guide", "Both pages are opened first; then it goes off on {off} and at once on on {on}.")(
-            off=off, on=on
-        ),
+        detail=say(
+            "guide", "Both pages are opened first; then the address is disabled on {off} and at once enabled on {on}."
+        )(off=off, on=on),
         proofs=(
-            say("guide", "The shared address is off on {appliance}")(appliance=off),
-            say("guide", "The shared address is on on {appliance}")(appliance=on),
+            say("guide", "The shared address is disabled on {appliance}")(appliance=off),
+            say("guide", "The shared address is enabled on {appliance}")(appliance=on),
             say("guide", "{host} answers with the identity of {appliance}")(host=site.host, appliance=on),
         ),
         routes=(Route.CONSOLE, Route.HAND),
@@ -170,8 +170,8 @@ def _shared_ip(site: Site, old: Appliance, new: Appliance) -> Step:
         switches_off=(
             SwitchedOff(
                 SHARED_IP,
-                say("guide", "The shared address is off on {appliance}.")(appliance=off),
-                say("guide", "Switch it on on {appliance}, on the page {page}.")(
+                say("guide", "The shared address is disabled on {appliance}.")(appliance=off),
+                say("guide", "Enable it on {appliance}, on the page {page}.")(
                     appliance=on, page=Label("appliance.ip_configuration")
                 ),
             ),
@@ -185,7 +185,7 @@ def _back_to(old: Message) -> Question:
         "undo.swap",
         QuestionKind.CHOICE,
         say("guide", "The shared address could not be switched over. What now?"),
-        say("guide", "While it is off on both appliances, nobody reaches the site."),
+        say("guide", "While it is disabled on both appliances, nobody reaches the site."),
         "swap",
         (
             Choice(
@@ -194,7 +194,7 @@ def _back_to(old: Message) -> Question:
                 say("guide", "The site is in service again with the old version."),
             ),
             Choice("again", say("guide", "Try again"), say("guide", "The site stays down until it works.")),
-            Choice("stop", say("guide", "Leave it as it is"), say("guide", "You switch the address on by hand.")),
+            Choice("stop", say("guide", "Leave it as it is"), say("guide", "You enable the address by hand.")),
         ),
         rules=("R35",),
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from assistant.domain.errors import AssistantError
+from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, plain, say
 from assistant.engine.events import Ended, Entered, Event, Finished, Started, WaitBegan
 from assistant.journal.record import RunRecord
@@ -108,6 +109,10 @@ def _where(events: tuple[Event, ...]) -> tuple[str | None, datetime | None]:
 def _line(record: RunRecord, state: RunState, step: str | None, until: datetime | None) -> Message:
     name = _name(record, step)
     if until is not None and state is RunState.WAITING:
+        action = next((one.action for one in record.plan.steps if one.id == step), None)
+        if isinstance(action, AwaitWindow):
+            text = say("journal", "Waiting for maintenance window {number}, which begins {at}")
+            return text(number=action.window, at=until)
         return say("journal", "Waiting until {until}: {step}")(until=until, step=name)
     if state in _WITH_STEP:
         return _WITH_STEP[state](step=name)

@@ -11,12 +11,12 @@ from typing import TypeVar
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, Param, plain, say
 from assistant.domain.packages import PackageKind
-from assistant.domain.site import Appliance, Route, Seen, Site, Topology
+from assistant.domain.site import Appliance, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Version
 from assistant.report.afterwards import Afterwards
 from assistant.report.facts import RunFacts
 from assistant.report.history import Course
-from assistant.report.words import CLIENT_TYPES, shown, target_words
+from assistant.report.words import CLIENT_TYPES, ROLES, shown, target_words
 
 T = TypeVar("T")
 
@@ -121,7 +121,7 @@ def _standing(site: Site, before: Appliance, after: Appliance | None) -> Iterato
     if site.topology in (None, Topology.SINGLE):
         return
     called = target_words(before.name)
-    role_before, role_after = _sight(before.role, _name_of), _sight(after.role if after else None, _name_of)
+    role_before, role_after = _sight(before.role, _role_words), _sight(after.role if after else None, _role_words)
     level = Level.NOT_APPLICABLE if role_after else Level.UNKNOWN
     role = say("report", "Failover role of {appliance}")(appliance=called)
     yield Change("role", before.name, role, role_before, role_after, level)
@@ -137,8 +137,8 @@ def _standing(site: Site, before: Appliance, after: Appliance | None) -> Iterato
     yield Change("sync", before.name, name, _sight(before.last_sync, _same), _sight(sync, _same), level, remark)
 
 
-def _name_of(role: object) -> str:
-    return str(getattr(role, "value", role))
+def _role_words(role: FailoverRole) -> Message:
+    return ROLES[role]
 
 
 def _same(moment: datetime) -> datetime:

@@ -38,11 +38,11 @@ def _ledger(report: Report) -> list[Block]:
         return []
     columns = (
         Column(say("report", "What"), 46),
-        Column(say("report", "Off since"), 18),
-        Column(say("report", "Back since"), 18),
+        Column(say("report", "Since"), 18),
+        Column(say("report", "Restored"), 18),
         Column(say("report", "Result"), 18),
     )
-    title = say("report", "Switched off and brought back")
+    title = say("report", "Changed for a time")
     # What is open comes first.
     order = sorted(report.ledger, key=lambda entry: entry.restored is not None)
     return [Heading(title), Table(title, columns, tuple(_entry(entry) for entry in order))]
@@ -52,8 +52,8 @@ def _entry(entry: Entry) -> tuple[Cell, ...]:
     since: Cell = (Line(shown(entry.since) if entry.since else DASH),)
     if entry.restored is None:
         what = (Line(entry.what.text, look=Look.STRONG), Line(entry.what.advice, Tone.FAILURE))
-        return what, since, (Line(DASH),), (badge(say("report", "still off"), Tone.FAILURE),)
-    back = (badge(say("report", "back"), Tone.GOOD),)
+        return what, since, (Line(DASH),), (badge(say("report", "not restored yet"), Tone.FAILURE),)
+    back = (badge(say("report", "restored"), Tone.GOOD),)
     return (Line(entry.what.text),), since, (Line(shown(entry.restored)),), back
 
 

@@ -181,9 +181,10 @@ def _entry(item: RunbookStep) -> Entry:
     facts += _time(item)
     facts += _cut(item)
     if item.switches_off:
-        facts.append((say("report", "Switches off"), tuple(Line(o.text, Tone.ATTENTION) for o in item.switches_off)))
+        off = tuple(Line(o.text, Tone.ATTENTION) for o in item.switches_off)
+        facts.append((say("report", "Changed for a time"), off))
     if item.brings_back:
-        facts.append((say("report", "Brings back"), tuple(Line(o.text, look=Look.QUIET) for o in item.brings_back)))
+        facts.append((say("report", "Ends"), tuple(Line(o.text, look=Look.QUIET) for o in item.brings_back)))
     if step.gate:
         facts.append((say("report", "Asked before"), _gate(step.gate)))
     if item.question:

@@ -89,7 +89,7 @@ def _record(report: Report) -> Iterator[Reason]:
 def _ledger(report: Report) -> Iterator[Reason]:
     """What was switched off and is not back keeps a run from being done, whatever its steps say."""
     for entry in report.still_off:
-        text = say("report", "Still switched off: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
+        text = say("report", "Not restored yet: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
         yield Reason("ledger.open", Level.FAIL, text, entry.what.id)
 
 

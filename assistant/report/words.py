@@ -10,7 +10,7 @@ from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Level
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
-from assistant.domain.site import ClientCount, Route
+from assistant.domain.site import ClientCount, FailoverRole, Route
 from assistant.domain.windows import Part
 from assistant.domain.words import appliance_called
 from assistant.engine.events import RunOutcome, StepState
@@ -90,6 +90,12 @@ PARTS: dict[Part, Message] = {
 METHODS: dict[Method, Message] = {
     Method.SYNCHRONOUS: say("report", "Synchronous: the primary first, and it stays primary"),
     Method.ASYNCHRONOUS: say("report", "Asynchronous: the backup first, and it becomes primary"),
+}
+
+ROLES: dict[FailoverRole, Message] = {
+    FailoverRole.NONE: say("report", "none"),
+    FailoverRole.PRIMARY: say("report", "primary"),
+    FailoverRole.BACKUP: say("report", "backup"),
 }
 
 SWINGS: dict[Swing, Message] = {

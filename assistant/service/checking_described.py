@@ -90,7 +90,7 @@ def _out_of_reach(description: SiteDescription, error: AssistantError | None) ->
     advice: Message = say(
         "described",
         "That need not be an obstacle. Look at the certificate in a browser that reaches the site: "
-        "it is valid for some time yet and issued to {host}.",
+        "it should still be valid for some time and be issued to {host}.",
     )(host=host)
     detail = f"{error.code} {error.detail}".strip() if error else ""
     return Finding("tls.unreached", Level.UNKNOWN, "A", text, advice=advice, by=Route.COMPUTER, detail=detail)

@@ -76,7 +76,7 @@ def _text(path: Path, table: dict[str, Any], key: str, where: str) -> str:
 
 def _only(path: Path, table: dict[str, Any], known: tuple[str, ...], where: str) -> None:
     if unknown := sorted(table.keys() - set(known)):
-        expected = say("described", "Not known here. These are: {keys}")(keys=", ".join(known))
+        expected = say("described", "This key is not known. Known are: {keys}")(keys=", ".join(known))
         raise _bad(path, expected, f"{where}{unknown[0]}")
 
 

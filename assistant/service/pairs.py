@@ -18,7 +18,7 @@ from assistant.service.scouting import Scout
 def judged_pair(site: Site, scouts: list[Scout], answers: str | None, clock: Clock) -> list[Finding]:
     """Contradictions between the two, and what stands in the way."""
     silent = [scout for scout in scouts if not scout.knows_anything and scout.untrusted is None]
-    nobody = say("detect", "No way leads in.")
+    nobody = say("detect", "No account was given that works.")
     facts = PairFacts(
         site,
         tuple((scout.name, scout.errors[0].message if scout.errors else nobody) for scout in silent),

@@ -219,7 +219,7 @@ def _what_changed(old: Choices, new: Choices) -> Message:
         say("run", "wanted version"): (old.target, new.target),
         say("run", "time for the clients"): (old.clients, new.clients),
         say("run", "method"): (old.method, new.method),
-        say("run", "way of leading the site over"): (old.swing, new.swing),
+        say("run", "how the site is redirected"): (old.swing, new.swing),
         say("run", "maintenance windows"): (old.windows, new.windows),
     }
     changed = [name for name, (before, after) in named.items() if before != after]

@@ -152,7 +152,7 @@ def _findings() -> tuple[Finding, ...]:
     out_of_reach = say(
         "described",
         "That need not be an obstacle. Look at the certificate in a browser that reaches the site: "
-        "it is valid for some time yet and issued to {host}.",
+        "it should still be valid for some time and be issued to {host}.",
     )
     compare = say("checks", "Compare the time on the page {page} with a clock.")
     table = say("checks", "Look at {table} on the page {page}, for each appliance.")

@@ -100,7 +100,7 @@ def undo(story: Story) -> None:
         story.answer(step, step.gate, HOST)
     story.add(ev.Intended(story.later(seconds=1), step.id, Route.CONSOLE))
     story.later(seconds=6)
-    text = say("actions", "The shared address is off on {off}, and {on} did not take it: {reason}")(
+    text = say("actions", "The shared address is disabled on {off}, and {on} did not take it: {reason}")(
         off=appliance_called("A"),
         on=appliance_called("B"),
         reason=say("appliance", "{address} refuses the connection.")(address="192.0.2.12:443"),
@@ -145,7 +145,7 @@ def stopped_between(story: Story) -> None:
     """Closed for the days between the windows."""
     step = _to(story, "window-2")
     story.enter(step)
-    text = say("engine", "Waiting until {until}: {step}")(until=SECOND, step=step.name)
+    text = say("engine", "Waiting for maintenance window {number}, which begins {at}")(number=2, at=SECOND)
     advice = say("engine", "Resume the run after that.")
     story.finish(ev.RunOutcome.WAITING, text, advice, step.id)
 
@@ -165,7 +165,7 @@ def left_open(story: Story) -> None:
     text = say("engine", "Not waited for any longer: {step}")(step=last.name)
     story.add(ev.Ended(story.later(seconds=40), last.id, ev.StepState.SKIPPED, text))
     off = next(what for step in story.plan.steps for what in step.switches_off if what.id in last.restores)
-    text = say("engine", "Not everything that was switched off is back: {what}")(what=off.text)
+    text = say("engine", "Not everything is restored yet: {what}")(what=off.text)
     story.finish(ev.RunOutcome.BLOCKED, text, off.advice)
 
 

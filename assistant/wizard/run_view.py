@@ -40,7 +40,7 @@ MOODS: dict[RunMood, Message] = {
     RunMood.NEEDS_YOU: say("run", "needs you"),
     RunMood.STOPPED: say("run", "stopped"),
     RunMood.FAILED: say("run", "failed"),
-    RunMood.OPEN: say("run", "not everything is back"),
+    RunMood.OPEN: say("run", "not everything is restored"),
     RunMood.DONE: say("run", "done"),
 }
 
@@ -262,13 +262,17 @@ def _title(step: Step | None, mood: RunMood) -> Message:
     if step is not None:
         return step.name
     if mood is RunMood.OPEN:
-        return say("run", "Not everything that was switched off is back")
+        return say("run", "Not everything is restored yet")
     return say("run", "The upgrade is done")
 
 
 def _lead(step: Step | None, state: RunState, mood: RunMood) -> Message | None:
     if step is None and mood is RunMood.OPEN:
-        return say("run", "All steps have ended, but the run is not done until this is back. Resume: what you did by hand is seen.")
+        return say(
+            "run",
+            "All steps have ended, but the run is not done until this is restored. Resume it: what you did by hand is "
+            "then seen.",
+        )
     if step is None:
         return say("run", "Everything in the plan is done. The next stages deal with the clients and the report.")
     # What is normal while a step runs is no comfort once it has failed.

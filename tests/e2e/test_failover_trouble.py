@@ -125,7 +125,7 @@ def test_the_keys_differ_when_it_is_to_be_established(couple: Make, prepared: Pr
     when(sim, "failover-broken", lambda: sim.faults.add("key-mismatch"))
     done = person.run(*prepared("sync"))
     ends(done, 3)
-    assert done.last["text"] == "The two appliances have not the same inter-appliance key."
+    assert done.last["text"] == "The two appliances do not have the same inter-appliance key."
     assert "resume" in done.last["advice"]
     assert off(person) == ["failover"]
     first, second = sim._site.boxes
@@ -280,7 +280,7 @@ def test_a_swap_that_stands_half_way_waits_for_a_person(
     done = person.run(*prepared())
     ends(done, 1, "step.half-done")
     assert done.asked()[-1] == "undo.swap"
-    assert done.last["text"].startswith("The shared address is off on Appliance\xa0A, and Appliance\xa0B did not take")
+    assert done.last["text"].startswith("The shared address is disabled on Appliance\xa0A, and Appliance\xa0B did")
     assert "nobody reaches the site" in done.last["advice"]
     assert stands(sim)["shared address"] == []
     assert off(person) == ["failover", "shared-ip"]

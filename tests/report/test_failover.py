@@ -68,7 +68,7 @@ def test_the_report_tells_method_swing_windows_and_what_is_still_off_first() -> 
     for part in ("Freigegebene", "Ohne Failover", "24.11.2026"):
         assert part in text
     english = html.render(page.document(report(pair.left_open)), words())
-    assert english.index("still off") < english.index(">back<")
+    assert english.index("not restored yet") < english.index(">restored<")
     for part in ("Window 1", "Between the windows", "Window 2", "Asynchronous", "planned 3 d"):
         assert part in english
 
@@ -171,7 +171,7 @@ def test_the_terminal_says_at_the_end_what_is_still_off(capsys: pytest.CaptureFi
     with TextTeller(Voice("en"), made.plan) as teller:
         for event in made.events:
             teller.hear(event)
-    assert "Still switched off: Automatic failover is switched off" in capsys.readouterr().out
+    assert "Not restored yet: Automatic failover is switched off" in capsys.readouterr().out
 
 
 def test_a_run_that_goes_on_counts_up_to_now() -> None:

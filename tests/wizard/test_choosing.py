@@ -284,7 +284,7 @@ def test_why_there_is_another_plan_is_in_the_run_file(planned: Journey, monkeypa
     planned.go(Stage.METHOD)
     planned.choose(method=Method.SYNCHRONOUS, windows=(FIRST,))
     work(planned.make_plan())
-    assert told == ["The choices were changed: method, way of leading the site over, maintenance windows."]
+    assert told == ["The choices were changed: method, how the site is redirected, maintenance windows."]
 
 
 def test_taking_the_choice_back_opens_the_way_again(planned: Journey) -> None:

@@ -82,7 +82,7 @@ def test_a_run_with_something_off_is_never_done() -> None:
     assert view.step is None
     assert view.mood is RunMood.OPEN
     assert view.can_resume
-    assert "back" in view.title.text
+    assert "restored" in view.title.text
     off = view.still_off[0]
     assert (off.step, off.number) == (None, 0)  # the step that should have brought it back is over
 

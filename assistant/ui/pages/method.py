@@ -30,11 +30,15 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _TITLE = say("method", "Which appliance goes first?")
-_LEAD = say("method", "Both ways lead both appliances to the same version. They differ in what is cut and what you do.")
+_LEAD = say(
+    "method",
+    "Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by "
+    "hand.",
+)
 _CHECK = say("method", "Check for updates")
 _READING = say("method", "The list of updates is being read; the figures follow.")
 _OTHERWISE = say("method", "The figures follow once it is known which packages have to be installed.")
-_BEGUN = say("method", "The run has begun: its method stands.")
+_BEGUN = say("method", "The run has begun; its method can no longer be changed.")
 _ASKING = say("method", "The name servers are being asked how long others keep the record.")
 _NO_SHARED = say("method", "No shared IP address was seen on the appliances: that way does not exist here.")
 _USUALLY = say("method", "Until the site answers there: usually {range} ({source})")
@@ -218,8 +222,8 @@ def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
             say("method", "Shared IP address {address}")(address=address),
             say(
                 "method",
-                "The assistant switches it off on {primary} and at once on on {backup}, on the consoles. You only act "
-                "where a console cannot be reached.",
+                "On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act "
+                "only where a console cannot be reached.",
             )(primary=first, backup=second),
         )
     address = backup.address.rsplit(":", 1)[0]

@@ -29,7 +29,7 @@ from assistant.ui.widgets.text import SectionTitle, Text
 from assistant.wizard.desk import DeskTask
 
 _OUTAGE, _GATE, _FINAL = say("Plan", "site down"), say("Plan", "asks first"), say("Plan", "cannot be undone")
-_SWITCHES_OFF, _BRINGS_BACK = say("Plan", "switches off"), say("Plan", "brings back")
+_SWITCHES_OFF, _BRINGS_BACK = say("Plan", "changes for a time"), say("Plan", "restores")
 _ON_AGAIN = say("Plan", "No longer true afterwards: {what}")
 _PROVES, _ASKS, _RULES = say("Plan", "What proves it"), say("Plan", "What you are asked"), say("Plan", "Why")
 _BY_HAND = say("Plan", "If it has to be done by hand")

@@ -34,7 +34,9 @@ _HOW = say(
     "The script leads the name to the appliance there, checks it, waits for you, puts the hosts file back and writes "
     "a result file. That file answers this question.",
 )
-_SAVED = say("Elsewhere", "Saved, for Windows (ps1) and for Linux and macOS (sh). One of them serves one computer.")
+_SAVED = say(
+    "Elsewhere", "Saved, for Windows (ps1) and for Linux and macOS (sh). One of them is enough for a computer."
+)
 _GOOD = say("Elsewhere", "The result of {computer} is good.")
 _BAD = say("Elsewhere", "The result of {computer} is not good:")
 

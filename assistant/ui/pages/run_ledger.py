@@ -26,15 +26,15 @@ from assistant.wizard.run_view import Off, RunMood, RunView
 _WITHOUT, _WITHOUT_FOR = say("Ledger", "Without failover"), say("Ledger", "without failover")
 _PLANNED = say("Ledger", "planned: {range}")
 _IN_ALL = say("Ledger", "in all; it is back")
-_TO_BRING_BACK = say("Ledger", "To be brought back")
-_ALL_BACK = say("Ledger", "Everything is back")
-_SINCE = say("Ledger", "off since {moment}")
-_BACK = say("Ledger", "back since {moment}")
-_SPOKEN_BACK = say("Ledger", "{what} Back since {moment}.")
-_SWITCHED_OFF = say("Ledger", "switched off")
-_STILL = say("Ledger", "Still switched off")
+_TO_BRING_BACK = say("Ledger", "To be restored")
+_ALL_BACK = say("Ledger", "Everything is restored")
+_SINCE = say("Ledger", "since {moment}")
+_BACK = say("Ledger", "restored: {moment}")
+_SPOKEN_BACK = say("Ledger", "{what} Restored: {moment}.")
+_SWITCHED_OFF = say("Ledger", "changed for a time")
+_STILL = say("Ledger", "Not restored yet")
 _BY_HAND = say("Ledger", "By hand: {how}")
-_NAME = say("Ledger", "What this run switched off")
+_NAME = say("Ledger", "What this run changed for a time")
 _ROOMY = 1.25
 """The text size up to which the bar says in sentences what is off; beyond it, it counts."""
 
@@ -139,7 +139,7 @@ class LedgerBar(QWidget):
         """In large letters the time alone, or else how many things: the page needs the room."""
         roomy, exposed = look().scale <= _ROOMY, not self.figure.isHidden()
         sentences = " ".join(text(off.text) for off in self._off)
-        count = text(many("Ledger", "%n thing(s) switched off", "", len(self._off)))
+        count = text(many("Ledger", "%n temporary change(s)", "", len(self._off)))
         self._what.setText(sentences if roomy else count)
         self._what.setVisible(roomy or not exposed)
         self._planned.setVisible(roomy and exposed and bool(self._planned.text()))

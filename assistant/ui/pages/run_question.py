@@ -66,7 +66,7 @@ _ON_CONSOLE = say("Question", "On the console of {appliance}")
 _RULE = say("Question", "{title}: {text}")
 _SITE_DOWN = say("Question", "nobody reaches the site")
 _OR_YOUR_WORD = say("Question", "Without a result file your word counts. It goes on record with your name.")
-_PRACTISE = say("Question", "Let practice do it")
+_PRACTISE = say("Question", "Do it in practice for me")
 _PRACTISED = say("Question", "Practice has made the change. Now press “Done, please check”.")
 _CANNOT_DO = say("Question", "I cannot do that…")
 

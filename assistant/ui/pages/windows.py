@@ -30,17 +30,17 @@ _LEAD = say(
     "windows",
     "Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.",
 )
-_BEGUN = say("windows", "The run has begun: its windows stand.")
+_BEGUN = say("windows", "The run has begun; its windows can no longer be changed.")
 _HOW = say("windows", "Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.")
 _FREE = say("windows", "No moment is planned: each window begins when you say so.")
 _WITHOUT, _GAP = say("windows", "Without failover"), say("windows", "Between the windows")
 _IN_ALL = say("windows", "from the break to the re-established relationship")
 _BESIDES = say("windows", "plus the time between the windows")
 _YOURS = say("windows", "as long as you like")
-_UNTIL = say("windows", "if the first one is over as late, or as early, as usual")
+_UNTIL = say("windows", "depending on whether the first one ends late or early")
 _RULE = say(
     "windows",
-    "Long enough to confirm the new version in production, short enough to keep the time without failover small.",
+    "Give the new version time to prove itself, but do not stay without failover longer than needed.",
 )
 _ASKED = say("windows", "Before the second window you are asked: {what}")
 _DASH = say("windows", "–")

@@ -40,10 +40,10 @@ def side(stage: Staged) -> str:
 def test_the_drawer_says_what_is_off_since_when_and_what_brings_it_back() -> None:
     with staged("run-pair") as stage:
         text = side(stage)
-        assert text.index("Without failover") < text.index("To be brought back") < text.index("Next")
+        assert text.index("Without failover") < text.index("To be restored") < text.index("Next")
         assert "13:18 min" in text
         assert "planned: 3 d" in text
-        assert "The failover relationship is broken.\noff since 21:08\nComes back with step 28" in text
+        assert "The failover relationship is broken.\nsince 21:08\nComes back with step 28" in text
 
 
 def test_what_is_back_is_struck_and_said_to_be_back() -> None:
@@ -53,7 +53,7 @@ def test_what_is_back_is_struck_and_said_to_be_back() -> None:
         back = [row for row in rows if row.findChildren(Struck)]
         assert {row.off.id for row in back} == {"hosts-file", "shared-ip"}
         assert all(row.findChild(Struck).font().strikeOut() for row in back)
-        assert "Back since" in back[0].accessibleName()
+        assert "Restored:" in back[0].accessibleName()
         others = [w for w in stage.page.window().findChildren(QLabel) if not isinstance(w, Struck)]
         assert not any(label.font().strikeOut() for label in others)
 
@@ -65,7 +65,7 @@ def test_calm_when_nothing_is_off() -> None:
         assert stage.page.still_off.isHidden()
     with staged("run-pair-done") as stage:
         text = side(stage)
-        assert "Everything is back" in text
+        assert "Everything is restored" in text
         assert stage.page.pinned is None
 
 
@@ -106,11 +106,11 @@ def test_in_large_letters_the_bar_leaves_room_for_the_page() -> None:
 def test_a_run_that_rests_says_how_what_is_off_is_brought_back() -> None:
     with staged("run-pair-open") as stage:
         text = words(stage.page.still_off)
-        assert "Still switched off" in text
+        assert "Not restored yet" in text
         assert "By hand: Tick" in text
         assert "Comes back with step" not in text
         assert stage.page.valid  # the report can be made
-        assert "not everything is back" in words(stage.page.now)
+        assert "not everything is restored" in words(stage.page.now)
     with staged("run-pair-stopped") as stage:
         assert "Comes back with step 28" in words(stage.page.still_off)
 
@@ -173,7 +173,7 @@ def test_the_plan_has_headings_for_windows_and_says_what_is_switched_off() -> No
         stage.page.rows["swap"].toggle()
         stage.page.rows["break"].toggle()
         settle_layout()
-        assert "brings back" in words(stage.page.rows["establish"])
+        assert "restores" in words(stage.page.rows["establish"])
 
 
 # ── questions ────────────────────────────────────────────────────────────────────────────────────────
@@ -280,8 +280,8 @@ def test_the_report_shows_the_ledger_and_the_time_without_failover() -> None:
         stage.page.show_report(_loaded(stage))
         text = words(stage.page)
         assert "The upgrade is not done" in text
-        assert "still off" in text
-        assert text.index("still off") < text.index("\nback\n")
+        assert "not restored yet" in text
+        assert text.index("not restored yet") < text.index("\nrestored\n")
         assert "Without failover\n2 d 23:57" in text
         assert "Asynchronous: the backup first" in text
 

@@ -202,7 +202,7 @@ def test_figures_and_the_time_between() -> None:
         page = _follow(stage)
         assert page.without.figure.text().startswith("2 d")
         assert page.gap.figure.text().startswith("1 d")
-        assert "short enough to keep the time without failover small" in words(page)
+        assert "do not stay without failover longer than needed" in words(page)
         assert "Confirm that the new version works in production" in words(page)
         assert "not at all" in words(page.cards[2])
         assert "assumed" in words(page.cards[1])
