@@ -156,13 +156,15 @@ class OpenRun:
             return runner.run(by, phase)
 
     def _readiness(self, description: SiteDescription, secrets: Secrets, cancel: Cancel) -> tuple[Finding, ...]:
-        """The checks of the Readiness page as they come out now."""
+        """The checks of the Readiness page as they come out now; the backups are made, and need no more room."""
         plan, now = self.plan(), self._clock.now()
         found = Detection(description.address, plan.site, (), description.pins, ())
         listing = Listing(plan.packages, (), now, checked=False)
         if plan.site.described:
-            return check_described(description, found, listing, self.folder, self._clock, cancel).findings
-        return check(description, secrets, found, listing, self.folder, self._clock, cancel).findings
+            told = check_described(description, found, listing, self.folder, self._clock, cancel)
+        else:
+            told = check(description, secrets, found, listing, self.folder, self._clock, cancel)
+        return tuple(finding for finding in told.findings if finding.id != "space.backup")
 
     def dry_run(self, secrets: Secrets, cancel: Cancel) -> DryRun:
         """Look at every step. There is no object in here that could change anything."""

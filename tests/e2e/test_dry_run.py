@@ -132,7 +132,7 @@ def _hands(person: Terminal) -> ApplianceHands:
     with _opened(person) as run:
         secrets = read_secrets(_json(person), run.description.address)
         connections = runs.reach(run.description, secrets, run._clock, Cancel(), write=True, site=run.plan().site)
-        return ApplianceHands(run._view(connections, secrets))
+        return ApplianceHands(run._view(run.description, connections, secrets, Cancel()))
 
 
 class _opened:  # noqa: N801 (reads as a function)

@@ -32,7 +32,7 @@ def inside(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a shell script in a mount namespace of its own, where ``$F`` is a folder of the test's."""
     environ = os.environ | {"F": str(folder), "LC_ALL": "C.UTF-8", "LANG": "en_US.UTF-8"}
     return subprocess.run(
-        ["unshare", "-m", "sh", "-euc", script], env=environ, capture_output=True, text=True, timeout=50, check=False
+        ["unshare", "-m", "sh", "-euc", script], env=environ, capture_output=True, text=True, timeout=100, check=False
     )
 
 

@@ -65,7 +65,7 @@ def written(order: Order, folder: Path) -> Path:
 def run(script: Path, shell: str = SHELLS[0] if SHELLS else "sh") -> subprocess.CompletedProcess[str]:
     command = [shell, "sh"] if shell == "busybox" else [shell]
     return subprocess.run(
-        [*command, str(script)], input="\n", capture_output=True, text=True, encoding="utf-8", check=False, timeout=50
+        [*command, str(script)], input="\n", capture_output=True, text=True, encoding="utf-8", check=False, timeout=100
     )
 
 
@@ -115,7 +115,7 @@ def test_while_it_waits_the_file_is_what_the_program_would_make_of_it(
     hosts.write_bytes(before)
     with waiting(written(order, tmp_path)) as process:
         assert hosts.read_bytes() == block.insert(before, ENTRY, order.mark)
-        process.communicate("\n", timeout=30)
+        process.communicate("\n", timeout=100)
     assert hosts.read_bytes() == before
 
 
@@ -148,7 +148,7 @@ class waiting:  # noqa: N801 (reads as a word)
 def test_stopped_it_puts_the_file_back(order: Order, hosts: Path, tmp_path: Path, number: signal.Signals) -> None:
     with waiting(written(order, tmp_path)) as process:
         process.send_signal(number)
-        process.wait(timeout=30)
+        process.wait(timeout=100)
     assert hosts.read_bytes() == b"127.0.0.1 localhost\n"
     assert process.returncode == 6
 
@@ -170,7 +170,7 @@ def test_what_others_write_in_the_meantime_stays(order: Order, hosts: Path, tmp_
     script = written(order, tmp_path)
     with waiting(script) as process:
         hosts.write_bytes(hosts.read_bytes() + b"10.0.0.1 printer\r\n")
-        process.communicate("\n", timeout=30)
+        process.communicate("\n", timeout=100)
     assert hosts.read_bytes() == before + b"10.0.0.1 printer\r\n"
     assert Orders().accept(result_of(script)).restored
 
@@ -179,7 +179,7 @@ def test_markers_that_are_gone_cost_no_other_line(order: Order, hosts: Path, tmp
     with waiting(written(order, tmp_path)) as process:
         _, line, _, *rest = hosts.read_bytes().splitlines(keepends=True)
         hosts.write_bytes(rest[0] + line + b"10.0.0.1 printer\n")
-        process.communicate("\n", timeout=30)
+        process.communicate("\n", timeout=100)
     assert hosts.read_bytes() == b"127.0.0.1 localhost\n10.0.0.1 printer\n"
 
 

@@ -386,15 +386,15 @@ def test_a_list_of_thousands_of_steps_is_quick(shown: Callable[..., QWidget]) ->
     rows = [StepRow(str(i), plain(f"Step {i}"), str(i), State.PENDING) for i in range(5000)]
     steps = StepList()
     shown(steps, 600, 400)
-    start = time.perf_counter()
+    start = time.process_time()
     steps.set_rows(rows)
     settle_layout()
-    first = time.perf_counter() - start
-    start = time.perf_counter()
+    first = time.process_time() - start
+    start = time.process_time()
     steps.set_rows([rows[0], StepRow("1", plain("Step 1"), "1", State.DONE), *rows[2:]])
     settle_layout()
     assert first < 2.0
-    assert time.perf_counter() - start < 0.2
+    assert time.process_time() - start < 0.2
 
 
 def test_steps_are_picked_by_keyboard_and_read_aloud(shown: Callable[..., QWidget], qtbot: QtBot) -> None:

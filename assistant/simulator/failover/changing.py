@@ -51,9 +51,9 @@ class Changing:
     def become(self, box: Box, role: Role, at: float, *, sync_first: bool = False, force: bool = False) -> bool:
         """Put a box into a role and its peer into the other. Raises Refused.
 
-        True when it is done, False when a data sync has begun and the change follows that. Without the peer a backup
-        becomes primary all the same ("if the current peer site instance can be contacted, it will be swapped as
-        well", guide 000); a primary becomes backup only by ``force``.
+        True when it is done, False when a data sync has begun and the change follows that. A backup becomes primary
+        even if its peer cannot be reached, which then does not follow (guide 000); a primary becomes backup only by
+        ``force``.
         """
         self._check(box, role, sync_first=sync_first, force=force)
         self._link.effect("role-change-started", box, f"{role}{', data sync first' if sync_first else ''}", at)

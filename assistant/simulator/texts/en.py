@@ -1,5 +1,7 @@
 """English."""
 
+_PULL = "Check this box to pull a data-sync from the site instance"
+
 TEXTS = {
     "console.login": "Administrative Interface",
     "console.appliance": "Appliance Administration",
@@ -95,12 +97,8 @@ TEXTS = {
     "failover.sync_progress": "A data-sync is in progress: {percent} %",
     "failover.become_primary": "Become Primary",
     "failover.become_backup": "Become Backup",
-    "failover.sync_first_primary": (
-        "Check this box to pull a data-sync from the site instance at ({peer}) while becoming the primary."
-    ),
-    "failover.sync_first_backup": (
-        "Check this box to pull a data-sync from the site instance at ({peer}) while becoming the backup."
-    ),
+    "failover.sync_first_primary": (f"{_PULL} at ({{peer}}) while becoming the primary."),
+    "failover.sync_first_backup": (f"{_PULL} at ({{peer}}) while becoming the backup."),
     "failover.force_backup": "Become backup even if the peer site cannot be contacted",
     "failover.become_note": "If the peer site instance can be contacted, it is swapped as well.",
     "failover.break": "Break Failover Relationships",
@@ -240,10 +238,8 @@ MODERN = {
     "software.backup": "Backup Settings",
     "software.restore": "Restore Settings",
     "failover.tls_port": "Port",
-    "failover.sync_first_primary": (
-        "Check this box to pull a data-sync from the site instance while becoming the primary"
-    ),
-    "failover.sync_first_backup": "Check this box to pull a data-sync from the site instance while becoming the backup",
+    "failover.sync_first_primary": (f"{_PULL} while becoming the primary"),
+    "failover.sync_first_backup": f"{_PULL} while becoming the backup",
     "failover.primary_configuration": "Primary Site Instance Configuration",
     "failover.backup_configuration": "Backup Site Instance Configuration",
     "failover.backup_settings": "Backup Settings",

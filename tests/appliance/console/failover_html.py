@@ -21,9 +21,9 @@ class Wording:
     pull: str
     automatic: str
     operations: str
-    establish: str
     new_backup: str
     reverse: str
+    establish: str
     host: str
     port: str
     save: str
@@ -48,9 +48,9 @@ WORDINGS = {
         "Check this box to pull a data-sync from the site instance while becoming the backup",
         "Enable Automatic Failover",
         "Enable Backup Operations",
-        "Establish Relationship",
         "New Backup Site Connection Details",
         "Reverse Connection Details to this Primary Site",
+        "Establish Relationship",
         "Host Name or IP Address",
         "TLS Port",
         "Save Changes",
@@ -73,9 +73,9 @@ WORDINGS = {
         "Ankreuzen, um Daten vom Standort zu holen",
         "Automatisches Failover aktivieren",
         "Sicherungs-Vorgänge aktivieren",
-        "Verbindung herstellen",
         "Verbindungsdetails zu neuem Backup-Standort",
         "Umgekehrte Verbindungsdetails zu diesem primären Standort",
+        "Verbindung herstellen",
         "Hostname oder IP-Adresse",
         "TLS-Port",
         "Änderungen speichern",
@@ -98,9 +98,9 @@ WORDINGS = {
         "Preleva prima i dati",
         "Abilita failover automatico",
         "Abilita operazioni di backup",
-        "Stabilisci relazione",
         "Dettagli di connessione nuovo sito di backup",
         "Dettagli di connessione inversa al sito principale",
+        "Stabilisci relazione",
         "Nome host o indirizzo IP",
         "Porta TLS",
         "Salva modifiche",
@@ -123,9 +123,9 @@ WORDINGS = {
         "Buscar dados antes",
         "Habilitar failover automático",
         "Habilitar operações de backup",
-        "Estabelecer Relação",
         "Detalhes da Conexão do Novo Local de Backup",
         "Detalhes de Conexão Reversa a este Local Primário",
+        "Estabelecer Relação",
         "Nome do host ou endereço IP",
         "Porta TLS",
         "Salvar Alterações",

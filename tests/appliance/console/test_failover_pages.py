@@ -155,9 +155,8 @@ def test_how_the_last_sync_ended(labels: Labels, words: str, good: bool | None) 
 
 def test_a_box_with_a_sentence_is_no_shared_address(labels: Labels) -> None:
     box = '<label><input type="checkbox">{}</label>'
-    body = box.format("192.0.2.1 (eth0)") + box.format(
-        "Check this box to pull a data-sync from the site instance at (192.0.2.12) while becoming the backup."
-    )
+    sentence = "Check this box to pull a data-sync from the site instance"
+    body = box.format("192.0.2.1 (eth0)") + box.format(f"{sentence} at (192.0.2.12) while becoming the backup.")
     assert [shared.address for shared in _read(labels, body).shared] == ["192.0.2.1"]
 
 
