@@ -9,6 +9,7 @@ import select
 import socket
 import ssl
 import time
+import traceback
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -90,8 +91,11 @@ def secure(sock: socket.socket, context: ssl.SSLContext, name: str) -> ssl.SSLSo
     try:
         sock.getpeername()  # Python's own check of a connection that was reset meanwhile forgets to close it
         return context.wrap_socket(sock, server_hostname=name, suppress_ragged_eofs=False)
-    except BaseException:
+    except BaseException as exc:
         sock.close()
+        for frame, _ in traceback.walk_tb(exc.__traceback__):  # and where it did not forget, it may have been too late
+            if isinstance(half_made := frame.f_locals.get("self"), ssl.SSLSocket):
+                half_made.close()
         raise
 
 

@@ -136,6 +136,11 @@ class Page(QWidget):
 
     # ── For subclasses ────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether all of it is shown: parts may follow in a turn of their own."""
+        return True
+
     def enter(self) -> None:
         """The page is about to be shown."""
 

@@ -164,6 +164,8 @@ class Gallery:
         page = self.frame.page_of(name)
         _refresh(page)
         settle_layout()
+        while not page.at_rest:
+            settle_layout()
         host = self.frame.host
         if whole and host is not None:
             self.frame.resize(size[0], size[1] + host.verticalScrollBar().maximum())

@@ -234,7 +234,7 @@ def test_dns_does_not_lead_there_yet(couple: Make, prepared: Prepared, fault: st
     ends(done, 5)
     assert done.asked()[-1] in ("overdue.swap", "unseen.swap")
     assert happened(sim, "install-started") == [("install-started", "B")] * 2
-    goes_on(sim, person, *answers)
+    goes_on(sim, person, *prepared(hand__swap="yes", overdue__swap="extend"))
 
 
 # ── hosts file ───────────────────────────────────────────────────────────────────────────────────────

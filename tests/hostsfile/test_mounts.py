@@ -97,9 +97,9 @@ def test_somebody_without_rights_is_asked_for_them(open_folder: Path) -> None:
     done = inside(
         f"""
         if [ ! -x {top} ] || [ $(stat -c %a {top}) = 700 ]; then  # the interpreter, where other accounts find it
-            mkdir $F/base; mount --bind {sys.base_prefix} $F/base
+            mkdir $F/base $F/tree; mount --bind {sys.base_prefix} $F/base; mount --bind {ROOT} $F/tree
             mount -t tmpfs -o mode=755 none {top}
-            mkdir -p {sys.base_prefix}; mount --bind $F/base {sys.base_prefix}
+            mkdir -p {sys.base_prefix} {ROOT}; mount --bind $F/base {sys.base_prefix}; mount --bind $F/tree {ROOT}
         fi
         mkdir -m 777 $F/home; mkfifo -m 666 $F/ask $F/told
         printf '127.0.0.1 localhost\\n' > $F/hosts; chmod 644 $F/hosts; cp $F/hosts $F/before

@@ -119,6 +119,11 @@ def test_while_it_waits_the_file_is_what_the_program_would_make_of_it(
     assert hosts.read_bytes() == before
 
 
+def _heed_signals() -> None:
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class waiting:  # noqa: N801 (reads as a word)
     """The script, up to the point where it waits for Enter."""
 
@@ -130,6 +135,8 @@ class waiting:  # noqa: N801 (reads as a word)
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            # What was ignored where the tests were started could not be trapped by a shell.
+            preexec_fn=_heed_signals,
         )
 
     def __enter__(self) -> subprocess.Popen[str]:

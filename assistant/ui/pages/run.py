@@ -217,6 +217,10 @@ class RunPage(JourneyPage):
         if wanted is not self.pinned:
             self.set_pinned(wanted)
 
+    @property
+    def at_rest(self) -> bool:
+        return not self._later.isActive()
+
     def _put_side(self) -> None:
         if self._beside is not None:
             self.set_drawer(side(*self._beside))
