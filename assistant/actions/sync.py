@@ -55,7 +55,7 @@ def _synced(step: Step, view: View, by: Route, last: datetime | None, status: st
     if asked:  # a later look has to know it as well, when no outcome is on record
         facts += ((_BEFORE, before.isoformat() if before else ""),)
     proofs = proofs_of(step, newer, True if good else False if bad else None)
-    if asked and bad and (newer or status != _said_before(step, view)):
+    if asked and bad and (newer or _said_anew(step, view, by, status)):
         text = say("actions", "The data sync did not succeed: {words}")(words=status)
         return view.observe(Reach.FAILED, text, by, proofs, facts)
     if newer and good:
@@ -87,8 +87,9 @@ def _before(step: Step, view: View) -> datetime | None:
     return datetime.fromisoformat(told) if told else None
 
 
-def _said_before(step: Step, view: View) -> str:
-    return _kept(step, view, "status") or ""
+def _said_anew(step: Step, view: View, by: Route, status: str) -> bool:
+    """Whether the page complains of what it did not complain of before. The API's answer may be from before (2c)."""
+    return by is Route.CONSOLE and status != (_kept(step, view, "status") or "")
 
 
 def _kept(step: Step, view: View, key: str, carried: str | None = None) -> str | None:
@@ -137,7 +138,6 @@ def _last_sync(health: Health | None, page: FailoverPage) -> tuple[tuple[str, st
     """The latest one that page or API tells: a health answer may be a minute old (product-facts 2c)."""
     last, status = page.last_sync, page.last_sync_status
     if health is not None:
-        status = health.last_sync_status or ""
         last = max((moment for moment in (last, _whole(health.last_sync)) if moment), default=None)
     facts = (("last-sync", last.isoformat()),) if last else ()
     return (*facts, ("status", status)) if status else facts
