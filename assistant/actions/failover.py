@@ -22,6 +22,7 @@ from assistant.domain.words import appliance_called
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.ports import Deed, Progress, Sight
+from assistant.resolving.address import split
 
 _BETWEEN_LOOKS = 5.0
 _PEER_FOLLOWS = 60.0
@@ -97,11 +98,11 @@ def _judged(step: Step, view: View, by: Route, roles: Roles, names: tuple[str, s
         text = say("actions", "The failover role of {appliance} is not shown.")(appliance=appliance_called(missing))
         return view.observe(Reach.UNKNOWN, text, by, facts=facts)
     reach, text = judge(roles)
-    proofs = _roleproofs_of(step, roles, reach is Reach.REACHED)
+    proofs = _role_proofs(step, roles, reach is Reach.REACHED)
     return view.observe(reach, text, by, proofs, facts)
 
 
-def _roleproofs_of(step: Step, roles: Roles, reached: bool) -> tuple[Proof, ...]:
+def _role_proofs(step: Step, roles: Roles, reached: bool) -> tuple[Proof, ...]:
     """The last two proofs are about one appliance each; what stands before them shows when all is reached."""
     alone = isinstance(step.action, BreakFailover)
     wanted = (FailoverRole.NONE,) * 2 if alone else (FailoverRole.PRIMARY, FailoverRole.BACKUP)
@@ -207,7 +208,7 @@ def establish_deeds(step: Step, action: EstablishFailover, view: View) -> Sequen
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del progress
         cancel.check()
-        own, other = _own(action.primary, view), _own(action.backup, view)
+        own, other = (split(view.of(name).address) for name in (action.primary, action.backup))
         _refuse_shared_name(view, own, other)
         _same_key(action, view)
         operator = console_operator(view.of(action.primary), "login")
@@ -216,11 +217,6 @@ def establish_deeds(step: Step, action: EstablishFailover, view: View) -> Sequen
 
     del step
     return (Deed(Route.CONSOLE, by_console),)
-
-
-def _own(name: str, view: View) -> tuple[str, int]:
-    host, _, port = view.of(name).address.rpartition(":")
-    return host.strip("[]"), int(port)
 
 
 def _refuse_shared_name(view: View, *addresses: tuple[str, int]) -> None:

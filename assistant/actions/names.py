@@ -6,10 +6,10 @@ import platform
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.actions.swap import answered, appliance_of, pins_of
+from assistant.actions.swap import answered
 from assistant.actions.view import View, proofs_of
 from assistant.appliance.tls import look
-from assistant.appliance.whose import whose
+from assistant.appliance.whose import pins_of, whose
 from assistant.checks.dns import ask_dns
 from assistant.checks.dns_verdict import Pointing, points_to
 from assistant.domain.clock import Cancel
@@ -29,7 +29,6 @@ from assistant.hostsfile.checking import PATIENCE, Expected, Lookup, Served, che
 from assistant.hostsfile.errors import ResultRefused
 from assistant.hostsfile.orders import Orders, SecondResult
 from assistant.hostsfile.values import CheckResult, HostsEntry
-from assistant.resolving.address import split
 from assistant.resolving.hosts import in_hosts_file
 from assistant.resolving.resolver import Resolver
 from assistant.resolving.system import system_addresses
@@ -50,7 +49,7 @@ def dns_sights(step: Step, action: PointDns, view: View) -> Sequence[Sight]:
 
 def _look_at_dns(step: Step, action: PointDns, view: View, cancel: Cancel) -> Observation:
     site = view.plan.site
-    old = tuple(split(one.address)[0] for one in site.appliances if one.name != action.to)
+    old = tuple(one.host for one in site.appliances if one.name != action.to)
     answers = ask_dns(
         site.host, view.address.name_server or None, cancel, hosts_file=view.address.hosts_file, now=view.clock.now()
     )
@@ -111,7 +110,7 @@ def hosts_deeds(step: Step, action: TestByHosts, view: View) -> Sequence[Deed]:
 
 
 def _tested(action: TestByHosts, entry: HostsEntry, view: View, cancel: Cancel) -> CheckResult:
-    site, new, practice = view.plan.site, appliance_of(view, action.appliance), view.address.hosts_file
+    site, new, practice = view.plan.site, view.plan.site.named(action.appliance), view.address.hosts_file
     resolver = Resolver(hosts_file=practice)
 
     def serving(_: HostsEntry, cancel: Cancel) -> Served:
@@ -202,8 +201,7 @@ def read_result(file: Path, entry: HostsEntry) -> tuple[Message, SecondResult | 
 
 def entry_elsewhere(plan: Plan, action: TestElsewhere) -> HostsEntry:
     """What leads where on the second computer."""
-    new = next(appliance for appliance in plan.site.appliances if appliance.name == action.appliance)
-    return HostsEntry.of(plan.site.host, split(new.address)[0])
+    return HostsEntry.of(plan.site.host, plan.site.named(action.appliance).host)
 
 
 def must_fit(result: SecondResult, entry: HostsEntry) -> None:

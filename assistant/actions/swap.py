@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.actions.view import View, console, console_operator, proofs_of
-from assistant.appliance.whose import Answering, Whose, whose
-from assistant.domain.access import Pin
+from assistant.appliance.whose import Answering, Whose, pins_of, whose
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled, HalfDone, ReachError, Refused
 from assistant.domain.failover import PointNat, SwitchSharedIp
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
-from assistant.domain.site import Appliance, Route, Site
+from assistant.domain.site import Route
 from assistant.domain.words import appliance_called
 from assistant.engine.ports import Deed, Progress, Sight
 
@@ -42,16 +41,6 @@ def _judged(step: Step, view: View, to: str, found: Answering, *before: bool | N
     told = found.whose is not Whose.UNCLEAR
     proofs = proofs_of(step, *before, False if told else None)
     return view.observe(Reach.NOT_REACHED if told else Reach.UNKNOWN, found.text, found.by, proofs, facts)
-
-
-def pins_of(site: Site) -> dict[str, Pin]:
-    """By whom each appliance is known, by its name."""
-    pins = {}
-    for one in site.appliances:
-        guid, fingerprint = one.guid, one.fingerprint
-        known = (guid.what if guid else None, fingerprint.what if fingerprint else None)
-        pins[one.name] = Pin(one.address, *known)
-    return pins
 
 
 # ── Shared address ───────────────────────────────────────────────────────────────────────────────────
@@ -203,8 +192,3 @@ def _is_there(name: str, view: View, cancel: Cancel) -> bool:
     except ReachError:
         return False
     return True
-
-
-def appliance_of(view: View, name: str) -> Appliance:
-    """What the plan knows of an appliance."""
-    return next(appliance for appliance in view.plan.site.appliances if appliance.name == name)

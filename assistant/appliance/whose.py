@@ -12,7 +12,7 @@ from assistant.domain.access import Pin
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, ReachError
 from assistant.domain.message import Message, say
-from assistant.domain.site import Route, Seen
+from assistant.domain.site import Route, Seen, Site
 from assistant.domain.words import appliance_called, listed
 
 
@@ -44,6 +44,16 @@ class Answering:
     guid: str | None = None
     advice: Message | None = None
     detail: str = ""
+
+
+def pins_of(site: Site) -> dict[str, Pin]:
+    """By whom each appliance is known, by its name."""
+    pins = {}
+    for one in site.appliances:
+        guid, fingerprint = one.guid, one.fingerprint
+        known = (guid.what if guid else None, fingerprint.what if fingerprint else None)
+        pins[one.name] = Pin(one.address, *known)
+    return pins
 
 
 def whose(site: Connection, pins: Mapping[str, Pin], clock: Clock, cancel: Cancel) -> Answering:

@@ -78,8 +78,10 @@ def _untrusted(name: str, site: Site, why: Message) -> Finding:
 
 def _is_shared(one: Appliance, site: Site) -> bool:
     """R23: what leads to one appliance now leads to the other after a swap."""
-    host = one.address.rpartition(":")[0].strip("[]").casefold()
-    return host in {site.host.casefold(), *(ip.casefold() for other in site.appliances for ip in other.shared_ips)}
+    return one.host.casefold() in {
+        site.host.casefold(),
+        *(ip.casefold() for other in site.appliances for ip in other.shared_ips),
+    }
 
 
 def _shared_name(one: Appliance, site: Site) -> Finding:
@@ -109,7 +111,7 @@ def _roles(site: Site) -> tuple[Finding, ...]:
     told = advice(page=Label("login.failover"))
     match sorted(role.value for role in roles if role):
         case ["backup", "primary"]:
-            a, b = site.primary, next(one for one in site.appliances if one is not site.primary)
+            a, b = site.primary, site.others[0]
             text = say("checks", "The site is a failover pair: {primary} is primary, {backup} is backup.")
             good = text(primary=appliance_called(a.name), backup=appliance_called(b.name))
             return (_finding("roles", Level.PASS, site.host, good),)
@@ -133,7 +135,7 @@ def _answers(facts: PairFacts) -> tuple[Finding, ...]:
     if facts.answers is None:
         text = say("checks", "Which appliance answers for {host} could not be determined.")(host=site.host)
         return (_finding("answers", Level.UNKNOWN, site.host, text),)
-    found = next(one for one in site.appliances if one.name == facts.answers)
+    found = site.named(facts.answers)
     called = appliance_called(found.name)
     if found.role is not None and found.role.what is FailoverRole.BACKUP:
         text = say("checks", "{host} leads to {appliance}, which is the backup.")(host=site.host, appliance=called)

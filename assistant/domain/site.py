@@ -100,8 +100,11 @@ class Appliance:
     certificate_until: Seen[datetime] | None = None
     automatic_failover: Seen[bool] | None = None
     """Whether the backup takes over by itself (the Failover page of the primary)."""
-    key: Seen[bool] | None = None
-    """Whether an inter-appliance key is set (R22); the key itself is a secret and never kept."""
+
+    @property
+    def host(self) -> str:
+        """Its own address without the port."""
+        return self.address.rpartition(":")[0].strip("[]") or self.address
 
 
 @value
@@ -140,3 +143,15 @@ class Site:
             if appliance.role and appliance.role.what is FailoverRole.PRIMARY:
                 return appliance
         return self.appliances[0]
+
+    @property
+    def others(self) -> tuple[Appliance, ...]:
+        """All but the primary; of a pair, the backup alone."""
+        return tuple(appliance for appliance in self.appliances if appliance is not self.primary)
+
+    def named(self, name: str) -> Appliance:
+        """The appliance that the guides call so. Raises KeyError."""
+        for appliance in self.appliances:
+            if appliance.name == name:
+                return appliance
+        raise KeyError(name)

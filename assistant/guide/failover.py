@@ -78,9 +78,7 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     """The whole run of a pair. Raises ValueError when the site is no pair or no method was chosen."""
     if len(site.appliances) != 2 or choices.method is None:
         raise ValueError("two appliances and a method are needed")
-    primary = site.primary
-    backup = next(a for a in site.appliances if a is not primary)
-    pair = _Pair(site, choices, chains, primary, backup)
+    pair = _Pair(site, choices, chains, site.primary, site.others[0])
     if pair.asynchronous and choices.swing is None:
         raise ValueError("the asynchronous way needs a swing")
     steps = [*_prepared(pair), *_taken_apart(pair), *_first_window(pair), *_second_window(pair), *_restored(pair)]

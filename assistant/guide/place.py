@@ -30,7 +30,7 @@ class Place:
     @property
     def facts(self) -> Appliance:
         """What was found out about the appliance."""
-        return next(a for a in self.site.appliances if a.name == self.appliance)
+        return self.site.named(self.appliance)
 
     def id(self, name: str) -> str:
         """A step's id here."""

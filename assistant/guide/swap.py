@@ -24,11 +24,6 @@ SHARED_IP, HOSTS = "shared-ip", "hosts-file"
 """Ids of what is switched off or changed."""
 
 
-def host_of(appliance: Appliance) -> str:
-    """Its own address without the port."""
-    return appliance.address.rpartition(":")[0].strip("[]") or appliance.address
-
-
 def test_by_hosts(site: Site, new: Appliance) -> Step:
     """V4 on this computer."""
     called = appliance_called(new.name)
@@ -41,7 +36,7 @@ def test_by_hosts(site: Site, new: Appliance) -> Step:
     )
     return Step(
         "hosts-test",
-        TestByHosts(new.name, host_of(new)),
+        TestByHosts(new.name, new.host),
         Phase.VERIFY,
         "computer",
         say("guide", "Test {appliance} from this computer by the hosts file")(appliance=called),
@@ -51,7 +46,7 @@ def test_by_hosts(site: Site, new: Appliance) -> Step:
         ),
         say("guide", "Only this computer is concerned. Its hosts file is put back right after the test."),
         (
-            say("guide", "{host} resolves to {address} here")(host=site.host, address=host_of(new)),
+            say("guide", "{host} resolves to {address} here")(host=site.host, address=new.host),
             say("guide", "The right certificate is served for {host}")(host=site.host),
             say("guide", "The GUID shows that {appliance} answers")(appliance=called),
             say("guide", "The hosts file is as before"),
@@ -63,7 +58,7 @@ def test_by_hosts(site: Site, new: Appliance) -> Step:
             "hosts file",
             new.name,
             "",
-            note=say("guide", "Add the line {line}, test, and take it out again.")(line=f"{host_of(new)} {site.host}"),
+            note=say("guide", "Add the line {line}, test, and take it out again.")(line=f"{new.host} {site.host}"),
         ),
         switches_off=(changed,),
         restores=(HOSTS,),
@@ -81,7 +76,7 @@ def test_elsewhere(site: Site, new: Appliance) -> Step:
             "guide",
             "On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it "
             "back. Start a representative console there and hold a session.",
-        )(host=site.host, address=host_of(new)),
+        )(host=site.host, address=new.host),
         "hosts-test-elsewhere",
     )
     return Step(
@@ -201,7 +196,7 @@ def _back_to(old: Message) -> Question:
 
 
 def _dns(site: Site, old: Appliance, new: Appliance) -> Step:
-    called, address = appliance_called(new.name), host_of(new)
+    called, address = appliance_called(new.name), new.host
     step = _step(
         site,
         new,

@@ -12,7 +12,7 @@ from assistant.appliance.api.answers import ApiInfo, ApplianceEntry, Health
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.failover_pages import FailoverPage
 from assistant.appliance.console.pages import BasicsPage, InformationPage, UpdatesPage
-from assistant.appliance.console.security_page import KeyState, SecurityPage
+from assistant.appliance.console.security_page import SecurityPage
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import (
     AccessError,
@@ -167,11 +167,6 @@ class Scout:
     def automatic_failover(self) -> Seen[bool] | None:
         return self._on_failover_page(self.failover.automatic if self.failover else None)
 
-    def key(self) -> Seen[bool] | None:
-        """Whether a key is set; a field that gives nothing away may be empty."""
-        known = {KeyState.SHOWN: True, KeyState.EMPTY: False}
-        return self._on_failover_page(known.get(self.security.state) if self.security else None)
-
     def last_sync(self) -> Seen[datetime] | None:
         if self.health and self.health.last_sync:
             return Seen(self.health.last_sync, Route.API, self.health.at)
@@ -226,5 +221,4 @@ class Scout:
             Seen(counts, Route.API, self.clients.at) if self.clients else None,
             certificate_until=self.certificate_until(),
             automatic_failover=self.automatic_failover(),
-            key=self.key(),
         )

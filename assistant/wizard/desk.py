@@ -36,28 +36,16 @@ def desk_task(plan: Plan, step: Step) -> DeskTask | None:
     site = plan.site
     match step.action:
         case PointDns() as action:
-            record = (say("Desk", "Record"), site.host)
-            return DeskTask(Desk.DNS, (record, *_from_to(_host(_old(plan, action.to)), action.address)))
+            old = [one.host for one in site.appliances if one.name != action.to]
+            return DeskTask(Desk.DNS, ((say("Desk", "Record"), site.host), *_from_to(old, action.address)))
         case PointNat() as action:
-            entry = (say("Desk", "Entry for"), site.host)
-            return DeskTask(Desk.NAT, (entry, *_from_to(_old(plan, action.to), _new(plan, action.to))))
+            old = [one.address for one in site.appliances if one.name != action.to]
+            new = site.named(action.to).address
+            return DeskTask(Desk.NAT, ((say("Desk", "Entry for"), site.host), *_from_to(old, new)))
         case TestByHosts() as action:
             return DeskTask(Desk.HOSTS, ((say("Desk", "Line to add"), f"{action.address} {site.host}"),))
     return None
 
 
-def _from_to(old: str, new: str) -> tuple[tuple[Message, str], ...]:
-    to = (say("Desk", "To"), new)
-    return ((say("Desk", "From"), old), to) if old else (to,)
-
-
-def _new(plan: Plan, name: str) -> str:
-    return next(one.address for one in plan.site.appliances if one.name == name)
-
-
-def _old(plan: Plan, name: str) -> str:
-    return next((one.address for one in plan.site.appliances if one.name != name), "")
-
-
-def _host(address: str) -> str:
-    return address.rpartition(":")[0].strip("[]") or address
+def _from_to(old: list[str], new: str) -> tuple[tuple[Message, str], ...]:
+    return (*((say("Desk", "From"), address) for address in old), (say("Desk", "To"), new))

@@ -116,8 +116,7 @@ def swings(site: Site) -> tuple[Swing, ...]:
 
 def swap_step(site: Site, swing: Swing) -> Step:
     """The step that leads a pair's site to the backup."""
-    backup = next(one for one in site.appliances if one is not site.primary)
-    return swap(site, site.primary, backup, swing)
+    return swap(site, site.primary, site.others[0], swing)
 
 
 def _is_address(host: str) -> bool:

@@ -183,22 +183,18 @@ class MethodPage(JourneyPage):
         exist = swings(site)
         self.swings = ChoiceCards(tuple(_swing(site, swing) for swing in exist))
         self.swings.chosen.connect(self._lead_by)
-        other = appliance_called(_backup(site))
+        other = appliance_called(site.others[0].name)
         self._swings_box.addWidget(SectionTitle(say("method", "How the site is led to {appliance}")(appliance=other)))
         self._swings_box.addWidget(self.swings)
         if Swing.SHARED_IP not in exist:
             self._swings_box.addWidget(Small(_NO_SHARED))
 
 
-def _backup(site: Site) -> str:
-    return next(one.name for one in site.appliances if one is not site.primary)
-
-
 def _way(site: Site, method: Method) -> Option:
     from assistant.guide.method import words
 
     title, text = _WAYS[method]
-    primary, backup = appliance_called(site.primary.name), appliance_called(_backup(site))
+    primary, backup = appliance_called(site.primary.name), appliance_called(site.others[0].name)
     advantage, drawback = words(method)
     recommended = say("method", "recommended") if method is Method.ASYNCHRONOUS else None
     return Option(method.value, title, text(primary=primary, backup=backup), advantage, drawback, mark=recommended)
@@ -214,7 +210,7 @@ def _swing(site: Site, swing: Swing) -> Option:
 
 
 def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
-    primary, backup = site.primary, next(one for one in site.appliances if one is not site.primary)
+    primary, backup = site.primary, site.others[0]
     first, second = appliance_called(primary.name), appliance_called(backup.name)
     if swing is Swing.SHARED_IP:
         address = next(ip for one in site.appliances for ip in one.shared_ips)
