@@ -31,6 +31,29 @@ class PackageState(enum.Enum):
     UNKNOWN = "unknown"
 
 
+@wire_enum
+class PackageSource(enum.Enum):
+    """Who says that there is such a package. The list on the appliance is the authority (product-facts 7f)."""
+
+    LIST = "list"
+    """The Updates page lists it."""
+    FILE = "file"
+    """An update file is there."""
+    ENTERED = "entered"
+    """A person entered it."""
+    RULES = "rules"
+    """The rule file names it."""
+
+
+@value
+class Requirement:
+    """At least this version has to be installed already (R4, R17)."""
+
+    kind: PackageKind
+    """BASE or SITE."""
+    version: Version
+
+
 @value
 class Package:
     """One package."""
@@ -44,6 +67,9 @@ class Package:
     """Why it is locked, in the appliance's own words."""
     why: Message | None = None
     """Why it is in the chain."""
+    needs: tuple[Requirement, ...] = ()
+    """What it can only be installed on, as far as that is known."""
+    source: PackageSource = PackageSource.LIST
 
 
 _BASE = re.compile(r"\bbase\b", re.IGNORECASE)

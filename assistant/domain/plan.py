@@ -70,12 +70,29 @@ class ExportCertificate:
     """The name that the certificate has to cover."""
 
 
+@wire_enum
+class UpdateWay(enum.Enum):
+    """How packages come to the appliance."""
+
+    AUTOMATIC = "automatic"
+    MANUAL = "manual"
+
+
+@value
+class BringFiles:
+    """For each package a file is on this computer, proven to be what was sent (P2.2, P2.3, R15)."""
+
+    appliance: str
+    packages: tuple[Package, ...]
+
+
 @value
 class InstallPackage:
-    """A package is installed (P1)."""
+    """A package is installed (P1, P2.4)."""
 
     appliance: str
     package: Package
+    way: UpdateWay = UpdateWay.AUTOMATIC
 
 
 @value
@@ -118,6 +135,7 @@ Action = (
     | CheckForUpdates
     | BackUpSettings
     | ExportCertificate
+    | BringFiles
     | InstallPackage
     | VerifyVersion
     | CompareConsoleBuild
@@ -236,14 +254,6 @@ class Step:
     def waits(self) -> bool:
         """Whether the plan itself makes wait here: for clients, or for a window."""
         return isinstance(self.action, LetClientsCatchUp | AwaitWindow)
-
-
-@wire_enum
-class UpdateWay(enum.Enum):
-    """How packages come to the appliance."""
-
-    AUTOMATIC = "automatic"
-    MANUAL = "manual"
 
 
 @wire_enum

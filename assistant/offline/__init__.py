@@ -1,0 +1,1 @@
+"""Update files on removable media: what is wanted, what was carried, verified copies."""
