@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from assistant.simulator.accounts import PERMISSIONS
-from assistant.simulator.texts.en import TEXTS
+from assistant.simulator.texts.closed import CLOSED
+from assistant.simulator.texts.en import TEXTS as ENGLISH
 
 BOXES = ("", "A", "B")
+TEXTS = (*ENGLISH, *CLOSED["en"])
 
 
 @dataclass(frozen=True)
