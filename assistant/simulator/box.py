@@ -169,7 +169,11 @@ class Box:
         """The packages that the Updates page lists."""
         if not self.updates.checked:
             return ()
-        return tuple(p for p in self.edition.packages if not self._installed(p) and p.id not in self.updates.taken)
+        return tuple(package for package in self.ahead() if package.id not in self.updates.taken)
+
+    def ahead(self) -> tuple[Package, ...]:
+        """The packages that lead from what is installed to the target."""
+        return tuple(package for package in self.edition.packages if not self._installed(package))
 
     def lock(self, package: Package) -> tuple[str, str] | None:
         """Why a listed package cannot be installed yet: (installed version, needed version), or None."""
