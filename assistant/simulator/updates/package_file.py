@@ -87,7 +87,7 @@ class PackageFile:
     def pieces(self, start: int, end: int) -> Iterator[bytes]:
         """The bytes of the file from ``start`` to before ``end``."""
         before = len(self.head)
-        if start < before:
+        if start < min(before, end):
             yield self.head[start:end]
         if end > before:
             yield from self.payload.pieces(max(0, start - before), end - before)
@@ -105,7 +105,7 @@ class Reception:
         self._received = 0
         self._sha256 = hashlib.sha256()
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         """The next bytes of the file."""
         if not self._done_with_head:
             self._head += data

@@ -29,8 +29,8 @@ class Sending:
     """The answer to a request for a file: all of it or a part.
 
     The file is fetched once its last byte was sent, and not after all when the connection is then reset: a client that
-    gives up leaves bytes unread. What the server sends while it closes would be left unread as well; so it lets a client
-    that wants the connection closed be the first to close it.
+    gives up leaves bytes unread. What the server sends while it closes would be left unread as well; so it lets a
+    client that wants the connection closed be the first to close it.
     """
 
     def __init__(self, item: Item, shelf: Shelf, records: Records) -> None:

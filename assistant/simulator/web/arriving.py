@@ -25,6 +25,7 @@ class Arrival:
         self._box = context_of(request).box
         self._total = int(request.headers.get("content-length") or 0)
         self._received = 0
+        self._noted = False
         self._began = time.monotonic()
 
     @property
@@ -40,14 +41,16 @@ class Arrival:
                 await self._misbehave()
                 yield chunk
         except ClientDisconnect:
-            context_of(self._request).site.records.effect("upload-broken", self._box.name, f"{self.percent} %")
+            self._note()
             raise
 
     async def _misbehave(self) -> None:
         if self._is_due("upload-cut"):
+            self._note()
             self._request.scope["state"]["connection"].reset()
             await self._end()
-        if self._is_due("restart-during-upload"):
+        if self._box.job is None and self._is_due("restart-during-upload"):
+            self._note()
             self._box.restart(context_of(self._request).site.clock.now_elapsed())
             await self._end()
         slow = self._box.faults.get("upload-slow")
@@ -60,6 +63,12 @@ class Arrival:
         if fault is None or (self._total and 100 * self._received < fault.number("percent") * self._total):
             return False
         return self._box.faults.take(name, self._request.url.path) is not None
+
+    def _note(self) -> None:
+        """On record once, and before the client can know."""
+        if not self._noted:
+            self._noted = True
+            context_of(self._request).site.records.effect("upload-broken", self._box.name, f"{self.percent} %")
 
     async def _end(self) -> None:
         """The connection is broken, or is about to be: nothing more comes."""

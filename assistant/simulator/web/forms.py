@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from python_multipart.multipart import MultipartCallbacks
     from starlette.requests import Request
 
+Buffer = bytes | memoryview
+
 _KEPT = 1 << 20  # bytes of a file that are kept in memory; the rest goes to disk
 _LONGEST_FIELD = 1 << 20
 _MOST_PARTS = 200
@@ -43,7 +45,7 @@ class _Part:
         self.text = bytearray()
         self.file: UploadFile | None = None
 
-    def take(self, data: bytes) -> None:
+    def take(self, data: Buffer) -> None:
         if isinstance(self.file, Incoming):
             self.file.reception.feed(data)
         elif self.file is not None:
@@ -110,7 +112,7 @@ class _Reader:
             self._files.append(self._part.file)
 
     def on_part_data(self, data: bytes, start: int, end: int) -> None:
-        self._part.take(data[start:end])
+        self._part.take(memoryview(data)[start:end])
 
     def on_part_end(self) -> None:
         self.items.append((self._part.name, self._part.value))
@@ -149,6 +151,11 @@ async def _multipart(body: AsyncIterator[bytes], boundary: bytes, passing: str) 
         async for chunk in body:
             parser.write(chunk)
         parser.finalize()
+    except (MultiPartException, FormParserError):
+        reader.close()
+        async for _ in body:  # the answer would be lost if the client were still sending
+            pass
+        raise
     except BaseException:
         reader.close()
         raise
