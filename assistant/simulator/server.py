@@ -186,6 +186,7 @@ class Server:
         self._doors = asyncio.Lock()  # two refreshes at once would open a socket that is not quite closed
         self._greetings: dict[asyncio.Task[None], Visit] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._ending = False
 
     def start(self) -> None:
         """Start the thread and listen. Raises OSError when an address cannot be had."""
@@ -239,6 +240,8 @@ class Server:
 
     async def _refresh(self) -> None:
         async with self._doors:
+            if self._ending:
+                return  # what happens to the last connections opens no doors
             self._site.settle()
             for listener in self._listeners:
                 if listener.changed:
@@ -321,6 +324,7 @@ class Server:
         if self._timer is not None:
             self._timer.cancel()
         async with self._doors:
+            self._ending = True
             for listener in self._listeners:
                 await listener.close()
             if self._network is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import threading
@@ -134,14 +135,17 @@ def test_stopping_leaves_no_thread_or_socket_of_the_update_server(simulate: Simu
 
 
 def test_stopping_ends_transfers_that_are_under_way(simulate: Simulate) -> None:
-    sim = simulate(None, scenario="closed-network", faults=["large-files=200"])
+    """And nothing listens again because of what is told of their end."""
+    sim = simulate(None, scenario="closed-network", faults=["large-files=20"])
     shop = Shop.of(sim)
     wire = shop.wire.open()
     wire.sendall(f"GET {shop.offers()[0].url} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
-    wire.settimeout(30)
     assert wire.recv(100)
     sim.stop()
     wire.close()
+    with pytest.raises(ConnectionRefusedError):
+        shop.wire.get("/")
+    gc.collect()  # a socket that nobody closed is told here
 
 
 def test_update_files_are_made_without_the_server(closed: Simulation, tmp_path: Path) -> None:

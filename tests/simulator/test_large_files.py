@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -41,7 +40,7 @@ class Growth:
 @pytest.mark.timeout(300)
 def test_a_large_download_is_not_held_in_memory(closed: Simulation) -> None:
     shop = Shop.of(closed)
-    first, second, *_ = shop.offers()
+    _, second, *_ = shop.offers()
     shop.wire.ask("HEAD", second.url)  # everything is loaded, and the digest is there
     growth, received = Growth(), 0
     with shop.wire.open() as wire:
@@ -68,10 +67,10 @@ def test_a_large_upload_is_not_held_in_memory(closed: Simulation, tmp_path: Path
     assert not leftovers(file.stat().st_size)
 
 
-def leftovers(size: int) -> list[str]:
+def leftovers(size: int) -> list[Path]:
     """Open files of this process that could hold an upload."""
-    opened = [one.path for one in psutil.Process().open_files()]
-    return [path for path in opened if os.path.exists(path) and os.stat(path).st_size >= size // 2]  # noqa: PTH110, PTH116
+    opened = [Path(one.path) for one in psutil.Process().open_files()]
+    return [path for path in opened if path.exists() and path.stat().st_size >= size // 2]
 
 
 def streamed(browser: Browser, file: Path, growth: Growth) -> bytes:
