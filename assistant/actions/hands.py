@@ -45,6 +45,12 @@ class ApplianceHands:
             case _:
                 raise no_way(say("actions", "This step produces no file."))
 
+    def consents(self, step: Step) -> Sequence[Deed]:
+        """Accepting a licence agreement that a person agreed to."""
+        if isinstance(step.action, InstallPackage):
+            return packages.consents(step.action, self._view)
+        return ()
+
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way."""
         if isinstance(step.action, SwitchSharedIp):
