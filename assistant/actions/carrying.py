@@ -67,7 +67,7 @@ def _still_needed(action: BringFiles, view: View) -> list[Package]:
 
 
 def as_recorded(step: Step, kept: Kept, view: View) -> bool:
-    """Whether a file is the one that the run file has on record; the index beside it could have been changed with it."""
+    """Whether a file is the one on record in the run file; the index beside it could have been changed with it."""
     before = view.fact(step, _key(kept.file.package))
     return before is None or before == _digest(kept)
 

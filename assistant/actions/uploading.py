@@ -74,7 +74,7 @@ def _brought_by(action: InstallPackage, view: View) -> Step | None:
 def _not_there(text: Message, action: InstallPackage) -> Stop:
     return Stop(
         RunOutcome.BLOCKED,
-        Message(text.context, text.text, (("package", action.package.name),)),
+        text(package=action.package.name),
         say("actions", "Nothing was sent. Resume the run: it asks for the file again. The medium still has it."),
         "updates.file",
     )
@@ -115,8 +115,8 @@ def licence_question(step: Step, package: Package, updates: UpdatesPage) -> Ques
     offer = updates.licence
     body = say(
         "actions",
-        "The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your "
-        "decision for your organization, and it goes on record with your name.",
+        "The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is "
+        "your decision for your organization, and it goes on record with your name.",
     )
     return Question(
         f"licence.{step.id}",
