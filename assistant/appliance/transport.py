@@ -205,6 +205,7 @@ class Writer(Reader):
                 )
             )
             part.write(bytes(head))
+            throttle(part.size)
             for chunk in chunks:
                 cancel.check()
                 part.write(chunk)
