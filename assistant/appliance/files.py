@@ -44,9 +44,9 @@ class PartFile:
     def __init__(self, into: Path) -> None:
         self._into = into
         self._part = into.with_name(f"{into.name}.part")
-        self._digest = _Digest()
+        self._digest = Digest()
         self._file: BinaryIO | None = None
-        self._flushing = _Flushing()
+        self._flushing = Flushing()
         self.size = 0
 
     def __enter__(self) -> PartFile:
@@ -82,7 +82,7 @@ class PartFile:
             os.fsync(self._open.fileno())
             self._open.close()
             self._part.replace(self._into)
-            _sync_folder(self._into.parent)
+            sync_folder(self._into.parent)
         except OSError as exc:
             raise file_trouble(exc, self._into) from exc
         return StoredFile(str(self._into), self.size, self._digest.hexdigest())
@@ -106,7 +106,7 @@ class PartFile:
         return self._file
 
 
-class _Digest:
+class Digest:
     """SHA-256 beside the transfer, in a thread of its own: the next piece comes in while this one is hashed."""
 
     _MOST = 16
@@ -118,6 +118,7 @@ class _Digest:
         self._waiting: deque[Future[None]] = deque()
 
     def update(self, chunk: bytes) -> None:
+        """Take one more piece; waits when too many do."""
         self._waiting.append(self._pool.submit(self._hash.update, chunk))
         if len(self._waiting) > self._MOST:
             self._waiting.popleft().result()
@@ -133,7 +134,7 @@ class _Digest:
         self._pool.shutdown(cancel_futures=True)
 
 
-class _Flushing:
+class Flushing:
     """Has the system write to the disk while more is coming, so that the end is no long wait."""
 
     _EVERY = 64 << 20
@@ -216,7 +217,8 @@ def _elsewhere() -> Message:
     return say("appliance", "Choose a folder that you may write to, then try again.")()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make renames in a folder durable, where the system has a way to."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

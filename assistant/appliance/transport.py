@@ -214,6 +214,12 @@ class Writer(Reader):
             throttle.end(part.size)
             return stored
 
+    @contextmanager
+    def streamed(self, request: httpx.Request, cancel: Cancel) -> Iterator[httpx.Response]:
+        """An answer while it arrives. Raises as ``Line.exchange``."""
+        with self._answered(request, self._line.timeouts.read, cancel) as response:
+            yield response
+
     def get_request(self, target: str, params: Pairs = (), headers: Mapping[str, str] | None = None) -> httpx.Request:
         """A GET, for ``download``."""
         return self._request("GET", target, params, headers)

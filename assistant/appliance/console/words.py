@@ -70,6 +70,7 @@ LICENCE = re.compile(
     r"(contrato|acordo|termos) de licen|licença de (uso|usuário)|usuário final",
     re.IGNORECASE,
 )
+DOWNLOAD_KEY = re.compile(r"\bkey\b|schlüssel|chiave|chave|código", re.IGNORECASE)
 NOT = re.compile(r"\bnot\b|\bnicht\b|\bnon\b|\bnão\b", re.IGNORECASE)
 OFF = re.compile(r"\bdisabled\b|deaktiviert|disabilitat|disattivat|desativad|desabilitad", re.IGNORECASE)
 YES = re.compile(r"yes|ja|sì|si|sim|on|ein|true|✓|✔", re.IGNORECASE)
