@@ -50,26 +50,34 @@ def copy(
     target: Path,
     *,
     expected: Hashed | None = None,
+    mode: int = opening.OWNER,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> Copied:
     """Copy a file to ``target``, continuing what an earlier attempt left; its folder has to exist.
 
-    Only the owner may read it. If ``target`` is there and is the same, it is only compared. Raises MediumTrouble,
+    ``mode`` says who may read it. If ``target`` is there and is the same, it is only compared. Raises MediumTrouble,
     SourceTrouble (also when it is not ``expected``), Occupied, Cancelled; whatever is raised, there is no half file
     under the name ``target``, and doing the same again continues.
     """
     telling = Telling(progress, expected.size if expected else None)
-    done = copy_file(source, target, telling, cancel or Cancel(), expected)
+    done = copy_file(source, target, telling, cancel or Cancel(), expected, mode)
     telling.end()
     return done
 
 
-def copy_file(source: Path, target: Path, telling: Telling, cancel: Cancel, expected: Hashed | None = None) -> Copied:
+def copy_file(
+    source: Path,
+    target: Path,
+    telling: Telling,
+    cancel: Cancel,
+    expected: Hashed | None = None,
+    mode: int = opening.OWNER,
+) -> Copied:
     """The same as one of several files."""
     cancel.check()
     with opening.ordinary(source) as given:
-        job = _Job(source, target, given, telling, cancel, expected)
+        job = _Job(source, target, given, telling, cancel, expected, mode)
         done = job.compare_only() if os.path.lexists(target) else job.copy()
     telling.file_done(done.size)
     return done
@@ -79,11 +87,18 @@ class _Job:
     """One copy."""
 
     def __init__(
-        self, source: Path, target: Path, given: int, telling: Telling, cancel: Cancel, expected: Hashed | None
+        self,
+        source: Path,
+        target: Path,
+        given: int,
+        telling: Telling,
+        cancel: Cancel,
+        expected: Hashed | None,
+        mode: int,
     ) -> None:
         self._source, self._target, self._given = source, target, given
         self._part = target.with_name(target.name + PART)
-        self._telling, self._cancel, self._expected = telling, cancel, expected
+        self._telling, self._cancel, self._expected, self._mode = telling, cancel, expected, mode
         self._before = os.fstat(given)
         self._size = self._before.st_size
         self._blocks = tuple(memoryview(bytearray(opening.BLOCK)) for _ in range(_BUFFERS))
@@ -192,7 +207,9 @@ class _Job:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
         if os.path.lexists(self._part) and not stat.S_ISREG(self._part.lstat().st_mode):
             raise errors.occupied(self._part)
-        return os.open(self._part, flags, 0o600)
+        number = os.open(self._part, flags, opening.OWNER)
+        opening.allow(number, self._mode)
+        return number
 
     def _give_name(self) -> None:
         with writing(self._target):

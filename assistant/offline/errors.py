@@ -254,6 +254,20 @@ def other_content(source: Path, detail: str) -> SourceTrouble:
     return SourceTrouble(text, advice, detail)
 
 
+def not_this_medium(folder: Path, list_id: str) -> ListTrouble:
+    """It does not carry the list that is worked on."""
+    text = say("offline", "The medium {folder} does not carry the shopping list {list}; nothing was written to it.")
+    advice = say("offline", "Connect the medium with this list, or copy its folder {top} to the other medium first.")
+    return ListTrouble(text(folder=str(folder), list=list_id), advice(top="upgrade-assistant"))
+
+
+def no_seal_key(folder: Path) -> ListTrouble:
+    """The list came back already, or was packed on another computer."""
+    text = say("offline", "The shopping list on {folder} has no seal key any more: it was packed on another computer.")
+    advice = say("offline", "Go on there, or write a new shopping list in the closed network.")
+    return ListTrouble(text(folder=str(folder)), advice)
+
+
 def _too_large(target: Path) -> Message:
     text = say("offline", "{file} is too large for the file system of {folder}.")
     return text(file=target.name, folder=str(target.parent))

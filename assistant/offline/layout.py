@@ -35,8 +35,10 @@ def lists_on(medium: Path) -> tuple[str, ...]:
         top = medium / TOP
         if not top.is_dir() or opening.is_link(top.lstat()):
             return ()
-        names = [one.name for one in top.iterdir() if ID.fullmatch(one.name)]
-        return tuple(sorted(name for name in names if (top / name / LIST).is_file() or (top / name / MANIFEST).is_file()))
+        names = [one.name for one in top.iterdir() if ID.fullmatch(one.name) and not opening.is_link(one.lstat())]
+        return tuple(
+            sorted(name for name in names if (top / name / LIST).is_file() or (top / name / MANIFEST).is_file())
+        )
     except OSError as error:
         raise errors.reading_failed(error, medium / TOP) from error
 

@@ -22,7 +22,9 @@ _LONGEST_BYTES = 200
 _LONGEST_PATH = 600
 _DEEPEST = 12
 
-_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]')
+_REFUSED = re.compile(
+    r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]'
+)
 """What FAT and NTFS refuse, control characters, halves of characters, and what turns the direction of writing round,
 which makes a name look like another one."""
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)")
@@ -70,7 +72,7 @@ def safe_parts(path: str) -> tuple[str, ...]:
 
 
 def below(root: Path, path: str) -> Path:
-    """Where a relative POSIX path leads below ``root``; whether anything is there is not looked at. Raises UnsafePath."""
+    """Where a relative POSIX path leads below ``root``, whether anything is there or not. Raises UnsafePath."""
     return root.joinpath(*safe_parts(path))
 
 
@@ -105,6 +107,4 @@ def _cut(stem: str, reserved: int) -> str:
 
 
 def _fits(name: str, reserved: int = 0) -> bool:
-    return (
-        len(name.encode("utf-16-le")) // 2 + reserved <= LONGEST and len(name.encode()) + reserved <= _LONGEST_BYTES
-    )
+    return len(name.encode("utf-16-le")) // 2 + reserved <= LONGEST and len(name.encode()) + reserved <= _LONGEST_BYTES

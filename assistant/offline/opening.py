@@ -7,13 +7,17 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from assistant.offline import errors
 
 BLOCK = 1 << 20
 """Bytes read at a time: measured the quickest of 64 KiB to 4 MiB, and small enough to stay in the processor's cache."""
+
+OWNER, EVERYBODY = 0o600, 0o644
+"""Who may read a new file. Everybody for what goes back on a medium: on file systems with rights it is another account
+that reads it in the closed network."""
 
 _REPARSE_POINT = 0x400
 
@@ -49,6 +53,13 @@ def _open(path: Path) -> int:
         os.close(number)
         raise errors.not_ordinary(path)
     return number
+
+
+def allow(number: int, mode: int) -> None:
+    """Let a new file be read by whom it is meant for, where the file system knows such rights."""
+    if mode != OWNER and hasattr(os, "fchmod"):
+        with suppress(OSError):  # FAT has none
+            os.fchmod(number, mode)
 
 
 def same_moment(one: os.stat_result, other: os.stat_result) -> bool:

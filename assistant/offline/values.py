@@ -6,7 +6,6 @@ import enum
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from assistant.domain.carrying import UpdateFile
 from assistant.domain.finding import Finding
 from assistant.domain.packages import PackageKind
 from assistant.domain.secret import Secret
@@ -77,11 +76,6 @@ class CarriedFile:
     """Bytes."""
     sha256: str
     """Lower-case hex."""
-
-    @property
-    def update(self) -> UpdateFile:
-        """The same without its place."""
-        return UpdateFile(self.package, self.appliance, self.name, self.size, self.sha256)
 
 
 @wire_enum
