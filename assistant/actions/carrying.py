@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from assistant.actions.view import View, proofs_of
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, FileTrouble
 from assistant.domain.message import Message, many, plain, say
-from assistant.domain.observation import Observation, Reach
+from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.packages import Package
 from assistant.domain.plan import BringFiles, InstallPackage, Step
 from assistant.domain.site import Route
 from assistant.engine.ports import Sight
 from assistant.engine.state import ENDED
+from assistant.offline import bringing
 from assistant.offline.store import Kept, UpdateStore
+from assistant.offline.values import Wanted
 
 
 def sights(step: Step, action: BringFiles, view: View) -> Sequence[Sight]:
@@ -111,3 +113,28 @@ def _lacking(found: _Stock) -> Message:
         )
     names = ", ".join(package.name for package in found.missing)
     return many("actions", "%n update file(s) missing: {packages}", "", len(found.missing))(packages=plain(names))
+
+
+def take_over(step: Step, action: BringFiles, given: str, view: View, cancel: Cancel) -> Outcome:
+    """What a person brought, as :func:`bringing.read` has it.
+
+    What is good is taken over even if it is not all; then it raises FileTrouble and says what is missing.
+    """
+    store, wanted = UpdateStore(view.folder), wanted_of(action)
+    taken = bringing.take(store, bringing.read(given, wanted), wanted, view.plan.site.host, cancel=cancel)
+    found = _stock(step, action, view, cancel)
+    if found.missing or found.changed:
+        advice = say(
+            "actions",
+            "What was found is taken over. Choose the medium or folder that has the rest; or say which file is which "
+            "package, a line for each: package=file.",
+        )
+        raise FileTrouble(_lacking(found), advice, given)
+    text = many("actions", "%n update file(s) checked and copied into the run's folder.", "", len(taken))
+    facts = tuple(_fact(kept) for kept in store.kept(action.appliance))
+    return Outcome(text, Route.HAND, view.clock.now(), facts)
+
+
+def wanted_of(action: BringFiles) -> tuple[Wanted, ...]:
+    """What a shopping list asks for."""
+    return tuple(Wanted(action.appliance, one.name, one.kind, one.version) for one in action.packages)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import enum
 import json
 import os
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,13 +12,13 @@ from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import FileTrouble
 from assistant.domain.message import say
-from assistant.offline.hashing import sha256_of
+from assistant.offline.hashing import sha256
+from assistant.offline.names import portable
+from assistant.offline.telling import Progress
 
 FOLDER = "updates"
 _INDEX = "files.json"
 _LARGEST_INDEX = 1 << 20
-
-Progress = Callable[[int, "int | None"], None]
 
 
 class Vouched(enum.Enum):
@@ -68,7 +66,7 @@ class UpdateStore:
 
     def place(self, appliance: str, name: str) -> Path:
         """Where a file of that name belongs; its folder is made. Raises FileTrouble."""
-        folder = self.folder / _plain(appliance)
+        folder = self.folder / portable(appliance)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -86,7 +84,7 @@ class UpdateStore:
 
     def changed(self, one: Kept, progress: Progress | None = None, cancel: Cancel | None = None) -> bool:
         """Whether a file is not any more what was taken over: every byte is read. Raises FileTrouble."""
-        return not one.there or sha256_of(one.path, progress, cancel) != one.file.sha256
+        return not one.there or sha256(one.path, progress=progress, cancel=cancel).sha256 != one.file.sha256
 
     def _all(self) -> tuple[Kept, ...]:
         path = self.folder / _INDEX
@@ -109,7 +107,7 @@ class UpdateStore:
         if not isinstance(size, int) or name != Path(name).name or name in ("", ".", ".."):
             raise ValueError("not a name or no size")
         file = UpdateFile(str(entry["package"]), str(entry["appliance"]), name, size, str(entry["sha256"]))
-        return Kept(file, self.folder / _plain(file.appliance) / name, Vouched(entry["vouched"]))
+        return Kept(file, self.folder / portable(file.appliance) / name, Vouched(entry["vouched"]))
 
     def _write(self, text: str) -> None:
         part = self.folder / f"{_INDEX}.part"
@@ -133,11 +131,6 @@ def _encoded(one: Kept) -> dict[str, object]:
         "sha256": file.sha256,
         "vouched": one.vouched.value,
     }
-
-
-def _plain(appliance: str) -> str:
-    """An appliance's name as a folder: never one that leads elsewhere."""
-    return re.sub(r"[^A-Za-z0-9_-]", "_", appliance) or "_"
 
 
 def _cannot_write(path: Path, error: OSError) -> FileTrouble:
