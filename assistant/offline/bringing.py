@@ -64,6 +64,8 @@ def take(
         return taken
     place = _there(brought.place)
     lists = lists_for(place, host) if place.is_dir() else ()
+    if not lists and place.is_dir() and layout.lists_on(place):
+        raise _other_site(place, host)  # what a manifest is about is not taken without it
     if lists:
         sealed = (take_sealed(store, one, place, brought.code, progress, cancel) for one in lists)
         return (*taken, *(file for files in sealed for file in files))
@@ -127,6 +129,15 @@ def take_sealed(
     for file in taken:
         store.note(file, Vouched.SEALED)
     return taken
+
+
+def _other_site(medium: Path, host: str) -> FileTrouble:
+    return FileTrouble(
+        say("offline", "{medium} carries update files for another site, not for {host}.")(
+            medium=plain(str(medium)), host=host
+        ),
+        say("offline", "Choose the medium that was packed for this site."),
+    )
 
 
 def _nothing_proven(findings: Iterable[Finding]) -> FileTrouble:
