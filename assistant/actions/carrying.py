@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.actions.view import View, proofs_of
@@ -35,7 +35,7 @@ class _Stock:
 
 
 def _look(step: Step, action: BringFiles, view: View, cancel: Cancel) -> Observation:
-    found = _stock(step, action, view, cancel)
+    found = _stock(action, view, cancel, lambda kept: as_recorded(step, kept, view))
     facts = tuple(_fact(one) for one in found.good) + _compared(action, found, view)
     if found.missing or found.changed:
         proofs = proofs_of(step, not found.missing, not found.changed)
@@ -43,13 +43,13 @@ def _look(step: Step, action: BringFiles, view: View, cancel: Cancel) -> Observa
     return view.observe(Reach.REACHED, step.done, Route.COMPUTER, proofs_of(step, True, True), facts)
 
 
-def _stock(step: Step, action: BringFiles, view: View, cancel: Cancel) -> _Stock:
+def _stock(action: BringFiles, view: View, cancel: Cancel, right: Callable[[Kept], bool]) -> _Stock:
     store, good, missing, changed = UpdateStore(view.folder), [], [], []
     for package in _still_needed(action, view):
         kept = store.of(action.appliance, package.name)
         if kept is None or not kept.there:
             missing.append(package)
-        elif store.changed(kept, cancel=cancel) or not as_recorded(step, kept, view):
+        elif store.changed(kept, cancel=cancel) or not right(kept):
             changed.append(package)
         else:
             good.append(kept)
@@ -115,14 +115,14 @@ def _lacking(found: _Stock) -> Message:
     return many("actions", "%n update file(s) missing: {packages}", "", len(found.missing))(packages=plain(names))
 
 
-def take_over(step: Step, action: BringFiles, given: str, view: View, cancel: Cancel) -> Outcome:
-    """What a person brought, as :func:`bringing.read` has it.
+def take_over(action: BringFiles, given: str, view: View, cancel: Cancel) -> Outcome:
+    """What a person brought, as :func:`bringing.read` has it; it takes the place of what is on record.
 
     What is good is taken over even if it is not all; then it raises FileTrouble and says what is missing.
     """
     store, wanted = UpdateStore(view.folder), wanted_of(action)
     taken = bringing.take(store, bringing.read(given, wanted), wanted, view.plan.site.host, cancel=cancel)
-    found = _stock(step, action, view, cancel)
+    found = _stock(action, view, cancel, lambda kept: True)
     if found.missing or found.changed:
         advice = say(
             "actions",

@@ -43,7 +43,7 @@ class ApplianceHands:
             case ExportCertificate() as action:
                 return certificates.take_over(action, Path(path).expanduser(), self._view, cancel)
             case BringFiles() as action:
-                return carrying.take_over(step, action, path, self._view, cancel)
+                return carrying.take_over(action, path, self._view, cancel)
             case _:
                 raise no_way(say("actions", "This step produces no file."))
 

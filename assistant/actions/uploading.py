@@ -28,7 +28,8 @@ TRIES = 3
 def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Outcome:
     """Prove the file once more, then send it.
 
-    Raises Stop where the file is not there or not the same any more, Declined in the appliance's words.
+    Raises Stop where the file is not there or not the same any more, and where the appliance refuses it: the hand has
+    no better one.
     """
     kept = _proven(action, view, cancel, progress)
     connection = view.of(action.appliance)
@@ -39,7 +40,7 @@ def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progres
             kept.path, lambda done, total: progress(done, total, words), cancel
         )
     except Declined as error:
-        raise _refused(error, connection, view) from error
+        raise _refused(error, action, view) from error
     facts = (("file", kept.file.name), ("size", str(kept.file.size)), ("sha256", kept.file.sha256))
     text = say("actions", "The appliance has received {file}.")(file=plain(kept.file.name))
     return Outcome(text, Route.CONSOLE, view.clock.now(), facts)
@@ -80,16 +81,20 @@ def _not_there(text: Message, action: InstallPackage) -> Stop:
     )
 
 
-def _refused(error: Declined, connection: Connection, view: View) -> Declined:
+def _refused(error: Declined, action: InstallPackage, view: View) -> Stop:
     """R16: on an error, look whether the appliance's clock is right."""
-    off = _clock(connection, view)
-    if off is None:
-        advice = say(
-            "actions", "The appliance is as it was. Make sure that this file is for this appliance and comes next."
+    off = _clock(view.of(action.appliance), view)
+    if off is not None:
+        advice = say("actions", "{clock} Set it right (NTP under {page}), then resume the run.")
+        told = advice(clock=off, page=Label("appliance.ip_configuration"))
+    else:
+        told = say(
+            "actions",
+            "The appliance is as it was. If something else has to be installed first, do that and resume the run. If "
+            "the file is damaged or not for this appliance, bring in the right one, then resume the run.",
         )
-        return Declined(error.message, advice, error.detail)
-    advice = say("actions", "{clock} Set it right (NTP under {page}), then resume the run.")
-    return Declined(error.message, advice(clock=off, page=Label("appliance.ip_configuration")), error.detail)
+    text = say("actions", "The appliance did not take the file of {package}. {words}")
+    return Stop(RunOutcome.FAILED, text(package=action.package.name, words=error.message), told, "updates.refused")
 
 
 def _clock(connection: Connection, view: View) -> Message | None:

@@ -12,11 +12,11 @@ from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import (
     Ask,
     BackUpSettings,
-    BringFiles,
     CompareConsoleBuild,
     ExportCertificate,
     LetClientsCatchUp,
     Step,
+    supplies,
 )
 from assistant.domain.question import Question
 from assistant.domain.site import Route
@@ -61,15 +61,12 @@ class Course:
         Only until what they are there for has begun. Afterwards they cannot be made again as they were, and an
         installation that may be under way is not kept waiting for them.
         """
-        if not isinstance(step.action, BackUpSettings | ExportCertificate | BringFiles):
+        if not isinstance(step.action, BackUpSettings | ExportCertificate):
             return False
         if self._desk.state.of(step.id).state is StepState.SKIPPED:
             return False  # a person decided to go without
         steps = self._desk.journal.plan().steps
-        later = [one for one in steps[steps.index(step) + 1 :] if one.irreversible]
-        if isinstance(step.action, BringFiles):  # each package needs its file until it is installed
-            return not any(self._desk.state.of(one.id).begun for one in later)
-        return not any(self._tried(one) for one in later)
+        return not any(later.irreversible and self._tried(later) for later in steps[steps.index(step) + 1 :])
 
     def revisit(self, step: Step) -> None:
         """Look at a step that ended well; do it again when its effect has gone."""
@@ -241,12 +238,21 @@ class Course:
         """Act where nothing is on its way, and look until it is reached."""
         while seen.reach is not Reach.REACHED:
             if seen.reach in (Reach.NOT_REACHED, Reach.ASKS) and step.routes:
+                if seen.reach is Reach.NOT_REACHED:
+                    self._supply(step)
                 if self._gate(step):
                     seen = self._look_before(step)  # the answer may have taken hours
                     continue
                 begun = self._doer.act(step, seen) if seen.reach is Reach.NOT_REACHED else self._decide(step, seen)
             seen = self._await(step, begun)
         return seen
+
+    def _supply(self, step: Step) -> None:
+        """What is sent from a file needs that file at this very moment, however long ago it was brought."""
+        for other in self._desk.journal.plan().steps:
+            if supplies(other, step) and self._lookout.look(other).reach is not Reach.REACHED:
+                self.take(other)
+                self._desk.write(ev.Entered(self._desk.clock.now(), step.id))
 
     def _decide(self, step: Step, seen: Observation) -> bool:
         """What the appliance wants to know of a person, before it goes on with what was begun."""

@@ -210,18 +210,19 @@ def test_nothing_is_sent_where_cluster_updates_are_seen(tmp_path: Path) -> None:
     assert (caught.value.code, operator.sent) == ("updates.cluster", [])
 
 
-def test_a_refusal_is_told_in_the_appliances_words(tmp_path: Path) -> None:
+def test_a_refusal_is_told_in_the_appliances_words_and_is_no_matter_for_the_hand(tmp_path: Path) -> None:
     brought(tmp_path)
-    with pytest.raises(Declined) as caught:
+    with pytest.raises(Stop) as caught:
         send(Operator(refusal=Declined(plain("This is no update."))), tmp_path)
-    assert caught.value.message == plain("This is no update.")
+    assert (caught.value.outcome, caught.value.code) == (RunOutcome.FAILED, "updates.refused")
+    assert dict(caught.value.text.params)["words"] == plain("This is no update.")
     assert "clock" not in str(caught.value.advice)
 
 
 def test_on_an_error_a_wrong_clock_is_told_of(tmp_path: Path) -> None:
     """R16."""
     brought(tmp_path)
-    with pytest.raises(Declined) as caught:
+    with pytest.raises(Stop) as caught:
         send(Operator(refusal=Declined(plain("Signature.")), clock=-timedelta(hours=3)), tmp_path)
     assert "NTP" in str(caught.value.advice)
 

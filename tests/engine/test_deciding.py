@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from assistant.domain.errors import TimedOut
 from assistant.domain.message import plain
+from assistant.domain.packages import Package, PackageKind
+from assistant.domain.plan import BringFiles, InstallPackage, Phase, UpdateWay
 from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
+from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine.events import RunOutcome, StepState
-from tests.engine.world import Bench, Goal, Human, by_hand, install
+from tests.engine.world import Bench, Goal, Human, backup, by_hand, install
 
 LICENCE = Question("licence", QuestionKind.CONFIRM, plain("Do you accept it?"), plain("All of it."), "install")
 
@@ -100,3 +103,55 @@ def test_the_window_is_opened_before_anything_is_agreed_to() -> None:
     person = Human(made.clock)
     assert made.sit(person).outcome is RunOutcome.DONE
     assert person.ids == ["start", "licence"]
+
+
+# ── files that are sent ──────────────────────────────────────────────────────────────────────────────
+
+
+def carried() -> tuple[Bench, Goal, Goal]:
+    """A plan that brings a file in and sends it."""
+    package = Package("Base 3.3.2", PackageKind.BASE, Version((3, 3, 2)))
+    sent = replace(install(), action=InstallPackage("A", package, UpdateWay.MANUAL))
+    brings = replace(
+        backup("bring", routes=(Route.HAND,), hand=replace(by_hand(), file="updates")),
+        action=BringFiles("A", (package,)),
+    )
+    there, installed = Goal(deeds=()), Goal(takes=1)
+    made = Bench(brings, sent, bring=there, install=installed)
+    return made, there, installed
+
+
+def test_a_file_that_was_brought_long_ago_is_looked_at_before_it_is_sent() -> None:
+    made, there, installed = carried()
+    there.begin()
+    there.left = 0
+    assert made.sit(phase=Phase.PREPARE).outcome is RunOutcome.DONE
+    looks = there.looks
+    assert made.sit().outcome is RunOutcome.DONE
+    assert there.looks > looks
+    assert installed.acts == 1
+
+
+def test_a_file_that_has_gone_meanwhile_is_asked_for_before_the_window_is_opened() -> None:
+    made, there, installed = carried()
+    there.begin()
+    there.left = 0
+    made.sit(phase=Phase.PREPARE)
+    there.lose()
+    person = Human(made.clock, {"hand.bring": "/media/stick"})
+    assert made.sit(person).outcome is RunOutcome.DONE
+    assert person.ids[0] == "hand.bring"
+    assert made.world.taken == [("bring", "/media/stick")]
+    assert (installed.acts, made.state.current) == (1, "install")
+
+
+def test_an_installation_under_way_is_not_kept_waiting_for_a_file() -> None:
+    made, there, installed = carried()
+    there.begin()
+    there.left = 0
+    made.sit(phase=Phase.PREPARE)
+    installed.begin()
+    there.lose()
+    person = Human(made.clock)
+    assert made.sit(person).outcome is RunOutcome.DONE
+    assert "hand.bring" not in person.ids
