@@ -9,7 +9,7 @@ from assistant.domain.packages import Package, PackageKind, PackageSource, Packa
 from assistant.domain.path_rules import Certainty, PathRule, PathRules
 from assistant.domain.site import Edition
 from assistant.domain.versions import Version
-from assistant.guide.path_needs import RANK, Need, RuleIndex, Weighed, installed, own_needs, ruled, weigh
+from assistant.guide.path_needs import RANK, Need, RuleIndex, Weighed, installed, number, own_needs, ruled, weigh
 from assistant.guide.path_reasons import named_licences, read_reason
 
 _CAUTIOUS = (
@@ -102,13 +102,13 @@ def _kinds_told(named: tuple[Package, ...]) -> Iterable[Package]:
 def _order(package: Package) -> tuple[object, ...]:
     state = _CAUTIOUS.index(package.state)
     kind = _KINDS.index(package.kind)
-    return kind, package.version, RANK.index(package.source), package.name.casefold(), state, package.reason
+    return kind, number(package.version), RANK.index(package.source), package.name.casefold(), state, package.reason
 
 
-def _kinds(packages: list[Package]) -> dict[Version, frozenset[PackageKind]]:
-    found: dict[Version, set[PackageKind]] = {}
+def _kinds(packages: list[Package]) -> dict[tuple[int, ...], frozenset[PackageKind]]:
+    found: dict[tuple[int, ...], set[PackageKind]] = {}
     for one in packages:
-        found.setdefault(one.version, set()).add(one.kind)
+        found.setdefault(number(one.version), set()).add(one.kind)
     return {version: frozenset(kinds) for version, kinds in found.items()}
 
 
@@ -124,7 +124,7 @@ def _groups(packages: list[Package]) -> Iterable[list[Package]]:
     found: dict[object, list[Package]] = {}
     for one in packages:
         name = one.name.casefold() if one.kind is PackageKind.LICENCE else ""
-        found.setdefault((one.kind, one.version, name), []).append(one)
+        found.setdefault((one.kind.value, number(one.version), name), []).append(one)
     return found.values()
 
 

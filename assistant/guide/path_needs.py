@@ -43,6 +43,14 @@ def installed(edition: Edition, kind: PackageKind) -> Version | None:
     return edition.software.version if kind is PackageKind.SITE and edition.software else None
 
 
+def number(version: Version) -> tuple[int, ...]:
+    """A version as a plain tuple that sorts as it does: many are compared, and tuples are compared in no time."""
+    parts = version.parts
+    while len(parts) > 1 and not parts[-1]:
+        parts = parts[:-1]
+    return parts
+
+
 def own_needs(package: Package) -> list[Need]:
     """What whoever named the package says of it."""
     return [Need(one.kind, one.version, Bound.AT_LEAST, package.source) for one in package.needs]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.packages import PackageKind
 from assistant.domain.path_rules import Bound
-from assistant.domain.versions import Version
 from assistant.guide.path_known import Link
-from assistant.guide.path_needs import Need
+from assistant.guide.path_needs import Need, number
 
 MOST_CIRCLES = 5
 """Circles that are named; there is no order without a way out of the first one anyway."""
@@ -23,12 +22,18 @@ class Ordered:
     sequence: list[int]
     before: list[list[int]]
     """For each link, those that have to come before it."""
-    by_need: list[dict[Need, int]]
-    """For each link, which link brings what it needs; a need that none brings is missing."""
+    brought: list[list[tuple[Need, int]]]
+    """For each link, which link brings what it needs."""
+    unmet: list[list[Need]]
+    """For each link, what it needs and none brings."""
     waits: list[list[int]]
     """For each link, the licence add-ons that it waits for."""
     circles: list[list[int]]
     """Each waits for the next one, and the last one for the first."""
+
+    def needed_by(self, n: int) -> list[int]:
+        """What brings what a link needs, and the licence add-ons it waits for."""
+        return [*(m for _, m in self.brought[n]), *self.waits[n]]
 
 
 class Order:
@@ -38,8 +43,10 @@ class Order:
         self._links = links
         numbers = range(len(links))
         self._of = {kind: [n for n in numbers if links[n].kind is kind] for kind in PackageKind}
-        self._versions = {kind: [links[n].version for n in own] for kind, own in self._of.items()}
-        self._by_need = [{need: n for need in link.needs if (n := self._first(need)) is not None} for link in links]
+        self._versions = {kind: [number(links[n].version) for n in own] for kind, own in self._of.items()}
+        firsts = [[(need, self._first(need)) for need in link.needs] for link in links]
+        self._brought = [[(need, n) for need, n in found if n is not None] for found in firsts]
+        self._unmet = [[need for need, n in found if n is None] for found in firsts]
         self._place = {n: at for own in self._of.values() for at, n in enumerate(own)}
         self._by_name = {links[n].package.name.casefold(): n for n in self._of[PackageKind.LICENCE]}
         self._waits = [self._licences_before(n) for n in numbers]
@@ -51,20 +58,18 @@ class Order:
         walk = _Walk(self._before)
         for root in self._roots(walk.done):
             walk.visit(root)
-        return Ordered(walk.sequence, self._before, self._by_need, self._waits, walk.circles)
+        return Ordered(walk.sequence, self._before, self._brought, self._unmet, self._waits, walk.circles)
 
     def _first(self, need: Need) -> int | None:
-        versions: list[Version] = self._versions[need.kind]
-        at = bisect_left(versions, need.version)
-        while need.bound is Bound.ABOVE and at < len(versions) and versions[at] == need.version:
-            at += 1
+        versions, wanted = self._versions[need.kind], number(need.version)
+        at = (bisect_right if need.bound is Bound.ABOVE else bisect_left)(versions, wanted)
         return self._of[need.kind][at] if at < len(versions) else None
 
     def _all_before(self, n: int) -> list[int]:
         """The next lower one of its kind, what brings what it needs, and the licences it waits for."""
         at, own = self._place[n], self._of[self._links[n].kind]
         lower = own[at - 1 : at] if at and self._links[n].kind is not PackageKind.LICENCE else []
-        return [*lower, *self._by_need[n].values(), *self._waits[n]]
+        return [*lower, *(m for _, m in self._brought[n]), *self._waits[n]]
 
     def _licences_before(self, n: int) -> list[int]:
         names = (one.name.casefold() for one in self._links[n].waits)
@@ -72,7 +77,7 @@ class Order:
 
     def _base_of(self, site: int) -> int:
         """Place of the Base update that a site package is known to need; -1 for none."""
-        brings = [self._place[n] for need, n in self._by_need[site].items() if need.kind is PackageKind.BASE]
+        brings = [self._place[n] for need, n in self._brought[site] if need.kind is PackageKind.BASE]
         return max(brings, default=-1)
 
     def _needed_bases(self) -> list[int]:
@@ -102,12 +107,12 @@ class Order:
         known = self._base_of(site)
         if known >= 0:
             return self._place[base] <= known
-        after = [self._place[n] for need, n in self._by_need[base].items() if need.kind is PackageKind.SITE]
+        after = [self._place[n] for need, n in self._brought[base] if need.kind is PackageKind.SITE]
         if any(one >= place for one in after):
             return False
         later = self._place[base] <= self._last_base[place]
         if self._links[site].locked:
-            return not self._by_need[site] and not (self._links[base].locked and later)
+            return not self._brought[site] and not (self._links[base].locked and later)
         return not self._links[base].locked and not later
 
 

@@ -17,10 +17,10 @@ from assistant.domain.packages import Package, PackageKind, PackageSource, Packa
 from assistant.domain.path_rules import Bound
 from assistant.domain.site import Edition
 from assistant.domain.versions import Version
-from assistant.guide.path_needs import Need, installed
+from assistant.guide.path_needs import Need, installed, number
 
-Kinds = Mapping[Version, frozenset[PackageKind]]
-"""Version -> the kinds of the known packages that have it."""
+Kinds = Mapping[tuple[int, ...], frozenset[PackageKind]]
+"""Version as a number -> the kinds of the known packages that have it."""
 
 _TWO = (PackageKind.BASE, PackageKind.SITE)
 _VERSION = re.compile(
@@ -68,13 +68,14 @@ def read_reason(package: Package, edition: Edition, kinds: Kinds) -> tuple[Need,
     if package.state is not PackageState.LOCKED or _LIMIT.search(package.reason):
         return ()
     tokens = list(_tokens(package.reason))
-    about_itself = [one for one in tokens if one.version == package.version and one.kind in (None, package.kind)]
-    others = [one for one in tokens if one not in about_itself]
-    has = {kind for one in others for kind in _installed_kinds(one, edition)}
-    guess = next(iter(has)) if len(has) == 1 else None
-    wanted = [one for one in others if not _installed_kinds(one, edition)]
+    itself = number(package.version)
+    others = [one for one in tokens if number(one.version) != itself or one.kind not in (None, package.kind)]
+    has = [_installed_kinds(one, edition) for one in others]
+    kinds_there = {kind for found in has for kind in found}
+    guess = next(iter(kinds_there)) if len(kinds_there) == 1 else None
+    wanted = [one for one, found in zip(others, has, strict=True) if not found]
     if not wanted:
-        return _not_enough(guess, edition) if about_itself else ()
+        return _not_enough(guess, edition) if len(others) < len(tokens) else ()
     if _either_or(package.reason, wanted):
         return ()
     return tuple(_needs(wanted, kinds, guess, edition))
@@ -136,7 +137,7 @@ def _needs(wanted: list[_Token], kinds: Kinds, guess: PackageKind | None, editio
 
 def _told_kind(version: Version, kinds: Kinds, guess: PackageKind | None) -> PackageKind | None:
     """By the packages that have this version, or by what is installed of the same kind and named beside it."""
-    listed = kinds.get(version, frozenset())
+    listed = kinds.get(number(version), frozenset())
     if guess is None:
         return next(iter(listed)) if len(listed) == 1 else None
     plain_number = len(version.parts) < 4  # four numbers without a word may be an address

@@ -51,8 +51,10 @@ def find_way(links: list[Link], goal: Version | None) -> Way:
     overtaken = list(_overtaken([link for link in links if not _is_past(link, goal)]))
     gone = {id(one) for one in past} | {id(one) for one, _ in overtaken}
     left = [link for link in links if id(link.package) not in gone]
-    left, missing = _without_the_stuck(left, past)
     ordered = Order(left).work_out()
+    kept, missing = _without_the_stuck(left, ordered, past)
+    if len(kept) < len(left):
+        left, ordered = kept, Order(kept).work_out()
     sequence, late = _up_to(goal, left, ordered)
     return Way(left, ordered, sequence, past + [left[n].package for n in late], overtaken, missing)
 
@@ -74,19 +76,15 @@ def _overtaken(links: list[Link]) -> Iterable[tuple[Package, Package]]:
             yield one, offered[one.kind]
 
 
-def _without_the_stuck(links: list[Link], past: list[Package]) -> tuple[list[Link], list[Missing]]:
+def _without_the_stuck(links: list[Link], ordered: Ordered, past: list[Package]) -> tuple[list[Link], list[Missing]]:
     """Leave out what cannot be installed on this way and is not needed for it."""
-    ordered = Order(links).work_out()
     way = _needed_for_goal(links, ordered)
     missing = [
-        Missing(link, need, _brings(past, need), n in way)
-        for n, link in enumerate(links)
-        for need in link.needs
-        if need not in ordered.by_need[n]
+        Missing(link, need, _brings(past, need), n in way) for n, link in enumerate(links) for need in ordered.unmet[n]
     ]
     stuck = {id(one.link) for one in missing if not one.on_way}
     for n in ordered.sequence:  # what needs something that is left out is left out as well
-        needed = (*ordered.by_need[n].values(), *ordered.waits[n])
+        needed = ordered.needed_by(n)
         if n not in way and any(id(links[m]) in stuck for m in needed):
             stuck.add(id(links[n]))
     return [link for link in links if id(link) not in stuck], missing
@@ -119,7 +117,7 @@ def _up_to(goal: Version | None, links: list[Link], ordered: Ordered) -> tuple[l
     needed = _needed_for_goal(links, ordered)
     late: dict[int, None] = {}
     for n in sequence[ends[-1] + 1 :]:
-        waits_for_late = any(m in late for m in (*ordered.by_need[n].values(), *ordered.waits[n]))
+        waits_for_late = any(m in late for m in ordered.needed_by(n))
         if n not in needed and (links[n].kind is not PackageKind.LICENCE or waits_for_late):
             late[n] = None
     return [n for n in sequence if n not in late], list(late)

@@ -19,7 +19,7 @@ def explain(way: Way, edition: Edition, goal: Version | None) -> tuple[Package, 
     place = {n: at for at, n in enumerate(way.sequence)}
     unlocks: dict[int, int] = {}
     for n in way.sequence:
-        for needed in (*way.ordered.by_need[n].values(), *way.ordered.waits[n]):
+        for needed in way.ordered.needed_by(n):
             if place.get(needed, len(place)) < place[n]:
                 unlocks.setdefault(needed, n)
     return tuple(_Reasons(way, edition, goal, n, place, unlocks.get(n)).explained() for n in way.sequence)
@@ -50,16 +50,15 @@ class _Reasons:
     def _brought(self) -> tuple[Need | None, int] | None:
         """What has to be installed before it, and the need that it meets; Base before site."""
         before = self.place[self.n]
-        found = [(one, n) for one, n in self.way.ordered.by_need[self.n].items() if self.place.get(n, before) < before]
+        found = [(one, n) for one, n in self.way.ordered.brought[self.n] if self.place.get(n, before) < before]
         waits = [n for n in self.way.ordered.waits[self.n] if self.place.get(n, before) < before]
         return found[0] if found else (None, waits[0]) if waits else None
 
     def _unmet(self) -> Need | None:
-        return next((one for one in self.link.needs if one not in self.way.ordered.by_need[self.n]), None)
+        return next(iter(self.way.ordered.unmet[self.n]), None)
 
     def _waits_for_itself(self) -> bool:
-        brought = (*self.way.ordered.by_need[self.n].values(), *self.way.ordered.waits[self.n])
-        return any(self.place.get(n, -1) >= self.place[self.n] for n in brought)
+        return any(self.place.get(n, -1) >= self.place[self.n] for n in self.way.ordered.needed_by(self.n))
 
     # ── why this one ─────────────────────────────────────────────────────────────────────────────────
 
