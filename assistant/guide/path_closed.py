@@ -70,15 +70,23 @@ def _by_rules(known: tuple[Package, ...], edition: Edition, target: Version | No
         wished = _made(PackageKind.SITE, target, edition)
         if wished is not None and ruled(rules.about(wished)):
             made.append(wished)
-    left = [*known, *made]
+    left = [(one, (one,)) for one in (*known, *made)]
     while left:
-        one = left.pop()
+        one, trail = left.pop()
         for need in ruled(rules.about(one)):
             package = _made(need.kind, need.version, edition)
-            if package is not None and need.bound is Bound.AT_LEAST and not _brought(need, (*known, *made), edition):
+            there = [*known, *made]
+            if package is None or need.bound is Bound.ABOVE or _has(there, need.kind, need.version):
+                continue
+            if not _brought(need, [other for other in there if _comes_before(other, trail)], edition):
                 made.append(package)
-                left.append(package)
+                left.append((package, (*trail, package)))
     return made
+
+
+def _comes_before(package: Package, trail: tuple[Package, ...]) -> bool:
+    """Whether a package can be there before those that wait, each for the next."""
+    return not any(one.kind is package.kind and package.version >= one.version for one in trail)
 
 
 def _brought(need: Need, packages: Iterable[Package], edition: Edition) -> bool:

@@ -126,6 +126,8 @@ def _needs(wanted: list[_Token], kinds: Kinds, guess: PackageKind | None, editio
     found: dict[PackageKind, set[Version]] = {}
     for token in wanted:
         kind = token.kind or _told_kind(token.version, kinds, guess)
+        if kind is None:
+            return  # a number that means something else may mean that the rest does, too
         if kind in _TWO:
             found.setdefault(kind, set()).add(token.version)
     for kind, versions in found.items():
