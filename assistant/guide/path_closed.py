@@ -70,7 +70,7 @@ def _by_rules(known: tuple[Package, ...], edition: Edition, target: Version | No
         wished = _made(PackageKind.SITE, target, edition)
         if wished is not None and ruled(rules.about(wished)):
             made.append(wished)
-    left = [(one, (one,)) for one in (*known, *made)]
+    left: list[tuple[Package, tuple[Package, ...]]] = [(one, (one,)) for one in (*known, *made)]
     while left:
         one, trail = left.pop()
         for need in ruled(rules.about(one)):

@@ -49,16 +49,16 @@ class Case:
         software = installed(self.edition, PackageKind.SITE)
         if self.target is not None and software is not None and software >= self.target:
             text = say("path", "{version} is installed already.")(version=plain(str(software)))
-            return (finding("reached", Level.PASS, text, rules=()), *self._beside())
+            return (finding("reached", Level.PASS, text, rules=()), *self._in_the_way(), *self._beside())
         if not self.way.chain:
             return (_empty(), *self._beside())
-        found = (*self._in_the_way(), *self._beside())
+        sites = (link for link in self.way.chain if link.kind is PackageKind.SITE)
+        missing = self.target is not None and all(link.version != self.target for link in sites)
+        target = (_target_missing(self.target),) if self.target is not None and missing else ()
+        found = (*target, *self._in_the_way(), *self._beside())
         return (*found, *self._nothing_next(found))
 
     def _in_the_way(self) -> Iterator[Finding]:
-        sites = (link for link in self.way.chain if link.kind is PackageKind.SITE)
-        if self.target is not None and all(link.version != self.target for link in sites):
-            yield _target_missing(self.target)
         yield from (_circle([self.way.links[n].package.name for n in one]) for one in self.way.ordered.circles)
         yield from (self._missing(one) for one in self.way.missing)
         yield from (_same_name(group) for group in self.known.same_name)

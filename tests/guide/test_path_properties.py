@@ -23,7 +23,7 @@ from tests.guide.material import edition
 BASE, SITE, LICENCE = PackageKind.BASE, PackageKind.SITE, PackageKind.LICENCE
 NAMES = {BASE: "Base {}", SITE: "Bomgar {}", LICENCE: "Add-on {}"}
 EDITIONS = st.sampled_from([edition("4.5", "4.5"), edition(None, None), edition("3.0", "3.0"), edition("4.1", "3.7")])
-FEW = settings(max_examples=200, deadline=None, database=None)
+FEW = settings(max_examples=100, deadline=None, database=None)
 
 
 def version(number: int) -> Version:
