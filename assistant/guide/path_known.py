@@ -85,7 +85,7 @@ def gather(named: Iterable[Package], edition: Edition, rules: PathRules) -> Know
                 told = [*read_reason(one, edition, kinds), *(need for other in group for need in own_needs(other))]
                 rules_about = index.about(one)
                 weighed = weigh(one, [*told, *ruled(rules_about)], edition)
-                known.links.append(Link(one, weighed, _waits(one, licences), _unsure(rules_about, edition)))
+                known.links.append(Link(one, weighed, _waits(one, licences), _unsure(one, rules_about, edition)))
         known.same_version += _twice(group)
     known.same_name = _ambiguous(known)
     return known
@@ -149,7 +149,11 @@ def _waits(package: Package, licences: dict[Version, list[Package]]) -> tuple[Pa
     return tuple(one for name, one in sorted(found.items()) if one.state is not PackageState.INSTALLED)
 
 
-def _unsure(rules: list[PathRule], edition: Edition) -> tuple[PathRule, ...]:
+def _unsure(package: Package, rules: list[PathRule], edition: Edition) -> tuple[PathRule, ...]:
+    """Hints; none about what the appliance offers already."""
+    if package.source is PackageSource.LIST and package.state is PackageState.AVAILABLE:
+        return ()
+
     def said(rule: PathRule) -> bool:
         need = Need(rule.needs, rule.needed, rule.bound, PackageSource.RULES)
         return rule.certainty is Certainty.UNSURE and not need.met(installed(edition, rule.needs))

@@ -161,9 +161,17 @@ def _older(new: PathRules, old: PathRules) -> OlderRules:
 # ── the folder ───────────────────────────────────────────────────────────────────────────────────────
 
 
+def _folder() -> Path:
+    """Raises FileTrouble where the person has no folder of that kind and none can be made."""
+    try:
+        return paths.user_config()
+    except OSError as error:
+        raise _trouble(Path(error.filename or "~"), error) from error
+
+
 def _store(data: bytes, new: RuleFile, old: RulesInUse) -> None:
     """First the file, then the record that names it: whatever happens in between, the old one counts."""
-    folder = paths.user_config()
+    folder = _folder()
     name = f"upgrade-rules-{new.rules.serial}-{new.sha256[:12]}.toml"
     entry = _Entry(name, new.sha256, datetime.now(UTC).isoformat(timespec="seconds"))
     record = _Record(entry, _kept(old), old.shipped.rules.serial)
@@ -195,7 +203,7 @@ def _tidy(folder: Path, kept: set[str]) -> None:
 
 
 def _recorded() -> _Record | None:
-    path = paths.user_config() / RECORD
+    path = _folder() / RECORD
     if not path.exists() and not path.is_symlink():
         return None
     try:
@@ -219,7 +227,7 @@ def _entry(found: dict[str, Any]) -> _Entry:
 
 def _of(entry: _Entry) -> RuleFile:
     """The file of a record. Raises FileTrouble where it is no longer what was taken over."""
-    file = look_at(paths.user_config() / entry.file)
+    file = look_at(_folder() / entry.file)
     if file.sha256 != entry.sha256:
         raise ChecksumDiffers(_CHANGE, detail=f"{file.sha256} != {entry.sha256}")
     return file
@@ -262,7 +270,7 @@ def _durable(path: Path, data: bytes) -> None:
 
 def _trouble(path: Path, error: OSError) -> FileTrouble:
     return FileTrouble(
-        say("rules-in-use", "{file} could not be read or written: {reason}")(
+        say("rules-in-use", "{file} could not be read or written: {reason}.")(
             file=str(path), reason=error.strerror or str(error)
         ),
         say("rules-in-use", "Check the path and your rights there. The rule file in use stays as it is."),
@@ -274,7 +282,9 @@ def _trouble(path: Path, error: OSError) -> FileTrouble:
 
 
 def _damaged(error: AssistantError) -> Finding:
-    told: Message = say("rules-in-use", "{what} The one that came with the program is used.")(what=_CHANGE)
+    changed = isinstance(error, ChecksumDiffers | RulesUnusable)
+    what = _CHANGE if changed else error.message
+    told: Message = say("rules-in-use", "{what} The one that came with the program is used.")(what=what)
     advice = say("rules-in-use", "Take it over once more from where it came: {command}")
     command = advice(command="upgrade-assistant rules import FILE --sha256 HEX")
     return Finding("rules.damaged", Level.WARNING, "computer", told, advice=command, detail=str(error))

@@ -86,9 +86,10 @@ class TestRules:
 
     def test_a_rule_about_a_name(self) -> None:
         named = rules(rule("3.9", None, "bt26-02", Certainty.UNSURE))
-        patch = package("BT26-02 patch 1.0")
+        patch = package("BT26-02 patch 1.0", LOCKED, "Not satisfied.")
         assert ids(package_path((patch, SITE_1), edition(), None, named)) == [("path.hint", Level.UNKNOWN)]
-        assert package_path((SITE_1,), edition(), None, named).findings == ()
+        offered = package("BT26-02 patch 1.0")
+        assert package_path((SITE_1, offered), edition(), None, named).findings == (), "the list counts"
 
 
 class TestEntered:
