@@ -53,13 +53,13 @@ def parse_rules(data: bytes) -> PathRules:
     notes = tuple(_note(entry, f"note {n}") for n, entry in enumerate(_tables(document, "note"), 1))
     _unique([*(rule.id for rule in rules), *(note.id for note in notes)])
     if names := circle(rules):
-        raise _bad("rule", say("rule-file", "These rules go round in a circle: {rules}.")(rules=", ".join(names)))
+        raise _bad("rule", say("rulefile", "These rules go round in a circle: {rules}.")(rules=", ".join(names)))
     return PathRules(_serial(document), _date(document), _text(document, "source", ""), rules, notes)
 
 
 def _document(data: bytes) -> dict[str, Any]:
     if len(data) > LARGEST:
-        raise _bad("", say("rule-file", "It is too large for a rule file."))
+        raise _bad("", say("rulefile", "It is too large for a rule file."))
     try:
         return tomllib.loads(data.decode("utf-8"))
     except (ValueError, RecursionError) as error:
@@ -104,44 +104,44 @@ def _note(entry: dict[str, Any], where: str) -> RuleNote:
 def _serial(document: dict[str, Any]) -> int:
     serial = document.get("serial")
     if not isinstance(serial, int) or isinstance(serial, bool) or not 0 < serial < 10**9:
-        raise _bad("serial", say("rule-file", "A number from 1 on is expected."))
+        raise _bad("serial", say("rulefile", "A number from 1 on is expected."))
     return serial
 
 
 def _date(document: dict[str, Any]) -> date:
     day = document.get("date")
     if not isinstance(day, date) or isinstance(day, datetime):
-        raise _bad("date", say("rule-file", "A date such as {example} is expected.")(example="2026-11-30"))
+        raise _bad("date", say("rulefile", "A date such as {example} is expected.")(example="2026-11-30"))
     return day
 
 
 def _tables(document: dict[str, Any], key: str) -> list[dict[str, Any]]:
     found = document.get(key, [])
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise _bad(key, say("rule-file", "A list of tables is expected."))
+        raise _bad(key, say("rulefile", "A list of tables is expected."))
     if len(found) > MOST_RULES:
-        raise _bad(key, say("rule-file", "There are too many."))
+        raise _bad(key, say("rulefile", "There are too many."))
     return found
 
 
 def _table(entry: dict[str, Any], key: str, where: str) -> dict[str, Any]:
     found = entry.get(key)
     if not isinstance(found, dict):
-        raise _bad(f"{where}: {key}", say("rule-file", "A table is expected."))
+        raise _bad(f"{where}: {key}", say("rulefile", "A table is expected."))
     return found
 
 
 def _text(entry: dict[str, Any], key: str, where: str) -> str:
     found = entry.get(key)
     if not isinstance(found, str) or not found.strip() or len(found) > LONGEST or not found.isprintable():
-        raise _bad(_place(where, key), say("rule-file", "A text of one line, in quotes, is expected."))
+        raise _bad(_place(where, key), say("rulefile", "A text of one line, in quotes, is expected."))
     return found.strip()
 
 
 def _id(entry: dict[str, Any], where: str) -> str:
     found = _text(entry, "id", where)
     if not _ID.fullmatch(found):
-        text = say("rule-file", "An id has small letters, digits, dots and hyphens.")
+        text = say("rulefile", "An id has small letters, digits, dots and hyphens.")
         raise _bad(_place(where, "id"), text)
     return found
 
@@ -149,7 +149,7 @@ def _id(entry: dict[str, Any], where: str) -> str:
 def _choice(entry: dict[str, Any], key: str, choices: tuple[str, ...], where: str) -> str:
     found = entry.get(key)
     if not isinstance(found, str) or found not in choices:
-        expected = say("rule-file", "One of these is expected: {choices}")
+        expected = say("rulefile", "One of these is expected: {choices}")
         raise _bad(_place(where, key), expected(choices=", ".join(choices)))
     return found
 
@@ -162,7 +162,7 @@ def _version(entry: dict[str, Any], key: str, where: str) -> Version:
     try:
         return Version.parse(_text(entry, key, where))
     except ValueError as error:
-        text = say("rule-file", "A version such as {example} is expected.")
+        text = say("rulefile", "A version such as {example} is expected.")
         raise _bad(_place(where, key), text(example="12.2.0")) from error
 
 
@@ -171,21 +171,21 @@ def _one_of(entry: dict[str, Any], keys: tuple[T, ...], where: str) -> T:
     names = {getattr(key, "value", key): key for key in keys}
     found = [key for name, key in names.items() if name in entry]
     if len(found) != 1:
-        text = say("rule-file", "Exactly one of these is expected: {choices}")
+        text = say("rulefile", "Exactly one of these is expected: {choices}")
         raise _bad(where, text(choices=", ".join(str(name) for name in names)))
     return found[0]
 
 
 def _only(entry: dict[str, Any], known: tuple[str, ...], where: str) -> None:
     if unknown := sorted(entry.keys() - set(known)):
-        expected = say("rule-file", "This key is not known. Known are: {keys}")
+        expected = say("rulefile", "This key is not known. Known are: {keys}")
         raise _bad(_place(where, unknown[0]), expected(keys=", ".join(known)))
 
 
 def _unique(ids: list[str]) -> None:
     twice = sorted({one for one in ids if ids.count(one) > 1}) if len(set(ids)) < len(ids) else []
     if twice:
-        raise _bad("id", say("rule-file", "This id stands there twice: {id}")(id=twice[0]))
+        raise _bad("id", say("rulefile", "This id stands there twice: {id}")(id=twice[0]))
 
 
 def _place(where: str, key: str) -> str:
@@ -193,10 +193,10 @@ def _place(where: str, key: str) -> str:
 
 
 def _bad(where: str, problem: Message) -> RulesUnusable:
-    text = say("rule-file", "The rule file cannot be used. {problem}")(problem=problem)
+    text = say("rulefile", "The rule file cannot be used. {problem}")(problem=problem)
     if where:
-        text = say("rule-file", "The rule file cannot be used. At “{place}”: {problem}")(place=where, problem=problem)
-    advice = say("rule-file", "Get the file once more from where it came, and compare its checksum.")
+        text = say("rulefile", "The rule file cannot be used. At “{place}”: {problem}")(place=where, problem=problem)
+    advice = say("rulefile", "Get the file once more from where it came, and compare its checksum.")
     return RulesUnusable(text, advice, where)
 
 
@@ -204,12 +204,12 @@ def _other_schema(schema: object) -> RulesUnusable:
     detail = schema[:80] if isinstance(schema, str) else type(schema).__name__
     if isinstance(schema, str) and schema.startswith("upgrade-rules/"):
         return RulesUnusable(
-            say("rule-file", "The rule file has a form that this program does not know: {schema}.")(schema=detail),
-            say("rule-file", "Use a newer version of the program, or a rule file of the form {schema}.")(schema=SCHEMA),
+            say("rulefile", "The rule file has a form that this program does not know: {schema}.")(schema=detail),
+            say("rulefile", "Use a newer version of the program, or a rule file of the form {schema}.")(schema=SCHEMA),
             detail,
         )
     return RulesUnusable(
-        say("rule-file", "This is not a rule file."),
-        say("rule-file", "A rule file says schema = “{schema}”. Choose another file.")(schema=SCHEMA),
+        say("rulefile", "This is not a rule file."),
+        say("rulefile", "A rule file says schema = “{schema}”. Choose another file.")(schema=SCHEMA),
         detail,
     )

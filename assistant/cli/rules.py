@@ -17,6 +17,7 @@ from assistant.guide.path_words import need
 from assistant.service.rules import Accept, RuleFile, RulesInUse, look_at, rules_in_use, take_over
 
 BLOCKED = 3
+_SOURCE = say("cli", "Source: {source}")
 _CALLED = {
     PackageKind.BASE: say("cli", "Base update {name}"),
     PackageKind.SITE: say("cli", "Site package {name}"),
@@ -49,11 +50,11 @@ def show(*, words: Words = Words(), as_json: Json = False) -> int:
     for rule in found.file.rules.rules:
         voice.line()
         voice.line(_rule(rule))
-        voice.line(say("cli", "    Source: {source}")(source=rule.source))
+        voice.line(_indented(rule.source, voice))
     for note in found.file.rules.notes:
         voice.line()
         voice.line(note.words(voice.language))
-        voice.line(say("cli", "    Source: {source}")(source=note.source))
+        voice.line(_indented(note.source, voice))
     return 0
 
 
@@ -138,12 +139,16 @@ def _tell(found: RulesInUse, voice: Voice) -> None:
         voice.line(kept(serial=str(found.previous.rules.serial), file=str(found.previous.path)))
 
 
+def _indented(source: str, voice: Voice) -> str:
+    return "    " + voice.words(_SOURCE(source=source))
+
+
 def _tell_file(file: RuleFile, voice: Voice) -> None:
     rules = file.rules
     edition = say("cli", "Rule file, serial {serial} of {date}, with {rules}")
     counted = many("cli", "%n rule(s)", "", len(rules.rules))
     voice.line(edition(serial=str(rules.serial), date=rules.date.isoformat(), rules=counted))
-    voice.line(say("cli", "Source: {source}")(source=rules.source))
+    voice.line(_SOURCE(source=rules.source))
     voice.line(say("cli", "File: {file}")(file=plain(str(file.path))))
     voice.line(say("cli", "SHA-256: {digest}")(digest=file.sha256))
 

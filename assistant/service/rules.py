@@ -26,7 +26,7 @@ from assistant.domain.path_rules import PathRules
 RECORD = "upgrade-rules.json"
 _FORM = "upgrade-rules-in-use/1"
 _HEX = re.compile(r"[0-9a-f]{64}")
-_CHANGE = say("rules-in-use", "The rule file that you took over is not used: it is damaged, or was changed afterwards.")
+_CHANGE = say("rulefile", "The rule file that you took over is not used: it is damaged, or was changed afterwards.")
 
 
 class ChecksumDiffers(FileTrouble):
@@ -141,9 +141,9 @@ def _compare(path: Path, found: str, told: str) -> None:
     expected = re.sub(r"[\s:-]", "", told).lower()
     if found != expected:
         raise ChecksumDiffers(
-            say("rules-in-use", "{file} is not taken over: its SHA-256 is not the one that you gave.")(file=path.name),
+            say("rulefile", "{file} is not taken over: its SHA-256 is not the one that you gave.")(file=path.name),
             say(
-                "rules-in-use",
+                "rulefile",
                 "Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file "
                 "again.",
             ),
@@ -152,8 +152,8 @@ def _compare(path: Path, found: str, told: str) -> None:
 
 
 def _older(new: PathRules, old: PathRules) -> OlderRules:
-    text = say("rules-in-use", "The rule file is not newer than the one in use: its serial is {new}, in use is {old}.")
-    advice = say("rules-in-use", "Nothing was changed. If you mean to go back, say so with {option}.")
+    text = say("rulefile", "The rule file is not newer than the one in use: its serial is {new}, in use is {old}.")
+    advice = say("rulefile", "Nothing was changed. If you mean to go back, say so with {option}.")
     told = text(new=str(new.serial), old=str(old.serial))
     return OlderRules(told, advice(option="--older"), f"{new.serial} <= {old.serial}")
 
@@ -270,10 +270,10 @@ def _durable(path: Path, data: bytes) -> None:
 
 def _trouble(path: Path, error: OSError) -> FileTrouble:
     return FileTrouble(
-        say("rules-in-use", "{file} could not be read or written: {reason}.")(
+        say("rulefile", "{file} could not be read or written: {reason}.")(
             file=str(path), reason=error.strerror or str(error)
         ),
-        say("rules-in-use", "Check the path and your rights there. The rule file in use stays as it is."),
+        say("rulefile", "Check the path and your rights there. The rule file in use stays as it is."),
         str(error),
     )
 
@@ -284,20 +284,20 @@ def _trouble(path: Path, error: OSError) -> FileTrouble:
 def _damaged(error: AssistantError) -> Finding:
     changed = isinstance(error, ChecksumDiffers | RulesUnusable)
     what = _CHANGE if changed else error.message
-    told: Message = say("rules-in-use", "{what} The one that came with the program is used.")(what=what)
-    advice = say("rules-in-use", "Take it over once more from where it came: {command}")
+    told: Message = say("rulefile", "{what} The one that came with the program is used.")(what=what)
+    advice = say("rulefile", "Take it over once more from where it came: {command}")
     command = advice(command="upgrade-assistant rules import FILE --sha256 HEX")
     return Finding("rules.damaged", Level.WARNING, "computer", told, advice=command, detail=str(error))
 
 
 def _outdated(taken: RuleFile, shipped: RuleFile) -> Finding:
     text = say(
-        "rules-in-use",
+        "rulefile",
         "The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). "
         "The newer one is used.",
     )
     told = text(shipped=str(shipped.rules.serial), taken=str(taken.rules.serial))
-    advice = say("rules-in-use", "To use the older one all the same, take it over once more with {option}.")
+    advice = say("rulefile", "To use the older one all the same, take it over once more with {option}.")
     return Finding("rules.outdated", Level.NOT_APPLICABLE, "computer", told, advice=advice(option="--older"))
 
 
