@@ -117,7 +117,13 @@ def _circle(names: list[str]) -> Finding:
         text = say("path", "These packages wait for one another, so none of them can be the first: {packages}.")(
             packages=named(names)
         )
-    return finding("cycle", Level.FAIL, text, ASK_SUPPORT, ("R4", "R5", "R17"), " -> ".join([*names, names[0]]))
+    advice = say(
+        "path",
+        "A package that would come in between may be missing from the list, or what was entered is wrong. Make the "
+        "support bundle with the page {page}, and ask Technical Support which packages you need.",
+    )
+    circle = " -> ".join([*names, names[0]])
+    return finding("cycle", Level.FAIL, text, advice(page=_BASICS), ("R4", "R5", "R17"), circle)
 
 
 def _gap(one: Missing, level: Level) -> Finding:

@@ -185,6 +185,10 @@ class TestFindings:
         assert found.level is Level.FAIL
         assert set(str(dict(found.text.params)["packages"]).split(", ")) == {"Base 4.0", "Bomgar 12.2.0"}
 
+    def test_only_a_base_update_that_comes_too_late_is_listed(self) -> None:
+        late = package("Base 3.4.1", LOCKED, "Requires Bomgar 12.2.0.")
+        assert self.found(SITE_2, late) == [("path.cycle", Level.FAIL)]
+
     def test_a_package_that_needs_a_later_one_than_itself(self) -> None:
         one = package("Bomgar 12.2.0", LOCKED, "Requires Bomgar 12.3.0.")
         other = package("Bomgar 12.3.0", LOCKED, "Requires Bomgar 12.2.0.")
