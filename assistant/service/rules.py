@@ -299,16 +299,3 @@ def _outdated(taken: RuleFile, shipped: RuleFile) -> Finding:
     told = text(shipped=str(shipped.rules.serial), taken=str(taken.rules.serial))
     advice = say("rulefile", "To use the older one all the same, take it over once more with {option}.")
     return Finding("rules.outdated", Level.NOT_APPLICABLE, "computer", told, advice=advice(option="--older"))
-
-
-__all__ = [
-    "Accept",
-    "ChecksumDiffers",
-    "OlderRules",
-    "RuleFile",
-    "RulesInUse",
-    "RulesUnusable",
-    "look_at",
-    "rules_in_use",
-    "take_over",
-]
