@@ -63,6 +63,16 @@ def runs_folder() -> Path:
     return _made(user_data() / "runs")
 
 
+def lists_folder() -> Path:
+    """Where shopping lists of closed networks are kept with the keys that seal them: for their owner alone."""
+    return _made(user_data() / "lists")
+
+
+def courier_folder() -> Path:
+    """Where a courier's first copies of update files go, and what is being downloaded."""
+    return _made(user_data() / "courier")
+
+
 def _user(kind: str) -> Path:
     home = os.environ.get(HOME_VARIABLE)
     if home:

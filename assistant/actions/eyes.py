@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from assistant.actions import backup, certificates, clients, failover, names, packages, roles, swap, sync, verification
+from assistant.actions import (
+    backup,
+    carrying,
+    certificates,
+    clients,
+    failover,
+    names,
+    packages,
+    roles,
+    swap,
+    sync,
+    verification,
+)
 from assistant.actions.view import View
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
@@ -24,6 +36,7 @@ from assistant.domain.failover import (
 from assistant.domain.message import Label, Message, many, say
 from assistant.domain.plan import (
     BackUpSettings,
+    BringFiles,
     CheckForUpdates,
     CompareConsoleBuild,
     ExportCertificate,
@@ -112,6 +125,7 @@ Find = Callable[[Step, Any, View], Sequence[Sight]]
 _FILES: Mapping[type, Find] = {
     BackUpSettings: backup.sights,
     ExportCertificate: certificates.sights,
+    BringFiles: carrying.sights,
     TestElsewhere: names.elsewhere_sights,
 }
 """What lies on this computer can be looked at whoever described the site."""

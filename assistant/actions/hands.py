@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant.actions import backup, certificates, failover, names, packages, roles, swap, sync
+from assistant.actions import backup, carrying, certificates, failover, names, packages, roles, swap, sync
 from assistant.actions.view import View, no_way
 from assistant.domain.clock import Cancel
 from assistant.domain.failover import (
@@ -20,7 +20,7 @@ from assistant.domain.failover import (
 )
 from assistant.domain.message import say
 from assistant.domain.observation import Outcome
-from assistant.domain.plan import BackUpSettings, CheckForUpdates, ExportCertificate, InstallPackage, Step
+from assistant.domain.plan import BackUpSettings, BringFiles, CheckForUpdates, ExportCertificate, InstallPackage, Step
 from assistant.engine.ports import Deed
 
 
@@ -42,8 +42,16 @@ class ApplianceHands:
                 return backup.take_over(action, Path(path).expanduser(), self._view)
             case ExportCertificate() as action:
                 return certificates.take_over(action, Path(path).expanduser(), self._view, cancel)
+            case BringFiles() as action:
+                return carrying.take_over(action, path, self._view, cancel)
             case _:
                 raise no_way(say("actions", "This step produces no file."))
+
+    def consents(self, step: Step) -> Sequence[Deed]:
+        """Accepting a licence agreement that a person agreed to."""
+        if isinstance(step.action, InstallPackage):
+            return packages.consents(step.action, self._view)
+        return ()
 
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.actions import uploading
 from assistant.actions.view import View, console, console_operator
 from assistant.appliance.connection import Connection
 from assistant.appliance.console.pages import BasicsPage, UpdatesPage
@@ -12,7 +14,7 @@ from assistant.domain.errors import Declined, ReachError, ServerTrouble
 from assistant.domain.message import Label, Message, say
 from assistant.domain.observation import Observation, Outcome, Proof, Reach
 from assistant.domain.packages import Package, PackageKind, PackageState
-from assistant.domain.plan import CheckForUpdates, InstallPackage, Step
+from assistant.domain.plan import CheckForUpdates, InstallPackage, Step, UpdateWay
 from assistant.domain.site import Route
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
@@ -94,10 +96,11 @@ def _look_at_console(step: Step, action: InstallPackage, view: View) -> Observat
     if _installed(action.package, basics) and not _at_work(updates):
         return _reached(step, view, Route.CONSOLE, _versions(basics))
     listed = next((p for p in updates.packages if p.name == action.package.name), None)
-    text, reach = _state(action.package, listed, updates)
+    text, reach = _state(action, listed, updates)
+    question = uploading.licence_question(step, action.package, updates) if reach is Reach.ASKS else None
     answers = Proof(step.proofs[0], shown=True) if step.proofs else None
     proofs = tuple(p for p in (answers, *(Proof(proof, shown=False) for proof in step.proofs[1:])) if p)
-    return view.observe(reach, text, Route.CONSOLE, proofs, _versions(basics))
+    return replace(view.observe(reach, text, Route.CONSOLE, proofs, _versions(basics)), question=question)
 
 
 def _at_work(updates: UpdatesPage) -> bool:
@@ -105,13 +108,20 @@ def _at_work(updates: UpdatesPage) -> bool:
     return bool(updates.progress) and updates.percent is not None
 
 
-def _state(package: Package, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
+def _state(action: InstallPackage, listed: Package | None, updates: UpdatesPage) -> tuple[Message, Reach]:
+    package = action.package
+    if updates.licence is not None:
+        return say("actions", "The appliance waits for its licence agreement to be accepted."), Reach.ASKS
     if updates.install_failed:
         return say("actions", "The appliance says that it failed: {words}")(words=in_its_words(updates)), Reach.FAILED
     on_offer = listed is not None and listed.state is PackageState.AVAILABLE
     under_way = listed is not None and listed.state is PackageState.INSTALLING
     if under_way or _at_work(updates) or (updates.progress and not on_offer):
         return _busy(package, updates), Reach.UNDER_WAY
+    if listed is None and action.way is UpdateWay.MANUAL:
+        return say("actions", "{package} is not installed, and nothing is under way.")(
+            package=package.name
+        ), Reach.NOT_REACHED
     if listed is None:
         text = say(
             "actions",
@@ -153,7 +163,7 @@ def _reached(step: Step, view: View, by: Route, facts: tuple[tuple[str, str], ..
 
 
 def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[Deed]:
-    """The button in the package's own row; nothing else on the page is touched."""
+    """The button in the package's own row, or an upload; nothing else on the page is touched."""
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del progress
@@ -162,8 +172,20 @@ def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[De
         _guard(_list_with(action.package, connection), action.package)
         return _press(connection, action, view)
 
+    def by_upload(cancel: Cancel, progress: Progress) -> Outcome:
+        cancel.check()
+        _guard(console(view.of(action.appliance), "appliance").updates(), action.package)
+        return uploading.upload(action, view, cancel, progress)
+
     del step
+    if action.way is UpdateWay.MANUAL:
+        return (Deed(Route.CONSOLE, by_upload, uploading.TRIES),)
     return (Deed(Route.CONSOLE, by_console),)
+
+
+def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
+    """Accepting the agreement that the appliance shows."""
+    return (Deed(Route.CONSOLE, lambda cancel, progress: uploading.accept_licence(action, view, cancel, progress)),)
 
 
 def _list_with(package: Package, connection: Connection) -> UpdatesPage:

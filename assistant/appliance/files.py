@@ -6,7 +6,9 @@ import errno
 import hashlib
 import os
 import time
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, TypeAlias
@@ -42,8 +44,9 @@ class PartFile:
     def __init__(self, into: Path) -> None:
         self._into = into
         self._part = into.with_name(f"{into.name}.part")
-        self._digest = hashlib.sha256()
+        self._digest = Digest()
         self._file: BinaryIO | None = None
+        self._flushing = Flushing()
         self.size = 0
 
     def __enter__(self) -> PartFile:
@@ -64,6 +67,7 @@ class PartFile:
             raise file_trouble(exc, self._into) from exc
         self._digest.update(chunk)
         self.size += len(chunk)
+        self._flushing.after(self.size, self._open)
 
     @property
     def sha256(self) -> str:
@@ -73,11 +77,12 @@ class PartFile:
     def finish(self) -> StoredFile:
         """Flush to the disk and rename; from here on the file is there, whatever happens."""
         try:
+            self._flushing.end()
             self._open.flush()
             os.fsync(self._open.fileno())
             self._open.close()
             self._part.replace(self._into)
-            _sync_folder(self._into.parent)
+            sync_folder(self._into.parent)
         except OSError as exc:
             raise file_trouble(exc, self._into) from exc
         return StoredFile(str(self._into), self.size, self._digest.hexdigest())
@@ -85,6 +90,8 @@ class PartFile:
     def __exit__(
         self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._flushing.close()
+        self._digest.close()
         if self._file is not None:
             try:
                 self._file.close()
@@ -97,6 +104,61 @@ class PartFile:
         if self._file is None:
             raise ValueError("not open")
         return self._file
+
+
+class Digest:
+    """SHA-256 beside the transfer, in a thread of its own: the next piece comes in while this one is hashed."""
+
+    _MOST = 16
+    """Pieces that may wait for it: memory stays bounded."""
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+        self._pool = ThreadPoolExecutor(1, "sha256")
+        self._waiting: deque[Future[None]] = deque()
+
+    def update(self, chunk: bytes) -> None:
+        """Take one more piece; waits when too many do."""
+        self._waiting.append(self._pool.submit(self._hash.update, chunk))
+        if len(self._waiting) > self._MOST:
+            self._waiting.popleft().result()
+
+    def hexdigest(self) -> str:
+        """Of all that was given."""
+        while self._waiting:
+            self._waiting.popleft().result()
+        return self._hash.hexdigest()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._pool.shutdown(cancel_futures=True)
+
+
+class Flushing:
+    """Has the system write to the disk while more is coming, so that the end is no long wait."""
+
+    _EVERY = 64 << 20
+    """Bytes."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(1, "flush")
+        self._last: Future[None] | None = None
+        self._next = self._EVERY
+
+    def after(self, size: int, file: BinaryIO) -> None:
+        """Once more if enough has come, and the last time is over."""
+        if size >= self._next and (self._last is None or self._last.done()):
+            self._next = size + self._EVERY
+            self._last = self._pool.submit(os.fsync, file.fileno())
+
+    def end(self) -> None:
+        """Wait for the last time. Raises OSError, as writing itself does."""
+        if self._last is not None:
+            self._last.result()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._pool.shutdown()
 
 
 class Throttle:
@@ -155,7 +217,8 @@ def _elsewhere() -> Message:
     return say("appliance", "Choose a folder that you may write to, then try again.")()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make renames in a folder durable, where the system has a way to."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

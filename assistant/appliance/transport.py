@@ -205,6 +205,7 @@ class Writer(Reader):
                 )
             )
             part.write(bytes(head))
+            throttle(part.size)
             for chunk in chunks:
                 cancel.check()
                 part.write(chunk)
@@ -212,6 +213,12 @@ class Writer(Reader):
             stored = part.finish()
             throttle.end(part.size)
             return stored
+
+    @contextmanager
+    def streamed(self, request: httpx.Request, cancel: Cancel) -> Iterator[httpx.Response]:
+        """An answer while it arrives. Raises as ``Line.exchange``."""
+        with self._answered(request, self._line.timeouts.read, cancel) as response:
+            yield response
 
     def get_request(self, target: str, params: Pairs = (), headers: Mapping[str, str] | None = None) -> httpx.Request:
         """A GET, for ``download``."""

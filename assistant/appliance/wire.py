@@ -17,6 +17,8 @@ import httpcore
 
 from assistant.domain.clock import Cancel
 
+_RECORD = 16 * 1024
+"""Bytes in the largest record of TLS."""
 _SLICE = 0.05
 """Seconds between two looks at Cancel while a connection is being made."""
 _UNDER_WAY = {0, errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", 0)}
@@ -105,11 +107,30 @@ class Stream(httpcore.NetworkStream):
     def __init__(self, sock: ssl.SSLSocket, plug: Plug) -> None:
         self._sock = sock
         self._plug = plug
+        self._buffer = bytearray()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """What has come, at least a byte, unless it is the end.
+
+        TLS hands out a record of 16 KiB at a time; where more are waiting they are taken along, for what stands above
+        costs more than a record does.
+        """
         with _named(httpcore.ReadTimeout, httpcore.ReadError):
             self._sock.settimeout(timeout)
-            return self._sock.recv(max_bytes)
+            if len(self._buffer) < max_bytes:
+                self._buffer = bytearray(max_bytes)
+            view = memoryview(self._buffer)[:max_bytes]
+            got = self._sock.recv_into(view)
+            if got == _RECORD:
+                got = self._take_along(view, got)
+            return bytes(view[:got])
+
+    def _take_along(self, view: memoryview, got: int) -> int:
+        self._sock.settimeout(0)
+        with contextlib.suppress(OSError):  # nothing more yet, or an end that the next read meets again
+            while got < len(view) and (more := self._sock.recv_into(view[got:])):
+                got += more
+        return got
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         with _named(httpcore.WriteTimeout, httpcore.WriteError):

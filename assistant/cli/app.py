@@ -97,7 +97,7 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 
 def _register(app: App, hooks: Hooks) -> None:
-    from assistant.cli import hosts, pictures, plans, rules, runs, simulate, site
+    from assistant.cli import courier, hosts, pictures, plans, rules, runs, simulate, site
 
     site.register(app)
     plans.register(app)
@@ -105,4 +105,5 @@ def _register(app: App, hooks: Hooks) -> None:
     simulate.register(app)
     hosts.register(app)
     rules.register(app)
+    courier.register(app)
     pictures.register(app, hooks)

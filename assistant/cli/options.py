@@ -89,7 +89,7 @@ class Reaching:
     def description(self, site: str) -> SiteDescription:
         """What was said of a site. Raises UsageError for what makes no sense."""
         host, port = _host_port(site)
-        resolve = tuple(_resolve(text) for text in self.resolve)
+        resolve = resolved(self.resolve)
         users = (("api", self.client_id),) if self.client_id else ()
         name_server = _name_server(self.name_server) if self.name_server else ""
         address = SiteAddress(host, port, self.appliance, resolve, users, name_server, desk=self.practice_desk)
@@ -118,6 +118,11 @@ def _host_port(text: str) -> tuple[str, int]:
     if not host or "/" in host or ":" in host or not port.isdigit() or not 0 < int(port) < 65536:
         raise _wrong(text, "host[:port]")
     return host, int(port)
+
+
+def resolved(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """``HOST=ADDRESS:PORT`` of each. Raises UsageError."""
+    return tuple(_resolve(text) for text in texts)
 
 
 def _resolve(text: str) -> tuple[str, str]:

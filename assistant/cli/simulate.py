@@ -80,7 +80,7 @@ def simulate(
                 threading.Thread(target=_wait_for_end, args=(cancel,), daemon=True).start()
             return serve(
                 scenario,
-                edition=edition or scenarios.DEFAULT_EDITION,
+                edition=edition,
                 faults=fault,
                 speed=speed,
                 port=port,

@@ -200,4 +200,6 @@ class TextTeller:
         done: Message = say("cli", "{done}")(done=Size(self._progress.done))
         if self._progress.total:
             done = say("cli", "{done} of {total}")(done=Size(self._progress.done), total=Size(self._progress.total))
+        if self._progress.rate:
+            done = say("cli", "{amount}, {rate} per second")(amount=done, rate=Size(round(self._progress.rate)))
         return self._voice.words(done)

@@ -6,6 +6,7 @@ import enum
 from datetime import datetime
 
 from assistant.domain.message import Message
+from assistant.domain.question import Question
 from assistant.domain.site import Route
 from assistant.domain.value import value, wire_enum
 
@@ -19,6 +20,8 @@ class Reach(enum.Enum):
     """Seen that it is not reached, and that nothing is on its way: acting is safe."""
     UNDER_WAY = "under-way"
     """Started and not finished, or silent as expected: wait, do not act."""
+    ASKS = "asks"
+    """It goes no further until somebody has decided what only a person may decide: ``Observation.question``."""
     FAILED = "failed"
     """The appliance itself says that it failed."""
     UNKNOWN = "unknown"
@@ -46,6 +49,8 @@ class Observation:
     proofs: tuple[Proof, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     """Evidence as it was received: versions, sizes, hashes, file names. Never a secret."""
+    question: Question | None = None
+    """With ``Reach.ASKS``: what has to be decided."""
 
 
 @value

@@ -256,6 +256,15 @@ class Step:
         return isinstance(self.action, LetClientsCatchUp | AwaitWindow)
 
 
+def supplies(step: Step, other: Step) -> bool:
+    """Whether one step brings the file that another one sends (P2)."""
+    match step.action, other.action:
+        case BringFiles() as brings, InstallPackage(way=UpdateWay.MANUAL) as installs:
+            return brings.appliance == installs.appliance and installs.package in brings.packages
+        case _:
+            return False
+
+
 @wire_enum
 class ClientWay(enum.Enum):
     """R6 or R8: give clients a day after each site package, or uninstall them before and reinstall them afterwards."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 
 from assistant.domain.errors import AssistantError, HalfDone
@@ -37,6 +37,7 @@ class Doer:
         self._hands = hands
         self._lookout = lookout
         self._barred: dict[str, dict[Route, AssistantError]] = defaultdict(dict)
+        self._begun: Counter[tuple[str, Route]] = Counter()
         self._last: dict[str, Route] = {}
 
     def act(self, step: Step, seen: Observation) -> bool:
@@ -51,12 +52,15 @@ class Doer:
             if deed.route in barred:
                 continue
             self._desk.cancel.check()
+            self._begun[step.id, deed.route] += 1
             error = self._perform(step, deed)
             if error is None:
                 self._last[step.id] = deed.route
                 return True
             if isinstance(error, HalfDone):
                 raise error
+            if passes(error) and self._begun[step.id, deed.route] < deed.tries:
+                return False
             barred[deed.route] = error
             if not self._lookout.idle(self._look_after(step, error)):
                 return False
@@ -67,6 +71,19 @@ class Doer:
         """Somebody wants it tried again: ways that were barred are open again."""
         self._barred.pop(step.id, None)
         self._last.pop(step.id, None)
+        for key in [key for key in self._begun if key[0] == step.id]:
+            del self._begun[key]
+
+    def consent(self, step: Step) -> None:
+        """Tell the appliance what a person decided, by the first way that works. Raises the last error if none does."""
+        last: AssistantError | None = None
+        for deed in self._hands.consents(step):
+            self._desk.cancel.check()
+            last = self._perform(step, deed)
+            if last is None or passes(last):  # the order may have arrived: a look will tell
+                return
+        text = say("engine", "This can only be decided on the console itself: {step}")(step=step.name)
+        raise last or Stop(RunOutcome.FAILED, text, step.after_failure, "step.no-way")
 
     def undo(self, step: Step) -> None:
         """Take back what was done half-way, by the first way that works. Raises the last error when none does."""

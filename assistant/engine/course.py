@@ -9,7 +9,15 @@ from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.failover import AwaitWindow, TestElsewhere
 from assistant.domain.message import Message, plain, say
 from assistant.domain.observation import Observation, Reach
-from assistant.domain.plan import Ask, BackUpSettings, CompareConsoleBuild, ExportCertificate, LetClientsCatchUp, Step
+from assistant.domain.plan import (
+    Ask,
+    BackUpSettings,
+    CompareConsoleBuild,
+    ExportCertificate,
+    LetClientsCatchUp,
+    Step,
+    supplies,
+)
 from assistant.domain.question import Question
 from assistant.domain.site import Route
 from assistant.engine import events as ev
@@ -42,6 +50,8 @@ class Course:
         self._waits = waits
         self._opened: set[str] = set()
         """Steps whose gate a person opened in this sitting."""
+        self._agreed: set[str] = set()
+        """Questions of appliances that a person agreed to in this sitting."""
         self._reconsidered: set[str] = set()
         """Steps about whose taking back, which was interrupted, a person was asked in this sitting."""
 
@@ -227,13 +237,39 @@ class Course:
     def _bring_about(self, step: Step, seen: Observation, begun: bool) -> Observation:
         """Act where nothing is on its way, and look until it is reached."""
         while seen.reach is not Reach.REACHED:
-            if seen.reach is Reach.NOT_REACHED and step.routes:
+            if seen.reach in (Reach.NOT_REACHED, Reach.ASKS) and step.routes:
+                if seen.reach is Reach.NOT_REACHED:
+                    self._supply(step)
                 if self._gate(step):
                     seen = self._look_before(step)  # the answer may have taken hours
                     continue
-                begun = self._doer.act(step, seen)
+                begun = self._doer.act(step, seen) if seen.reach is Reach.NOT_REACHED else self._decide(step, seen)
             seen = self._await(step, begun)
         return seen
+
+    def _supply(self, step: Step) -> None:
+        """What is sent from a file needs that file at this very moment, however long ago it was brought."""
+        for other in self._desk.journal.plan().steps:
+            if supplies(other, step) and self._lookout.look(other).reach is not Reach.REACHED:
+                self.take(other)
+                self._desk.write(ev.Entered(self._desk.clock.now(), step.id))
+
+    def _decide(self, step: Step, seen: Observation) -> bool:
+        """What the appliance wants to know of a person, before it goes on with what was begun."""
+        if seen.question is not None:
+            answer = self._desk.ask(seen.question, step)
+            if not questions.agrees(seen.question, answer):
+                text = say("engine", "Not agreed to: {question}")(question=seen.question.title)
+                raise Stop(RunOutcome.BLOCKED, text, step.detail)
+            self._agreed.add(seen.question.id)
+            self._doer.consent(step)
+        return True
+
+    def _asks(self, seen: Observation, looks: int) -> bool:
+        """Whether somebody has to decide; what was agreed to just now may still be shown for a moment."""
+        if seen.reach is not Reach.ASKS:
+            return False
+        return looks > _SOME_LOOKS or seen.question is None or seen.question.id not in self._agreed
 
     def _look_before(self, step: Step) -> Observation:
         """Look until something is known. An appliance that was told to act may be silent: that is awaited instead."""
@@ -317,7 +353,7 @@ class Course:
             seen = self._lookout.look(step)
             looks += 1
             idle = idle + 1 if self._lookout.idle(seen) else 0
-            if seen.reach is Reach.REACHED:
+            if seen.reach is Reach.REACHED or self._asks(seen, looks):
                 return seen
             if idle >= _SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
                 return replace(seen, reach=Reach.NOT_REACHED)

@@ -152,6 +152,8 @@ class Progressed:
     done: int
     total: int | None
     text: Message | None = None
+    rate: float | None = None
+    """How much came in a second lately, in real time; None while too little is known to say."""
 
 
 @value

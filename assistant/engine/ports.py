@@ -32,6 +32,8 @@ class Deed:
 
     route: Route
     act: Callable[[Cancel, Progress], Outcome]
+    tries: int = 1
+    """How often it may be begun before it counts as barred, where what went wrong may pass by itself."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,9 @@ class Hands(Protocol):
 
     def deeds(self, step: Step) -> Sequence[Deed]:
         """Ways to act for a step, in the order in which they are tried."""
+
+    def consents(self, step: Step) -> Sequence[Deed]:
+        """Ways to tell the appliance what a person decided when a look asked (``Reach.ASKS``); none for most steps."""
 
     def undoings(self, step: Step) -> Sequence[Deed]:
         """Ways to take back what a step did half-way, in the order in which they are tried; none for most steps."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import say
 from assistant.domain.packages import Package, PackageKind
-from assistant.domain.plan import Choices, ClientWay, Phase, Plan, Skipped, Step
+from assistant.domain.plan import Choices, ClientWay, Phase, Plan, Skipped, Step, UpdateWay
 from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
 from assistant.guide.clients import watch_clients
@@ -87,7 +87,7 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
 
 
 def _prepared(pair: _Pair) -> list[Step]:
-    steps = list(preparation(pair.site, pair.choices, pair.chains[pair.primary.name]))
+    steps = list(preparation(pair.site, pair.choices, pair.chains[pair.primary.name], pair.chains))
     if pair.asynchronous:
         steps.insert(-2, integration_client(pair.site, pair.backup.name))
     return steps
@@ -99,7 +99,7 @@ def _taken_apart(pair: _Pair) -> list[Step]:
     lists = [
         check_for_updates(pair.place(one, 1, production=one is pair.primary), pair.chains[one.name])
         for one in (pair.first, pair.second)
-        if pair.chains[one.name]
+        if pair.chains[one.name] and pair.choices.updates is UpdateWay.AUTOMATIC
     ]
     switches = [set_automatic(name, False, Phase.BREAK, 1) for name in pair.automatic]
     return [

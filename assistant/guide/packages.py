@@ -17,8 +17,9 @@ from assistant.domain.plan import (
     LetClientsCatchUp,
     Phase,
     Step,
+    UpdateWay,
 )
-from assistant.domain.question import HandTask, Question, QuestionKind
+from assistant.domain.question import Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.guide.place import Place, at
 from assistant.guide.preparation import backup
@@ -33,6 +34,8 @@ CATCH_UP = timedelta(hours=24)
 def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
     """The packages in order: a backup after Base packages (R18), a day between site packages (R6).
 
+    Manually each is uploaded and installed, and proven before the next (P2.4).
+
     No day where nobody depends on the appliance, for no client is connected to it. No backup of the second appliance of
     a pair, for what it holds is overwritten when failover is re-established (R25).
     """
@@ -45,7 +48,7 @@ def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> li
         if is_site and base_before and place.window == 1:
             serial += 1
             steps.append(backup(place, choices, serial))
-        steps.append(install(place, package, opens_window))
+        steps.append(install(place, package, opens_window, choices.updates))
         site_packages_left -= is_site
         opens_window = is_site and site_packages_left > 0 and waits
         if opens_window:
@@ -75,14 +78,14 @@ def check_for_updates(place: Place, packages: tuple[Package, ...]) -> Step:
     return at(place, step)
 
 
-def install(place: Place, package: Package, gate: bool) -> Step:
-    """P1: one package. A person opens each window; inside it the packages follow one another."""
+def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateWay.AUTOMATIC) -> Step:
+    """P1 or P2: one package. A person opens each window; inside it the packages follow one another."""
     appliance, called = place.appliance, place.called
     base = package.kind is PackageKind.BASE
     step_id = place.id(f"install-{_slug(package.name)}")
     return Step(
         step_id,
-        InstallPackage(appliance, package),
+        InstallPackage(appliance, package, way),
         Phase.UPGRADE,
         appliance,
         say("guide", "Install {package} on {appliance}")(package=package.name, appliance=called),
@@ -93,16 +96,14 @@ def install(place: Place, package: Package, gate: bool) -> Step:
             say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
             say("guide", "It shows {package} as installed")(package=package.name),
         ),
-        rules=_install_rules(package),
+        rules=_install_rules(package, way),
         gate=_window(place, step_id) if gate else None,
         routes=(Route.CONSOLE, Route.HAND),
         outage=place.production,
         irreversible=True,
         estimate=GUIDES_RANGE,
         patience=GUIDES_RANGE.high + timedelta(minutes=30),
-        hand=HandTask(
-            "/appliance", appliance, "appliance.updates", "updates.available", (), "updates.install_this", package.name
-        ),
+        hand=_by_hand(appliance, package, way),
         warning=_do_not_restart(place) if base else _call_support(),
         remedy=_after_base(place) if base else _after_site(),
     )
@@ -120,10 +121,22 @@ def _meanwhile(place: Place, base: bool) -> Message:
     return say("guide", "The site is down meanwhile: users are logged out and all sessions end.")
 
 
-def _install_rules(package: Package) -> tuple[str, ...]:
+def _by_hand(appliance: str, package: Package, way: UpdateWay) -> HandTask:
+    if way is UpdateWay.AUTOMATIC:
+        section, press = "updates.available", "updates.install_this"
+        return HandTask("/appliance", appliance, "appliance.updates", section, (), press, package.name)
+    file = Field("updates.update_file", say("guide", "the file of {package}")(package=package.name))
+    note = say("guide", "If a licence agreement is shown, read it and accept it; only then is anything installed.")
+    return HandTask(
+        "/appliance", appliance, "appliance.updates", "updates.manual", (file,), "updates.update_software", note=note
+    )
+
+
+def _install_rules(package: Package, way: UpdateWay) -> tuple[str, ...]:
+    manual = ("R15", "R16") if way is UpdateWay.MANUAL else ()
     if package.kind is PackageKind.BASE:
-        return "R9", "R10", "R13", "R37", "R7"
-    return "R9", "R10", "R17"
+        return "R9", "R10", "R13", "R37", "R7", *manual
+    return "R9", "R10", "R17", *manual
 
 
 def _window(place: Place, step_id: str) -> Question:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,22 +17,38 @@ from assistant.domain.plan import (
     ExportCertificate,
     Phase,
     Step,
+    UpdateWay,
 )
 from assistant.domain.question import Choice, Field, HandTask, Question, QuestionKind
 from assistant.domain.site import Route, Site
 from assistant.guide.by_hand import confirmations
+from assistant.guide.carrying import bring_files
 from assistant.guide.place import Place, only
 
 
-def preparation(site: Site, choices: Choices, packages: tuple[Package, ...]) -> tuple[Step, ...]:
-    """Confirmations by hand (R3, R14), the settings backup (P0.5) and the certificate export (P0.6)."""
+def preparation(
+    site: Site, choices: Choices, packages: tuple[Package, ...], chains: Mapping[str, tuple[Package, ...]]
+) -> tuple[Step, ...]:
+    """Confirmations by hand (R3, R14), update files where they are carried (P2), backup (P0.5) and export (P0.6).
+
+    ``packages`` are those of the appliance that people depend on, ``chains`` those of each appliance by its name.
+    """
     steps = [rollout(site)]
     if any(package.kind is PackageKind.SITE for package in packages):
         steps.append(certificate_stores())
     if site.described:
         steps += confirmations(site)
+    if choices.updates is UpdateWay.MANUAL:
+        steps += _files(site, chains)
     place = only(site)
     return tuple(replace(step, window=0) for step in (*steps, backup(place, choices, 1), certificate_export(place)))
+
+
+def _files(site: Site, chains: Mapping[str, tuple[Package, ...]]) -> list[Step]:
+    """For each appliance its own: a key fetches for one appliance (product-facts 8)."""
+    several = len(chains) > 1
+    places = {name: Place(site, name, suffix=f"-{name.lower()}" if several else "") for name in chains}
+    return [bring_files(places[name], chain) for name, chain in chains.items() if chain]
 
 
 def rollout(site: Site) -> Step:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.domain.message import say
 from assistant.domain.packages import Package, PackageKind
-from assistant.domain.plan import Choices, ClientWay, Plan, Skipped, Step
+from assistant.domain.plan import Choices, ClientWay, Plan, Skipped, Step, UpdateWay
 from assistant.domain.site import Site
 from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import reinstall_clients, uninstall_clients, watch_clients
@@ -17,12 +17,12 @@ from assistant.guide.verification import verification, verification_of_base
 
 
 def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> Plan:
-    """P0, then P1 for each package in order, then verification and clients."""
+    """P0, then P1 or P2 for each package in order, then verification and clients."""
     sites = [package for package in packages if package.kind is PackageKind.SITE]
     place = only(site)
     steps = [
-        *preparation(site, choices, packages),
-        check_for_updates(place, packages),
+        *preparation(site, choices, packages, {place.appliance: packages}),
+        *([] if choices.updates is UpdateWay.MANUAL else [check_for_updates(place, packages)]),
         *with_reinstalled_clients(site, choices, sites, upgrade(place, choices, packages)),
     ]
     if sites:

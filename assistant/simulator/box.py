@@ -13,6 +13,8 @@ from assistant.simulator.failover.member import Member, Role
 from assistant.simulator.fleet import Fleet
 from assistant.simulator.installing import Installer
 from assistant.simulator.jobs import InstallRefused, Job, Outcome
+from assistant.simulator.manual import ManualInstallation
+from assistant.simulator.rebooting import Reboot
 from assistant.simulator.sessions import Sessions
 from assistant.simulator.timeline import SOFTWARE_DOWN, UNREACHABLE
 
@@ -62,8 +64,12 @@ class Versions:
 
 @dataclass
 class Updates:
-    """The state of the Updates page: the list is empty until checked; what was downloaded leaves it (R15)."""
+    """The state of the Updates page: the list is empty until checked; what was downloaded leaves it (R15).
 
+    ``online``: whether the box reaches the vendor's update server.
+    """
+
+    online: bool = True
     checked: bool = False
     taken: set[str] = field(default_factory=set)
     message: str = ""
@@ -103,6 +109,8 @@ class Box:
         self._health: Health | None = None
         self._guid = hashlib.sha256(f"{edition.brand} {hostname}".encode()).hexdigest()[:32]
         self._installer = Installer(self, records)
+        self._reboot = Reboot(self, records)
+        self.manual = ManualInstallation(self, records)
         self._records = records
 
     @property
@@ -123,13 +131,14 @@ class Box:
     @property
     def reachable(self) -> bool:
         """Whether the box takes connections at all."""
-        restarting = self.job is not None and self.job.phase in UNREACHABLE
+        restarting = self._reboot.unreachable or (self.job is not None and self.job.phase in UNREACHABLE)
         return not restarting and not self.faults.has("refuse")
 
     @property
     def software_up(self) -> bool:
         """Whether the site's software answers; /appliance belongs to the Base software and is not affected."""
-        return self.job is None or self.job.phase not in SOFTWARE_DOWN
+        installing = self.job is not None and self.job.phase in SOFTWARE_DOWN
+        return not installing and not self._reboot.under_way
 
     @property
     def up(self) -> bool:
@@ -160,7 +169,11 @@ class Box:
         """The packages that the Updates page lists."""
         if not self.updates.checked:
             return ()
-        return tuple(p for p in self.edition.packages if not self._installed(p) and p.id not in self.updates.taken)
+        return tuple(package for package in self.ahead() if package.id not in self.updates.taken)
+
+    def ahead(self) -> tuple[Package, ...]:
+        """The packages that lead from what is installed to the target."""
+        return tuple(package for package in self.edition.packages if not self._installed(package))
 
     def lock(self, package: Package) -> tuple[str, str] | None:
         """Why a listed package cannot be installed yet: (installed version, needed version), or None."""
@@ -171,7 +184,7 @@ class Box:
 
     def check_updates(self) -> None:
         self._records.effect("update-check", self.name)
-        if self.faults.has("updates-check-fails"):
+        if not self.updates.online or self.faults.has("updates-check-fails"):
             self.updates.message = "updates.check_failed"
             return
         self.updates.checked = not self.faults.has("updates-empty")
@@ -184,26 +197,41 @@ class Box:
             raise InstallRefused("updates.busy")
         if package is None:
             raise InstallRefused("updates.not_listed")
+        self.refuse_locked(package)
+        self.begin(package, now)
+        self.updates.taken.add(package.id)
+
+    def refuse_locked(self, package: Package) -> None:
+        """Raises InstallRefused where another package has to be installed first."""
         lock = self.lock(package)
         if lock is not None:
             raise InstallRefused("updates.locked", name=package.name, has=lock[0], needs=lock[1])
+
+    def begin(self, package: Package, now: float, *, uploaded: bool = False) -> None:
+        """Install a package that fits. Raises InstallRefused."""
         if self.faults.has("install-refused"):
             raise InstallRefused("updates.refused", name=package.name)
-        self.updates.taken.add(package.id)
         self.updates.message = ""
         self.last = None
         if self.role is not Role.NONE:  # whether the product refuses this is not public [B]: allowed, on record
             self._records.effect("install-while-related", self.name, package.name, now)
-        self._installer.start(package, now)
+        self._installer.start(package, now, uploaded=uploaded)
+
+    def restart(self, now: float) -> None:
+        """Restart outside an install: what was being uploaded, or waited for an agreement, is lost."""
+        if self.job is None:
+            self._reboot.begin(now)
 
     def settle(self, now: float) -> None:
         """Let everything happen that was due by ``now``, in its order."""
         self._installer.settle(now)
+        self._reboot.settle(now)
 
     @property
     def next_due(self) -> float | None:
         """When something happens next; None when nothing will by itself."""
-        return self._installer.next_due
+        dues = (self._installer.next_due, self._reboot.next_due)
+        return min((due for due in dues if due is not None), default=None)
 
     def _look(self, now: float) -> Health:
         build = f" ({self.versions.build})" if self.versions.build else ""

@@ -100,6 +100,7 @@ def _introduction(document: dict[str, Any]) -> str:
         f"  /appliance    {appliance['user']} / {appliance['password']}",
         f"  certificates are vouched for by {document['ca_file']}",
         f"  updates lead to {document['target']}",
+        *_updates(document),
         "Stop with Ctrl+C.",
     ]
     return "\n".join(lines)
@@ -114,3 +115,15 @@ def _ways(document: dict[str, Any]) -> list[str]:
         dns = document["dns"]
         lines.append(f"  names are resolved by {dns['server']} (authoritative: {', '.join(dns['authoritative'])})")
     return [*lines, f"  network desk  {document['desk']}"]
+
+
+def _updates(document: dict[str, Any]) -> list[str]:
+    """Where update files are fetched for a closed network, and with which keys."""
+    if "updates" not in document:
+        return []
+    updates = document["updates"]
+    return [
+        f"  update files are fetched from {updates['server']}",
+        *(f"  {name} is at {address}" for name, address in updates["resolve"].items()),
+        *(f"  download key of {name}  {key}" for name, key in updates["keys"].items()),
+    ]

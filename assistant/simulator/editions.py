@@ -6,7 +6,7 @@ made up, but for 19.1.8, which is the recorded one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"  # product-facts 2a [B]
@@ -63,6 +63,8 @@ class Edition:
     configuration_api: bool
     packages: tuple[Package, ...]
     merges_sessions: bool = True  # from 10.6 on (rule R20)
+    agreements: frozenset[PackageKind] = frozenset()
+    """What is installed from a file only once a licence agreement was accepted (procedures P6.5)."""
 
     @property
     def target(self) -> str:
@@ -108,9 +110,32 @@ def _bomgar(description: str, packages: tuple[Package, ...]) -> Edition:
     )
 
 
+def _bomgar_closed() -> Edition:
+    """Far behind: two site packages lie between the installed one and the target (R4, R7).
+
+    The API change log says nothing of 12.0 (product-facts 1c); the number is that of the version before.
+    """
+    start = _bomgar("Bomgar 12.0.3 on Base 3.2.4, two site versions before the target; for closed networks", ())
+    return replace(
+        start,
+        site_version="12.0.3",
+        build="25112",
+        api_version="1.6.0",
+        agreements=frozenset({PackageKind.SITE}),
+        packages=(
+            _base("3.3.2"),
+            _site("Bomgar", "12.1.7", "28240", "1.7.1", needs_base="3.3.2"),
+            replace(_site("Bomgar", "12.2.1", "29377", "1.8.0", needs_base="3.3.2"), needs_site="12.1.7"),
+            _base("3.4.1", needs_site="12.2.1"),
+            replace(_site("Bomgar", "12.3.2", "31377", "1.9.0", needs_base="3.4.1"), needs_site="12.2.1"),
+        ),
+    )
+
+
 EDITIONS = {
     "bomgar-12": _bomgar("Bomgar 12.1.4 on Base 3.2.4; accounts in the query, old console", _BOMGAR_SHORT),
     "bomgar-12-long": _bomgar("Bomgar 12.1.4 with three site packages to go through", _BOMGAR_LONG),
+    "bomgar-12-closed": _bomgar_closed(),
     # The Configuration API is public from 23.2 on (product-facts 4); this edition has it all the same, so that
     # its progress figure can be practised with.
     "beyondtrust-19": Edition(
@@ -132,6 +157,7 @@ _ALIASES = {
     "bomgar": "bomgar-12",
     "bomgar-12.x": "bomgar-12",
     "bomgar-12.1": "bomgar-12",
+    "bomgar-12.0": "bomgar-12-closed",
     "beyondtrust": "beyondtrust-19",
     "beyondtrust-19.x": "beyondtrust-19",
     "beyondtrust-19.1": "beyondtrust-19",

@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from assistant.simulator.accounts import PERMISSIONS
-from assistant.simulator.texts.en import TEXTS
+from assistant.simulator.texts.closed import CLOSED
+from assistant.simulator.texts.en import TEXTS as ENGLISH
 
 BOXES = ("", "A", "B")
+TEXTS = (*ENGLISH, *CLOSED["en"])
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,59 @@ _UPDATES = {
     "updates-check-fails": FaultKind("Checking cannot reach the update server"),
     "cluster-updates-seen": FaultKind("The Updates page shows the Cluster Updates section"),
 }
+_PER_CENT = range(101)
+
+
+def _at_percent(description: str, percent: int, times: int) -> FaultKind:
+    return FaultKind(description, "percent", (("percent", percent), ("times", times)), choices={"percent": _PER_CENT})
+
+
+def _of_files(description: str, *hows: str) -> FaultKind:
+    """``kind`` limits it to the packages of a kind."""
+    options = ((("how", hows[0]),) if hows else ()) + (("kind", ""),)
+    choices = {"kind": ("", "base", "site"), **({"how": hows} if hows else {})}
+    return FaultKind(description, options[0][0], options, choices=choices)
+
+
+_CARRIED = {
+    "upload-cut": _at_percent("The connection breaks when so many per cent of an upload have arrived (once)", 50, 1),
+    "restart-during-upload": _at_percent(
+        "The appliance restarts when so many per cent of an upload have arrived (once)", 50, 1
+    ),
+    "upload-slow": FaultKind("Uploads are taken at so many KiB a second", "rate", (("rate", 256),)),
+    "upload-refused": FaultKind("Update files are not accepted, whatever is in them"),
+    "eula-wanted": FaultKind("Every uploaded update waits until a licence agreement is accepted"),
+    "eula-never": FaultKind("No uploaded update waits for a licence agreement"),
+    "key-expired": FaultKind("The update server says that the download key has expired"),
+    "files-gone": FaultKind("All files were fetched from the update server before"),
+    "download-cut": _at_percent("The connection breaks when so many per cent of a file have been sent (once)", 50, 1),
+    "download-slow": FaultKind("Files are sent at so many KiB a second", "rate", (("rate", 256),)),
+    "download-stalls": _at_percent(
+        "Nothing more comes when so many per cent of a file have been sent, until the fault is removed", 50, 0
+    ),
+    "wrong-appliance-package": _of_files("The update server hands out files that were made for another appliance"),
+    "corrupt-package": _of_files(
+        "The update server hands out files in which a byte is wrong (flipped) or whose end is missing (short)",
+        "flipped",
+        "short",
+    ),
+    "strange-names": FaultKind(
+        "Update files have names in other scripts (scripts), names that systems refuse (reserved), names with folders "
+        "(paths), or all the same one (same)",
+        "how",
+        (("how", "scripts"),),
+        choices={"how": ("scripts", "reserved", "paths", "same")},
+    ),
+    "large-files": FaultKind("Update files are so many MiB large", "mib", (("mib", 64),)),
+    "update-server": FaultKind(
+        "The update server refuses connections (refuse), answers with an error (error), shows another certificate "
+        "(wrong-certificate), or a sign-in page of the network stands before it (portal)",
+        "how",
+        (("how", "refuse"),),
+        choices={"how": ("refuse", "error", "wrong-certificate", "portal")},
+        per_box=False,
+    ),
+}
 _CONSOLES = {
     "changed-label": FaultKind(
         "A control, column or heading carries another text (a key of the simulator's text tables)",
@@ -207,4 +262,4 @@ _FAILOVER = {
     ),
 }
 
-FAULTS: dict[str, FaultKind] = {**_WIRE, **_FILES, **_UPDATES, **_CONSOLES, **_FAILOVER, **_NETWORK}
+FAULTS: dict[str, FaultKind] = {**_WIRE, **_FILES, **_UPDATES, **_CARRIED, **_CONSOLES, **_FAILOVER, **_NETWORK}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.simulator.editions import Package, PackageKind
 from assistant.simulator.jobs import Job, Outcome
-from assistant.simulator.timeline import COURSES, LOOP_DOWN, LOOP_UP, Phase
+from assistant.simulator.timeline import COURSES, COURSES_FROM_FILE, LOOP_DOWN, LOOP_UP, Phase
 
 if TYPE_CHECKING:
     from assistant.simulator.box import Box
@@ -22,8 +22,9 @@ class Installer:
         self._records = records
         self._software_stopped = False
 
-    def start(self, package: Package, now: float) -> None:
-        course = [(now + offset, phase) for offset, phase in COURSES[package.kind]]
+    def start(self, package: Package, now: float, *, uploaded: bool = False) -> None:
+        courses = COURSES_FROM_FILE if uploaded else COURSES
+        course = [(now + offset, phase) for offset, phase in courses[package.kind]]
         self._box.job = Job(package, now, course[0][1], course[1:])
         self._effect("install-started", package.name, now)
 

@@ -13,6 +13,7 @@ _OWN = 11  # appliance A answers at 127.0.0.11, B at .12 …
 _DESK = "127.0.0.60"
 _NAME_SERVERS = ("127.0.0.61", "127.0.0.62")
 _RESOLVER = "127.0.0.63"
+_UPDATES = "127.0.0.70"
 _FALLBACK = "127.0.0.1"
 _RANGE = range(20_000, 32_000)  # below the ephemeral ports of the usual systems
 _REUSE = sys.platform != "win32"  # on Windows the option would let two programs share a port
@@ -91,11 +92,13 @@ class Layout:
     desk: Endpoint | None = None
     name_servers: list[Endpoint] = field(default_factory=list)
     resolver: Endpoint | None = None
+    updates: Endpoint | None = None
+    """The vendor's update server, where there is one."""
     site_listens: bool = True
     """False: somebody else brings what comes to ``site`` to the boxes, as the network in namespaces does."""
 
     def __iter__(self) -> Iterator[Endpoint]:
-        several = (*self.boxes, self.site, self.desk, *self.name_servers, self.resolver)
+        several = (*self.boxes, self.site, self.desk, *self.name_servers, self.resolver, self.updates)
         return (endpoint for endpoint in several if endpoint is not None)
 
     def release(self) -> None:
@@ -103,23 +106,25 @@ class Layout:
             endpoint.release()
 
 
-def lay_out(appliances: int, port: int | None = None, swing: str | None = None) -> Layout:
+def lay_out(appliances: int, port: int | None = None, swing: str | None = None, *, updates: bool = False) -> Layout:
     """Endpoints for a site of so many appliances, reserved. ``swing``: how the site is led from one to another.
 
-    Raises OSError.
+    ``updates``: whether the vendor's update server is there as well. Raises OSError.
     """
-    if swing is None:
-        site, *boxes = take(appliances, port)
-        return Layout(boxes, site)
-    if swing != "dns":
-        site, *boxes, desk = take(appliances, port, (_DESK,))
-        return Layout(boxes, site, desk)
-    if not _can_bind(_RESOLVER):
+    names = (*_NAME_SERVERS, _RESOLVER) if swing == "dns" else ()
+    if names and not _can_bind(_RESOLVER):
         raise OSError("Leading a site by DNS needs addresses of its own for each appliance (127.0.0.11 and so on).")
-    site, *rest = take(appliances, port, (_DESK, *_NAME_SERVERS, _RESOLVER))
-    site.release()  # nobody is there
-    boxes, (desk, *name_servers, resolver) = rest[:appliances], rest[appliances:]
-    return Layout(boxes, None, desk, name_servers, resolver)
+    more = (*((_DESK,) if swing is not None else ()), *names, *((_UPDATES,) if updates else ()))
+    site, *rest = take(appliances, port, more)
+    layout, others = Layout(rest[:appliances], site), rest[appliances:]
+    if updates:
+        layout.updates = others.pop()
+    if swing is not None:
+        layout.desk, *others = others
+    if names:
+        site.release()  # nobody is there
+        layout.site, layout.resolver, layout.name_servers = None, others.pop(), others
+    return layout
 
 
 def take(appliances: int, port: int | None = None, more: tuple[str, ...] = ()) -> list[Endpoint]:

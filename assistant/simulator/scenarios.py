@@ -8,6 +8,7 @@ from assistant.simulator.errors import UnknownEdition, UnknownFault, UnknownScen
 from assistant.simulator.fault_kinds import FAULTS, FaultKind
 
 __all__ = [
+    "CLOSED",
     "DEFAULT_EDITION",
     "EDITIONS",
     "FAULTS",
@@ -21,11 +22,16 @@ __all__ = [
 SCENARIOS = {
     "single": "One appliance, updated from the vendor's server",
     "failover": "Two appliances in failover with a shared address: A is primary, B is backup",
+    "closed-network": "One appliance that does not reach the vendor, and the vendor's update server",
+    "closed-failover": "Two appliances in failover that do not reach the vendor, and the vendor's update server",
 }
+
+CLOSED = frozenset({"closed-network", "closed-failover"})
 
 EDITIONS = {name: edition.description for name, edition in _EDITIONS.items()}
 
 DEFAULT_EDITION = "bomgar-12"
+_CLOSED_EDITION = "bomgar-12-closed"
 
 
 def scenario_named(name: str) -> str:
@@ -35,9 +41,9 @@ def scenario_named(name: str) -> str:
     return name
 
 
-def edition_named(name: str | None) -> str:
-    """The edition's own name for a name or alias; UnknownEdition otherwise."""
-    wanted = canonical(name or DEFAULT_EDITION)
+def edition_named(name: str | None, scenario: str = "single") -> str:
+    """The edition's own name for a name or alias, the scenario's own for None; UnknownEdition otherwise."""
+    wanted = canonical(name or (_CLOSED_EDITION if scenario in CLOSED else DEFAULT_EDITION))
     if wanted not in _EDITIONS:
         raise UnknownEdition(name or "", _EDITIONS)
     return wanted

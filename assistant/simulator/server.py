@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from uvicorn.protocols.http.h11_impl import RequestResponseCycle
 
-    from assistant.simulator.box import Box
-    from assistant.simulator.identities import Identities
     from assistant.simulator.ports import Endpoint
     from assistant.simulator.site import Site
 
@@ -43,10 +41,19 @@ class Network(Protocol):
     async def close(self) -> None: ...
 
 
+class Host(Protocol):
+    """What clients come to: a box, or the update server."""
+
+    @property
+    def reachable(self) -> bool: ...
+    @property
+    def restarts(self) -> int: ...
+
+
 class Visit:
     """A client that came to a box through an endpoint."""
 
-    def __init__(self, listener: Listener, box: Box) -> None:
+    def __init__(self, listener: Listener, box: Host) -> None:
         self.box = box
         self._listener = listener
         self._restarts = box.restarts
@@ -67,6 +74,7 @@ class Connection(H11Protocol):
 
     def __init__(self, server: Server, visit: Visit) -> None:
         self.visit = visit
+        self.when_reset: Callable[[], None] | None = None
         self._serving = server
         super().__init__(server.config, server.state, {"box": visit.box, "connection": self})
 
@@ -76,6 +84,18 @@ class Connection(H11Protocol):
         cycle = cast("RequestResponseCycle | None", self.cycle)
         answering = cycle is not None and not cycle.response_complete
         return self.visit.gone or (self.visit.over and not answering)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether nothing more can be sent."""
+        return self.transport.is_closing()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell whoever wants to know that the client broke the connection."""
+        super().connection_lost(exc)
+        if isinstance(exc, ConnectionError) and self.when_reset is not None:
+            self.when_reset()
+        self.when_reset = None
 
     async def followed(self) -> None:
         """Wait until the network has followed what has happened up to now."""
@@ -96,7 +116,7 @@ class Listener:
     Where several are, the connections go to one after another: what two boxes with the same address make of it.
     """
 
-    def __init__(self, endpoint: Endpoint, holders: Callable[[], Sequence[Box]]) -> None:
+    def __init__(self, endpoint: Endpoint, holders: Callable[[], Sequence[Host]]) -> None:
         self.endpoint = endpoint
         self.task: asyncio.Task[None] | None = None
         self.socket: socket.socket | None = None
@@ -105,7 +125,7 @@ class Listener:
         self._turns = 0
 
     @property
-    def present(self) -> list[Box]:
+    def present(self) -> list[Host]:
         """The boxes that a connection may reach."""
         return [box for box in self._holders() if box.reachable]
 
@@ -115,13 +135,13 @@ class Listener:
         before, self._before = self._before, self._state()
         return before != self._before
 
-    def next_box(self) -> Box | None:
+    def next_box(self) -> Host | None:
         """The box that the next connection reaches."""
         present = self.present
         self._turns += 1
         return present[self._turns % len(present)] if present else None
 
-    def _state(self) -> list[tuple[Box, int]]:
+    def _state(self) -> list[tuple[Host, int]]:
         return [(box, box.restarts) for box in self.present]
 
     def open(self, serve: Callable[[Listener, socket.socket], Coroutine[Any, Any, None]]) -> None:
@@ -143,8 +163,8 @@ class Server:
     def __init__(
         self,
         site: Site,
-        identities: Identities,
-        routes: list[tuple[Endpoint, Callable[[], Sequence[Box]]]],
+        served: Callable[[Host], ssl.SSLContext],
+        routes: list[tuple[Endpoint, Callable[[], Sequence[Host]]]],
         app: Any,
         network: Network | None = None,
     ) -> None:
@@ -155,7 +175,7 @@ class Server:
         self.config.load()
         self.state = ServerState()
         self._site = site
-        self._identities = identities
+        self._served = served
         self._listeners = [Listener(endpoint, holders) for endpoint, holders in routes]
         self._network = network
         self._loop = asyncio.new_event_loop()
@@ -278,7 +298,7 @@ class Server:
             await self._loop.connect_accepted_socket(
                 lambda: Connection(self, visit),
                 accepted,
-                ssl=self._identities.served(visit.box),
+                ssl=self._served(visit.box),
                 ssl_handshake_timeout=_HANDSHAKE_SECONDS,
             )
         except (OSError, ssl.SSLError, TimeoutError) as error:

@@ -12,28 +12,37 @@ from assistant.simulator.errors import BadOption
 from assistant.simulator.faults import FaultSet
 from assistant.simulator.network.ways import swing_of
 from assistant.simulator.records import Effect, Records, Request
-from assistant.simulator.scenarios import edition_named, scenario_named
+from assistant.simulator.scenarios import CLOSED, edition_named, scenario_named
 from assistant.simulator.texts import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from types import TracebackType
 
-    from assistant.simulator.box import Box
     from assistant.simulator.network.network import Network
     from assistant.simulator.network.switches import Switches
-    from assistant.simulator.ports import Endpoint, Layout
+    from assistant.simulator.ports import Layout
     from assistant.simulator.server import Server
     from assistant.simulator.site import Site
+    from assistant.simulator.updates.vendor import Vendor
 
 
 class Simulation:
     """A simulated site on loopback. Made by ``Simulation.start``; a context manager that stops it."""
 
     def __init__(
-        self, site: Site, server: Server, layout: Layout, network: Network | None, folder: Path, *, own: bool
+        self,
+        site: Site,
+        server: Server,
+        layout: Layout,
+        network: Network | None,
+        vendor: Vendor,
+        folder: Path,
+        *,
+        own: bool,
     ) -> None:
         self._site = site
+        self._vendor = vendor
         self._server = server
         self._layout = layout
         self._network = network
@@ -65,14 +74,14 @@ class Simulation:
         Raises UnknownName, BadOption, ValueError for a wrong speed, OSError when the addresses cannot be had.
         """
         way = swing_of(scenario_named(scenario), swing)
-        chosen = edition_named(edition)
+        chosen = edition_named(edition, scenario)
         if console_language not in LANGUAGES:
             raise BadOption(f"No console language {console_language!r}. Known: {', '.join(LANGUAGES)}.")
         clock, fault_set = SimClock(speed), FaultSet()
         for fault in faults:
             fault_set.add(fault)
         site = _new_site(scenario, chosen, console_language, clock, fault_set)
-        places = layout or _lay_out(len(site.boxes), port, way)
+        places = layout or _lay_out(len(site.boxes), port, way, updates=scenario in CLOSED)
         try:
             return cls._assemble(site, places, way, folder)
         except BaseException:
@@ -86,7 +95,9 @@ class Simulation:
         from assistant.simulator.identities import Identities
         from assistant.simulator.network.network import Network
         from assistant.simulator.pki import pem
+        from assistant.simulator.routing import routes_of
         from assistant.simulator.server import Server
+        from assistant.simulator.updates.vendor import Vendor
 
         site.settle_in(layout.boxes, layout.site if swing == "shared-ip" else None)
         if layout.site is not None and swing is None:
@@ -95,9 +106,11 @@ class Simulation:
         identities = Identities(site, sorted({endpoint.host for endpoint in served}))
         network = Network(site, layout, swing) if swing is not None else None
         site.answers = answering(site, network.switches if network else None)
-        server = Server(site, identities, _routes(site, layout, swing), App(site, identities), network)
+        vendor = Vendor(site, layout.updates, identities)
+        routes = [*routes_of(site, layout, swing), *vendor.routes]
+        server = Server(site, vendor.served, routes, vendor.beside(App(site, identities)), network)
         place = Path(tempfile.mkdtemp(prefix="simulator-")) if folder is None else folder
-        simulation = cls(site, server, layout, network, place, own=folder is None)
+        simulation = cls(site, server, layout, network, vendor, place, own=folder is None)
         try:
             place.mkdir(parents=True, exist_ok=True)
             simulation.ca_file.write_bytes(pem([identities.authority.root.certificate]))
@@ -209,6 +222,25 @@ class Simulation:
         ]
 
     @property
+    def updates(self) -> dict[str, Any] | None:
+        """The vendor's update server: ``server`` (its address), ``resolve`` (where that leads) and ``keys`` (the
+        Appliance Download Key of each appliance, as support tells it, by the appliance's name); None where it cannot
+        be seen from here.
+        """
+        return self._vendor.document()
+
+    def update_file(
+        self, package: str | int, folder: Path, appliance: str = "A", payload: bytes | int | None = None
+    ) -> Path:
+        """Make an update file as the update server would hand it out, without its faults; returns where it is.
+
+        ``package``: a name as the Updates page lists it, or a place in the chain (0: the first). ``payload``: what it
+        contains, or how many bytes of it; None: as much as the server's. Raises LookupError for an unknown package or
+        appliance, OSError.
+        """
+        return self._vendor.make_file(package, folder, appliance, payload)
+
+    @property
     def target(self) -> str:
         """The site version that the updates lead to."""
         return self._site.edition.target
@@ -252,6 +284,7 @@ class Simulation:
             "speed": self.clock.speed,
             "console_language": self._site.language,
             **self._paths(),
+            **({"updates": self.updates} if self.updates else {}),
         }
 
     def _paths(self) -> dict[str, Any]:
@@ -268,21 +301,7 @@ def _new_site(scenario: str, edition: str, language: str, clock: SimClock, fault
     return Site(scenario, edition, language, clock, faults, Records(clock))
 
 
-def _lay_out(appliances: int, port: int | None, swing: str | None) -> Layout:
+def _lay_out(appliances: int, port: int | None, swing: str | None, *, updates: bool) -> Layout:
     from assistant.simulator import ports
 
-    return ports.lay_out(appliances, port, swing)
-
-
-def _routes(site: Site, layout: Layout, swing: str | None) -> list[tuple[Endpoint, Callable[[], Sequence[Box]]]]:
-    """Which boxes are reached at which endpoint: each at its own, and at the site's whoever holds it."""
-    routes: list[tuple[Endpoint, Callable[[], Sequence[Box]]]] = [
-        (endpoint, _only(box)) for endpoint, box in zip(layout.boxes, site.boxes, strict=True)
-    ]
-    if layout.site is not None and layout.site_listens and swing in (None, "shared-ip"):
-        routes.append((layout.site, _only(site.primary) if swing is None else site.holders_of_shared_address))
-    return routes
-
-
-def _only(box: Box) -> Callable[[], Sequence[Box]]:
-    return lambda: (box,)
+    return ports.lay_out(appliances, port, swing, updates=updates)

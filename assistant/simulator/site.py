@@ -10,6 +10,7 @@ from assistant.simulator.editions import EDITIONS
 from assistant.simulator.failover.member import Role
 from assistant.simulator.failover.pair import Pair
 from assistant.simulator.presence import Presence
+from assistant.simulator.scenarios import CLOSED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,7 @@ HOSTNAME = "support.example.com"
 COMPANY = "Example Support"
 COMPANY_API_NAME = "example"
 
-_BOXES = {"single": "A", "failover": "AB"}
+_BOXES = {"single": "A", "failover": "AB", "closed-network": "A", "closed-failover": "AB"}
 
 
 class Site:
@@ -56,6 +57,8 @@ class Site:
             )
             for letter in _BOXES[scenario]
         )
+        for box in self.boxes:
+            box.updates.online = scenario not in CLOSED
         self.pair = Pair(HOSTNAME, (self.boxes[0], self.boxes[1]), faults, records) if len(self.boxes) == 2 else None
         self.answers: Callable[[], Box | None] = self._holder_or_first
         self._presence = Presence(self.boxes, records)

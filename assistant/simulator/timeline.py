@@ -17,6 +17,7 @@ class Phase(StrEnum):
     """Where an install stands."""
 
     DOWNLOADING = "downloading"
+    CHECKING = "checking"
     PREPARING = "preparing"
     REPLACING = "replacing"
     RESTARTING = "restarting"
@@ -48,6 +49,17 @@ COURSES = {
     ),
 }
 
+
+def _from_file(course: tuple[tuple[float, Phase], ...]) -> tuple[tuple[float, Phase], ...]:
+    """The same without the download: what was uploaded is checked for a minute."""
+    saved = course[1][0] - MINUTE
+    return ((0.0, Phase.CHECKING), *((at - saved, phase) for at, phase in course[1:]))
+
+
+COURSES_FROM_FILE = {kind: _from_file(course) for kind, course in COURSES.items()}
+
+REBOOT = 4 * MINUTE
+STARTUP = MINUTE
 LOOP_UP = 45.0
 LOOP_DOWN = 3 * MINUTE
 HEALTH_CACHE = 60.0

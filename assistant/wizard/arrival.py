@@ -48,7 +48,7 @@ class Arrival(Walk):
         if self.sitting is not None:
             # Its run file says how the old site is reached.
             self.sitting.run.close()
-            self.sitting = self.plan = None
+            self.sitting = self.plan = self.carrying = None
         self.furthest = Stage.SITE
         self.changed()
 

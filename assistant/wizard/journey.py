@@ -14,6 +14,7 @@ from assistant.domain.plan import Phase
 from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Readiness
 from assistant.wizard import errands
+from assistant.wizard.carrying import Carrying, carries
 from assistant.wizard.choosing import Choosing
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.jobs import Job, JobContext
@@ -76,7 +77,7 @@ class Journey(Choosing):
         self.who, self.versions, self.acknowledged = (), (), {}
         self.signed = self.detection = self.listing = self.choices = self.readiness = None
         self.way = self.ttl = None
-        self.plan = self.sitting = self.practice = self.problem = self.keyring_trouble = None
+        self.plan = self.sitting = self.carrying = self.practice = self.problem = self.keyring_trouble = None
 
     @property
     def can_practise(self) -> bool:
@@ -124,6 +125,7 @@ class Journey(Choosing):
         """Take over a run: its plan and site are the journey's from now on."""
         self.sitting = sitting
         self.plan = sitting.plan
+        self.carrying = Carrying(sitting, self.changed) if carries(sitting.plan) else None
         self.choices = sitting.plan.choices
         self.site = self.site.reached_as(sitting.run.description, by_hand=sitting.plan.site.described)
         sitting.subscribe(self.changed)

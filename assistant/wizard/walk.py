@@ -20,6 +20,7 @@ from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
 
 if TYPE_CHECKING:
     from assistant.service.service import Service
+    from assistant.wizard.carrying import Carrying
 
 T = TypeVar("T")
 _ORDER = list(Stage)
@@ -51,6 +52,8 @@ class Walk:
         self.readiness: Readiness | None = None
         self.plan: Plan | None = None
         self.sitting: Sitting | None = None
+        self.carrying: Carrying | None = None
+        """What is carried to a closed network for this run; None: its appliances fetch their updates themselves."""
         self.acknowledged: dict[str, str] = {}
         """Finding id -> the reason with which a warning was accepted."""
         self.problem: AssistantError | None = None

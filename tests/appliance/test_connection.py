@@ -33,6 +33,7 @@ WRITING = {
     "install",
     "backup",
     "upload_update",
+    "accept_licence",
     "distribute",
     "export_certificate",
     "check_for_updates",

@@ -68,3 +68,36 @@ def test_progress_reaches_the_listener_and_not_the_record() -> None:
     assert progress
     assert {event.step for event in progress} == {"check"}
     assert not made.of(ev.Progressed)
+
+
+def rates(calls: list[tuple[float, int, str]], ticks: Ticks) -> list[float | None]:
+    heard: list[float | None] = []
+
+    class Desk:
+        clock = Bench(check()).clock
+        faults = type("Faults", (), {"passes": staticmethod(lambda step, point: None)})
+
+        def tell(self, event: ev.Progressed) -> None:
+            heard.append(event.rate)
+
+    meter = meters.Meter(Desk(), check())  # type: ignore[arg-type]
+    for after, done, words in calls:
+        ticks.now += after
+        meter(done, 10_000, plain(words))
+    return heard
+
+
+def test_the_rate_is_what_came_lately(ticks: Ticks) -> None:
+    heard = rates([(1.0, 100 * n, "sending") for n in range(11)], ticks)
+    assert heard[0] is None, "one report tells no rate"
+    assert heard[-1] == pytest.approx(100.0)
+
+
+def test_a_stall_shows_in_the_rate(ticks: Ticks) -> None:
+    quick = [(1.0, 100 * n, "sending") for n in range(6)]
+    assert rates([*quick, *[(2.0, 500, "sending")] * 5], ticks)[-1] == 0.0
+
+
+def test_what_is_begun_anew_has_a_rate_of_its_own(ticks: Ticks) -> None:
+    calls = [(1.0, 1000, "checking"), (1.0, 2000, "checking"), (1.0, 10, "sending"), (1.0, 20, "sending")]
+    assert rates(calls, ticks) == [None, pytest.approx(1000.0), None, pytest.approx(10.0)]

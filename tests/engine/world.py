@@ -124,6 +124,16 @@ class Goal:
     """Ways to take it back."""
     undone: int = 0
     """How often it was taken back."""
+    asks: Question | None = None
+    """What the appliance wants to have decided before it goes on with what was begun."""
+    consented: int = 0
+    """How often it was told."""
+    deaf: bool = False
+    """It goes on asking whatever it is told."""
+    tries_allowed: int = 1
+    """How often a way to act may be begun."""
+    failures: list[AssistantError] = field(default_factory=list)
+    """What goes wrong before any effect, each once."""
 
     def begin(self) -> None:
         """The effect."""
@@ -144,6 +154,8 @@ class Goal:
         self.looks += 1
         if self.left is None:
             return self.before
+        if self.asks is not None and (self.deaf or not self.consented):
+            return Reach.ASKS
         self.left -= 1
         return self.ends if self.left < 0 else self.meanwhile
 
@@ -173,12 +185,23 @@ class World:
         reach = goal.look()
         if reach is Reach.UNKNOWN:
             raise silent()
-        return Observation(reach, plain(reach.value), route, self.clock.now())
+        asked = goal.asks if reach is Reach.ASKS else None
+        return Observation(reach, plain(reach.value), route, self.clock.now(), question=asked)
+
+    def consents(self, step: Step) -> Sequence[Deed]:
+        goal = self[step.id]
+
+        def tell(cancel: Cancel, told: Progress) -> Outcome:
+            goal.consented += 1
+            return Outcome(say("test", "Told."), Route.CONSOLE, self.clock.now())
+
+        return [Deed(Route.CONSOLE, tell)] if goal.asks else []
 
     def deeds(self, step: Step) -> Sequence[Deed]:
         goal = self[step.id]
         return [
-            Deed(route, lambda cancel, told, route=route: self._act(goal, route, cancel, told)) for route in goal.deeds
+            Deed(route, lambda cancel, told, route=route: self._act(goal, route, cancel, told), goal.tries_allowed)
+            for route in goal.deeds
         ]
 
     def take_over(self, step: Step, path: str, cancel: Cancel) -> Outcome:
@@ -192,6 +215,8 @@ class World:
         goal.tries.append(route)
         if error := goal.barred.get(route):
             raise error
+        if goal.failures:
+            raise goal.failures.pop(0)
         cancel.check()
         if not goal.late:
             goal.begin()

@@ -8,6 +8,7 @@ from pathlib import Path
 from assistant.appliance.console import pages, refusal
 from assistant.appliance.console.failover_deeds import FailoverConsole
 from assistant.appliance.console.forms import Entry, Submission, pressing
+from assistant.appliance.console.licence import accept_boxes, accept_button
 from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row
 from assistant.appliance.console.network_deeds import NetworkConsole
 from assistant.appliance.console.pages import UpdatesPage
@@ -38,6 +39,14 @@ class ConsoleOperator(FailoverConsole, NetworkConsole):
     def upload_update(self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> UpdatesPage:
         """Install an update file by hand: Manual Installation, choose the file, Update Software (procedure P2)."""
         return self._uploaded("updates.update_software", file, progress, cancel)
+
+    def accept_licence(self) -> UpdatesPage:
+        """Accept the agreement on the Updates page, after a person has read and accepted it here (P6.5).
+
+        Raises ControlMissing when the page shows none, or not exactly one button for it.
+        """
+        page = self.open("appliance.updates")
+        return self._done(self._act(page, _accepting))
 
     def distribute(self, file: Path, progress: Progress | None = None, cancel: Cancel | None = None) -> UpdatesPage:
         """Stage an update file on all nodes; nothing is installed (R33)."""
@@ -125,6 +134,13 @@ class ConsoleOperator(FailoverConsole, NetworkConsole):
         changes: dict[int, Entry] = {field.index: passphrase.reveal() for field in fields}
         changes |= {box.index: True for box in _visible(page, export, Role.CHECKBOX)}
         return pressing(page, export, changes)
+
+
+def _accepting(page: Page) -> Submission:
+    button = accept_button(page)
+    if button is None:
+        raise _no_field(page, "updates.update_software")
+    return pressing(page, button, {box.index: True for box in accept_boxes(page, button)})
 
 
 def _hex(text: str) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from assistant.appliance.console import words
 from assistant.appliance.console.finder import Finder
+from assistant.appliance.console.licence import LicenceOffer, licence
 from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row, Table
 from assistant.domain.packages import Package, PackageState, package_named
 from assistant.domain.value import value
@@ -40,6 +41,8 @@ class UpdatesPage:
     manual_installation: bool
     """An update file can be uploaded."""
     at: datetime
+    licence: LicenceOffer | None = None
+    """An agreement that has to be accepted before anything goes on."""
 
     @property
     def installing(self) -> bool:
@@ -67,6 +70,7 @@ def updates(page: Page, finder: Finder, at: datetime) -> UpdatesPage:
         download_key=bool(finder.controls(page, "updates.download_key", roles=PRESSED)),
         manual_installation=any(control.role is Role.FILE and control.visible for control in page.controls),
         at=at,
+        licence=licence(page),
     )
 
 

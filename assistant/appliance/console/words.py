@@ -55,6 +55,22 @@ KEY = re.compile(
     re.IGNORECASE,
 )
 SHARED = re.compile(r"\bshared\b|freigegeben|gemeinsam|geteilt|condivis|compartilhad", re.IGNORECASE)
+ACCEPT = re.compile(
+    r"\baccept|\bagree\b|akzeptier|zustimm|stimme\b.*\bzu\b|einverstanden|\bannehm|accett|acconsent|aceit|concord",
+    re.IGNORECASE,
+)
+DECLINE = re.compile(
+    r"not accept|not agree|disagree|declin|reject|refus|ablehn|nicht (akzeptier|einverstanden|zustimm|annehm)|rifiut|"
+    r"non accett|recus|rejeit|não (aceit|concord)|discord",
+    re.IGNORECASE,
+)
+LICENCE = re.compile(
+    r"licen[cs]e agreement|end[- ]user|\beula\b|licen[cs]e terms|lizenz(vertrag|vereinbarung|bedingung)|end(be)?nutzer|"
+    r"(contratto|accordo|termini|condizioni) di licenza|licenza (d'uso|per l'utente)|utente finale|"
+    r"(contrato|acordo|termos) de licen|licença de (uso|usuário)|usuário final",
+    re.IGNORECASE,
+)
+DOWNLOAD_KEY = re.compile(r"\bkey\b|schlüssel|chiave|chave|código", re.IGNORECASE)
 NOT = re.compile(r"\bnot\b|\bnicht\b|\bnon\b|\bnão\b", re.IGNORECASE)
 OFF = re.compile(r"\bdisabled\b|deaktiviert|disabilitat|disattivat|desativad|desabilitad", re.IGNORECASE)
 YES = re.compile(r"yes|ja|sì|si|sim|on|ein|true|✓|✔", re.IGNORECASE)

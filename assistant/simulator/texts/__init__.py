@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from assistant.simulator.editions import Layout
 from assistant.simulator.texts import de, en, it, pt_br
+from assistant.simulator.texts.closed import CLOSED
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "it": "Italiano", "pt_BR": "Português (Brasil)"}
 
@@ -21,7 +22,8 @@ _RENAMED = {"en": "Proceed", "de": "Fortfahren", "it": "Procedi", "pt_BR": "Pros
 def table(language: str, layout: Layout) -> dict[str, str]:
     """All texts of a language as a layout uses them."""
     chosen = _TABLES[language]
-    return {**chosen.TEXTS, **chosen.MODERN} if layout is Layout.MODERN else dict(chosen.TEXTS)
+    texts = {**chosen.TEXTS, **CLOSED[language]}
+    return {**texts, **chosen.MODERN} if layout is Layout.MODERN else texts
 
 
 def renamed(language: str) -> str:

@@ -228,7 +228,7 @@ TEXTS = {
     "updates.download_key": "Geräte-Download-Schlüssel",
     "updates.key_note": "Senden Sie diesen Schlüssel an den Aktualisierungsserver.",
     "updates.key_needs_time": "Es kann kein Schlüssel erzeugt werden: Die Uhrzeit des Geräts stimmt nicht.",
-    "updates.bad_file": "Die Datei ist keine Aktualisierung für dieses Gerät.",
+    "updates.bad_file": "Die Datei ist keine Aktualisierungsdatei.",
     "updates.cluster": "Cluster-Aktualisierungen",
     "updates.with_other_nodes": "Aktualisierungen auf diesem Knoten zusammen mit den anderen Knoten installieren",
     "updates.save": "Speichern",

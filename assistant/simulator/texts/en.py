@@ -225,7 +225,7 @@ TEXTS = {
     "updates.download_key": "Appliance Download Key",
     "updates.key_note": "Send this key to the update server.",
     "updates.key_needs_time": "No key can be made: the appliance's time is not right.",
-    "updates.bad_file": "The file is not an update for this appliance.",
+    "updates.bad_file": "The file is not an update file.",
     "updates.cluster": "Cluster Updates",
     "updates.with_other_nodes": "Install updates on this node together with the other nodes",
     "updates.save": "Save",

@@ -223,7 +223,7 @@ TEXTS = {
     "updates.download_key": "Chiave di download del dispositivo",
     "updates.key_note": "Inviare questa chiave al server di aggiornamento.",
     "updates.key_needs_time": "Impossibile generare una chiave: l'ora del dispositivo non è corretta.",
-    "updates.bad_file": "Il file non è un aggiornamento per questo dispositivo.",
+    "updates.bad_file": "Il file non è un file di aggiornamento.",
     "updates.cluster": "Aggiornamenti del cluster",
     "updates.with_other_nodes": "Installa gli aggiornamenti su questo nodo insieme agli altri nodi",
     "updates.save": "Salva",

@@ -221,7 +221,7 @@ TEXTS = {
     "updates.download_key": "Código de Download de Appliance",
     "updates.key_note": "Envie este código ao servidor de atualização.",
     "updates.key_needs_time": "Não é possível gerar um código: a hora do aplicativo não está certa.",
-    "updates.bad_file": "O arquivo não é uma atualização para este aplicativo.",
+    "updates.bad_file": "O arquivo não é um arquivo de atualização.",
     "updates.cluster": "Atualizações do Cluster",
     "updates.with_other_nodes": "Instalar atualizações neste nó junto com os outros nós",
     "updates.save": "Salvar",

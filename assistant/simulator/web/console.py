@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from assistant.simulator.context import context_of
 from assistant.simulator.failover.member import Role
 from assistant.simulator.records import RequestKind
 from assistant.simulator.texts import LANGUAGES
-from assistant.simulator.web.desk import Desk, Inner, Sent, Words, form_of
+from assistant.simulator.web.arriving import Arrival
+from assistant.simulator.web.desk import Desk, Inner, Sent, Words
+from assistant.simulator.web.forms import form_of
 from assistant.simulator.web.model import Message, Page
 from assistant.simulator.web.render import Frame, MenuEntry
 from assistant.simulator.web.sessions import Session, SessionStore
@@ -20,6 +22,7 @@ from assistant.simulator.web.signin import SignIn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from starlette.datastructures import FormData
     from starlette.types import Receive, Scope, Send
 
     from assistant.simulator.box import Box
@@ -54,7 +57,10 @@ class Console:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        response = await self._respond(request)
+        try:
+            response = await self._respond(request)
+        except ClientDisconnect:
+            return  # there is nobody to answer
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:
@@ -68,6 +74,7 @@ class Console:
         if rest not in ("", "/") and not self._exists(page, context.box):
             return HTMLResponse("<html><body><h1>404</h1></body></html>", 404)
         if session is None or not session.user:
+            await _read_away(request)
             return self._sign_in.ask(request, session)
         if rest in ("", "/"):
             return RedirectResponse(self.start_url, 302)
@@ -79,7 +86,7 @@ class Console:
             return self._show(session, desk, spec) if not action else Response(status_code=405)
         if request.method != "POST" or not spec.actions:
             return Response(status_code=405, headers={"Allow": "GET, HEAD"})
-        data = await form_of(request)
+        data = await self._read(request, spec)
         try:
             sent = Sent(data, self.naming, spec.key)
             chosen = action or next((name for name in spec.actions if sent.has(name)), "")
@@ -96,6 +103,11 @@ class Console:
             return self._after(session, desk, spec, known.handle(desk, sent))
         finally:
             await data.close()
+
+    async def _read(self, request: Request, spec: PageSpec) -> FormData:
+        if not spec.passing:
+            return await form_of(request)
+        return await form_of(request, self.naming.field(spec.key, spec.passing), Arrival(request).chunks())
 
     def _after(self, session: Session, desk: Desk, spec: PageSpec, reply: Reply) -> Response:
         """Old pages answer a form with the page itself, new ones send the browser back to it."""
@@ -189,3 +201,9 @@ class Console:
     def _starts(self, box: Box) -> int:
         """How often what holds this console's sessions was started: the box, or the software on it."""
         return box.restarts if self.name == "appliance" else box.restarts + box.software_starts
+
+
+async def _read_away(request: Request) -> None:
+    """What will not be looked at is read all the same: the answer would be lost if the client were still sending."""
+    async for _ in request.stream():
+        pass

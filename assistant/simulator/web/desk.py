@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import FormData, UploadFile
-from starlette.exceptions import HTTPException
-from starlette.formparsers import MultiPartException
 from starlette.responses import Response
 
 from assistant.simulator import texts
@@ -16,8 +14,6 @@ from assistant.simulator.records import RequestKind
 from assistant.simulator.web.model import Message, Page, Section
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-
     from assistant.simulator.box import Box
     from assistant.simulator.context import Context
     from assistant.simulator.faults import BoxFaults
@@ -65,14 +61,6 @@ class Sent:
         return value if isinstance(value, UploadFile) else None
 
 
-async def form_of(request: Request) -> FormData:
-    """The form that was sent; one that cannot be read is empty, and so lacks its token."""
-    try:
-        return await request.form()
-    except (MultiPartException, HTTPException):
-        return FormData()
-
-
 @dataclass(frozen=True)
 class Desk:
     """Everything that a page is made from."""
@@ -106,8 +94,8 @@ class Desk:
     def error(self, key: str, **parameters: object) -> Message:
         return Message(self.say(key, **parameters), "error")
 
-    def done(self, key: str = "saved") -> Message:
-        return Message(self.say(key))
+    def done(self, key: str = "saved", **parameters: object) -> Message:
+        return Message(self.say(key, **parameters))
 
 
 @dataclass(frozen=True)
@@ -135,7 +123,8 @@ class Action:
 class PageSpec:
     """One page of a console: its menu group (none: it stands in the menu itself), its maker, its actions.
 
-    ``on_backup``: whether /login has it on the backup of a failover pair, too.
+    ``on_backup``: whether /login has it on the backup of a failover pair, too. ``passing``: the field whose file is
+    looked at while it comes, and not kept.
     """
 
     key: str
@@ -144,3 +133,4 @@ class PageSpec:
     actions: Mapping[str, Action] = field(default_factory=dict)
     in_menu: bool = True
     on_backup: bool = False
+    passing: str = ""

@@ -8,7 +8,8 @@ from urllib.parse import quote
 from starlette.responses import RedirectResponse, Response
 
 from assistant.simulator.context import context_of
-from assistant.simulator.web.desk import Sent, form_of
+from assistant.simulator.web.desk import Sent
+from assistant.simulator.web.forms import form_of
 from assistant.simulator.web.model import Button, Field, FieldKind, Form, Message, Page, Section, Text
 
 if TYPE_CHECKING:

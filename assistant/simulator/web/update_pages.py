@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from assistant.simulator.editions import Package, PackageKind, numbers
+from assistant.simulator import keys
+from assistant.simulator.editions import Package, PackageKind
 from assistant.simulator.jobs import InstallRefused, Job
+from assistant.simulator.web import manual_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Card, Cards, Field, FieldKind, Form, Link, Page, Section, Text
 
 _PAGE = "appliance.updates"
 _KEY = "appliance.download_key"
-_KEY_SINCE = "3.3.2"  # procedures, editions: older Base software has no key link
-_KEY_TOLERANCE = 300.0  # seconds; that a wrong clock spoils the key is rule R16, how wrong is ours
 
 
 def pages() -> tuple[PageSpec, ...]:
     """The page, and the download key at an address of its own."""
-    actions = {"check": Action(_check), "install": Action(_install), "manual": Action(_manual)}
+    actions = {"check": Action(_check), "install": Action(_install), **manual_pages.ACTIONS}
     return (
-        PageSpec(_PAGE, "", _updates, actions),
+        PageSpec(_PAGE, "", _updates, actions, passing=manual_pages.FILE),
         PageSpec(_KEY, "", _key, in_menu=False),
     )
 
 
 def _updates(desk: Desk) -> Page:
-    sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), _manual_section(desk)]
+    sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), *_manual_sections(desk)]
     if desk.box.faults.has("cluster-updates-seen"):
         sections.append(_cluster_section(desk))
     return Page(tuple(sections))
@@ -61,7 +59,7 @@ def _percent(job: Job, now: float) -> int:
 
 
 def _list(desk: Desk) -> tuple[object, ...]:
-    cards = tuple(_card(desk, package) for package in desk.box.listed())
+    cards = (*manual_pages.cards(desk), *(_card(desk, package) for package in desk.box.listed()))
     return (Cards(cards),) if cards else ()
 
 
@@ -82,18 +80,9 @@ def _reason(desk: Desk, package: Package) -> str:
     return desk.say("updates.locked", name=package.name, has=lock[0], needs=lock[1]) if lock else ""
 
 
-def _manual_section(desk: Desk) -> Section:
-    say = desk.say
-    form = Form(
-        "manual",
-        (
-            Field("update_file", FieldKind.FILE, say("updates.update_file")),
-            Button("manual", say("updates.update_software")),
-        ),
-        files=True,
-    )
-    link = Link(desk.naming.url(_KEY), say("updates.download_key"))
-    return desk.section("updates.manual", *((link,) if _has_key(desk) else ()), form)
+def _manual_sections(desk: Desk) -> tuple[Section, ...]:
+    link = Link(desk.naming.url(_KEY), desk.say("updates.download_key"))
+    return manual_pages.sections(desk, *((link,) if keys.shows_key(desk.box) else ()))
 
 
 def _cluster_section(desk: Desk) -> Section:
@@ -125,26 +114,11 @@ def _install(desk: Desk, sent: Sent) -> Reply:
     return None
 
 
-def _manual(desk: Desk, sent: Sent) -> Reply:
-    """Update files come with the closed-network scenario; until then none is one."""
-    upload = sent.upload("update_file")
-    name = upload.filename or "" if upload else ""
-    desk.site.records.effect("install-refused", desk.box.name, name)
-    return desk.error("updates.bad_file")
-
-
-def _has_key(desk: Desk) -> bool:
-    return numbers(desk.box.versions.base) >= numbers(_KEY_SINCE)
-
-
 def _key(desk: Desk) -> Page:
     say = desk.say
-    off = desk.box.faults.get("clock-off")
-    if off is not None and abs(off.number("seconds")) > _KEY_TOLERANCE:
+    if not keys.clock_is_right(desk.box):
         return Page((), (desk.error("updates.key_needs_time"),))
-    if not _has_key(desk):
+    if not keys.shows_key(desk.box):
         return Page((), (desk.error("error.unknown"),))
-    box = desk.box
-    seed = f"{box.guid} {box.versions.base} {box.versions.site}".encode()
-    key = hashlib.sha256(seed).hexdigest()[:40].upper()
+    key = keys.download_key(desk.box)
     return Page((desk.section("updates.download_key", Text(say("updates.key_note")), Text(key, "key")),))

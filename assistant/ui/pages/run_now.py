@@ -35,6 +35,8 @@ _UNTIL = say("Run", "Continues by itself on {moment}.")
 _SEEN = say("Run", "{source}, first seen {age}")
 _AMOUNT = say("Run", "{done} so far")
 _AMOUNT_OF = say("Run", "{done} of {total}")
+#: a transfer: "34 MB of 1.2 GB, 48 MB per second"
+_AT_RATE = say("Run", "{amount}, {rate} per second")
 _END = say("Run", "End the wait early")
 _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
@@ -203,7 +205,10 @@ def _bytes(progress: ev.Progressed) -> tuple[float | None, Message, Message | No
     done = Size(progress.done)
     if not progress.total:
         return None, _AMOUNT(done=done), progress.text
-    return progress.done / progress.total, _AMOUNT_OF(done=done, total=Size(progress.total)), progress.text
+    amount = _AMOUNT_OF(done=done, total=Size(progress.total))
+    if progress.rate and progress.done < progress.total:
+        amount = _AT_RATE(amount=amount, rate=Size(round(progress.rate)))
+    return progress.done / progress.total, amount, progress.text
 
 
 def _limit(view: RunView) -> Message | None:

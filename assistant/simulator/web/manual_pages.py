@@ -1,0 +1,91 @@
+"""Manual installation on the Updates page: the upload, and the licence agreement that may follow (P2, P6.5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.simulator.jobs import InstallRefused
+from assistant.simulator.web.desk import Action, Desk, Reply, Sent
+from assistant.simulator.web.forms import Incoming
+from assistant.simulator.web.model import Button, Card, Field, FieldKind, Form, Section, Text
+
+if TYPE_CHECKING:
+    from assistant.simulator.editions import Package
+
+FILE = "update_file"
+_PARAGRAPHS = ("updates.agreement.one", "updates.agreement.two", "updates.agreement.three")
+
+
+def sections(desk: Desk, *before: object) -> tuple[Section, ...]:
+    """The upload form, with ``before`` above it; where an agreement is waited for, that as well."""
+    say = desk.say
+    form = Form(
+        "manual",
+        (Field(FILE, FieldKind.FILE, say("updates.update_file")), Button("manual", say("updates.update_software"))),
+        files=True,
+    )
+    manual = desk.section("updates.manual", *before, form)
+    awaiting = desk.box.manual.awaiting
+    return (manual,) if awaiting is None else (_agreement(desk, awaiting), manual)
+
+
+def cards(desk: Desk) -> tuple[Card, ...]:
+    """What was uploaded and waits stands in the list, out of reach until the agreement is accepted."""
+    awaiting = desk.box.manual.awaiting
+    if awaiting is None:
+        return ()
+    say = desk.say
+    button = Button("install", say("updates.install_this"), enabled=False, reason=say("updates.agreement_first"))
+    return (Card(awaiting.name, (Form("install", (button,)),)),)
+
+
+def _agreement(desk: Desk, package: Package) -> Section:
+    say = desk.say
+    form = Form(
+        "accept",
+        (
+            Field("agreed", FieldKind.CHECKBOX, say("updates.agreement_agree")),
+            Button("accept", say("updates.agreement_accept")),
+            Button("decline", say("updates.agreement_decline")),
+        ),
+    )
+    paragraphs = [Text(say(key)) for key in _PARAGRAPHS]
+    return desk.section("updates.agreement", Text(say("updates.agreement_for", name=package.name)), *paragraphs, form)
+
+
+def _upload(desk: Desk, sent: Sent) -> Reply:
+    file = sent.upload(FILE)
+    if not isinstance(file, Incoming) or not (file.filename or file.reception.is_update):
+        return desk.error("updates.no_file")
+    try:
+        package = desk.box.manual.take(file.reception, desk.now)
+    except InstallRefused as refusal:
+        return _refused(desk, refusal, file.filename or "")
+    return desk.done("updates.uploaded", name=package.name)
+
+
+def _accept(desk: Desk, sent: Sent) -> Reply:
+    if not sent.has("agreed") and desk.box.manual.awaiting is not None:
+        return desk.error("updates.agreement_unticked")
+    try:
+        desk.box.manual.accept(desk.now)
+    except InstallRefused as refusal:
+        return _refused(desk, refusal, "")
+    return None
+
+
+def _decline(desk: Desk, sent: Sent) -> Reply:
+    del sent
+    try:
+        package = desk.box.manual.decline()
+    except InstallRefused as refusal:
+        return _refused(desk, refusal, "")
+    return desk.done("updates.agreement_declined", name=package.name)
+
+
+def _refused(desk: Desk, refusal: InstallRefused, what: str) -> Reply:
+    desk.site.records.effect("install-refused", desk.box.name, refusal.parameters.get("name", what))
+    return desk.error(refusal.reason, **refusal.parameters)
+
+
+ACTIONS = {"manual": Action(_upload), "accept": Action(_accept), "decline": Action(_decline)}
