@@ -50,6 +50,11 @@ def user_state() -> Path:
     return _user("state")
 
 
+def user_config() -> Path:
+    """What the person chose for good, such as another rule file. Made when missing; readable by its owner only."""
+    return _user("config")
+
+
 def runs_folder() -> Path:
     """Where run files go unless the person says otherwise.
 
@@ -75,7 +80,12 @@ def _user(kind: str) -> Path:
     import platformdirs  # costs 10 ms that a start without a file does not need
 
     folders = platformdirs.PlatformDirs(_APP, appauthor=False)
-    by_kind = {"data": folders.user_data_path, "log": folders.user_log_path, "state": folders.user_state_path}
+    by_kind = {
+        "data": folders.user_data_path,
+        "config": folders.user_config_path,
+        "log": folders.user_log_path,
+        "state": folders.user_state_path,
+    }
     return _made(by_kind[kind])
 
 

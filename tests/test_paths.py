@@ -33,8 +33,8 @@ def test_a_frozen_program_looks_where_it_was_unpacked(tmp_path: Path, monkeypatc
 
 
 def test_one_variable_moves_all_folders_of_the_user(home: Path) -> None:
-    folders = [paths.user_data(), paths.user_log(), paths.user_state(), paths.runs_folder()]
-    assert folders == [home / "data", home / "log", home / "state", home / "data" / "runs"]
+    folders = [paths.user_data(), paths.user_config(), paths.user_log(), paths.user_state(), paths.runs_folder()]
+    assert folders == [home / "data", home / "config", home / "log", home / "state", home / "data" / "runs"]
     assert all(folder.is_dir() for folder in folders)
 
 
@@ -49,6 +49,8 @@ def test_without_the_variable_the_systems_customs_hold(tmp_path: Path, monkeypat
     monkeypatch.delenv(paths.HOME_VARIABLE)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     assert paths.runs_folder() == tmp_path / "share" / "upgrade-assistant" / "runs"
     assert paths.user_state() == tmp_path / "state" / "upgrade-assistant"
+    assert paths.user_config() == tmp_path / "config" / "upgrade-assistant"
     assert paths.user_log().is_relative_to(tmp_path / "state" / "upgrade-assistant")

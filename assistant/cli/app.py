@@ -97,12 +97,13 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 
 def _register(app: App, hooks: Hooks) -> None:
-    from assistant.cli import courier, hosts, pictures, plans, runs, simulate, site
+    from assistant.cli import courier, hosts, pictures, plans, rules, runs, simulate, site
 
     site.register(app)
     plans.register(app)
     runs.register(app, hooks)
     simulate.register(app)
     hosts.register(app)
+    rules.register(app)
     courier.register(app)
     pictures.register(app, hooks)

@@ -55,6 +55,16 @@ class Requirement:
 
 
 @value
+class Explanation:
+    """What a person asks about a link of the chain, beside why it is there."""
+
+    not_directly: Message
+    """Why it is not the next one to be installed, or that it is."""
+    unlocked_by: Message
+    """What has to be installed before it can be, as far as anybody told."""
+
+
+@value
 class Package:
     """One package."""
 
@@ -70,6 +80,8 @@ class Package:
     needs: tuple[Requirement, ...] = ()
     """What it can only be installed on, as far as that is known."""
     source: PackageSource = PackageSource.LIST
+    explained: Explanation | None = None
+    """More about its place in the chain; None outside a chain."""
 
 
 _BASE = re.compile(r"\bbase\b", re.IGNORECASE)

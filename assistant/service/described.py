@@ -14,6 +14,7 @@ from assistant.domain.versions import Build, Version
 from assistant.guide.path import package_path
 from assistant.service.detection import brand_of
 from assistant.service.reaching import names
+from assistant.service.rules import rules_in_use
 from assistant.service.values import Detection, Listing
 
 _NO_VERSION = say("described", "“{text}” is not a version. Type it as the console shows it, for instance {example}.")
@@ -180,9 +181,11 @@ def _topology(site: Site, at: datetime) -> Finding:
 def listing(found: Detection, told: SiteByHand, target: Version | None, at: datetime) -> Listing:
     """The chain to ``target`` from what somebody typed off the Updates page. Raises ValueError for problems."""
     listed = tuple(row.package() for row in told.listed)
-    path = package_path(listed, found.site.edition, target)
+    rules = rules_in_use()
+    path = package_path(listed, found.site.edition, target, rules.file.rules)
     findings = path.findings if path.packages else (_nothing_to_install(listed),)
-    return Listing(path.packages, tuple(replace(one, by=Route.HAND) for one in findings), at, False, Route.HAND)
+    by_hand = tuple(replace(one, by=Route.HAND) for one in findings)
+    return Listing(path.packages, (*by_hand, *rules.findings), at, False, Route.HAND)
 
 
 def _nothing_to_install(listed: tuple[Package, ...]) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from assistant.actions.packages import in_its_words
 from assistant.actions.view import console as appliance_console
@@ -10,14 +11,19 @@ from assistant.appliance.connection import Connection
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.appliance.console.pages import UpdatesPage
 from assistant.domain.access import Secrets
+from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, ConsoleError
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, say
+from assistant.domain.packages import Package
+from assistant.domain.path_rules import PathRules
 from assistant.domain.site import Appliance, Edition, Route, Site
 from assistant.domain.versions import Version
 from assistant.guide.path import package_path
+from assistant.guide.path_closed import closed_path, packages_in
 from assistant.service.reaching import reach
+from assistant.service.rules import rules_in_use
 from assistant.service.values import Detection, Listing, SiteDescription
 
 
@@ -32,18 +38,42 @@ def packages(
 ) -> Listing:
     """Read the Updates page; with ``ask_vendor`` press the console's button for it first."""
     connections = reach(description, secrets, clock, cancel, write=ask_vendor, site=found.site)
+    rules = rules_in_use()
     lists = [
-        _of_one(connections[one.name], one, found.site, target, ask_vendor, clock, cancel)
-        for one in (found.site.primary, *(a for a in found.site.appliances if a is not found.site.primary))
+        _of_one(connections[one.name], one, found.site, target, rules.file.rules, ask_vendor, clock, cancel)
+        for one in (found.site.primary, *found.site.others)
     ]
-    first, others = lists[0], lists[1:]
+    return _together(found.site, lists, rules.findings)
+
+
+def closed(
+    found: Detection,
+    target: Version,
+    entered: tuple[Package, ...],
+    files: tuple[UpdateFile, ...],
+    at: datetime,
+) -> Listing:
+    """The chain on a closed network, where no appliance lists what the vendor has (P2).
+
+    ``entered``: what somebody knows of the way, as ``entered_chain`` makes it; ``files``: the update files that are
+    here, each for its appliance. Nothing is asked of anybody. What nobody confirmed is a finding.
+    """
+    rules = rules_in_use()
+    lists = []
+    for one in (found.site.primary, *found.site.others):
+        brought, unreadable = packages_in(files, one.name)
+        path = closed_path((*entered, *brought), edition_of(one, found.site), target, rules.file.rules)
+        about = tuple(replace(f, about=one.name, by=Route.HAND, at=at) for f in (*path.findings, *unreadable))
+        lists.append(Listing(path.packages, about, at, False, Route.HAND))
+    return _together(found.site, lists, rules.findings)
+
+
+def _together(site: Site, lists: list[Listing], more: tuple[Finding, ...]) -> Listing:
+    """One list of all appliances, the primary's first."""
     findings = tuple(finding for listed in lists for finding in listed.findings)
-    chains = tuple((name, listed.packages) for (name, listed) in zip(_others(found.site), others, strict=True))
-    return replace(first, findings=findings, others=chains)
-
-
-def _others(site: Site) -> tuple[str, ...]:
-    return tuple(one.name for one in site.appliances if one is not site.primary)
+    names = (one.name for one in site.others)
+    chains = tuple((name, listed.packages) for name, listed in zip(names, lists[1:], strict=True))
+    return replace(lists[0], findings=(*findings, *more), others=chains)
 
 
 def _of_one(
@@ -51,6 +81,7 @@ def _of_one(
     one: Appliance,
     site: Site,
     target: Version | None,
+    rules: PathRules,
     ask_vendor: bool,
     clock: Clock,
     cancel: Cancel,
@@ -63,7 +94,7 @@ def _of_one(
         if updates.cluster_updates:
             raise _not_here()
         updates, asked = _patiently(console, console.check_for_updates(), clock, cancel), True
-    path = package_path(updates.packages, _edition_of(one, site), target)
+    path = package_path(updates.packages, edition_of(one, site), target, rules)
     # A list that is empty before anybody had it checked says nothing; the readiness checks tell what to do about it.
     silent = not asked and not updates.packages and not updates.check_failed
     findings = () if silent else _trouble(updates, clock) or path.findings
@@ -71,7 +102,7 @@ def _of_one(
     return Listing(path.packages, about, clock.now(), asked)
 
 
-def _edition_of(one: Appliance, site: Site) -> Edition:
+def edition_of(one: Appliance, site: Site) -> Edition:
     """The site's edition, with the versions of this very appliance where they are known."""
     software, base = one.software, one.base
     return replace(

@@ -9,8 +9,10 @@ from assistant import __version__, paths
 from assistant.checks.dns import ask_dns
 from assistant.checks.dns_ttl import ttl_finding
 from assistant.domain.access import Secrets, SiteAddress
+from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
 from assistant.domain.finding import Finding
+from assistant.domain.packages import Package
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
@@ -102,6 +104,12 @@ class Service:
     def list_described(self, found: Detection, told: SiteByHand, target: Version | None) -> Listing:
         """The chain of packages that a person typed off the Updates page. Raises ValueError likewise."""
         return described.listing(found, told, target, self.clock.now())
+
+    def list_closed(
+        self, found: Detection, target: Version, entered: tuple[Package, ...] = (), files: tuple[UpdateFile, ...] = ()
+    ) -> Listing:
+        """The chain on a closed network: from what somebody entered, from update files, and from the rule file."""
+        return listing.closed(found, target, entered, files, self.clock.now())
 
     # ── the run ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -10,7 +10,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assistant.domain import access, failover, finding, message, observation, packages, plan, question, site, versions
+from assistant.domain import (
+    access,
+    carrying,
+    failover,
+    finding,
+    message,
+    observation,
+    packages,
+    plan,
+    question,
+    site,
+    versions,
+)
 from assistant.domain import value as values
 from assistant.domain.access import Account
 from assistant.domain.message import Size
@@ -20,7 +32,7 @@ from assistant.domain.value import canonical, decode, encode, value, wire_enum
 from assistant.domain.versions import Version
 from tests.domain.strategies import any_of, moments, spans, words
 
-MODULES = (access, failover, finding, message, observation, packages, plan, question, site, versions)
+MODULES = (access, carrying, failover, finding, message, observation, packages, plan, question, site, versions)
 KINDS = {
     name: kind
     for name, kind in sorted(values._KINDS.items())

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from assistant.domain.finding import Level
-from assistant.domain.packages import Package, PackageKind, PackageState
+from assistant.domain.message import Label, plain
+from assistant.domain.packages import Package, PackageKind, PackageSource, PackageState, Requirement
+from assistant.domain.path_rules import Bound
 from assistant.domain.site import Edition
 from assistant.domain.versions import Version
+from assistant.guide import path_words
 from assistant.guide.path import package_path
 from assistant.guide.rules import RULES
 from tests.guide.material import BASE, LICENCE, SITE_1, SITE_2, edition, package
@@ -40,7 +41,15 @@ class TestOrder:
 
     def test_a_base_update_that_waits_for_a_site_package_is_not_put_before_it(self) -> None:
         late = package("Base 3.4", LOCKED, "Requires Bomgar 12.2.0.")
-        assert names(late, BASE, SITE_2) == ["Base 3.3.2", "Bomgar 12.2.0", "Base 3.4"]
+        last = package("Bomgar 12.3.0", LOCKED, "Requires Base 3.4.")
+        assert names(late, last, BASE, SITE_2) == ["Base 3.3.2", "Bomgar 12.2.0", "Base 3.4", "Bomgar 12.3.0"]
+
+    def test_base_goes_before_the_package_that_is_known_to_need_it_not_before_an_earlier_one(self) -> None:
+        assert names(BASE, SITE_1, SITE_2) == ["Bomgar 12.1.4", "Base 3.3.2", "Bomgar 12.2.0"]
+
+    def test_a_locked_package_is_not_the_next_one_while_another_can_be_installed(self) -> None:
+        unsure = package("Base 3.3.2", LOCKED, "Not satisfied.")
+        assert names(unsure, SITE_1, SITE_2)[0] == "Bomgar 12.1.4"
 
     def test_versions_are_numbers(self) -> None:
         assert names(package("Base 3.10"), package("Base 3.9"), made=edition(base="3.2")) == ["Base 3.9", "Base 3.10"]
@@ -56,7 +65,7 @@ class TestOrder:
         waiting = replace(LICENCE, state=LOCKED, reason="Requires Bomgar 12.1.4.")
         assert names(SITE_1, waiting) == ["Bomgar 12.1.4", "Licence add-on 1.0"]
 
-    def test_packages_that_wait_for_one_another_are_listed_all_the_same(self) -> None:
+    def test_packages_in_a_circle_are_listed_all_the_same(self) -> None:
         one = package("Base 4.0", LOCKED, "Requires Bomgar 12.2.0.")
         other = package("Bomgar 12.2.0", LOCKED, "Requires Base 4.0.")
         assert sorted(names(one, other)) == ["Base 4.0", "Bomgar 12.2.0"]
@@ -72,6 +81,14 @@ class TestWhatIsLeftOut:
 
     def test_what_leads_beyond_the_target(self) -> None:
         assert names(SITE_1, SITE_2, target=Version((12, 1, 4))) == ["Bomgar 12.1.4"]
+
+    def test_base_updates_that_can_only_follow_the_wanted_version(self) -> None:
+        late = package("Base 3.4", LOCKED, "Requires Bomgar 12.2.0.")
+        assert names(BASE, SITE_2, late) == ["Base 3.3.2", "Bomgar 12.2.0"]
+
+    def test_what_is_locked_although_a_later_one_is_offered(self) -> None:
+        overtaken = package("Bomgar 12.1.0", LOCKED, "Not satisfied.")
+        assert names(overtaken, SITE_1) == ["Bomgar 12.1.4"]
 
     def test_what_is_listed_twice(self) -> None:
         assert names(BASE, SITE_1, replace(BASE, state=PackageState.UNKNOWN), BASE) == ["Base 3.3.2", "Bomgar 12.1.4"]
@@ -90,7 +107,37 @@ class TestWhy:
 
     def test_every_package_says_why(self) -> None:
         chain = package_path((BASE, SITE_1, SITE_2, LICENCE), edition(), None).packages
-        assert len({words(one)[0] for one in chain}) == 3
+        assert len({words(one)[0] for one in chain}) == 4
+        assert all(one.explained is not None for one in chain)
+
+    def test_why_not_directly_names_what_comes_first_and_who_says_so(self) -> None:
+        base, site = package_path((BASE, SITE_2), edition(), None).packages
+        assert base.explained is not None
+        assert site.explained is not None
+        assert base.explained.not_directly.text.startswith("It is the next one")
+        told = dict(site.explained.not_directly.params)
+        assert told["package"] == "Base 3.3.2"
+        assert told["installed"] == plain("3.2.4")
+        assert told["need"] == path_words.need(PackageKind.BASE, Bound.ABOVE, Version((3, 2, 4)))
+        assert told["source"] == path_words.SOURCES[PackageSource.LIST]
+
+    def test_what_unlocks_it(self) -> None:
+        base, site = package_path((BASE, SITE_2), edition(), None).packages
+        assert base.explained is not None
+        assert site.explained is not None
+        assert base.explained.unlocked_by.text == "It is not locked."
+        assert dict(site.explained.unlocked_by.params) == {"package": "Base 3.3.2"}
+
+    def test_what_is_offered_already_says_that_only_custom_puts_another_one_first(self) -> None:
+        open_one = replace(SITE_2, state=PackageState.AVAILABLE, reason="")
+        *_, last = package_path((SITE_1, open_one), edition(), None).packages
+        assert last.explained is not None
+        assert last.explained.not_directly.text.startswith("The appliance offers it already.")
+
+    def test_what_it_needs_can_be_read_by_a_program(self) -> None:
+        one = package("Bomgar 12.2.0", LOCKED, "Requires Base 3.3.2.")
+        _, site = package_path((one, BASE), edition(), None).packages
+        assert site.needs == (Requirement(PackageKind.BASE, Version((3, 3, 2))),)
 
 
 class TestFindings:
@@ -120,55 +167,78 @@ class TestFindings:
     def test_a_package_that_nothing_in_the_chain_unlocks(self) -> None:
         late = package("Base 4.0", LOCKED, "Requires Bomgar 13.1.")
         beyond = package("Bomgar 13.1", LOCKED)
-        assert self.found(BASE, SITE_2, late, beyond, target=TARGET) == [("path.locked", Level.WARNING)]
-        assert self.found(BASE, SITE_2, late, beyond) == []
+        told = [("path.locked", Level.WARNING), ("path.past-target", Level.NOT_APPLICABLE)]
+        assert self.found(BASE, SITE_2, late, beyond, target=TARGET) == told
+        assert names(BASE, SITE_2, late, beyond, target=TARGET) == ["Base 3.3.2", "Bomgar 12.2.0"]
+        assert self.found(BASE, SITE_2, late, beyond) == [("path.past-target", Level.NOT_APPLICABLE)]
 
+    def test_the_wanted_version_that_waits_for_one_beyond_it(self) -> None:
+        base = package("Base 4.0", LOCKED, "Requires Bomgar 13.1.")
+        wanted = package("Bomgar 12.2.0", LOCKED, "Requires Base 4.0.")
+        beyond = package("Bomgar 13.1", LOCKED)
+        assert ("path.locked", Level.FAIL) in self.found(base, wanted, beyond, target=TARGET)
 
-# ── whatever the list ────────────────────────────────────────────────────────────────────────────────
+    def test_a_circle_names_its_packages(self) -> None:
+        one = package("Base 4.0", LOCKED, "Requires Bomgar 12.2.0.")
+        other = package("Bomgar 12.2.0", LOCKED, "Requires Base 4.0.")
+        (found,) = [f for f in package_path((one, other, SITE_1), edition(), None).findings if f.id == "path.cycle"]
+        assert found.level is Level.FAIL
+        assert set(str(dict(found.text.params)["packages"]).split(", ")) == {"Base 4.0", "Bomgar 12.2.0"}
 
-KINDS = {PackageKind.BASE: "Base {}", PackageKind.SITE: "Bomgar {}", PackageKind.LICENCE: "Add-on {}"}
+    def test_only_a_base_update_that_comes_too_late_is_listed(self) -> None:
+        late = package("Base 3.4.1", LOCKED, "Requires Bomgar 12.2.0.")
+        assert self.found(SITE_2, late) == [("path.cycle", Level.FAIL)]
 
+    def test_a_package_that_needs_a_later_one_than_itself(self) -> None:
+        one = package("Bomgar 12.2.0", LOCKED, "Requires Bomgar 12.3.0.")
+        other = package("Bomgar 12.3.0", LOCKED, "Requires Bomgar 12.2.0.")
+        assert ("path.cycle", Level.FAIL) in self.found(one, other, SITE_1)
+        itself = replace(one, needs=(Requirement(PackageKind.SITE, Version((12, 2, 0))),), reason="")
+        assert ("path.cycle", Level.FAIL) in self.found(itself, SITE_1)
 
-@st.composite
-def lists(draw: st.DrawFn) -> tuple[Package, ...]:
-    """A list as a page may show it: each locked package names one that can be had before it, or nothing at all."""
-    numbers = draw(st.lists(st.integers(1, 60), unique=True, max_size=8).map(sorted))
-    made: list[Package] = []
-    for number in numbers:
-        name = KINDS[draw(st.sampled_from(PackageKind))].format(f"{number // 10 + 3}.{number % 10}")
-        state = draw(st.sampled_from([PackageState.AVAILABLE, PackageState.LOCKED, PackageState.INSTALLED]))
-        needed = draw(st.none() | st.sampled_from(made)) if made and state is PackageState.LOCKED else None
-        made.append(package(name, state, f"Requires {needed.name} first." if needed else "Not satisfied."))
-    return tuple(draw(st.permutations(made)))
+    def test_a_gap_says_which_version_of_what_is_missing(self) -> None:
+        one = package("Bomgar 12.2.0", LOCKED, "Requires Base 3.3.2.")
+        (found,) = package_path((one, SITE_1), edition(), None).findings
+        assert (found.id, found.level) == ("path.gap", Level.FAIL)
+        assert dict(found.text.params)["need"] == path_words.need(PackageKind.BASE, Bound.AT_LEAST, Version((3, 3, 2)))
+        assert found.advice is not None
+        assert dict(found.advice.params)["page"] == Label("appliance.status_basics"), "R5"
+        assert found.detail == "Requires Base 3.3.2."
 
+    def test_a_gap_beside_the_way_leaves_that_package_out(self) -> None:
+        late = package("Base 5.0", LOCKED, "Requires Bomgar 12.9.")
+        needs_it = package("Licence add-on 2.0", LOCKED, "Requires Base 5.0.")
+        assert self.found(BASE, SITE_2, late, needs_it) == [("path.gap", Level.WARNING)]
+        assert names(BASE, SITE_2, late, needs_it) == ["Base 3.3.2", "Bomgar 12.2.0"]
 
-targets = st.none() | st.integers(1, 60).map(lambda n: Version((n // 10 + 3, n % 10)))
-editions = st.sampled_from([edition("4.5", "4.5"), edition(None, None), edition("3.0", "3.0")])
+    def test_only_locked_packages(self) -> None:
+        assert self.found(package("Bomgar 12.2.0", LOCKED, "Not satisfied.")) == [("path.locked-next", Level.FAIL)]
 
+    def test_a_package_of_the_list_that_is_not_newer(self) -> None:
+        made = edition("12.1.4", "3.3.2")
+        assert self.found(BASE, SITE_1, SITE_2, made=made)[0] == ("path.older", Level.NOT_APPLICABLE)
 
-@given(lists(), editions, targets)
-@settings(max_examples=150, deadline=None, database=None)
-def test_nothing_is_dropped_or_doubled_and_order_holds(
-    listed: tuple[Package, ...], made: Edition, target: Version | None
-) -> None:
-    path = package_path(listed, made, target)
-    chain = [replace(one, why=None) for one in path.packages]
-    newer = [one for one in listed if one.state is not PackageState.INSTALLED and is_newer(one, made)]
-    goal = target or max((p.version for p in newer if p.kind is PackageKind.SITE), default=None)
-    expected = [p for p in newer if p.kind is not PackageKind.SITE or goal is None or p.version <= goal]
-    assert len(chain) == len(expected)
-    assert set(chain) == set(expected)
-    for kind in (PackageKind.BASE, PackageKind.SITE):
-        versions = [one.version for one in chain if one.kind is kind]
-        assert versions == sorted(versions)
-    for at, one in enumerate(chain):
-        needed = [other for other in chain if f"Requires {other.name} first." == one.reason]
-        assert all(chain.index(other) < at for other in needed), "what unlocks comes first"
+    def test_two_packages_of_the_same_name_and_different_versions(self) -> None:
+        one, other = (replace(BASE, name="Base update", version=Version((3, minor))) for minor in (3, 4))
+        assert self.found(one, other, SITE_1) == [("path.same-name", Level.FAIL)]
 
+    def test_one_version_under_two_names(self) -> None:
+        again = replace(SITE_1, name="Bomgar 12.1.4 (rebuilt)")
+        assert self.found(SITE_1, again) == [("path.same-version", Level.WARNING)]
+        assert names(SITE_1, again) == ["Bomgar 12.1.4", "Bomgar 12.1.4 (rebuilt)"]
 
-def is_newer(one: Package, made: Edition) -> bool:
-    if one.kind is PackageKind.BASE:
-        return made.base is None or one.version > made.base
-    if one.kind is PackageKind.SITE:
-        return made.software is None or one.version > made.software.version
-    return True
+    def test_the_order_of_several_licence_add_ons_is_not_known(self) -> None:
+        more = package("Licence add-on 2.0")
+        assert self.found(LICENCE, more, SITE_1) == [("path.licences", Level.UNKNOWN)]
+        waits = package("Licence add-on 2.0", LOCKED, "Requires Licence add-on 1.0 first.")
+        assert self.found(LICENCE, waits, SITE_1) == []
+        assert names(waits, LICENCE, SITE_1) == ["Licence add-on 1.0", "Bomgar 12.1.4", "Licence add-on 2.0"]
+
+    def test_licence_add_ons_in_a_circle(self) -> None:
+        one = package("Add-on 1.0", LOCKED, "Requires Add-on 2.0.")
+        other = package("Add-on 2.0", LOCKED, "Requires Add-on 1.0.")
+        assert ("path.cycle", Level.FAIL) in self.found(one, other, SITE_1)
+
+    def test_a_package_that_is_overtaken(self) -> None:
+        overtaken = package("Bomgar 12.1.0", LOCKED, "Not satisfied.")
+        assert self.found(overtaken, SITE_1) == [("path.overtaken", Level.NOT_APPLICABLE)]

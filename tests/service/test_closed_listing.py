@@ -1,0 +1,107 @@
+"""The chain on a closed network as the service makes it: nobody is asked, every appliance has its own files."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from assistant import paths
+from assistant.domain.access import SiteAddress
+from assistant.domain.carrying import UpdateFile
+from assistant.domain.packages import PackageSource
+from assistant.domain.site import Appliance, Route, Topology
+from assistant.domain.versions import Version
+from assistant.guide.path_closed import entered_chain
+from assistant.service import described
+from assistant.service.described import PackageForm, SiteByHand
+from assistant.service.rules import take_over
+from assistant.service.service import Service
+from assistant.service.values import Detection, Listing
+
+AT = datetime(2026, 11, 20, 22, 0, tzinfo=UTC)
+TARGET = Version((12, 2, 0))
+TOLD = SiteByHand(software="12.1.4 (27581)", base="3.2.4")
+FORMS = (PackageForm("Base Software 3.3.2"), PackageForm("Bomgar-12.2.0"))
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "home"))
+
+
+def single() -> Detection:
+    return described.detection(SiteAddress("support.example.com"), TOLD, AT)
+
+
+def pair() -> Detection:
+    found = single()
+    first = found.site.appliances[0]
+    other = Appliance("B", "b.example.com:443", software=first.software, base=first.base)
+    return replace(found, site=replace(found.site, topology=Topology.FAILOVER, appliances=(first, other)))
+
+
+def file(package: str, appliance: str = "A") -> UpdateFile:
+    return UpdateFile(package, appliance, f"{package}.bin", 5, "0" * 64)
+
+
+def blocking(listing: Listing) -> list[tuple[str, str]]:
+    return [(one.id, one.about) for one in listing.findings if one.blocks]
+
+
+def test_a_chain_that_was_entered() -> None:
+    entered = entered_chain(form.package() for form in FORMS)
+    listing = Service().list_closed(single(), TARGET, entered)
+    assert [one.name for one in listing.packages] == ["Base Software 3.3.2", "Bomgar-12.2.0"]
+    assert (listing.by, listing.checked) == (Route.HAND, False)
+    assert [one.id for one in listing.findings] == ["path.unconfirmed"]
+    assert {(one.by, one.about) for one in listing.findings} == {(Route.HAND, "A")}
+
+
+def test_files_alone() -> None:
+    listing = Service().list_closed(single(), TARGET, (), (file("Base Software 3.3.2"), file("Bomgar-12.2.0")))
+    assert {one.source for one in listing.packages} == {PackageSource.FILE}
+    assert blocking(listing) == []
+
+
+def test_each_appliance_has_its_own_files() -> None:
+    files = (file("Base Software 3.3.2"), file("Bomgar-12.2.0"), file("Bomgar-12.2.0", "B"))
+    listing = Service().list_closed(pair(), TARGET, (), files)
+    chains = listing.chains(pair().site)
+    assert [one.name for one in chains["A"]] == ["Base Software 3.3.2", "Bomgar-12.2.0"]
+    assert [one.name for one in chains["B"]] == ["Bomgar-12.2.0"]
+    assert blocking(listing) == [("path.gap", "B")], "3.2.4 does not satisfy what 12.2.0 requires"
+
+
+def test_the_shipped_rules_make_no_package_up() -> None:
+    listing = Service().list_closed(single(), Version((13, 1)))
+    assert listing.packages == ()
+    assert blocking(listing) == [("path.empty", "A")]
+
+
+def test_a_replaced_rule_file_tells_the_way(tmp_path: Path) -> None:
+    text = (
+        'schema = "upgrade-rules/1"\nserial = 9\ndate = 2026-12-01\nsource = "Support"\n[[rule]]\nid = "a"\n'
+        'package = { kind = "site", version = "12.2.0" }\nneeds = { kind = "base", at_least = "3.3.2" }\n'
+        'certainty = "documented"\nsource = "A mail from support"\n'
+    )
+    rules = tmp_path / "rules.toml"
+    rules.write_text(text, encoding="utf-8")
+    taken = take_over(rules, hashlib.sha256(text.encode()).hexdigest())
+    assert [one.name for one in Service().list_closed(single(), TARGET).packages] == [
+        "Base Software 3.3.2",
+        "Bomgar-12.2.0",
+    ]
+    taken.file.path.write_text(text.replace("3.3.2", "3.2.1"), encoding="utf-8")
+    listing = Service().list_closed(single(), TARGET)
+    assert "rules.damaged" in [one.id for one in listing.findings]
+
+
+def test_what_was_typed_off_the_updates_page_goes_by_the_rules_too() -> None:
+    told = replace(TOLD, packages=(PackageForm("Bomgar-12.2.0"),))
+    listing = described.listing(single(), told, TARGET, AT)
+    assert [one.id for one in listing.findings] == ["path.contradiction"]
+    assert [one.name for one in listing.packages] == ["Bomgar-12.2.0"], "the list counts"
