@@ -5,6 +5,7 @@ Hashing on arrival is what proves a file: it is read from the medium by another 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
 from assistant.domain.finding import Finding
 from assistant.domain.message import say
-from assistant.offline import comparing, errors, findings, layout, manifest, names
+from assistant.offline import comparing, errors, findings, layout, manifest, names, opening
 from assistant.offline.copying import copy_file
 from assistant.offline.hashing import Hashed, sha256, size_of
 from assistant.offline.manifest import Sealed
@@ -157,7 +158,8 @@ def enough_copies(file: CarriedFile, copies: Iterable[Copy]) -> Finding:
 
 def _state(file: CarriedFile | UpdateFile, place: Path, progress: Progress | None, cancel: Cancel | None) -> FileState:
     try:
-        size = size_of(place)
+        with opening.ordinary(place) as number:
+            size = os.fstat(number).st_size
         if size != file.size:
             return FileState.TRUNCATED if size < file.size else FileState.ALTERED
         found = sha256(place, progress=progress, cancel=cancel)

@@ -233,7 +233,10 @@ def _has_version(name: str, version: Version) -> bool:
     while len(parts) > 2 and parts[-1] == 0:
         parts.pop()
     joined = r"[._-]".join(map(str, parts))
-    return re.search(rf"(?<![0-9])(?<![0-9][._]){joined}(?:[._-]0)*(?![0-9]|\.[0-9]|[_-][0-9]{{1,2}}(?![0-9]))", name) is not None
+    return (
+        re.search(rf"(?<![0-9])(?<![0-9][._]){joined}(?:[._-]0)*(?![0-9]|\.[0-9]|[_-][0-9]{{1,2}}(?![0-9]))", name)
+        is not None
+    )
 
 
 def _squeezed(text: str) -> str:

@@ -43,7 +43,7 @@ def test_a_copy_is_the_same_and_its_hash_is_known(tmp_path: Path, target: Path, 
     done = copy(tmp_path / "file", target, progress=lambda *now: told.append(now))
     assert (done.size, done.sha256, done.found) == (size, sha(data), 0)
     assert target.read_bytes() == data
-    assert os.listdir(target.parent) == [target.name]
+    assert list(target.parent.iterdir()) == [target]
     assert [now for now, _ in told] == sorted(now for now, _ in told)
     assert told[-1][0] == size
 
@@ -182,7 +182,9 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("number", "kind"), FAULTS, ids=lambda one: one.__name__ if isinstance(one, type) else str(one))
+@pytest.mark.parametrize(
+    ("number", "kind"), FAULTS, ids=lambda one: one.__name__ if isinstance(one, type) else str(one)
+)
 @pytest.mark.parametrize("where", ["_write", "sync_data", "sync"])
 def test_what_a_medium_answers_becomes_its_error_and_is_continued(
     source: Path,
@@ -214,7 +216,9 @@ def test_what_a_medium_answers_becomes_its_error_and_is_continued(
     assert target.read_bytes() == source.read_bytes()
 
 
-@pytest.mark.parametrize(("code", "kind"), [(21, errors.MediumGone), (1117, errors.MediumGone), (19, errors.MediumReadOnly)])
+@pytest.mark.parametrize(
+    ("code", "kind"), [(21, errors.MediumGone), (1117, errors.MediumGone), (19, errors.MediumReadOnly)]
+)
 def test_what_windows_says(tmp_path: Path, code: int, kind: type[AssistantError]) -> None:
     """Device not ready, I/O error, write-protected: their errno says less than their own number."""
     error = OSError(errno.EACCES, "as Windows says it")

@@ -93,7 +93,8 @@ def test_no_list_several_lists_no_medium(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_a_link_holds_no_list(tmp_path: Path) -> None:
     made = make_list()
-    shopping.write(made, tmp_path / "x" if (tmp_path / "x").mkdir() else tmp_path / "x")
+    (tmp_path / "x").mkdir()
+    shopping.write(made, tmp_path / "x")
     (tmp_path / "medium" / "upgrade-assistant").mkdir(parents=True)
     (tmp_path / "medium" / "upgrade-assistant" / made.id).symlink_to(tmp_path / "x" / "upgrade-assistant" / made.id)
     assert layout.lists_on(tmp_path / "medium") == ()
