@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
+import os
 import stat
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Cancelled
-from assistant.offline import carrying, errors, layout, manifest, media, program, record, shopping
+from assistant.offline import carrying, errors, layout, manifest, media, program, record, sealing, shopping
 from assistant.offline.carrying import WhenMissing
 from assistant.offline.media import FAT_LIMIT
 from assistant.offline.values import ForAppliance
@@ -145,6 +147,42 @@ def test_one_file_for_two_packages_is_not_sealed(journey: World) -> None:
     assert {one.id for one in done.findings if one.blocks} == {"offline.same-file"}
 
 
+@pytest.mark.parametrize("data", [b"", b"<!DOCTYPE html><p>Key unknown", b"\xef\xbb\xbf\n <HTML lang=en>"])
+def test_what_cannot_be_an_update_is_not_packed(journey: World, data: bytes) -> None:
+    """The server's error page, saved by a browser; a download that never began."""
+    journey.sources[SITE].write_bytes(data)
+    with pytest.raises(errors.SourceTrouble) as caught:
+        journey.collect()
+    assert "only once" in caught.value.advice.text  # type: ignore[union-attr]
+    assert not (journey.staged / "files").exists()
+
+
+def test_a_medium_that_fails_at_any_look(journey: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pulled out between two steps: whichever look at it fails, it is said in words."""
+    real, left = Path.stat, [0]
+
+    def failing(self: Path, **more: bool) -> os.stat_result:
+        if journey.medium in (self, *self.parents):
+            if left[0] == 0:
+                raise OSError(errno.EIO, "Input/output error")
+            left[0] -= 1
+        return real(self, **more)
+
+    looks = 0
+    while True:
+        left[0] = looks
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "stat", failing)
+            try:
+                journey.collect()
+            except errors.MediumGone:
+                looks += 1
+                continue
+        break
+    assert looks > 10
+    assert manifest.read(journey.carried).manifest.files
+
+
 def test_both_copies_on_one_drive_is_said(journey: World) -> None:
     assert "offline.same-drive" in [one.id for one in journey.collect().findings]
 
@@ -217,7 +255,7 @@ def test_a_link_in_place_of_the_list_is_not_covered(journey: World, tmp_path: Pa
     file.unlink()
     file.symlink_to(victim)
     with pytest.raises(errors.Occupied):
-        carrying.take_keys_off(journey.list, journey.medium)
+        sealing.take_keys_off(journey.list, journey.medium)
     assert victim.read_bytes() == b"precious"
 
 

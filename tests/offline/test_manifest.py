@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.secret import Secret
@@ -59,6 +59,7 @@ def test_the_real_one_is_not_suspected() -> None:
     assert not _noticed(DATA)
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(DATA) - 1), st.integers(1, 255))
 def test_any_other_byte_is_noticed(at: int, change: int) -> None:
     data = bytearray(DATA)
@@ -66,6 +67,7 @@ def test_any_other_byte_is_noticed(at: int, change: int) -> None:
     assert _noticed(bytes(data))
 
 
+@settings(deadline=None)
 @given(st.integers(0, len(DATA)), st.binary(min_size=1, max_size=5), st.integers(0, 40))
 def test_anything_put_in_or_cut_out_is_noticed(at: int, more: bytes, less: int) -> None:
     changed = DATA[:at] + more + DATA[at + less :]
@@ -74,6 +76,7 @@ def test_anything_put_in_or_cut_out_is_noticed(at: int, more: bytes, less: int) 
     assert cut == DATA or _noticed(cut)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_other_value_in_it_is_noticed_and_gives_another_code(data: st.DataObject) -> None:
     """Edited well: valid, in the one spelling, with the old seal."""

@@ -137,6 +137,23 @@ def test_the_source_medium_pulled_out_on_arrival(tmp_path: Path, mounted: Mounti
     assert len(arriving.take_over(arrival, medium, tmp_path / "run")) == 3
 
 
+def test_pulled_out_while_it_is_looked_through(tmp_path: Path, mounted: Mounting) -> None:
+    medium = mounted("ext4", "48m")
+    journey = world(tmp_path, medium)
+    journey.collect()
+    folder = os.open(medium, os.O_RDONLY)
+    try:
+        fcntl.ioctl(folder, EXT4_SHUTDOWN, struct.pack("I", NO_LOG_FLUSH))
+    except OSError as error:
+        pytest.skip(f"this kernel does not shut an ext4 down: {error}")
+    finally:
+        os.close(folder)
+    with pytest.raises(errors.MediumGone):
+        arriving.arrive(shopping.kept(journey.list.id, journey.kept), medium)
+    with pytest.raises(errors.MediumGone):
+        journey.collect()
+
+
 def test_no_key_is_left_on_the_bare_medium(tmp_path: Path, mounted: Mounting) -> None:
     """Not in any file, and not in the blocks of one that was replaced."""
     medium = mounted("ext4", "48m")

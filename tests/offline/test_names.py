@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.offline import names
@@ -55,6 +55,7 @@ def test_names_that_differ_in_spelling_only_are_made_different(other: str) -> No
     assert names.portable(other, ["Base.nss"]) == f"{other.rpartition('.')[0]}-2.{other.rpartition('.')[2]}"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_every_portable_name_is_portable_and_stays_so(name: str) -> None:
     made = names.portable(name)
@@ -82,6 +83,7 @@ def test_paths_that_lead_out_are_refused(path: str, tmp_path: Path) -> None:
     assert "\x00" not in str(dict(caught.value.message.params))
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab./\\:~\x00 \u202eéC"), max_size=30) | st.text(max_size=60))
 def test_no_path_leads_out(path: str) -> None:
     root = Path("/medium/list")

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.clock import Cancel
@@ -108,13 +108,22 @@ def test_a_two_part_version_with_a_zero() -> None:
     assert fit("bomgar-12.nss", wanted) is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_name_can_be_judged(name: str) -> None:
     fit(name)
 
 
 def test_each_to_its_appliance_by_folder(tmp_path: Path) -> None:
-    put(tmp_path, "A/Base-3.3.2.nss", "b/Base-3.3.2.nss", "Bomgar-12.2.0.nss", "readme.txt", "A/Bomgar-12.2.0.nss.part")
+    put(
+        tmp_path,
+        "A/Base-3.3.2.nss",
+        "b/Base-3.3.2.nss",
+        "Bomgar-12.2.0.nss",
+        "readme.txt",
+        "A/Bomgar-12.2.0.nss.part",
+        "Bomgar-12.2.0.nss.crdownload",
+    )
     found = candidates(ALL, [tmp_path])
     certain = found.certain()
     assert {wanted: path.relative_to(tmp_path).as_posix() for wanted, path in certain.items()} == {

@@ -157,8 +157,8 @@ def test_a_damaged_list_is_said_to_be_so(tmp_path: Path, what: str) -> None:
     assert not any(key in str(caught.value) + caught.value.detail for key in KEYS.values())
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_read_it_is_a_list_or_an_error(tmp_path: Path, data: bytes) -> None:
     file = tmp_path / "any"
     file.write_bytes(data)
@@ -169,6 +169,7 @@ def test_whatever_is_read_it_is_a_list_or_an_error(tmp_path: Path, data: bytes) 
 _text = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
 
 
+@settings(deadline=None)
 @given(_text, st.none() | _text, st.none() | _text, _text)
 def test_every_list_comes_back_as_it_was(name: str, guid: str | None, base: str | None, key: str) -> None:
     appliances = (ForAppliance(name, guid, base),)
