@@ -1,4 +1,7 @@
-"""Everything that is measured, in one run: ``python -m benchmarks [--json]``. Figures, no pass or fail on seconds."""
+"""Everything that is measured, in one run: ``python -m benchmarks [--json]``. Figures, no pass or fail on seconds.
+
+``python -m benchmarks files [--size 4096 …]`` measures one part alone, with its own options.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,16 @@ PARTS = {
     "The window during a practice run": ["-m", "benchmarks.stall"],
     "Planning": ["-m", "benchmarks.planning"],
     "The run file": ["-m", "benchmarks.journal"],
+    "Update files": ["-m", "benchmarks.files"],
 }
+ALONE = ("files", "journal", "planning", "stall", "startup")
 
 
 def main() -> int:
     """Run every part in a process of its own."""
+    if sys.argv[1:] and sys.argv[1] in ALONE:
+        alone = [sys.executable, "-m", f"benchmarks.{sys.argv[1]}", *sys.argv[2:]]
+        return subprocess.run(alone, cwd=ROOT, check=False).returncode
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON object for all")
     options = parser.parse_args()

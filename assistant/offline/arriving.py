@@ -5,6 +5,7 @@ Hashing on arrival is what proves a file: it is read from the medium by another 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +14,12 @@ from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
 from assistant.domain.finding import Finding
 from assistant.domain.message import say
-from assistant.offline import comparing, errors, findings, layout, manifest, names
+from assistant.offline import comparing, errors, findings, layout, manifest, names, opening
 from assistant.offline.copying import copy_file
 from assistant.offline.hashing import Hashed, sha256, size_of
 from assistant.offline.manifest import Sealed
 from assistant.offline.media import check_room, describe
+from assistant.offline.searching import check_download
 from assistant.offline.telling import Progress, Telling
 from assistant.offline.values import Arrival, CarriedFile, FileState, SealState, ShoppingList, Wanted
 
@@ -35,6 +37,17 @@ def arrive(
     What is wrong with a manifest or a file is a finding. Without the seal key in ``shopping`` the seal is
     NOT_CHECKED and a finding asks for the code to be compared. Raises MediumGone, Cancelled.
     """
+    with opening.reaching(medium):
+        return _arrive(shopping, medium, others, progress, cancel or Cancel())
+
+
+def _arrive(
+    shopping: ShoppingList,
+    medium: Path,
+    others: Iterable[ShoppingList],
+    progress: Progress | None,
+    cancel: Cancel,
+) -> Arrival:
     folder = layout.folder_of(medium, shopping.id)
     there = layout.lists_on(medium)
     if shopping.id not in there:
@@ -46,7 +59,7 @@ def arrive(
     except errors.ManifestTrouble as error:
         return Arrival(shopping.id, SealState.BAD, findings=(findings.of_manifest(error, shopping.host),))
     folders = layout.appliance_folders(shopping.appliances).values()
-    found, whole = comparing.compare(sealed.manifest, folder, folders, progress, cancel or Cancel())
+    found, whole = comparing.compare(sealed.manifest, folder, folders, progress, cancel)
     said_of_all = (
         *_of_seal(state, sealed, shopping),
         *map(findings.of_found, found),
@@ -96,7 +109,8 @@ def take_over(
     folder = layout.folder_of(medium, arrival.list_id)
     good = [(one.file, one.at) for one in arrival.proven if isinstance(one.file, CarriedFile) and one.at]
     _made(into)
-    _check_room(into, [one for one, _ in good])
+    with opening.reaching(into):
+        _check_room(into, [one for one, _ in good])
     telling = Telling(progress, sum(one.size for one, _ in good))
     taken = []
     for file, at in good:
@@ -120,6 +134,7 @@ def bring(
 
     Nothing proves it but its hash from here on. Raises MediumTrouble, SourceTrouble, Occupied, Cancelled.
     """
+    check_download(source)
     _made(into)
     folder = layout.make_folder(into / names.portable(wanted.appliance), into)
     size = size_of(source)
@@ -157,7 +172,8 @@ def enough_copies(file: CarriedFile, copies: Iterable[Copy]) -> Finding:
 
 def _state(file: CarriedFile | UpdateFile, place: Path, progress: Progress | None, cancel: Cancel | None) -> FileState:
     try:
-        size = size_of(place)
+        with opening.ordinary(place) as number:
+            size = os.fstat(number).st_size
         if size != file.size:
             return FileState.TRUNCATED if size < file.size else FileState.ALTERED
         found = sha256(place, progress=progress, cancel=cancel)

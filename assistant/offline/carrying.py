@@ -20,10 +20,10 @@ from assistant.offline import (
     findings,
     jsonfile,
     layout,
-    manifest,
     names,
     opening,
     record,
+    sealing,
     shopping,
 )
 from assistant.offline.copying import PART, Copied, copy_file
@@ -31,6 +31,7 @@ from assistant.offline.hashing import Hashed, hash_file, size_of
 from assistant.offline.manifest import Sealed
 from assistant.offline.media import check_room, describe
 from assistant.offline.program import Extra
+from assistant.offline.searching import check_download
 from assistant.offline.telling import Progress, Telling
 from assistant.offline.values import CarriedFile, Manifest, ProgramFile, ShoppingList, Wanted
 
@@ -116,12 +117,23 @@ def collect(
     is a manifest, the files are whole and the keys are gone. Raises MediumTrouble, SourceTrouble, Occupied, ListTrouble
     (the medium does not carry this list), Cancelled; doing the same again continues.
     """
+    with opening.reaching(packer.medium):
+        return _collect(wanted, sources, packer, extras, progress, cancel or Cancel())
+
+
+def _collect(
+    wanted: ShoppingList,
+    sources: Mapping[Wanted, Path],
+    packer: Packer,
+    extras: Sequence[Extra],
+    progress: Progress | None,
+    cancel: Cancel,
+) -> Collected:
     _check_medium(wanted, packer)
     shopping_copy = layout.make_folder(packer.staged(wanted), _made(packer.staging)) / layout.LIST
     if shopping.has_secrets(wanted):
         jsonfile.write(shopping_copy, shopping.to_bytes(wanted))
-    job = _Packing(wanted, packer, dict(sources), extras, progress, cancel or Cancel())
-    return job.run()
+    return _Packing(wanted, packer, dict(sources), extras, progress, cancel).run()
 
 
 def _made(folder: Path) -> Path:
@@ -152,6 +164,8 @@ class _Packing:
         self._record = record.read(self._staged, wanted)
         self._sources = {one: sources[one] for one in wanted.wanted if one in sources}
         self._earlier = [one for one in wanted.wanted if one in self._record and one not in self._sources]
+        for path in self._sources.values():
+            check_download(path)
         sizes = [size_of(path) for path in self._sources.values()]
         sizes += [self._record[one].size for one in self._earlier]
         extra = [size_of(one.source) for one in extras]
@@ -178,6 +192,11 @@ class _Packing:
         wait = bool(missing) and self._packer.when_missing is WhenMissing.WAIT
         sealed = None if hold or wait else self._seal(files, extras)
         return Collected(files, extras, missing, sealed, said)
+
+    def _seal(self, files: tuple[CarriedFile, ...], extras: tuple[ProgramFile, ...]) -> Sealed:
+        made = datetime.fromisoformat(jsonfile.spelt(self._packer.now))
+        new = Manifest(self._wanted.id, self._wanted.host, made, self._packer.program, files, extras)
+        return sealing.seal(new, self._wanted, self._staged, self._packer.medium, self._cancel)
 
     def _stage(self, wanted: Wanted, source: Path) -> CarriedFile:
         """The first copy, under a name that no other file has."""
@@ -231,58 +250,23 @@ class _Packing:
 
     def _check_room(self, sizes: list[int], extra: list[int]) -> None:
         wanted = [*self._sources, *self._earlier]
+        paths = [self._likely_path(one) for one in wanted]
         called = list(zip((one.package for one in wanted), sizes, strict=True))
         more = list(zip((one.source.name for one in self._extras), extra, strict=True))
-        here, there = describe(self._packer.staging), describe(self._packer.medium)
-        check_room(here, called, _written(self._staged / layout.FILES, sum(sizes)))
-        on_medium = sum(_written(self._carried / top, 1 << 62) for top in (layout.FILES, layout.PROGRAM))
-        check_room(there, called + more, on_medium)
+        here = sum(map(_written, (self._staged / path for path in paths), sizes))
+        check_room(describe(self._packer.staging), called, here)
+        paths += [one.path for one in self._extras]
+        there = sum(map(_written, (self._carried / path for path in paths), sizes + extra))
+        check_room(describe(self._packer.medium), called + more, there)
 
-    def _seal(self, files: tuple[CarriedFile, ...], extras: tuple[ProgramFile, ...]) -> Sealed:
-        sealed = self._earlier_seal(files, extras) or self._new_seal(files, extras)
-        manifest.write(sealed, self._staged)
-        faultpoints.passes("sealed")
-        take_keys_off(self._wanted, self._packer.medium)
-        self._cancel.check()
-        manifest.write(sealed, self._carried)
-        if manifest.read(self._carried) != sealed:
-            raise errors.unsound(self._carried / layout.MANIFEST)
-        faultpoints.passes("manifest-written")
-        return sealed
-
-    def _new_seal(self, files: tuple[CarriedFile, ...], extras: tuple[ProgramFile, ...]) -> Sealed:
-        if self._wanted.seal is None:
-            raise errors.no_seal_key(self._packer.medium)
-        made = datetime.fromisoformat(jsonfile.spelt(self._packer.now))
-        new = Manifest(self._wanted.id, self._wanted.host, made, self._packer.program, files, extras)
-        return manifest.seal(new, self._wanted.seal)
-
-    def _earlier_seal(self, files: tuple[CarriedFile, ...], extras: tuple[ProgramFile, ...]) -> Sealed | None:
-        """The manifest that was sealed before, if it says the same: so its code stays what somebody wrote down."""
-        try:
-            found = manifest.read(self._staged)
-            manifest.verify(found, self._wanted)
-        except (errors.ManifestTrouble, ValueError):
-            return None
-        return found if (found.manifest.files, found.manifest.extras) == (files, extras) else None
+    def _likely_path(self, wanted: Wanted) -> str:
+        """Where its file goes, unless another file has the name."""
+        if wanted in self._record:
+            return self._record[wanted].path
+        return f"{layout.FILES}/{self._folders[wanted.appliance]}/{names.portable(self._sources[wanted].name)}"
 
 
-def _written(folder: Path, most: int) -> int:
-    """Bytes that are there already, of whole files and of parts."""
-    found = sum(one.stat().st_size for one in folder.rglob("*") if one.is_file() and not one.is_symlink())
-    return min(most, found)
-
-
-def take_keys_off(wanted: ShoppingList, medium: Path) -> None:
-    """Cover the list on the medium, what is left of writing it too, and write it anew without keys.
-
-    Raises MediumTrouble. Where it was interrupted, doing it again completes it.
-    """
-    folder = layout.folder_of(medium, wanted.id)
-    file = folder / layout.LIST
-    for one in (file.with_name(file.name + PART), file):
-        if one.exists():
-            jsonfile.cover(one)
-    faultpoints.passes("keys-covered")
-    jsonfile.write(file, shopping.to_bytes(shopping.without_secrets(wanted)), opening.EVERYBODY)
-    faultpoints.passes("keys-off")
+def _written(path: Path, most: int) -> int:
+    """Bytes of a file that are there already, whole or as a part."""
+    there = [one for one in (path, path.with_name(path.name + PART)) if one.exists()]
+    return min(most, sum(map(size_of, there)))

@@ -26,7 +26,8 @@ def compare(
 
     ``folders`` are those of the appliances. Raises MediumGone, Cancelled.
     """
-    walked = {top: walk(folder / top, cancel) for top in (layout.FILES, layout.PROGRAM) if _is_folder(folder / top)}
+    with opening.reaching(folder):
+        walked = {top: walk(folder / top, cancel) for top in (layout.FILES, layout.PROGRAM) if _is_folder(folder / top)}
     entries = [_under(top, one) for top, found in walked.items() for one in found.entries]
     sizes = {one.size for one in manifest.everything}
     to_hash = [one for one in entries if one.state is None and one.size in sizes]
@@ -46,6 +47,8 @@ def _under(top: str, entry: Entry) -> Entry:
 
 def _hashed(path: Path, telling: Telling, cancel: Cancel) -> Hashed | None:
     try:
+        with opening.ordinary(path) as number:
+            opening.forget_cached(number)  # it may have been written by this very computer a minute ago
         return hash_file(path, telling, cancel)
     except SourceTrouble:
         return None

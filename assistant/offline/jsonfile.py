@@ -32,13 +32,11 @@ def read(path: Path, largest: int) -> bytes:
     MediumGone; FileNotFoundError is SourceTrouble's ``__cause__`` where there is none.
     """
     with opening.ordinary(path) as number:
-        if os.fstat(number).st_size > largest:
+        size = os.fstat(number).st_size
+        if size > largest:
             raise Malformed("too large")
-        block = memoryview(bytearray(largest + 1))
-        got = opening.read_into(number, block)
-    if got > largest:
-        raise Malformed("too large")
-    return bytes(block[:got])
+        block = memoryview(bytearray(size))
+        return bytes(block[: opening.read_into(number, block)])
 
 
 def parse(data: bytes) -> Any:

@@ -56,10 +56,10 @@ def make_folder(folder: Path, root: Path) -> Path:
 
     Raises MediumTrouble, and SourceTrouble where a link stands on the way.
     """
-    if not root.is_dir():
-        raise errors.gone(root)
     here = root
     try:
+        if not root.is_dir():
+            raise errors.gone(root)
         for part in folder.relative_to(root).parts:
             here = here / part
             here.mkdir(exist_ok=True)

@@ -15,7 +15,7 @@ from typing import Protocol
 import psutil
 
 from assistant.domain.value import value, wire_enum
-from assistant.offline import errors
+from assistant.offline import errors, opening
 
 FAT_LIMIT = (4 << 30) - 1
 """Bytes of the largest file on FAT: its directory keeps sizes in 32 bits."""
@@ -103,8 +103,9 @@ def describe(
     platform: str = sys.platform,
 ) -> Medium:
     """What a folder lies on. Raises MediumGone when it is not there."""
-    if not folder.is_dir():
-        raise errors.gone(folder)
+    with opening.reaching(folder):
+        if not folder.is_dir():
+            raise errors.gone(folder)
     real = os.path.realpath(folder)
     known = psutil.disk_partitions(all=True) if partitions is None else partitions
     holding = [one for one in known if holds(one.mountpoint, real, platform)]

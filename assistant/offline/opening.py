@@ -42,6 +42,18 @@ def ordinary(path: Path) -> Iterator[int]:
         raise errors.reading_failed(error, path) from error
 
 
+@contextmanager
+def reaching(place: Path) -> Iterator[None]:
+    """The outermost line of what works on a medium: any look at it can fail once it is pulled out.
+
+    Raises MediumGone or SourceTrouble for an OSError that nobody else took.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise errors.reading_failed(error, place) from error
+
+
 def _open(path: Path) -> int:
     if is_link(path.lstat()):
         raise errors.not_ordinary(path)

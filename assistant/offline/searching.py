@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.domain.clock import Cancel
+from assistant.domain.message import say
 from assistant.domain.packages import PackageKind
 from assistant.domain.site import Brand
 from assistant.domain.versions import Version
@@ -22,6 +23,10 @@ DEEPEST = 12
 """Folders below the one that is looked through."""
 MOST = 20_000
 """Files; what comes after is not looked at, and that is said."""
+
+UNFINISHED = (PART, ".crdownload", ".download", ".opdownload", ".partial", ".tmp")
+"""What browsers call a download that is under way."""
+_PAGE = re.compile(rb"(?i)^(\xef\xbb\xbf)?\s*(<!doctype html|<html)")
 
 
 @dataclass(frozen=True)
@@ -116,6 +121,23 @@ class _Walk:
         return None, found
 
 
+def check_download(path: Path) -> None:
+    """See that a download is not what no package can be: empty, or a web page with an error message.
+
+    Nothing else is known of packages (product-facts 8). Raises SourceTrouble, MediumGone.
+    """
+    with opening.ordinary(path) as number:
+        begin = os.read(number, 512)
+    if not begin:
+        text = say("offline", "The file {file} is empty.")(file=str(path))
+    elif _PAGE.match(begin):
+        text = say("offline", "The file {file} is a web page, not an update file.")(file=str(path))
+    else:
+        return
+    advice = say("offline", "Open it to see what it says, then download the update again. It can be fetched only once.")
+    raise errors.SourceTrouble(text, advice)
+
+
 class Fit(enum.Enum):
     """How well a file's name goes with a package. None is certain: names are not published (product-facts 8)."""
 
@@ -193,10 +215,12 @@ def _gathered(places: Iterable[Path], cancel: Cancel) -> tuple[dict[Path, tuple[
     refused: list[Found] = []
     whole = True
     for place in places:
-        if place.is_dir():
+        with opening.reaching(place):
+            is_folder = place.is_dir()
+        if is_folder:
             walked = walk(place, cancel)
             for one in walked.files:
-                if not one.path.endswith(PART):
+                if not one.path.lower().endswith(UNFINISHED):
                     files[one.real] = one.size, _folders(place.name, *one.path.split("/")[:-1])
             refused += walked.refused
             whole = whole and walked.whole
@@ -225,12 +249,18 @@ def _fit(wanted: Wanted, name: str, appliances: set[str]) -> Fit | None:
 
 
 def _has_version(name: str, version: Version) -> bool:
-    """``12.2.0``, ``12_2`` and ``12-2-0-37380`` name 12.2.0; ``12.2.0.1``, ``112.2`` and ``12.20`` do not."""
+    """``12.2.0``, ``12_2`` and ``12-2-0-37380`` name 12.2.0; ``12.2.0.1``, ``12_2_1``, ``112.2`` and ``12.20`` do not.
+
+    Three and more figures behind it are a build number.
+    """
     parts = list(version.parts)
     while len(parts) > 2 and parts[-1] == 0:
         parts.pop()
     joined = r"[._-]".join(map(str, parts))
-    return re.search(rf"(?<![0-9])(?<![0-9][._]){joined}(?:[._-]0)*(?![0-9]|[._][0-9])", name) is not None
+    return (
+        re.search(rf"(?<![0-9])(?<![0-9][._]){joined}(?:[._-]0)*(?![0-9]|\.[0-9]|[_-][0-9]{{1,2}}(?![0-9]))", name)
+        is not None
+    )
 
 
 def _squeezed(text: str) -> str:

@@ -23,7 +23,7 @@ from assistant.domain.message import say
 from assistant.domain.packages import PackageKind
 from assistant.domain.secret import Secret
 from assistant.domain.versions import Version
-from assistant.offline import jsonfile, layout
+from assistant.offline import jsonfile, layout, opening
 from assistant.offline.errors import ListTrouble, SourceTrouble
 from assistant.offline.jsonfile import Malformed
 from assistant.offline.values import UPDATES_PAGE, ForAppliance, ShoppingList, Wanted
@@ -69,8 +69,9 @@ def read(place: Path, list_id: str | None = None) -> ShoppingList:
 
     Raises ListTrouble when it is missing, one of several, damaged or too large; MediumGone.
     """
-    file = place if place.is_file() else layout.folder_of(place, list_id or _only(place)) / layout.LIST
-    found = _load(file)
+    with opening.reaching(place):
+        file = place if place.is_file() else layout.folder_of(place, list_id or _only(place)) / layout.LIST
+        found = _load(file)
     if list_id is not None and found.id != list_id:
         raise _damaged(file, "another id than its folder")
     return found

@@ -18,15 +18,16 @@ class Telling:
     def __init__(self, progress: Progress | None, total: int | None) -> None:
         self._progress = progress
         self._total = total
-        self._before = 0
+        self._before = self._most = 0
         self._next = float("-inf")
 
     def __call__(self, done: int) -> None:
         """Bytes done of the present file."""
         now = time.monotonic()
+        self._most = max(self._most, self._before + done)  # a file that was looked at in vain takes nothing back
         if self._progress is not None and now >= self._next:
             self._next = now + _INTERVAL
-            self._progress(self._before + done, self._total)
+            self._progress(self._most, self._total)
 
     def file_done(self, size: int) -> None:
         """The present file is done; the next one counts from here."""
