@@ -10,16 +10,17 @@ from typing import Literal
 from cyclopts import App
 
 from assistant.cli.by_hand import ByHand, Site, described, listed, must_be_named
-from assistant.cli.options import Json, Reaching, Signing, Speed, Words, clock_at, signed
+from assistant.cli.options import Json, Many, Reaching, Signing, Speed, Words, clock_at, signed
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
 from assistant.cli.stopping import stoppable
 from assistant.cli.story import as_runbook
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
-from assistant.domain.finding import Finding
+from assistant.domain.finding import Finding, Level
 from assistant.domain.message import many, plain, say
-from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.packages import Package, package_named
+from assistant.domain.plan import Choices, ClientWay, UpdateWay
 from assistant.domain.site import Site as FoundSite
 from assistant.domain.site import Topology
 from assistant.domain.versions import Version
@@ -46,7 +47,8 @@ def make(
     target: str,
     out: Path,
     by_hand: ByHand = None,
-    updates: Literal["automatic"] = "automatic",
+    updates: Literal["automatic", "manual"] = "automatic",
+    package: Many = (),
     clients: Literal["wait", "reinstall"] = "wait",
     method: Literal["sync", "async"] | None = None,
     swing: Literal["shared-ip", "dns", "nat"] | None = None,
@@ -68,7 +70,10 @@ def make(
     out
         The run file to make.
     updates
-        How packages come to the appliance.
+        How packages come to the appliance: it fetches them itself, or they are carried to it as files.
+    package
+        For --updates manual: a package as the vendor names it, once for each, in their order, such as "Base Software
+        3.3.2". What the rule file documents is added.
     clients
         Give clients 24 hours after each site package, or uninstall them before and reinstall them afterwards.
     method
@@ -80,7 +85,7 @@ def make(
     as_json
         Print the plan as JSON.
     """
-    del updates
+    _must_fit(updates, package, by_hand)
     voice, service = Voice(words.lang), Service(clock_at(speed))
     wanted = _version(target)
     if by_hand is not None:
@@ -92,12 +97,18 @@ def make(
             found = service.detect(description, secrets, cancel)
             if any(finding.blocks for finding in found.findings):
                 return _refuse(voice, found.findings)
-            listing = service.packages(description, secrets, found, wanted, True, cancel)
+            if updates == "manual":
+                listing = service.closed_packages(found, wanted, tuple(map(_package, package)))
+            else:
+                listing = service.packages(description, secrets, found, wanted, True, cancel)
     if any(finding.blocks for finding in found.findings):
         return _refuse(voice, found.findings)
     if not listing.packages or any(finding.blocks for finding in listing.findings):
         return _refuse(voice, listing.findings)
-    choices = Choices(wanted, clients=ClientWay(clients), windows=_windows(window))
+    if updates == "manual":
+        voice.errors().findings([one for one in listing.findings if one.level in (Level.WARNING, Level.UNKNOWN)])
+    way = UpdateWay(updates)
+    choices = Choices(wanted, updates=way, clients=ClientWay(clients), windows=_windows(window))
     plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing))
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
@@ -107,6 +118,24 @@ def make(
         voice.line(say("cli", "The plan is in {file}.")(file=plain(str(out))))
         voice.line(many("cli", "%n step(s). “plan show” prints them, “run” carries them out.", "", len(plan.steps)))
     return 0
+
+
+def _must_fit(updates: str, packages: tuple[str, ...], by_hand: Path | None) -> None:
+    if packages and (updates != "manual" or by_hand is not None):
+        raise UsageError(
+            say("cli", "--package is for --updates manual, where no appliance lists its updates."),
+            say("cli", "Leave it out; with --by-hand the file names the packages."),
+        )
+
+
+def _package(name: str) -> Package:
+    found = package_named(name)
+    if found is None:
+        raise UsageError(
+            say("cli", "“{name}” names no version.")(name=name),
+            say("cli", "Give the package as the vendor names it, for instance “Base Software 3.3.2”."),
+        )
+    return found
 
 
 def _refuse(voice: Voice, findings: tuple[Finding, ...]) -> int:

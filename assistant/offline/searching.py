@@ -251,14 +251,14 @@ def _fit(wanted: Wanted, name: str, appliances: set[str]) -> Fit | None:
 def _has_version(name: str, version: Version) -> bool:
     """``12.2.0``, ``12_2`` and ``12-2-0-37380`` name 12.2.0; ``12.2.0.1``, ``12_2_1``, ``112.2`` and ``12.20`` do not.
 
-    Three and more figures behind it are a build number.
+    Three and more figures behind it are a build number; figures with letters are part of a mark, such as a GUID's.
     """
     parts = list(version.parts)
     while len(parts) > 2 and parts[-1] == 0:
         parts.pop()
     joined = r"[._-]".join(map(str, parts))
     return (
-        re.search(rf"(?<![0-9])(?<![0-9][._]){joined}(?:[._-]0)*(?![0-9]|\.[0-9]|[_-][0-9]{{1,2}}(?![0-9]))", name)
+        re.search(rf"(?<![0-9])(?<![0-9][._]){joined}(?:[._-]0)*(?![0-9]|\.[0-9]|[_-][0-9]{{1,2}}(?![0-9a-z]))", name)
         is not None
     )
 

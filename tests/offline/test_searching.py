@@ -82,6 +82,7 @@ def fit(name: str, wanted: Wanted = SITE) -> Fit | None:
         ("bomgar-12.2.nss", Fit.KIND_AND_VERSION),
         ("bomgar_12_2_0_37380.nss", Fit.NAME),
         ("bomgar-update-12.2.0-37380.bin", Fit.KIND_AND_VERSION),
+        ("bomgar-12.2.0-5d778a6d.nss", Fit.NAME),
         ("更新-12.2.0.nss", Fit.VERSION),
         ("обновление 12.2.0", Fit.VERSION),
         ("base-12.2.0.nss", None),
