@@ -98,7 +98,7 @@ def make(
             if any(finding.blocks for finding in found.findings):
                 return _refuse(voice, found.findings)
             if updates == "manual":
-                listing = service.closed_packages(found, wanted, tuple(map(_package, package)))
+                listing = service.list_closed(found, wanted, tuple(map(_package, package)))
             else:
                 listing = service.packages(description, secrets, found, wanted, True, cancel)
     if any(finding.blocks for finding in found.findings):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
 from assistant.guide.failover import plan_failover
 from assistant.guide.method import MethodFigures, compare
-from assistant.guide.path_closed import entered_chain
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
 from assistant.service import checking, described, detection, listing, meeting
@@ -78,17 +76,6 @@ class Service:
     ) -> Listing:
         """The chain of packages. ``ask_vendor`` presses the console's button for it first."""
         return listing.packages(description, guarded(secrets), found, target, ask_vendor, self.clock, cancel)
-
-    def closed_packages(
-        self,
-        found: Detection,
-        target: Version,
-        entered: Sequence[Package] = (),
-        files: Sequence[UpdateFile] = (),
-    ) -> Listing:
-        """The chain where no appliance lists what the vendor has: entered in its order, by files, and by rules (P2)."""
-        chain = entered_chain(entered)
-        return listing.closed(found, target, chain, tuple(files), self.clock.now())
 
     def check(
         self,
