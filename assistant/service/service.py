@@ -108,8 +108,8 @@ class Service:
     def list_closed(
         self, found: Detection, target: Version, entered: tuple[Package, ...] = (), files: tuple[UpdateFile, ...] = ()
     ) -> Listing:
-        """The chain on a closed network: from what somebody entered, from update files, and from the rule file."""
-        return listing.closed(found, target, entered, files, self.clock.now())
+        """The chain on a closed network: entered in its order, from update files, and from the rule file."""
+        return listing.closed(found, target, entered_chain(entered), files, self.clock.now())
 
     # ── the run ──────────────────────────────────────────────────────────────────────────────────────
 
