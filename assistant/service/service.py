@@ -18,6 +18,7 @@ from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
 from assistant.guide.failover import plan_failover
 from assistant.guide.method import MethodFigures, compare
+from assistant.guide.path_closed import entered_chain
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
 from assistant.service import checking, described, detection, listing, meeting
