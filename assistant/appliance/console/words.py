@@ -56,7 +56,7 @@ KEY = re.compile(
 )
 SHARED = re.compile(r"\bshared\b|freigegeben|gemeinsam|geteilt|condivis|compartilhad", re.IGNORECASE)
 ACCEPT = re.compile(
-    r"\baccept|\bagree\b|akzeptier|zustimm|stimme\b.*\bzu\b|einverstanden|\bannehm|accett|acconsent|aceit|concord",
+    r"\baccept|\bagree\b|akzeptier|zustimm|stimme\b.*\bzu\b|einverstanden|\bannehm|\bnehme\b.*\ban\b|accett|acconsent|aceit|concord",
     re.IGNORECASE,
 )
 DECLINE = re.compile(
