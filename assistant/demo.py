@@ -42,7 +42,10 @@ def _options(arguments: Sequence[str]) -> Namespace:
 
     parser = argparse.ArgumentParser(prog="upgrade-assistant", allow_abbrev=False)
     parser.add_argument(
-        "--demo", metavar="SCENARIO", choices=("single", "failover"), help="the window on a simulated site"
+        "--demo",
+        metavar="SCENARIO",
+        choices=("single", "failover", "closed-network"),
+        help="the window on a simulated site",
     )
     parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip", help="of a failover pair")
     parser.add_argument(
@@ -78,25 +81,27 @@ def start_practice(
 ) -> Practice:
     """Start a simulated site and describe it as an administrator would. Raises ValueError for unknown names."""
     from assistant.practising import SiteProcess
+    from assistant.service.practising import UpdatesPlace
     from assistant.simulator import FaultSet, scenarios
     from assistant.wizard.practice import Practice
 
-    edition = scenarios.edition_named(options.edition if options else None)
+    scenario = scenario or (options and options.demo) or "single"
+    edition = scenarios.edition_named(options.edition if options else None, scenario)
     faults = options.fault if options else ()
     known = FaultSet()
     for fault in faults:
         known.add(fault)
     speed = options.speed if options else speed
     language = options.console_language if options else "en"
-    scenario = scenario or (options and options.demo) or "single"
     site = SiteProcess(
         scenario,
         [f"--edition={edition}", f"--speed={speed}", f"--console-language={language}"]
         + ([f"--swing={options.swing}"] if options and scenario == "failover" else [])
         + [f"--fault={fault}" for fault in faults],
     )
-    if scenario == "single":
-        return Practice(practice_form(site.document), speed, site.stop)
+    if scenario != "failover":
+        updates = UpdatesPlace.of(site.document)
+        return Practice(practice_form(site.document), speed, site.stop, updates)
     folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
     hosts = Path(folder.name) / "hosts"
     hosts.touch()
