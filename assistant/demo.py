@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
+SCENARIOS = ("single", "failover", "closed-network", "closed-failover")
+PAIRS = ("failover", "closed-failover")
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
 
@@ -44,7 +46,7 @@ def _options(arguments: Sequence[str]) -> Namespace:
     parser.add_argument(
         "--demo",
         metavar="SCENARIO",
-        choices=("single", "failover", "closed-network"),
+        choices=SCENARIOS,
         help="the window on a simulated site",
     )
     parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip", help="of a failover pair")
@@ -96,12 +98,11 @@ def start_practice(
     site = SiteProcess(
         scenario,
         [f"--edition={edition}", f"--speed={speed}", f"--console-language={language}"]
-        + ([f"--swing={options.swing}"] if options and scenario == "failover" else [])
+        + ([f"--swing={options.swing}"] if options and scenario in PAIRS else [])
         + [f"--fault={fault}" for fault in faults],
     )
-    if scenario != "failover":
-        updates = UpdatesPlace.of(site.document)
-        return Practice(practice_form(site.document), speed, site.stop, updates)
+    if scenario not in PAIRS:
+        return Practice(practice_form(site.document), speed, site.stop, UpdatesPlace.of(site.document))
     folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
     hosts = Path(folder.name) / "hosts"
     hosts.touch()
@@ -110,7 +111,7 @@ def start_practice(
         site.stop()
         folder.cleanup()
 
-    return Practice(practice_form(site.document, hosts), speed, stop)
+    return Practice(practice_form(site.document, hosts), speed, stop, UpdatesPlace.of(site.document))
 
 
 def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> SiteForm:
