@@ -339,7 +339,7 @@ def test_cluster_updates_leave_a_trace(simulate: Simulate, edition: str, languag
     """7d: so that it shows when something there was pressed."""
     sim = simulate(edition, console_language=language, faults=["cluster-updates-seen"])
     page, label, save, resync = CLUSTER[language]
-    browser = browse(sim, "appliance").open(page)
+    browser = browse(sim, "appliance").open(page, "Updates")  # so in newer German consoles
     assert checkbox(browser.page, label).get("checked") is not None
     press(browser, save, untick=(label,))
     assert checkbox(browser.page, label).get("checked") is None
