@@ -424,8 +424,12 @@ def test_refused_installs_and_checks_are_told(simulate: Simulate, meet: Meet, ed
     assert "Der Aktualisierungsserver war nicht erreichbar." in failed.status
 
 
-def test_cluster_updates_are_seen(simulate: Simulate, meet: Meet) -> None:
-    one = meet(simulate("beyondtrust-19", faults=["cluster-updates-seen"]))
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("renamed", ["", "updates.cluster"])
+def test_cluster_updates_are_seen(simulate: Simulate, meet: Meet, language: str, renamed: str) -> None:
+    """Also where the heading carries a name that nobody knows."""
+    faults = ["cluster-updates-seen", *([f"changed-label={renamed}"] if renamed else [])]
+    one = meet(simulate("beyondtrust-25", console_language=language, faults=faults))
     assert one.appliance is not None
     assert one.appliance.updates().cluster_updates
 
