@@ -26,6 +26,7 @@ _KINDS = {
 _BY_NAME = {called: kind for kind, names in _KINDS.items() for name in names for called in (name, f"{name}s")}
 _PEOPLE = {"representative", "support_customer"}
 """Without these, a count does not tell who is cut off (R10)."""
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LAST_SYNC = ("last_data_sync", "last_data_sync_time")
 _NO_COUNT = ("id", "guid", "applianceid", "applianceguid", "name", "hostname", "publichostname", "total")
 
@@ -82,7 +83,7 @@ def _permissions(told: Fields) -> tuple[tuple[str, str], ...]:
     """An object of names and values, or a list of objects that hold both."""
     given = told.value("permissions")
     if isinstance(given, dict):
-        pairs = [(name, text_of(value)) for name, value in given.items()]
+        pairs = [(_HUMP.sub("_", name).lower(), text_of(value)) for name, value in given.items()]
     else:
         pairs = [(each.text("name") or "", each.text("value")) for each in many(given)]
     if not pairs or any(not name or value is None for name, value in pairs):
