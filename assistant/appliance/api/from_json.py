@@ -134,10 +134,14 @@ def _shared(given: object) -> tuple[str, ...]:
 
 
 def _last_sync(told: Fields) -> datetime | None:
-    """Without failover it need not be told; in a pair it is there, and null on the backup (2c, 2k)."""
+    """Without failover it need not be told; in a pair it is there, and null on the backup (2c, 2k).
+
+    In whole seconds, as pages and XML tell it: the same sync must not look newer here than there.
+    """
     if _role(told) is not FailoverRole.NONE and not told.has(*_LAST_SYNC):
         raise UnclearError("last_data_sync")
-    return _moment(told.value(*_LAST_SYNC))
+    found = _moment(told.value(*_LAST_SYNC))
+    return found.replace(microsecond=0) if found else None
 
 
 def _moment(given: object) -> datetime | None:

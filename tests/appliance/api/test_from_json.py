@@ -39,7 +39,7 @@ def test_health_in_every_shape(shape: str) -> None:
     assert found.version == "25.2.1 (45377-2e6fb0c9)"
     assert (found.success, found.error, found.role) == (True, None, FailoverRole.PRIMARY)
     assert found.shared_ips == ("192.0.2.1",)
-    assert found.last_sync == datetime(2026, 1, 2, 3, 4, 5, 500_000, UTC)
+    assert found.last_sync == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "whole seconds, as anywhere else"
     assert (found.last_sync_status, found.at) == ("success", AT)
 
 
