@@ -75,11 +75,14 @@ def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
 
 def _cluster_seen(host: str) -> Finding:
     """Product-facts 7d: taking part is the default, and only the beginning of the vendor's staged way is public."""
-    text = say("checks", "The page {page} has the section {section}: one click may upgrade every node at once.")
+    text = say(
+        "checks",
+        "The page {page} has the section {section}: an install on the primary node may upgrade every node at once.",
+    )
     why = say(
         "checks",
-        "Where this section is, the other nodes install what the primary node installs. The whole site would be down "
-        "at once, with no node left as it was.",
+        "Other nodes install what the primary node installs. The whole site would be down at once, with no node left "
+        "as it was.",
     )
     advice = say(
         "checks",
