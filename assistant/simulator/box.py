@@ -73,6 +73,7 @@ class Updates:
     checked: bool = False
     taken: set[str] = field(default_factory=set)
     message: str = ""
+    with_other_nodes: bool = True  # Cluster Updates; taking part looks like the default (product-facts 7d)
 
 
 class Box:

@@ -77,7 +77,9 @@ _WIRE = {
         choices={"permission": (*PERMISSIONS, "full_access")},
         per_box=False,
     ),
-    "api-disabled": FaultKind("Enable XML API is off", per_box=False),
+    "api-disabled": FaultKind("Enable XML API is off, and with it every form of the Command API", per_box=False),
+    "xml-api-off": FaultKind("Enable XML API is off; the Command API in JSON is not touched by it", per_box=False),
+    "no-v2": FaultKind("The Command API in JSON is not there"),
     "clock-off": FaultKind(
         "The box's clock is off by so many seconds (negative: behind)", "seconds", (("seconds", 900.0),)
     ),

@@ -112,3 +112,10 @@ def test_the_named_faults_exist() -> None:
     listed = typed(["simulate", "single", "--list-faults"]).out
     for named in re.findall(r"--fault ([a-z0-9-]+)", TEXT):
         assert f"\n{named} " in f"\n{listed}"
+
+
+def test_every_edition_of_the_simulator_is_there_with_its_versions() -> None:
+    from assistant.simulator.editions import EDITIONS
+
+    for name, edition in EDITIONS.items():
+        assert f"| `{name}` | {edition.site_version}, Base {edition.base_version} | {edition.target} |" in TEXT
