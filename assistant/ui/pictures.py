@@ -46,6 +46,7 @@ NARROW_TOO = (
     "topology-pair-trouble",
     "method-dns",
     "windows-planned",
+    "site-pair",
     "site-by-hand",
     "topology-by-hand",
     "packages-by-hand",
@@ -64,6 +65,7 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "site-pair",
     "topology-pair",
     "topology-pair-trouble",
     "method-dns",

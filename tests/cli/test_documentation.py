@@ -104,7 +104,8 @@ def test_the_secrets_can_be_read() -> None:
     from assistant.service.secrets import read_secrets
 
     (text,) = [text for language, text in BLOCKS if language == "json"]
-    secrets = read_secrets(text, SiteAddress("support.example.com"))
+    secrets = read_secrets(text, SiteAddress("support.example.com", appliances=("192.0.2.11", "192.0.2.12")))
+    assert [letter for letter, _ in secrets.own] == ["B"]
     assert all((secrets.api, secrets.login, secrets.appliance, secrets.backup_password, secrets.key_passphrase))
 
 
