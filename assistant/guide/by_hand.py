@@ -90,7 +90,7 @@ def _no_cluster(site: Site) -> Step:
         say("guide", "Where there is one, one click may upgrade every node at once.")(),
         (
             say("guide", "Confirm that the page {page} has no section {section}")(page=page, section=section),
-            say("guide", "Waiting for your word on the page {page}")(page=page),
+            say("guide", "Waiting for your confirmation about the page {page}")(page=page),
             say("guide", "The page {page} has no section {section}")(page=page, section=section),
         ),
         say("guide", "Install nothing from that page. Upgrade in stages, as the vendor describes it."),

@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 _TITLE = say("method", "Which appliance goes first?")
 _LEAD = say(
     "method",
-    "Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by "
-    "hand.",
+    "Either way, both appliances end up on the same version. The ways differ in what is "
+    "interrupted and in what you do by hand.",
 )
 _CHECK = say("method", "Check for updates")
 _READING = say("method", "The list of updates is being read; the figures follow.")
 _OTHERWISE = say("method", "The figures follow once it is known which packages have to be installed.")
 _BEGUN = say("method", "The run has begun; its method can no longer be changed.")
-_ASKING = say("method", "The name servers are being asked how long others keep the record.")
-_NO_SHARED = say("method", "No shared IP address was seen on the appliances: that way does not exist here.")
+_ASKING = say("method", "The name servers are being asked how long others may cache the record.")
+_NO_SHARED = say("method", "No shared IP address was found on the appliances, so that way is not available here.")
 _USUALLY = say("method", "Until the site answers there: usually {range} ({source})")
 
 _WAYS = {
@@ -228,8 +228,8 @@ def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
             say("method", "DNS record"),
             say(
                 "method",
-                "At the DNS controller you point the record of {host} to {address}. The assistant watches until the "
-                "name servers and this computer answer so.",
+                "At the DNS controller you point the record of {host} to {address}. The assistant watches "
+                "until the name servers and this computer return that address.",
             )(host=site.host, address=address),
         )
     return (

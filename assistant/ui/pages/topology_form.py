@@ -26,7 +26,7 @@ _TITLE = say("topology", "What you see on the console")
 _LEAD = say("topology", "Sign in at {console} and type what the page {page} shows.")
 _WIDTH = 286
 _BRANDS = (
-    ("", say("topology", "as the version tells")),
+    ("", say("topology", "according to the version")),
     *((brand.value, plain(brand.value)) for brand in (Brand.BOMGAR, Brand.BEYONDTRUST)),
 )
 _SHAPES = (
@@ -50,7 +50,7 @@ class TopologyForm(Card):
         self._filling = False
         self.software = TextField(
             say("topology", "Version of the site software"),
-            say("topology", "With the build number, if it stands there."),
+            say("topology", "With the build number, if the page shows one."),
             example=plain("12.1.4 (27581)"),
             width=_WIDTH,
         )

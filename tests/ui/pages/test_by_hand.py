@@ -79,7 +79,7 @@ def test_what_is_typed_is_drawn_and_marked(walk: Callable[..., Walk]) -> None:
     _type(form.base.edit, "3.2.4")
     step.until(lambda: step.topology.findChildren(SeenRow))
     step.until(step.window.bottombar.next.isEnabled)
-    assert form.software.edit.accessibleDescription() == "With the build number, if it stands there."
+    assert form.software.edit.accessibleDescription() == "With the build number, if the page shows one."
     assert form.base.edit.hasFocus() or form.software.edit.text() == "12.1.4 (27581)", "typing goes on undisturbed"
     ages = [row.age.text() for row in step.topology.findChildren(SeenRow) if hasattr(row, "age")]
     assert ages
