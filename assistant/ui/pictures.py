@@ -49,6 +49,7 @@ NARROW_TOO = (
     "site-pair",
     "site-by-hand",
     "topology-by-hand",
+    "topology-by-hand-pair",
     "packages-by-hand",
     "run-by-hand",
     "run",
@@ -66,6 +67,8 @@ NARROW_TOO = (
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
     "site-pair",
+    "topology-by-hand-pair",
+    "topology-by-hand-pair-wrong",
     "topology-pair",
     "topology-pair-trouble",
     "method-dns",

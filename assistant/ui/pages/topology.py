@@ -191,6 +191,8 @@ def _links(site: Site) -> tuple[Link, ...]:
     roles = {appliance.role.what for appliance in site.appliances if appliance.role}
     if roles != {FailoverRole.PRIMARY, FailoverRole.BACKUP}:
         return (Link(one.name, other.name, say("topology", "conflicting roles"), state=State.WARNING),)
+    if site.described:
+        return (Link(one.name, other.name, say("topology", "failover"), say("topology", "as described")),)
     last, status = site.primary.last_sync, site.primary.last_sync_status
     note = say("topology", "last {moment}")(moment=last.what) if last else say("topology", "time unknown")
     good = status is not None and status.what.strip().casefold() == "success"

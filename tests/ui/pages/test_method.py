@@ -189,7 +189,7 @@ def test_from_the_method_to_a_plan_and_back_to_another(walk: Callable[..., Walk]
     assert {"method", "windows"} <= {stage.id for stage in step.window.view.stages}
     step.until(lambda: step.journey.ttl)
     step.until(lambda: page._unlisted.isVisible())
-    assert "reaches everyone within" in words(page._record)
+    step.until(lambda: "reaches everyone within" in words(page._record))
     step.until(lambda: not step.window.shell.perform.under_way)
     page._check()
     assert page.ways is not None
