@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -70,6 +71,26 @@ def test_nothing_is_cut_off(width: int, height: int, scale: float) -> None:
         found = clipped(window)
         look().apply(Theme.LIGHT, 1.0)
         assert found == []
+
+
+def test_a_reopened_run_asks_for_the_second_password_too() -> None:
+    with staged("run-reopened") as stage:
+        run = stage.sitting.run
+        users = (*run.description.address.users, ("appliance.B", "eva"))
+        address = replace(run.description.address, appliances=("192.0.2.11", "192.0.2.12"), users=users)
+        run.description = replace(run.description, address=address)  # type: ignore[misc] # a sample's is a plain value
+        stage.journey.adopt(stage.sitting)
+        missing = stage.journey.missing_secrets
+        assert "second_password" in missing
+        ending = stage.page.ending
+        ending.show_ending(stage.sitting.view(), None, missing)
+        ending.fields["second_password"].set_text("typed")
+        assert "Password for /appliance on the second appliance" in words(ending)
+        stage.journey.supply({key: f"words for {key}" for key in missing})
+        account = stage.journey.secrets.of("B").appliance
+        assert account is not None
+        assert (account.user, account.password.reveal()) == ("eva", "words for second_password")
+        assert stage.journey.missing_secrets == ()
 
 
 def test_a_refused_account_says_where_and_the_right_one_goes_on(walk: Callable[..., Walk]) -> None:
