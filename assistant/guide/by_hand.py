@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from assistant.domain.failover import PointDns, PointNat, SwitchSharedIp
+from assistant.domain.failover import PointDns, PointNat, SwitchSharedIp, TestByHosts
 from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import Ask, InstallPackage, Phase, Step, VerifyVersion, WatchClients
 from assistant.domain.question import HandTask, Question, QuestionKind
@@ -17,12 +17,11 @@ def by_hand(steps: Iterable[Step], site: Site) -> list[Step]:
     """The steps with the hand as their only way; what is only looked at, a person looks at."""
     return [
         replace(
-            step,
+            _in_other_words(step, site),
             routes=_routes(step),
             hand=step.hand or _where_to_look(step),
             proofs=_to_be_seen(step, site),
             undo=None,
-            remedy=_left_half_way(step),
         )
         for step in steps
     ]
@@ -71,16 +70,23 @@ def _opens(appliance: str, site: Site) -> Message:
     return say("guide", "The console /login of {appliance} lets you sign in")(appliance=appliance_called(appliance))
 
 
-def _left_half_way(step: Step) -> Message | None:
-    """Nothing here can take a swap back: the person knows which of the two pages was saved."""
-    if not isinstance(step.action, SwitchSharedIp):
-        return step.remedy
-    text = say(
-        "guide",
-        "While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on "
-        "{off}, before you do anything else.",
-    )
-    return text(on=appliance_called(step.action.on), off=appliance_called(step.action.off))
+def _in_other_words(step: Step, site: Site) -> Step:
+    """What this program would take back or put back itself is a person's as well."""
+    match step.action:
+        case SwitchSharedIp(off=old, on=new):
+            text = say(
+                "guide",
+                "While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or "
+                "again on {off}, before you do anything else.",
+            )
+            return replace(step, remedy=text(on=appliance_called(new), off=appliance_called(old)))
+        case TestByHosts():
+            advice = say("guide", "Take the line for {host} out of the hosts file again.")(host=site.host)
+            detail = say("guide", "Only this computer is affected. Take the line out again right after the test.")
+            off = tuple(replace(one, advice=advice) for one in step.switches_off)
+            return replace(step, detail=detail(), switches_off=off)
+        case _:
+            return step
 
 
 def confirmations(site: Site) -> tuple[Step, ...]:

@@ -182,6 +182,16 @@ def test_a_swap_that_was_not_done_leaves_the_ledger_open(
     assert [entry for entry in person.ledger() if entry.restored is None] == []
 
 
+def test_a_hosts_file_that_was_left_changed_says_how_it_comes_back(
+    sim: Simulation, files: dict[str, object], tmp_path: Path
+) -> None:
+    person = beside(sim, tmp_path, "async")
+    assert person.planned_by_hand().code == 0
+    assert person.answered(files | {"unseen.hosts-test": "stop"}).code == 1
+    left = {entry.what.id: entry.what.advice for entry in person.ledger() if entry.restored is None}
+    assert left["hosts-file"].text.startswith("Take the line for {host} out"), "nothing here puts it back by itself"
+
+
 def test_no_is_an_answer_before_anything_is_taken_apart(
     sim: Simulation, files: dict[str, object], tmp_path: Path
 ) -> None:
