@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Label, plain, say
 from assistant.domain.site import FailoverRole
+from assistant.domain.words import appliance_called
 from assistant.ui.look import look
 from assistant.ui.theme import Space
 from assistant.ui.widgets.fields import SelectField, TextField
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 WIDTH = 286
 _TITLES = {
-    FailoverRole.PRIMARY: say("topology", "Appliance A, the primary"),
-    FailoverRole.BACKUP: say("topology", "Appliance B, the backup"),
+    FailoverRole.PRIMARY: say("topology", "{appliance}, the primary")(appliance=appliance_called("A")),
+    FailoverRole.BACKUP: say("topology", "{appliance}, the backup")(appliance=appliance_called("B")),
 }
 _WHERE_ROLE = say("topology", "The page {page} shows which appliance is primary and which is backup.")
 _AUTOMATIC = (
