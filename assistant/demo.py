@@ -136,8 +136,12 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
     if hosts is None:
         return form
     own = [one["address"] for one in document["appliances"]]
+    second = document["appliances"][1]["appliance"]
     return replace(
         form,
+        second_has_own=second != appliance,
+        second_user=second["user"] if second != appliance else "",
+        second_password=second["password"] if second != appliance else "",
         host=f"{document['site'].partition(':')[0]}:{own[0].rpartition(':')[2]}",
         appliance_addresses=", ".join(own),
         name_server=document["dns"]["server"] if document.get("dns") else "",

@@ -187,6 +187,11 @@ def _for_pair(choices: Choices, site: FoundSite, method: str | None, swing: str 
             say("cli", "How {site} is led to the other appliance has to be chosen.")(site=site.host),
             say("cli", "Give --swing shared-ip, --swing dns or --swing nat."),
         )
+    if swing == "shared-ip" and site.described and not any(one.shared_ips for one in site.appliances):
+        raise UsageError(
+            say("cli", "The description names no shared IP address."),
+            say("cli", "Add shared_ips to the primary, or give --swing dns or --swing nat."),
+        )
     return replace(choices, method=_METHODS[method], swing=Swing(swing) if swing and method == "async" else None)
 
 

@@ -102,8 +102,8 @@ def witnessed(step: Step) -> Question:
 
 
 def to_be_done(step: Step) -> bool:
-    """Whether a person is to do something first, and not only to look."""
-    return step.hand is not None and step.hand.press is not None
+    """Whether a person is to do something first, and not only to look: to press, or what a note says."""
+    return step.hand is not None and (step.hand.press is not None or step.hand.note is not None)
 
 
 def _together(parts: tuple[Message, ...]) -> Message:

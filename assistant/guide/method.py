@@ -60,7 +60,7 @@ _WORDS: dict[Method, tuple[Message, Message]] = {
         say("method", "The site is down while the primary is upgraded."),
     ),
     Method.ASYNCHRONOUS: (
-        say("method", "The site is down for the swap only; the new version can be tested before."),
+        say("method", "The site is down for the swap only; the new version can be tested beforehand."),
         say("method", "The site has to be led to the other appliance, and the roles stay swapped."),
     ),
 }

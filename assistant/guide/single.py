@@ -30,7 +30,7 @@ def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> 
     else:
         steps += verification_of_base(place)
     if site.described:
-        steps = by_hand(steps)
+        steps = by_hand(steps, site)
     return Plan(site, choices, packages, chained(steps), () if sites else (no_clients(),))
 
 

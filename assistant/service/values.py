@@ -55,7 +55,7 @@ class SignedIn:
     api_version: str | None
     permissions: tuple[Permission, ...]
     ways: tuple[tuple[str, Message | None], ...]
-    """``api``, ``login``, ``appliance`` each with None when it works, or with what is in the way."""
+    """``api``, ``login``, ``appliance``, ``appliance.B`` each with None when it works, or with what is in the way."""
 
 
 @value

@@ -195,6 +195,11 @@ _CONSOLES = {
     ),
     "second-factor": FaultKind("Signing in to a console asks for a code", "code", (("code", ""),)),
     "locked-account": FaultKind("The console accounts are locked"),
+    "own-account": FaultKind(
+        "This appliance has another account for /appliance than the other one; the particulars tell it",
+        "box",
+        (("box", "B"),),
+    ),
     "sessions-expire": FaultKind(
         "Console sessions end: all at once, then each after so many requests (0: no more)",
         "requests",

@@ -32,7 +32,7 @@ class Site:
 
     All of it changes in the server's thread alone, which calls ``settle`` before it looks at anything.
     ``answers`` tells which box the site's host name leads to at the moment, None for no box. The boxes have accounts
-    of /appliance of their own, with the same name and password at the start.
+    of /appliance of their own, with the same name and password unless ``own-account`` is on.
     """
 
     def __init__(

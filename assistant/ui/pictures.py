@@ -46,8 +46,10 @@ NARROW_TOO = (
     "topology-pair-trouble",
     "method-dns",
     "windows-planned",
+    "site-pair",
     "site-by-hand",
     "topology-by-hand",
+    "topology-by-hand-pair",
     "packages-by-hand",
     "run-by-hand",
     "run",
@@ -64,6 +66,9 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "site-pair",
+    "topology-by-hand-pair",
+    "topology-by-hand-pair-wrong",
     "topology-pair",
     "topology-pair-trouble",
     "method-dns",

@@ -188,7 +188,7 @@ def _between(plan: Plan) -> list[Step]:
 
 def _problems(windows: Sequence[WindowView], now: datetime) -> tuple[Problem, ...]:
     found = [
-        Problem(window.number, say("windows", "This moment lies in the past."), blocks=True)
+        Problem(window.number, say("windows", "This time is in the past."), blocks=True)
         for window in windows
         if window.begin is not None and window.begin <= now
     ]

@@ -52,6 +52,7 @@ _FIELDS: dict[str, Message] = {
     "api_secret": say("Ending", "Client secret of the API account"),
     "login_password": say("Ending", "Password for /login"),
     "appliance_password": say("Ending", "Password for /appliance"),
+    "second_password": say("Ending", "Password for /appliance on the second appliance"),
     "backup_password": say("Ending", "Password of the backup"),
     "passphrase": say("Ending", "Passphrase of the private key"),
 }

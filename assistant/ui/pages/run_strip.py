@@ -27,7 +27,7 @@ from assistant.ui.states import of_step
 from assistant.ui.texts import attach, language, show, text
 from assistant.ui.theme import Role, Tone
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.paint import END, MIDDLE, box, fitting, painter_for
 from assistant.wizard.run_view import BlockView
 
 _NAME = say("Strip", "The run from beginning to end")
@@ -72,6 +72,8 @@ Group = tuple[float, float, _Cell]
 """From where to where cells of one phase, or of one part, stand; and the first of them."""
 _LINE, _HEAD, _LANE, _BOX, _GAP = 24, 22, 38, 30, 10
 """Heights at 100 %: the words of phases and of moments, the name of a window, a lane and its boxes; between bands."""
+_BEFORE_NEXT = 4.0
+"""Between the words of a phase and those of the next one."""
 _SECOND_BAND = (Part.BETWEEN, Part.SECOND)
 
 
@@ -88,6 +90,8 @@ class RunStrip(QWidget):
         self._lanes: tuple[str, ...] = ("",)
         self._key: object = None
         self._areas: list[tuple[QRectF, _Cell]] = []
+        self._shortened: list[tuple[QRectF, str]] = []
+        """Where words had to be shortened, and the whole of them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         ticker().watch(self, self.update)
         follow(self, self.updateGeometry, "size")
@@ -116,11 +120,18 @@ class RunStrip(QWidget):
 
     def _describe(self) -> None:
         told = []
-        for _, cell in groupby((cell for band in self._bands for cell in band), lambda cell: cell.part):
-            group = list(cell)
-            head = f"{text(PARTS[group[0].part])}: " if group[0].part else ""
-            told.append(head + "; ".join(self._words(one) for one in group))
+        cells = [cell for band in self._bands for cell in band]
+        for part, found in groupby(cells, lambda cell: cell.part):
+            head = f"{text(PARTS[part])}: " if part else ""
+            told.append(head + ". ".join(self._phases_in_words(list(found))))
         self.setAccessibleDescription(". ".join(told))
+
+    def _phases_in_words(self, cells: list[_Cell]) -> list[str]:
+        told = []
+        for phase, found in groupby(cells, lambda cell: cell.phase):
+            head = f"{text(PHASES[phase])}: " if phase else ""
+            told.append(head + "; ".join(self._words(one) for one in found))
+        return told
 
     def _words(self, cell: _Cell) -> str:
         block = cell.view
@@ -151,7 +162,7 @@ class RunStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        self._areas = []
+        self._areas, self._shortened = [], []
         painter = painter_for(self)
         y = 0.0
         for band in self._bands:
@@ -224,8 +235,7 @@ class RunStrip(QWidget):
                 continue
             current = cell.part is here
             painter.setPen(QColor(colors.text if current else colors.secondary))
-            words = _fitting(painter.fontMetrics(), text(PARTS[cell.part]), end - start)
-            painter.drawText(QRectF(start, y, end - start, look().px(18)), Qt.AlignmentFlag.AlignVCenter, words)
+            self._draw_words(painter, text(PARTS[cell.part]), QRectF(start, y, end - start, look().px(18)), MIDDLE)
             line = QRectF(start, y + look().px(19), end - start - 4, 2 if current else 1)
             painter.fillRect(line, QColor(colors.accent if current else colors.edge))
 
@@ -267,8 +277,14 @@ class RunStrip(QWidget):
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
         for x, end, cell in phases:
-            words = _fitting(painter.fontMetrics(), _phase_words(cell), end - x)
-            painter.drawText(QRectF(x, y, end - x, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
+            self._draw_words(painter, _phase_words(cell), QRectF(x, y, end - x, look().px(20)), END)
+
+    def _draw_words(self, painter: QPainter, words: str, area: QRectF, where: Qt.TextElideMode) -> None:
+        """The words, as many as there is room for before what stands next."""
+        shown = fitting(painter.fontMetrics(), words, area.width() - _BEFORE_NEXT, where)
+        if shown != words:
+            self._shortened.append((area, words))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _draw_moments(self, painter: QPainter, band: tuple[_Cell, ...], phases: list[Group], top: float) -> None:
         painter.setFont(look().font(Role.SMALL))
@@ -316,6 +332,10 @@ class RunStrip(QWidget):
                 if area.contains(QPointF(event.pos())):
                     QToolTip.showText(event.globalPos(), self._words(cell), self)
                     return True
+            for area, words in self._shortened:
+                if area.contains(QPointF(event.pos())):
+                    QToolTip.showText(event.globalPos(), words, self)
+                    return True
         return super().event(event)
 
 
@@ -338,11 +358,6 @@ def _alike(band: tuple[_Cell, ...], key: Callable[[_Cell], object]) -> list[list
 def _groups(spots: list[tuple[float, float, _Cell]], key: Callable[[_Cell], object]) -> list[Group]:
     found = [list(group) for _, group in groupby(spots, lambda spot: key(spot[2]))]
     return [(group[0][0], group[-1][1], group[0][2]) for group in found]
-
-
-def _fitting(metrics: QFontMetrics, words: str, room: float) -> str:
-    """The words, or nothing where they would have to be cut: the tooltip and the description have them."""
-    return words if metrics.horizontalAdvance(words) <= room + 4 else ""
 
 
 def _minute(moment: datetime) -> int:

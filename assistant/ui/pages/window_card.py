@@ -39,10 +39,10 @@ _WHAT = {
     (Method.ASYNCHRONOUS, 2): say("windows", "Upgrade the former primary, re-establish failover"),
 }
 _PLANNED = say("windows", "Begins at a planned time")
-_NOT_PLANNED = say("windows", "Otherwise it begins when you say so.")
-_FIRST_ONE = say("windows", "Plan the first window before this one.")
+_NOT_PLANNED = say("windows", "Otherwise it begins when you start it.")
+_FIRST_ONE = say("windows", "Set a time for the first window first.")
 _BEGIN = say("windows", "Begin")
-_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Over at the latest")
+_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Latest end")
 _NEVER = say("windows", "not at all")
 _IS_DOWN, _YOU_ARE_ASKED = say("windows", "site down"), say("windows", "you are asked")
 _DASH = say("windows", "–")

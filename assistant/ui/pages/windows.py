@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 _TITLE = say("windows", "Two maintenance windows")
 _LEAD = say(
     "windows",
-    "Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.",
+    "Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.",
 )
 _BEGUN = say("windows", "The run has begun; its windows can no longer be changed.")
 _HOW = say("windows", "Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.")
-_FREE = say("windows", "No moment is planned: each window begins when you say so.")
+_FREE = say("windows", "No time is set: each window begins when you start it.")
 _WITHOUT, _GAP = say("windows", "Without failover"), say("windows", "Between the windows")
-_IN_ALL = say("windows", "from the break to the re-established relationship")
+_IN_ALL = say("windows", "from breaking failover until it is re-established")
 _BESIDES = say("windows", "plus the time between the windows")
 _YOURS = say("windows", "as long as you like")
 _UNTIL = say("windows", "depending on whether the first one ends late or early")

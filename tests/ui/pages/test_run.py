@@ -300,7 +300,7 @@ def test_a_failure_is_not_told_what_is_normal_while_it_runs() -> None:
 
 def test_what_the_card_says_is_not_said_again_in_the_drawer() -> None:
     with staged("run-typed") as stage:
-        rule = "During an installation nobody can sign in"
+        rule = "Nobody can sign in then"
         assert rule in words(stage.page.question)
         assert rule not in words(stage.page.drawer)
         assert "Trouble during a Base update" in words(stage.page.drawer)

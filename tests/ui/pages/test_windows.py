@@ -48,11 +48,11 @@ def _fields(stage: Staged) -> list[datetime]:
 def test_unplanned_windows_begin_when_a_person_says_so() -> None:
     with staged("windows") as stage:
         page = _follow(stage)
-        assert "each window begins when you say so" in words(page)
+        assert "each window begins when you start it" in words(page)
         assert not page.strip.isVisibleTo(page)
         assert not page.cards[1].field.isVisibleTo(page)
         assert not page.cards[2].check.box.isEnabled()
-        assert "Plan the first window before this one." in words(page.cards[2])
+        assert "Set a time for the first window first." in words(page.cards[2])
         assert "plus the time between the windows" in words(page.without)
 
 
@@ -180,7 +180,7 @@ def test_the_past_is_said() -> None:
     with staged("windows-planned") as stage:
         now = stage.gallery.samples["windows-planned"].now
         stage.journey.choose(windows=(now - timedelta(hours=1),))
-        assert "lies in the past" in words(_follow(stage).cards[1])
+        assert "is in the past" in words(_follow(stage).cards[1])
 
 
 def test_a_moment_that_passes_while_somebody_looks_is_said() -> None:
@@ -194,7 +194,7 @@ def test_a_moment_that_passes_while_somebody_looks_is_said() -> None:
         ticker().tick.emit()
         ticker().tick.emit()
         assert told == ["changed"], "once: Next is closed"
-        assert "lies in the past" in words(_follow(stage).cards[1])
+        assert "is in the past" in words(_follow(stage).cards[1])
 
 
 def test_figures_and_the_time_between() -> None:
