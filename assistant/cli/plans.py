@@ -19,10 +19,12 @@ from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
 from assistant.domain.message import many, plain, say
-from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.plan import Choices, ClientWay, Plan
 from assistant.domain.site import Site as FoundSite
 from assistant.domain.site import Topology
 from assistant.domain.versions import Version
+from assistant.domain.windows import window_count
+from assistant.guide.schedule import schedule
 from assistant.service.service import Service
 
 _USAGE = """Usage: upgrade-assistant plan SITE --target VERSION --out RUN_FILE [OPTIONS]
@@ -77,6 +79,7 @@ def make(
         How the site is led to the other appliance, for --method async.
     window
         When a maintenance window is planned to begin, in this computer's time; once for each window, in their order.
+        A window that is not planned begins when you say so.
     as_json
         Print the plan as JSON.
     """
@@ -99,6 +102,7 @@ def make(
         return _refuse(voice, listing.findings)
     choices = Choices(wanted, clients=ClientWay(clients), windows=_windows(window))
     plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing))
+    _refuse_windows(plan, choices.windows, voice, service.clock.now())
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
     if as_json:
@@ -164,12 +168,27 @@ def _for_pair(choices: Choices, site: FoundSite, method: str | None, swing: str 
 def _windows(moments: tuple[datetime, ...]) -> tuple[datetime, ...]:
     """In this computer's time zone where none was given; each later than the one before."""
     windows = tuple(moment if moment.tzinfo else moment.astimezone() for moment in moments)
-    if len(windows) > 2 or list(windows) != sorted(set(windows)):
+    if list(windows) != sorted(set(windows)):
         raise UsageError(
-            say("cli", "Two maintenance windows can be planned, the first one before the second."),
-            say("cli", "Give --window 2026-11-21T22:00 once for each of them."),
+            say("cli", "The maintenance windows are not in their order."),
+            say("cli", "Give --window 2026-11-21T22:00 once for each of them, the first one first."),
         )
     return windows
+
+
+def _refuse_windows(plan: Plan, wanted: tuple[datetime, ...], voice: Voice, now: datetime) -> None:
+    """Say what speaks against the moments. Raises UsageError where a window cannot be there at all."""
+    count = window_count(plan)
+    if len(wanted) > count:
+        raise UsageError(
+            many("cli", "This plan has %n maintenance window(s).", "", count),
+            say("cli", "Give --window at most once for each of them; “plan show” tells what happens in them."),
+        )
+    for problem in schedule(plan, now).problems:
+        told = say("cli", "Window {number}: {problem}")(number=problem.window, problem=problem.text)
+        if problem.blocks:
+            raise UsageError(told, say("cli", "Give another moment with --window, or leave it out."))
+        voice.errors().line(told)
 
 
 def _version(text: str) -> Version:

@@ -15,7 +15,7 @@ from assistant.guide.method import MethodFigures
 from assistant.service.values import Listing
 from assistant.wizard import errands
 from assistant.wizard.jobs import Job, JobContext
-from assistant.wizard.schedule import Schedule, schedule
+from assistant.guide.schedule import Schedule, schedule
 from assistant.wizard.stages import Stage
 from assistant.wizard.telling import Telling
 
@@ -161,13 +161,11 @@ class Choosing(Telling):
     # ── windows ──────────────────────────────────────────────────────────────────────────────────────
 
     def confirm_packages(self) -> None:
-        """A pair's packages are seen: go on to the windows."""
+        """The packages are seen: go on to the windows."""
         self._advance(Stage.WINDOWS)
 
     @property
     def schedule(self) -> Schedule | None:
         """The maintenance windows as the plan would have them; of a run that was opened, as its plan has them."""
         plan = self.outline or self.plan
-        if plan is None or not self.is_pair:
-            return None
-        return schedule(plan, self.service.clock.now())
+        return schedule(plan, self.service.clock.now()) if plan is not None else None

@@ -24,7 +24,7 @@ from assistant.ui.page import Action
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._saved import SavedCard, ask_file
-from assistant.ui.pages._words import ESTIMATE_SOURCES, PARTS, PHASES, estimate_range, rough, target_words
+from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, part_words, rough, target_words
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.plan_row import PlanRow
 from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
@@ -244,12 +244,11 @@ def _phase_title(plan: Plan, phase: Phase, steps: list[Step]) -> Message:
 
 def _part(plan: Plan, part: Part) -> QWidget:
     """The heading of a window, and when it begins."""
-    number = {Part.FIRST: 0, Part.SECOND: 1}.get(part)
     note = None
-    if number is not None:
-        planned = plan.choices.windows[number : number + 1]
+    if part.window is not None:
+        planned = plan.choices.windows[part.window - 1 : part.window]
         note = _PLANNED_FOR(moment=planned[0]) if planned else _WHEN_YOU_SAY
-    words = column(Figure(PARTS[part]), *([Small(note)] if note else []), spacing=Space.HAIR)
+    words = column(Figure(part_words(part)), *([Small(note)] if note else []), spacing=Space.HAIR)
     words.setContentsMargins(Space.TINY, Space.MEDIUM, 0, 0)
     return holder(words)
 

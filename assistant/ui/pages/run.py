@@ -21,7 +21,7 @@ from assistant.ui.page import Action, Trouble
 from assistant.ui.pages._bundle import BUNDLE, MADE, NOTE, bundle_job
 from assistant.ui.pages._curve import CurveCard
 from assistant.ui.pages._saved import SavedCard
-from assistant.ui.pages._words import PARTS, PHASES
+from assistant.ui.pages._words import PHASES, part_words
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.run_ending import EndingCard
 from assistant.ui.pages.run_helping import Helper
@@ -177,9 +177,9 @@ class RunPage(JourneyPage):
             return None
         phase = phase_in(view.part, view.step.phase)
         if phase is None or view.part is None:
-            where = PHASES[view.step.phase] if view.part is None else PARTS[view.part]
+            where = PHASES[view.step.phase] if view.part is None else part_words(view.part)
             return _KICKER(number=view.number, total=view.total, phase=where)
-        kicker = _KICKER_IN_PART(part=PARTS[view.part], phase=PHASES[phase])
+        kicker = _KICKER_IN_PART(part=part_words(view.part), phase=PHASES[phase])
         return kicker(number=view.number, total=view.total)
 
     def _show_question(self, view: RunView) -> None:
