@@ -101,7 +101,8 @@ def make(
     if not listing.packages or any(finding.blocks for finding in listing.findings):
         return _refuse(voice, listing.findings)
     choices = Choices(wanted, clients=ClientWay(clients), windows=_windows(window))
-    plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing))
+    past = service.past(description.address, out, out.resolve().parent)
+    plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing), past)
     _refuse_windows(plan, choices.windows, voice, service.clock.now())
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()

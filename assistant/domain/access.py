@@ -28,6 +28,14 @@ class SiteAddress:
     desk: str = ""
     """In practice, where the stand-in of the DNS and NAT controllers is: ``http://…`` on this computer."""
 
+    @property
+    def simulated(self) -> bool:
+        """Whether this is practice: no real site is on this computer itself."""
+        places = [target for _, target in self.resolve]
+        if not places and self.name_server and self.appliances:  # one's own name server may be a real one
+            places = [self.name_server, *self.appliances]
+        return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
+
     def user(self, account: str) -> str:
         """The user name of an account; empty when none was given."""
         return dict(self.users).get(account, "")

@@ -14,6 +14,7 @@ from assistant.domain.plan import (
     BackUpSettings,
     BringFiles,
     CompareConsoleBuild,
+    EstimateSource,
     ExportCertificate,
     LetClientsCatchUp,
     Step,
@@ -364,7 +365,9 @@ class Course:
         """Whether what was done may still show. What cannot be undone is never done again without a person's word."""
         if step.irreversible or self._desk.state.of(step.id).intended is Route.HAND:
             return True
-        usual = step.estimate.high if step.estimate else step.patience
+        # A history of quick ones is no reason to act again sooner.
+        own = step.estimate is not None and step.estimate.source is EstimateSource.HISTORY
+        usual = step.estimate.high if step.estimate and not own else step.patience
         return seen.by is not Route.COMPUTER and self._desk.clock.now() < since + usual
 
     def _ask_about(self, step: Step, seen: Observation) -> Observation | None:

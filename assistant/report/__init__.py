@@ -69,16 +69,8 @@ def facts_of(run: RunTold, after: Site | None = None) -> RunFacts:
         sealed=facts.Sealed(run.intact, seal=run.seal),
         files=files,
         after=after,
-        practice=_simulated(run.address),
+        practice=run.address.simulated,
     )
-
-
-def _simulated(address: SiteAddress) -> bool:
-    """No real site is on this computer itself: practice is."""
-    places = [target for _, target in address.resolve]
-    if not places and address.name_server and address.appliances:  # one's own name server may be a real one
-        places = [address.name_server, *address.appliances]
-    return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
 
 
 def of_run(run: RunTold, after: Site | None = None, now: datetime | None = None) -> Report:

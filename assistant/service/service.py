@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,16 +12,19 @@ from assistant.checks.dns_ttl import ttl_finding
 from assistant.domain.access import Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
 from assistant.domain.finding import Finding
+from assistant.domain.history import Lasted
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
 from assistant.guide.failover import plan_failover
+from assistant.guide.history import with_history
 from assistant.guide.method import MethodFigures, compare
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
 from assistant.service import checking, described, detection, listing, meeting
 from assistant.service.checking_described import check_described
 from assistant.service.described import SiteByHand
+from assistant.service.past import past
 from assistant.service.runs import OpenRun
 from assistant.service.secrets import guarded, to_keyring
 from assistant.service.values import (
@@ -105,17 +109,23 @@ class Service:
 
     # ── the run ──────────────────────────────────────────────────────────────────────────────────────
 
-    def plan(self, found: Detection, chain: Listing, choices: Choices) -> Plan:
-        """The plan for a site, its packages and what was chosen."""
-        if found.site.topology is Topology.FAILOVER and choices.method is not None:
-            return plan_failover(found.site, choices, chain.chains(found.site))
-        return plan_single(found.site, choices, chain.packages)
+    def past(self, address: SiteAddress, besides: Path | None = None, *more: Path) -> tuple[Lasted, ...]:
+        """How long things took in earlier runs of this site; ``more`` are folders with run files, ``besides`` is one."""
+        return past((self.runs_folder, *more), address, besides)
 
-    def compare_methods(self, found: Detection, chain: Listing, choices: Choices) -> tuple[MethodFigures, ...]:
+    def plan(self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()) -> Plan:
+        """The plan for a site, its packages, what was chosen, and how long things took here before."""
+        if found.site.topology is Topology.FAILOVER and choices.method is not None:
+            return with_history(plan_failover(found.site, choices, chain.chains(found.site)), past)
+        return with_history(plan_single(found.site, choices, chain.packages), past)
+
+    def compare_methods(
+        self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()
+    ) -> tuple[MethodFigures, ...]:
         """Synchronous and asynchronous in figures, for this site; nothing for a site that is no pair."""
         if found.site.topology is not Topology.FAILOVER:
             return ()
-        return compare(found.site, choices, chain.chains(found.site))
+        return compare(found.site, choices, chain.chains(found.site), tuple(past))
 
     def record(self, address: SiteAddress, cancel: Cancel) -> Finding:
         """How long others keep the site's DNS record, and whether that is long for one that is to be changed (S2)."""

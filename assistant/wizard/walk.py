@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
+from assistant.domain.history import Lasted
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
@@ -43,6 +44,8 @@ class Walk:
         self.listing: Listing | None = None
         self.versions: tuple[Version, ...] = ()
         """Site versions that the list of updates offers."""
+        self.past: tuple[Lasted, ...] = ()
+        """How long things took in earlier runs of this site."""
         self.choices: Choices | None = None
         self.way: tuple[Method, Swing] | None = None
         """How a pair was wanted to be upgraded last, once somebody chose; the swing is kept for when it matters."""

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from assistant.domain.failover import Method
+from assistant.domain.plan import ClientWay
 from assistant.translation import Translator
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
@@ -256,3 +257,55 @@ def test_next_makes_the_plan() -> None:
     with staged("windows-planned") as stage:
         stage.page.forward()
         assert [job.name for job in stage.jobs] == ["plan"]
+
+
+# ── one appliance ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_one_appliance_may_go_on_without_planning() -> None:
+    with staged("windows-single") as stage:
+        page = _follow(stage)
+        assert "each window begins when you say so" in words(page)
+        assert sorted(page.cards) == [1, 2]
+        assert sorted(page.gaps) == [1]
+        assert stage.journey.blocked_because is None
+        assert "Without failover" not in words(page)
+        assert "at least 24" in words(page.gaps[1])
+        assert "Install Base 3.3.2" in page.cards[1].what.text()
+        stage.page.forward()
+        assert [job.name for job in stage.jobs] == ["plan"]
+
+
+def test_one_window_has_nothing_between() -> None:
+    with staged("windows-one") as stage:
+        page = _follow(stage)
+        assert (sorted(page.cards), page.gaps) == ([1], {})
+        assert "the window begins when you say so" in words(page)
+        stage.press(page.cards[1].check.box)
+        assert len(_moments(stage)) == 1
+        assert sorted(_follow(stage).strip.handles) == [1]
+
+
+def test_the_clients_day_stands_between_the_windows_of_one_appliance() -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        first, second = _moments(stage)
+        assert "Give the clients 24 hours after" in words(page.gaps[1])
+        assert "Clients update themselves" in page.strip.accessibleDescription()
+        assert "without failover" not in page.strip.accessibleDescription()
+        handle = page.strip.handles[1]
+        QTest.keyClick(handle, Qt.Key.Key_PageDown)
+        page = _follow(stage)
+        assert _moments(stage) == (first + DAY, second)
+        assert "Too early" in words(page.cards[2])
+        assert stage.journey.blocked_because is not None
+
+
+def test_cards_follow_the_number_of_windows() -> None:
+    with staged("windows-single-planned") as stage:
+        stage.journey.choose(clients=ClientWay.REINSTALL)
+        page = _follow(stage)
+        assert (sorted(page.cards), page.gaps) == ([1], {})
+        assert sorted(page.strip.handles) == [1]
+        stage.journey.choose(clients=ClientWay.WAIT)
+        assert sorted(_follow(stage).cards) == [1, 2]
