@@ -51,6 +51,12 @@ class Voice:
         """One JSON object on a line of its own."""
         self._put(json.dumps(data, ensure_ascii=False))
 
+    def raw(self, data: bytes) -> None:
+        """A file as it is: its line ends are not this system's."""
+        self._out.flush()
+        self._out.buffer.write(data)
+        self._out.buffer.flush()
+
     def _put(self, text: str) -> None:
         self._out.write(text + "\n")
         self._out.flush()

@@ -14,7 +14,7 @@ from assistant.cli.options import Json, Reaching, Signing, Speed, Words, clock_a
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
 from assistant.cli.stopping import stoppable
-from assistant.cli.story import as_runbook
+from assistant.cli.story import as_calendar, as_runbook
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
@@ -125,9 +125,9 @@ def show(
     /,
     *,
     words: Words = Words(),
-    format: Literal["text", "md", "html", "json"] = "text",  # noqa: A002
+    format: Literal["text", "md", "html", "json", "ics"] = "text",  # noqa: A002
 ) -> int:
-    """Show the plan of a run file as a runbook.
+    """Show the plan of a run file as a runbook, or its maintenance windows as a calendar file (ics).
 
     Parameters
     ----------
@@ -137,7 +137,11 @@ def show(
         How to show it.
     """
     voice = Voice(words.lang)
-    voice.line(as_runbook(Service().read_run(run_file).plan, voice, format))
+    run = Service().read_run(run_file)
+    if format == "ics":
+        voice.raw(as_calendar(run, voice))
+    else:
+        voice.line(as_runbook(run.plan, voice, format))
     return 0
 
 

@@ -152,3 +152,10 @@ def as_runbook(plan: Plan, voice: Voice, kind: str) -> str:
     from assistant import report
 
     return report.as_runbook(plan, voice.translator, kind)
+
+
+def as_calendar(run: RunStory, voice: Voice) -> bytes:
+    """The maintenance windows of a run as a calendar file. Raises NothingPlanned."""
+    from assistant import report
+
+    return report.as_calendar(run.plan, voice.translator, _now(run), fold(run.events))

@@ -33,9 +33,7 @@ class MethodFigures:
     """Steps that a person has to do or confirm."""
 
 
-def compare(
-    site: Site, choices: Choices, chains: Chains, past: tuple[Lasted, ...] = ()
-) -> tuple[MethodFigures, ...]:
+def compare(site: Site, choices: Choices, chains: Chains, past: tuple[Lasted, ...] = ()) -> tuple[MethodFigures, ...]:
     """Both ways for this site and these packages, computed from the plans that would be made."""
     plans = {method: plan_failover(site, replace(choices, method=method), chains) for method in Method}
     return tuple(_figures(with_history(plan, past), method) for method, plan in plans.items())

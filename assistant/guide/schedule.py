@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
@@ -28,6 +28,8 @@ class Planned:
 
     name: Message
     estimate: Estimate
+    step: str
+    """Its id."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class HoldPoint:
 
     at: timedelta
     what: Message
+    step: str
+    """Its id."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +157,7 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     for step in steps:
         asks = step.question or step.gate
         if asks is not None:
-            holds.append(HoldPoint(at, asks.title))
+            holds.append(HoldPoint(at, asks.title, step.id))
         if step.estimate is None:
             continue
         piece = _piece(step, step.estimate, at, pieces[-1].target if pieces else "A")
@@ -165,9 +169,7 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     whole = _sum([piece.estimate for piece in pieces])
     cut = [piece.estimate for piece in pieces if piece.outage]
     packages = dict.fromkeys(step.action.package.name for step in steps if isinstance(step.action, InstallPackage))
-    return WindowView(
-        number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None, tuple(packages)
-    )
+    return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None, tuple(packages))
 
 
 def _gap(plan: Plan, one: WindowView, other: WindowView) -> Gap:
@@ -175,7 +177,7 @@ def _gap(plan: Plan, one: WindowView, other: WindowView) -> Gap:
     steps = [step for step in plan.steps if where[step.id] == here]
     asked = tuple(step.name for step in steps if step.question is not None)
     waits = tuple(
-        Planned(step.name, step.estimate)
+        Planned(step.name, step.estimate, step.id)
         for step in steps
         if isinstance(step.action, LetClientsCatchUp) and step.estimate is not None
     )
@@ -190,7 +192,14 @@ def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
     # What is tried from this computer is tried on the appliance that was worked on.
     target = before if step.target in ("site", "computer") else step.target
     return Piece(
-        step.phase, target, at, at + estimate.high, estimate, step.outage, waits, (Planned(step.name, estimate),)
+        step.phase,
+        target,
+        at,
+        at + estimate.high,
+        estimate,
+        step.outage,
+        waits,
+        (Planned(step.name, estimate, step.id),),
     )
 
 

@@ -110,7 +110,7 @@ class Service:
     # ── the run ──────────────────────────────────────────────────────────────────────────────────────
 
     def past(self, address: SiteAddress, besides: Path | None = None, *more: Path) -> tuple[Lasted, ...]:
-        """How long things took in earlier runs of this site; ``more`` are folders with run files, ``besides`` is one."""
+        """How long things took in earlier runs of this site, but for ``besides``; ``more`` are folders of run files."""
         return past((self.runs_folder, *more), address, besides)
 
     def plan(self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()) -> Plan:

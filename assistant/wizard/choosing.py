@@ -14,10 +14,10 @@ from assistant.domain.message import say
 from assistant.domain.plan import Choices, ClientWay, Plan
 from assistant.domain.versions import Version
 from assistant.guide.method import MethodFigures
+from assistant.guide.schedule import Schedule, schedule
 from assistant.service.values import Listing
 from assistant.wizard import errands
 from assistant.wizard.jobs import Job, JobContext
-from assistant.guide.schedule import Schedule, schedule
 from assistant.wizard.stages import Stage
 from assistant.wizard.telling import Telling
 

@@ -16,6 +16,7 @@ from assistant.domain.message import Message, plain
 from assistant.domain.plan import Choices, ClientWay, Plan
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.guide.schedule import schedule, usual_begin
 from assistant.journal import RunFile
 from assistant.service.service import Service
 from assistant.service.values import Detection, Listing
@@ -23,7 +24,6 @@ from assistant.translation import Translator
 from assistant.wizard import errands
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.journey import Journey
-from assistant.guide.schedule import schedule, usual_begin
 from assistant.wizard.stages import Stage
 from tests.guide.material import BASE, HOST, SITE_1, SITE_2
 from tests.guide.material import site as single

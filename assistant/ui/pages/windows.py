@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.domain.message import Message, many, plain, say
+from assistant.guide.schedule import usual_begin
+from assistant.ui.icons import Sign
+from assistant.ui.page import Action
+from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.calendar_saving import CALENDAR, NOT_PLANNED, SAVED_NOTE, calendar_job
 from assistant.ui.pages.packages import ANEW, FOLDER, KEPT
 from assistant.ui.pages.window_card import WindowCard
 from assistant.ui.pages.window_gap import GAP, GapCard, span_range, tell_gap
@@ -18,11 +24,10 @@ from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Mono, Small
 from assistant.ui.widgets.windowstrip import Bar, WindowStrip
-from assistant.guide.schedule import usual_begin
 
 if TYPE_CHECKING:
-    from assistant.wizard.journey import Journey
     from assistant.guide.schedule import Schedule
+    from assistant.wizard.journey import Journey
 
 _TITLE = say("windows", "Two maintenance windows")
 _LEAD = say(
@@ -63,7 +68,9 @@ class WindowsPage(JourneyPage):
         self._course = column(spacing=self.body.spacing())
         self._file, self._path = Small(), Mono(color="secondary")
         file = holder(column(self._file, self._path, spacing=2))
-        self.add(self._begun, self._days, holder(self._course), file)
+        self.ask_file = ask_file
+        self.saved = SavedCard()
+        self.add(self.saved, self._begun, self._days, holder(self._course), file)
         self._because: Message | None = None
         ticker().watch(self, self._tick)
 
@@ -106,6 +113,20 @@ class WindowsPage(JourneyPage):
         self.journey.problem = None
         self.perform(self.journey.make_plan())
 
+    def save_calendar(self) -> None:
+        """Ask where the calendar file goes, and write it."""
+        plan = self.journey.outline or self.journey.plan
+        if plan is None:
+            return
+        path = self.ask_file(self, CALENDAR, Path.home() / f"{plan.site.host}.ics", "ics")
+        if path is not None:
+            sitting, now = self.journey.sitting, self.journey.service.clock.now()
+            state = sitting.state if sitting is not None else None
+            self.perform(calendar_job(plan, state, now, path, self._saved, self.show_trouble))
+
+    def _saved(self, path: Path) -> None:
+        self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)
+
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
@@ -119,6 +140,8 @@ class WindowsPage(JourneyPage):
             return
         self._shown = shown
         self._lay_out(len(planned.windows))
+        ready = any(window.begin is not None for window in planned.windows)
+        self.set_actions(Action(CALENDAR, self.save_calendar, Sign.CLOCK, ready, None if ready else NOT_PLANNED))
         self._begun.setVisible(begun)
         for window in planned.windows:
             problems = [] if begun else [one for one in planned.problems if one.window == window.number]

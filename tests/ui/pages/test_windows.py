@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import FileTrouble
 from assistant.domain.failover import Method
 from assistant.domain.plan import ClientWay
 from assistant.translation import Translator
@@ -19,6 +22,7 @@ from assistant.ui.pages.windows import WindowsPage
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
+from assistant.wizard.jobs import JobContext
 from tests.ui.pages.sampling import Staged, staged, words
 
 QUARTER = timedelta(minutes=15)
@@ -309,3 +313,42 @@ def test_cards_follow_the_number_of_windows() -> None:
         assert sorted(page.strip.handles) == [1]
         stage.journey.choose(clients=ClientWay.WAIT)
         assert sorted(_follow(stage).cards) == [1, 2]
+
+
+# ── the calendar file ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_calendar_file_is_written_where_it_was_wanted(tmp_path: Path) -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        wanted = tmp_path / "windows.ics"
+        page.ask_file = lambda *_: wanted
+        stage.action("Save as calendar file…")
+        job = stage.jobs.pop()
+        job.done(job.work(JobContext(Cancel(), lambda _: None)))
+        assert wanted.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+        assert str(wanted) in words(page.saved)
+
+
+def test_without_a_moment_the_button_says_why_not() -> None:
+    with staged("windows-single") as stage:
+        (action,) = _follow(stage).buttons
+        assert not action.enabled
+        assert action.why_not is not None
+
+
+def test_who_thinks_better_of_it_writes_nothing() -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        page.ask_file = lambda *_: None
+        stage.action("Save as calendar file…")
+        assert stage.jobs == []
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        page.ask_file = lambda *_: tmp_path / "gone" / "windows.ics"
+        stage.action("Save as calendar file…")
+        with pytest.raises(FileTrouble):
+            stage.jobs.pop().work(JobContext(Cancel(), lambda _: None))
