@@ -60,7 +60,7 @@ def test_two_windows_and_the_wait_between_them() -> None:
     assert (wait["dtstart"].dt, wait["dtend"].dt) == (made[0].latest_end, made[0].latest_end + DAY)  # type: ignore[operator]
     assert later["dtstart"].dt == made[1].latest_end
     asked = titled(found, "You are asked")
-    assert [event["dtstart"].dt for event in asked][:2] == [AT + timedelta(minutes=3), AT + 3 * DAY], "after the list was read"
+    assert [event["dtstart"].dt for event in asked][:2] == [AT + timedelta(minutes=3), AT + 3 * DAY]
     assert {event["transp"] for event in (first, second)} == {"OPAQUE"}
     assert {event["transp"] for event in (wait, *asked)} == {"TRANSPARENT"}
 

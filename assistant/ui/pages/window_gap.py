@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 GAP = say("windows", "Between the windows")
 _AFTER = say("windows", "After window {number}")
+_APART = say("windows", "Time between them")
 _RULE = say(
     "windows",
     "Give the new version time to prove itself, but do not stay without failover longer than needed.",
@@ -45,7 +46,7 @@ class GapCard(Card):
         super().__init__(GAP if only else _AFTER(number=number))
         self._pair = pair
         self.rows = Rows()
-        self.time = FigureStat(GAP, _DASH)
+        self.time = FigureStat(_APART, _DASH)
         self.time.setVisible(not pair)
         self.add(Text(_RULE if pair else _CLIENTS_RULE), self.rows, self.time)
 
