@@ -15,6 +15,7 @@ from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Route, Topology
+from assistant.domain.site import Site as FoundSite
 from assistant.domain.versions import Version
 from assistant.guide.failover import plan_failover
 from assistant.guide.history import with_history
@@ -22,12 +23,14 @@ from assistant.guide.method import MethodFigures, compare
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
 from assistant.service import checking, described, detection, listing, meeting
+from assistant.service.basics import basics
 from assistant.service.checking_described import check_described
 from assistant.service.described import SiteByHand
 from assistant.service.past import past
 from assistant.service.runs import OpenRun
 from assistant.service.secrets import guarded, to_keyring
 from assistant.service.values import (
+    BasicsRead,
     Detection,
     Listing,
     Readiness,
@@ -185,6 +188,12 @@ class Service:
             checked.ok,
             record.folder,
         )
+
+    def basics(
+        self, description: SiteDescription, secrets: Secrets, site: FoundSite, cancel: Cancel
+    ) -> tuple[BasicsRead, ...]:
+        """Status > Basics of each appliance, for support. Reads only; what is in the way is in the answer."""
+        return basics(description, guarded(secrets), site, self.clock, cancel)
 
     def verify(self, path: Path) -> Verification:
         """Whether a run file holds what was written."""

@@ -10,7 +10,7 @@ from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Plan, Step
-from assistant.domain.question import Question
+from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.domain.windows import Part, parts
 from assistant.engine import events as ev
@@ -304,6 +304,8 @@ def _warning(step: Step | None, status: StepStatus | None) -> Message | None:
 def _wants_care(step: Step | None, status: StepStatus | None, now: datetime, *, working: bool) -> bool:
     if step is None or status is None or not (needs_care(step) and status.begun):
         return False
+    if status.question is not None and status.question.kind is QuestionKind.HAND:
+        return False  # it is only about to be done
     if not working or status.question is not None or status.intended_at is None or step.estimate is None:
         return True
     return now - status.intended_at > step.estimate.high
