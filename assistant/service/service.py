@@ -201,4 +201,4 @@ class Service:
 
     def recent(self) -> tuple[Recent, ...]:
         """Recent runs, the last used one first."""
-        return recent(self.runs_folder)
+        return recent(self.runs_folder, now=self.clock.now())

@@ -127,6 +127,7 @@ class Journey(Choosing):
         self.choices = sitting.plan.choices
         self.site = self.site.reached_as(sitting.run.description, by_hand=sitting.plan.site.described)
         sitting.subscribe(self.changed)
+        sitting.listen(lambda event: self._hear(sitting, event))
 
     # ── topology ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -278,9 +278,8 @@ class QuestionCard(Card):
         go.setEnabled(False)
         field.changed.connect(lambda text: go.setEnabled(bool(text.strip())))
         go.clicked.connect(lambda: self._give(field.text))
-        self._buttons(leave)
-        self.add(Flow(bundle), Line(), field, Flow(go))
-        self.buttons.append(go)
+        self.buttons += [leave, go]
+        self.add(Flow(leave, bundle, spacing=Space.SMALL + 2), Line(), field, Flow(go))
         self._first = leave
 
     def _choice(self, question: Question, address: SiteAddress | None) -> None:
@@ -299,11 +298,13 @@ class QuestionCard(Card):
         cards.chosen.connect(chosen)
         go.clicked.connect(lambda: self._give(cards.value or ""))
         self.add(cards)
-        self._buttons(go)
         if self._help.bundle:
             bundle = SecondaryButton(_BUNDLE)
             bundle.clicked.connect(self.bundle_wanted)
-            self.add(Flow(bundle))
+            self.buttons.append(go)
+            self.add(Flow(go, bundle, spacing=Space.SMALL + 2))
+        else:
+            self._buttons(go)
         first = next(iter(cards.cards.values()), None)
         self._first = first.radio if first is not None else None
 

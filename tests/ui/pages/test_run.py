@@ -553,7 +553,7 @@ def test_beginning_again_takes_a_reason() -> None:
         assert go.isEnabled()
         stage.press(go)
         assert [(question.id, value) for question, value, _ in stage.answers] == [
-            ("again.install-base-3.3.2", "  Case 4711")
+            ("again.install-base-3.3.2", "Case 4711")
         ]
 
 
