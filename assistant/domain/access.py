@@ -40,6 +40,14 @@ class SiteAddress:
         """The appliances with an account of /appliance of their own, by their letters in the order of the addresses."""
         return tuple(name.removeprefix(_OWN) for name, _ in self.users if name.startswith(_OWN))
 
+    @property
+    def simulated(self) -> bool:
+        """Whether this is practice: no real site is on this computer itself."""
+        places = [target for _, target in self.resolve]
+        if not places and self.name_server and self.appliances:  # one's own name server may be a real one
+            places = [self.name_server, *self.appliances]
+        return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
+
     def user(self, account: str) -> str:
         """The user name of an account; empty when none was given."""
         return dict(self.users).get(account, "")

@@ -125,3 +125,16 @@ class RunStory:
     intact: bool
     """Whether the chain of entries holds."""
     folder: Path
+
+
+@value
+class BasicsRead:
+    """Status > Basics of an appliance, as its page has it (R5)."""
+
+    appliance: str
+    address: str
+    at: datetime
+    facts: tuple[tuple[str, str], ...]
+    """Label and value, in the page's order and words."""
+    why_not: Message | None = None
+    """Why it could not be read."""

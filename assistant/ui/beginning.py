@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from assistant.domain.message import say
 from assistant.ui.page import Action
 from assistant.ui.pages.start import StartPage
 from assistant.ui.pages.trouble import told
+from assistant.ui.ticker import ticker
 from assistant.wizard.stages import Stage
 
 if TYPE_CHECKING:
     from assistant.domain.errors import AssistantError
     from assistant.ui.bridge import Bridge
+    from assistant.ui.pages.recent import RecentRun
     from assistant.ui.performer import Performer
     from assistant.wizard.journey import Journey
 
@@ -27,6 +30,9 @@ _TAKE_OVER = say("window", "Take the run over")
 
 class Beginning(QObject):
     """What is wanted before the journey is there is done once it is."""
+
+    wait_over = Signal(object)
+    """A run that is not open here could go on from now on: what a person is to hear."""
 
     def __init__(
         self, bridge: Bridge, perform: Performer, changed: Callable[[], None], parent: QObject, *, can_practise: bool
@@ -38,10 +44,14 @@ class Beginning(QObject):
         self._journey: Journey | None = None
         self._wanted: Callable[[Journey], None] | None = None
         self._asked_for: Path | None = None
+        self._runs: Sequence[RecentRun] = ()
+        self._due: set[tuple[Path, datetime]] = set()
+        """Waits that ended while somebody had the program open."""
         self.page = StartPage(can_practise=can_practise)
         self.page.new_wanted.connect(self._new)
         self.page.practice_wanted.connect(self.practise)
         self.page.open_wanted.connect(self._open)
+        ticker().tick.connect(self._tick)
 
     def set_journey(self, journey: Journey) -> None:
         """The journey is there."""
@@ -57,8 +67,28 @@ class Beginning(QObject):
         if self._journey is not None:
             service = self._journey.service
             task = self._bridge.run(lambda _: service.recent(), "recent")
-            task.done.connect(self.page.show_recent)
+            task.done.connect(self._show_recent)
             task.failed.connect(_forgo)
+
+    def _show_recent(self, runs: Sequence[RecentRun]) -> None:
+        before, self._runs = {one.path: one for one in self._runs}, runs
+        self.page.show_recent(runs)
+        for one in runs:
+            known = before.get(one.path)
+            if one.ready and known is not None and not known.ready:
+                from assistant.wizard.waking import wait_over
+
+                self.wait_over.emit(wait_over(one.site, one.line))
+
+    def _tick(self) -> None:
+        """Time goes by: what a run waited for may be over now. Looked at once for each wait."""
+        if self._journey is None or not self._runs:
+            return
+        now = self._journey.service.clock.now()
+        over = {(one.path, one.until) for one in self._runs if not one.ready and one.until and one.until <= now}
+        if over - self._due:
+            self._due |= over
+            self.look_for_runs()
 
     def _when_ready(self, want: Callable[[Journey], None]) -> None:
         if self._journey is not None:

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from assistant.domain.clock import Clock
     from assistant.domain.errors import AssistantError
     from assistant.ui.frame import Frame
+    from assistant.ui.notifying import Notifying
     from assistant.ui.pages.base import JourneyPage
     from assistant.wizard.journey import Journey
     from assistant.wizard.practice import StartPractice
+    from assistant.wizard.waking import Notice
 
 _STOPPED = say("window", "Stopped.")
 _BREATH = 60
@@ -61,6 +63,7 @@ class Shell(QObject):
         can_practise = start_practice is not None
         self.beginning = Beginning(self.bridge, self.perform, self.refresh, self, can_practise=can_practise)
         self.start = self.beginning.page
+        self.notifying: Notifying | None = None
         frame.register(Stage.START.value, lambda: self.start)
         frame.next_clicked.connect(self._next)
         frame.back_clicked.connect(self._back)
@@ -112,10 +115,14 @@ class Shell(QObject):
 
     def _adopt(self, journey: Journey) -> None:
         from assistant.ui.left_over import put_back
+        from assistant.ui.notifying import Notifying
         from assistant.ui.pages import factories
 
         self.journey = journey
         journey.subscribe(self._changed)
+        self.notifying = Notifying(self.frame, lambda: self.frame.topbar.notifies)
+        journey.listen(self._hear)
+        self.beginning.wait_over.connect(self._hear)
         made = factories(journey, self.perform)
         for page_id, factory in made.items():
             self.frame.register(page_id, factory)
@@ -123,6 +130,10 @@ class Shell(QObject):
         self.beginning.set_journey(journey)
         self.refresh()
         put_back(self.bridge, self.start, self.frame.toast)
+
+    def _hear(self, notice: Notice) -> None:
+        if self.notifying is not None and not self._closed:
+            self.notifying.hear(notice)
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -254,6 +265,8 @@ class Shell(QObject):
             return
         self._closed = True
         self._ahead.stop()
+        if self.notifying is not None:
+            self.notifying.port.withdraw()
         self.bridge.close()
         if self.journey is not None:
             self.journey.close()

@@ -80,7 +80,9 @@ def make_window(
     last = kept.load()
     chosen = Theme(theme) if theme else last.theme
     settle(Preferences(language or last.language, chosen, last.scale, last.reduced_motion))
-    return Window(start_practice, practise_at_once=practise_at_once)
+    window = Window(start_practice, practise_at_once=practise_at_once)
+    window.topbar.notifies = last.notify
+    return window
 
 
 def run_window(

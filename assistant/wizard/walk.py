@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, TypeVar
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
+from assistant.domain.history import Lasted
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.engine.events import Event
 from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.practice import Practice
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
+from assistant.wizard.waking import Notice, notice
 
 if TYPE_CHECKING:
     from assistant.service.service import Service
@@ -44,6 +47,8 @@ class Walk:
         self.listing: Listing | None = None
         self.versions: tuple[Version, ...] = ()
         """Site versions that the list of updates offers."""
+        self.past: tuple[Lasted, ...] = ()
+        """How long things took in earlier runs of this site."""
         self.choices: Choices | None = None
         self.way: tuple[Method, Swing] | None = None
         """How a pair was wanted to be upgraded last, once somebody chose; the swing is kept for when it matters."""
@@ -61,12 +66,23 @@ class Walk:
         self.keyring_trouble: AssistantError | None = None
         """Why the secrets could not be stored, although that was wanted."""
         self._subscribers: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[Notice], None]] = []
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────
 
     def subscribe(self, changed: Callable[[], None]) -> None:
         """Call back after every change."""
         self._subscribers.append(changed)
+
+    def listen(self, heard: Callable[[Notice], None]) -> None:
+        """Call back with what a person who looks elsewhere is to hear of."""
+        self._listeners.append(heard)
+
+    def _hear(self, sitting: Sitting, event: Event) -> None:
+        found = notice(event, sitting.plan, sitting.state)
+        if found is not None and sitting is self.sitting:
+            for listener in list(self._listeners):
+                listener(found)
 
     def changed(self) -> None:
         """Tell everybody."""

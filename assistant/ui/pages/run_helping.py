@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
+from assistant.engine.care import needs_care
 from assistant.ui.pages.run_question import Help, QuestionCard
 from assistant.ui.texts import language, text
 from assistant.wizard.desk import desk_task
@@ -51,6 +52,7 @@ class Helper(QObject):
             desk_task(sitting.plan, step) if step is not None and question.hand is not None else None,
             elsewhere=elsewhere(sitting, question) is not None,
             practice=self._journey.practice is not None and can_practise(sitting, question),
+            bundle=needs_care(step),
         )
 
     def save_script(self) -> None:

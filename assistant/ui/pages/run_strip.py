@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from assistant.domain.message import say
 from assistant.domain.plan import Phase, Plan
-from assistant.domain.windows import Part, parts, phase_in
+from assistant.domain.windows import Kind, Part, parts, phase_in, window_count
 from assistant.engine.events import StepState
-from assistant.report.words import PARTS, PHASES, target_words
+from assistant.report.words import PHASES, part_words, target_words
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import of_step
@@ -74,13 +74,14 @@ _LINE, _HEAD, _LANE, _BOX, _GAP = 24, 22, 38, 30, 10
 """Heights at 100 %: the words of phases and of moments, the name of a window, a lane and its boxes; between bands."""
 _BEFORE_NEXT = 4.0
 """Between the words of a phase and those of the next one."""
-_SECOND_BAND = (Part.BETWEEN, Part.SECOND)
+_BANDS = 3
+"""More windows than this share bands: the strip is to be seen as a whole."""
 
 
 class RunStrip(QWidget):
     """Reads :class:`BlockView` values; :attr:`changes` counts how often another picture was taken over.
 
-    Two windows stand in two bands below one another. What concerns all appliances spans their lanes.
+    Windows stand in bands below one another. What concerns all appliances spans their lanes.
     """
 
     def __init__(self) -> None:
@@ -111,9 +112,8 @@ class RunStrip(QWidget):
             _Cell(block, n, phase_in(where.get(step.id), step.phase), where.get(step.id), _weight(block), step.waits)
             for n, (block, step) in enumerate(zip(blocks, plan.steps, strict=True), 1)
         )
-        first = tuple(cell for cell in cells if cell.part not in _SECOND_BAND)
-        second = tuple(cell for cell in cells if cell.part in _SECOND_BAND)
-        self._bands = tuple(band for band in (first, second) if band)
+        windows = window_count(plan)
+        self._bands = tuple(tuple(band) for _, band in groupby(cells, lambda cell: _band(cell.part, windows)))
         self._describe()
         self.updateGeometry()
         self.update()
@@ -122,7 +122,7 @@ class RunStrip(QWidget):
         told = []
         cells = [cell for band in self._bands for cell in band]
         for part, found in groupby(cells, lambda cell: cell.part):
-            head = f"{text(PARTS[part])}: " if part else ""
+            head = f"{text(part_words(part))}: " if part else ""
             told.append(head + ". ".join(self._phases_in_words(list(found))))
         self.setAccessibleDescription(". ".join(told))
 
@@ -207,7 +207,7 @@ class RunStrip(QWidget):
             _widen(least, group, small.horizontalAdvance(_phase_words(band[group[0]])) + 6.0)
         for group in _alike(band, lambda cell: cell.part):
             part = band[group[0]].part
-            _widen(least, group, strong.horizontalAdvance(text(PARTS[part])) + 10.0 if part else 0.0)
+            _widen(least, group, strong.horizontalAdvance(text(part_words(part))) + 10.0 if part else 0.0)
         return least
 
     def _name_width(self) -> float:
@@ -235,7 +235,7 @@ class RunStrip(QWidget):
                 continue
             current = cell.part is here
             painter.setPen(QColor(colors.text if current else colors.secondary))
-            self._draw_words(painter, text(PARTS[cell.part]), QRectF(start, y, end - start, look().px(18)), MIDDLE)
+            self._draw_words(painter, text(part_words(cell.part)), QRectF(start, y, end - start, look().px(18)), MIDDLE)
             line = QRectF(start, y + look().px(19), end - start - 4, 2 if current else 1)
             painter.fillRect(line, QColor(colors.accent if current else colors.edge))
 
@@ -337,6 +337,14 @@ class RunStrip(QWidget):
                     QToolTip.showText(event.globalPos(), words, self)
                     return True
         return super().event(event)
+
+
+def _band(part: Part | None, windows: int) -> int:
+    """In which band a part stands: what lies between two windows leads to the second of them."""
+    if part is None or part.kind is Kind.BEFORE:
+        return 0
+    window = part.number if part.kind is Kind.WINDOW else part.number + 1
+    return (window - 1) * min(windows, _BANDS) // windows
 
 
 def _widen(least: list[float], group: list[int], need: float) -> None:

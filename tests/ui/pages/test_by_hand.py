@@ -64,6 +64,8 @@ def _to_readiness(step: Walk) -> Walk:
     _type(form.rows[1].name.edit, "Bomgar-12.2.0")
     form.rows[1].locked.box.click()
     step.next()
+    step.at(Stage.WINDOWS)
+    step.next()
     step.at(Stage.READINESS)
     step.until(lambda: step.journey.readiness)
     return step

@@ -133,7 +133,7 @@ def test_the_strip_tells_windows_and_appliances_apart() -> None:
         assert len(strip._areas) == len(stage.sitting.plan.steps)
         single = staged("run")
         with single as other:
-            assert len(other.page.strip._bands) == 1
+            assert len(other.page.strip._bands) == 2, "the clients' day parts two windows"
             assert len(other.page.strip._lanes) == 1
 
 
