@@ -15,8 +15,8 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
-        <translation>Registri e stato dell&apos;esecuzione. I segreti vengono rimossi; esaminarlo prima di inviarlo.</translation>
+        <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -265,6 +265,10 @@
         <translation>Password per /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the second appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password for /login</source>
         <translation>Password per /login</translation>
     </message>
@@ -291,6 +295,10 @@
     <message>
         <source>The assistant checks first and does nothing twice.</source>
         <translation>L&apos;assistente prima controlla e non ripete nulla.</translation>
+    </message>
+    <message>
+        <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -392,6 +400,10 @@
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -887,6 +899,10 @@
         <translation>Continua così</translation>
     </message>
     <message>
+        <source>Continue with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do it in practice for me</source>
         <translation>Esegui nell&apos;esercitazione al posto mio</translation>
     </message>
@@ -909,6 +925,10 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Viene controllato e copiato nella cartella dell&apos;esecuzione. Lasciare vuoto il campo se si trova già lì.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -961,6 +981,10 @@
     <message>
         <source>Where to look</source>
         <translation>Dove guardare</translation>
+    </message>
+    <message>
+        <source>Who told you so, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
@@ -1203,6 +1227,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow {time} more</source>
         <translation>Concedi altri {time}</translation>
     </message>
@@ -1213,6 +1241,10 @@
     <message>
         <source>Do not hold</source>
         <translation>Non sospendere</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1359,6 +1391,11 @@
     <message>
         <source>you</source>
         <translation>operatore</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1559,6 +1596,10 @@
 <context>
     <name>WindowStrip</name>
     <message>
+        <source>Clients update themselves: {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days with the maintenance windows</source>
         <translation>Giorni con gli interventi di manutenzione</translation>
     </message>
@@ -1609,6 +1650,20 @@
             <numerusform>%n persone connesse ora; l&apos;interruzione del failover non le disconnette.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) missing: {packages}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
         <translation>Una sincronizzazione dei dati è terminata; la pagina non ne indica l&apos;esito: {words}</translation>
@@ -1620,6 +1675,10 @@
     <message>
         <source>A page does not show whether the shared address is enabled.</source>
         <translation>Una pagina non mostra se l&apos;indirizzo condiviso è abilitato.</translation>
+    </message>
+    <message>
+        <source>Accept the licence agreement for {package}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1640,6 +1699,10 @@
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
         <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1706,8 +1769,16 @@
         <translation>Non in elenco: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nulla è stato installato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+        <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1732,6 +1803,10 @@
     <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Il motivo si trova nella cronologia di stato della pagina Failover.</translation>
+    </message>
+    <message>
+        <source>Sending {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1762,6 +1837,18 @@
         <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
     </message>
     <message>
+        <source>The appliance did not take the file of {package}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance has received {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance is installing {package}.</source>
         <translation>Il dispositivo sta installando {package}.</translation>
     </message>
@@ -1776,6 +1863,14 @@
     <message>
         <source>The appliance says: {words}</source>
         <translation>Il dispositivo segnala: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance waits for its licence agreement to be accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1844,6 +1939,10 @@
     <message>
         <source>The last data sync was {when}.</source>
         <translation>L&apos;ultima sincronizzazione dei dati risale al {when}.</translation>
+    </message>
+    <message>
+        <source>The licence agreement was accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1922,6 +2021,14 @@
         <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update file of {package} is not the one any more that was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no account for the console /{console}.</source>
         <translation>Manca un account per la console /{console}.</translation>
     </message>
@@ -1946,6 +2053,10 @@
         <translation>Questo passaggio non produce alcun file.</translation>
     </message>
     <message>
+        <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina {page} di /login.</translation>
     </message>
@@ -1956,6 +2067,10 @@
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} non ha superato il test: {reason}</translation>
+    </message>
+    <message>
+        <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -1992,6 +2107,10 @@
     <message>
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} non è né installato né in elenco. Un pacchetto già scaricato non compare più in elenco.</translation>
+    </message>
+    <message>
+        <source>{package} is not installed, and nothing is under way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2149,6 +2268,10 @@
         <translation>Nulla è stato modificato. Vedere che cosa segnala la console, oppure eseguire questo passaggio nella console.</translation>
     </message>
     <message>
+        <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>Nulla è stato inviato a {address}: la richiesta contiene caratteri che HTTP non può trasportare.</translation>
     </message>
@@ -2215,6 +2338,10 @@
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
         <translation>Il dispositivo risponde, ma non ancora al controllo di integrità.</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a rest: too many requests were made with this API account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2474,6 +2601,104 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>Before it you are asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again after a change: the entries are moved, not doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is installed: {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window {number}: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window has a moment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan when the windows begin, then save the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site down: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {range}; entered with the longest usual time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is up meanwhile. Resume the run after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the clients: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, maintenance window {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>Checking and copying the update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the run&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the Appliance Download Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the shopping list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>A single appliance has no other nodes.</source>
@@ -2696,10 +2921,6 @@
         <translation>Installare in un intervento di manutenzione e avvisare prima queste persone.</translation>
     </message>
     <message>
-        <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation>Non installare nulla. Togliere prima i nodi da {section} e aggiornare per gradi.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Installare sul dispositivo il certificato intermedio di {issuer}: {page}, {control}.</translation>
     </message>
@@ -2780,6 +3001,10 @@
         <translation>Nessuno era connesso il {moment}, ma è passato un po&apos; di tempo.</translation>
     </message>
     <message>
+        <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the Site page, give each appliance its own address.</source>
         <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
     </message>
@@ -2802,6 +3027,10 @@
     <message>
         <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Aprire il file con un altro strumento e salvarlo di nuovo come PKCS#12 con una passphrase, poi scegliere quel file.</translation>
+    </message>
+    <message>
+        <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3020,8 +3249,8 @@
         <translation>La pagina {page} non ha la sezione {section}.</translation>
     </message>
     <message>
-        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
-        <translation>La pagina {page} ha la sezione {section}: un clic può aggiornare tutti i nodi insieme.</translation>
+        <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3314,6 +3543,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
         <translation>
             <numerusform>%n passaggio. «plan show» lo mostra, «run» lo esegue.</numerusform>
@@ -3325,16 +3561,44 @@
         <translation>--hours accetta un numero da 1 a 168.</translation>
     </message>
     <message>
+        <source>--package is for --updates manual, where no appliance lists its updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to Technical Support that asks for the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All update files are there. Keep the medium until everything is installed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base software: {base}</source>
         <translation>Software di base: {base}</translation>
     </message>
     <message>
+        <source>Base update {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
         <translation>Guardare il dispositivo prima di continuare. Il registro in {folder} contiene altri dettagli.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and copying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3345,8 +3609,16 @@
         <translation>Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
+        <source>Code to compare by telephone: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
         <translation>Copiarlo di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3357,8 +3629,20 @@
         <translation>Dettagli: {detail}</translation>
     </message>
     <message>
+        <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Prova a vuoto: nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3373,12 +3657,20 @@
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
     <message>
-        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno.</translation>
+        <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Indicare un file, oppure «practice» per un sito simulato.</translation>
+    </message>
+    <message>
+        <source>Give another moment with --window, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3389,24 +3681,64 @@
         <translation>Indicarne il nome host, oppure descriverlo in un file con --by-hand.</translation>
     </message>
     <message>
+        <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
         <translation>Va scelto come portare {site} all&apos;altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken over on {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omettere --method e --swing.</translation>
     </message>
     <message>
+        <source>Leave it out; with --by-hand the file names the packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
         <translation>Omettere uno dei due nomi.</translation>
+    </message>
+    <message>
+        <source>Licence add-on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for {appliance}: {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the medium itself; “courier list” writes a list onto it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of the list, or more than one, is called {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No site was named.</source>
         <translation>Nessun sito indicato.</translation>
     </message>
     <message>
+        <source>Not certain: {package} needs {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
+    </message>
+    <message>
+        <source>Number: {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3417,16 +3749,36 @@
         <translation>Prodotto: {product}</translation>
     </message>
     <message>
+        <source>Rule file, serial {serial} of {date}, with {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
         <translation>Eseguirne uno sul secondo computer e riportare qui il risultato che scrive.</translation>
+    </message>
+    <message>
+        <source>SHA-256: {digest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since {moment}.</source>
         <translation>Dal {moment}.</translation>
     </message>
     <message>
+        <source>Site package {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site: {site}</source>
         <translation>Sito: {site}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3443,6 +3795,26 @@
     <message>
         <source>The description is about {host}, the command about {site}.</source>
         <translation>La descrizione riguarda {host}, il comando {site}.</translation>
+    </message>
+    <message>
+        <source>The description names no shared IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance windows are not in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Code to compare by telephone: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before is kept: serial {serial}, {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3469,24 +3841,62 @@
         <translation>Il file del risultato {file} non può essere letto.</translation>
     </message>
     <message>
+        <source>The rule file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The shopping list with %n package(s) is on the medium.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>Impossibile avviare il sito simulato: {reason}</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle is in {file}. Look through it before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to restore.</source>
         <translation>Non c&apos;è nulla da ripristinare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan has %n maintenance window(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule file is in use now:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Provare ora ciò che serve. Al termine premere Invio: il file degli host viene quindi ripristinato.</translation>
     </message>
     <message>
-        <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation>Si possono pianificare due interventi di manutenzione, il primo prima del secondo.</translation>
+        <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {number}: {problem}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3509,8 +3919,16 @@
         <translation>non noto</translation>
     </message>
     <message>
+        <source>{amount}, {rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
+        <source>{appliance}: {package} is {file}, {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3533,6 +3951,10 @@
         <translation>Ora {host} porta a {address}, tramite il file degli host {file}.</translation>
     </message>
     <message>
+        <source>{package} needs {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
     </message>
@@ -3545,12 +3967,131 @@
         <translation>{site}: {mood}</translation>
     </message>
     <message>
+        <source>“support” makes the support bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a version.</source>
         <translation>«{text}» non è una versione.</translation>
     </message>
 </context>
 <context>
+    <name>courier</name>
+    <message>
+        <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance Download Key for {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text file or a picture with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+
+{appliances}
+
+We want to reach: {target}
+
+Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of the appliances on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input does not hold the keys in the expected form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no appliance {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of {server} could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server did not give the file: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server did not take the key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key for {appliance} on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file}, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run wants no update files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
+    <message>
+        <source>A courier fetches the update files and carries them in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Checking whether everything is ready</source>
         <translation>Controllo che tutto sia pronto</translation>
@@ -3562,6 +4103,10 @@
     <message>
         <source>Drawing the pages of the window</source>
         <translation>Disegno delle pagine della finestra</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here: Technical Support names the packages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -3595,6 +4140,18 @@
 <context>
     <name>described</name>
     <message>
+        <source>A failover pair has two appliances. Describe both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of addresses in quotes is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of tables is expected, with {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text in quotes is expected.</source>
         <translation>È previsto un testo tra virgolette.</translation>
     </message>
@@ -3603,8 +4160,12 @@
         <translation>Secondo la descrizione dell&apos;operatore il sito è composto da un solo dispositivo.</translation>
     </message>
     <message>
-        <source>As you described it, the site has more than one appliance.</source>
-        <translation>Secondo la descrizione dell&apos;operatore il sito ha più di un dispositivo.</translation>
+        <source>As you described it, the site is an Atlas cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the role that the page {page} shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3623,12 +4184,20 @@
         <translation>Nessuno di questi pacchetti è più recente di ciò che è installato.</translation>
     </message>
     <message>
+        <source>One of the two is primary, the other one backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of these is expected: {choices}</source>
         <translation>È previsto uno di questi valori: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
         <translation>È prevista una sola tabella, non un elenco.</translation>
+    </message>
+    <message>
+        <source>Only a failover pair has these tables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -3659,12 +4228,24 @@
         <translation>Questo computer non raggiunge {host}, quindi nessuno ne ha esaminato il certificato.</translation>
     </message>
     <message>
+        <source>This is the other appliance&apos;s address as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key is not known. Known are: {keys}</source>
         <translation>Questa chiave non è nota. Sono previste: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
         <translation>Questo pacchetto compare due volte in elenco.</translation>
+    </message>
+    <message>
+        <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the appliance&apos;s own address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -3679,16 +4260,8 @@
         <translation>Digitare la versione del software del sito: {page}.</translation>
     </message>
     <message>
-        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Senza account l&apos;assistente guida solo nell&apos;aggiornamento di dispositivi singoli. Se possibile, indicare degli account.</translation>
-    </message>
-    <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
         <translation>Questo sito è stato descritto dall&apos;operatore; al dispositivo non è stato chiesto nulla.</translation>
-    </message>
-    <message>
-        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
-        <translation>packages è un elenco di tabelle con name, version, kind, locked e reason.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
@@ -3698,13 +4271,17 @@
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation>«{text}» non è una versione. Digitarla come la mostra la console, ad esempio {example}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address. Give a host name or an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
-    <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
-        <translation>Non installare da qui. Aggiornare per gradi, come descritto dal produttore.</translation>
-    </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation>Seguire la guida del produttore per i cluster; nulla è stato modificato.</translation>
@@ -3732,10 +4309,6 @@
     <message>
         <source>The failover role could not be determined.</source>
         <translation>Impossibile stabilire il ruolo di failover.</translation>
-    </message>
-    <message>
-        <source>The page {page} has the section {section}: an install may reach every node.</source>
-        <translation>La pagina {page} ha la sezione {section}: un&apos;installazione può raggiungere tutti i nodi.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -3931,6 +4504,14 @@
 <context>
     <name>engine</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again? {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continua; la differenza va nel rapporto</translation>
     </message>
@@ -3987,6 +4568,10 @@
         <translation>Non è completato, e nulla è in corso</translation>
     </message>
     <message>
+        <source>Left as it is: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out by your decision: {why}</source>
         <translation>Tralasciato per decisione dell&apos;operatore: {why}</translation>
     </message>
@@ -4001,6 +4586,10 @@
     <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Ancora nessuna risposta. Durante questo passaggio è previsto.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4103,12 +4692,24 @@
         <translation>La differenza è stata accettata.</translation>
     </message>
     <message>
+        <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>L&apos;attesa è stata conclusa in anticipo: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Non c&apos;è modo di eseguirlo: {step}</translation>
+    </message>
+    <message>
+        <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can only be decided on the console itself: {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4141,6 +4742,10 @@
     <message>
         <source>What do you see? {step}</source>
         <translation>Che cosa si vede? {step}</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4197,12 +4802,16 @@
         <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
+        <source>All update files for {appliance} are on this computer and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
         <translation>Un client di integrazione configurato in base all&apos;indirizzo IP non segue lo scambio: usare {host}. Se non ce n&apos;è alcuno, basta confermare.</translation>
     </message>
     <message>
-        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation>Le risposte nelle cache altrui portano al vecchio dispositivo finché non scadono.</translation>
+        <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4241,6 +4850,14 @@
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
     </message>
     <message>
+        <source>Both appliances have the certificate of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both appliances have the same {control}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both have the same inter-appliance key</source>
         <translation>Entrambi hanno la stessa chiave tra dispositivi</translation>
     </message>
@@ -4259,6 +4876,10 @@
     <message>
         <source>Break the failover relationship</source>
         <translation>Interrompere la relazione di failover</translation>
+    </message>
+    <message>
+        <source>Bring in the update files for {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4289,16 +4910,36 @@
         <translation>Controllare la modifica sul controller, su ogni server dei nomi, poi riprendere l&apos;esecuzione. Chi non viene ancora portato a {new} raggiunge {old}, con la vecchia versione.</translation>
     </message>
     <message>
+        <source>Choose the medium or the folder with the files for: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
         <translation>Confrontare la build mostrata da una console</translation>
     </message>
     <message>
+        <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
         <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Se è errata, non funzionano il download degli aggiornamenti, i certificati e molto altro.</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the certificate of {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the same {control}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4319,6 +4960,10 @@
     <message>
         <source>Confirm that the page {page} has no section {section}</source>
         <translation>Confermare che la pagina {page} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} of {appliance} has no section {section}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +4990,14 @@
         <translation>Il secondo computer ha raggiunto {appliance}?</translation>
     </message>
     <message>
+        <source>Do both appliances have the certificate of {host}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do both appliances have the same {control}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Non riavviare né spegnere {appliance}, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
@@ -4353,12 +5006,20 @@
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
-        <source>Each of them can then be upgraded by itself.</source>
-        <translation>Poi si può aggiornare ciascuno da solo.</translation>
+        <source>Each can then be upgraded on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
         <translation>Abilitarlo su {appliance}, nella pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Enter the same value on the page {page} of both, then resume the run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -4377,28 +5038,36 @@
         <translation>Ogni pacchetto del piano è in elenco o installato</translation>
     </message>
     <message>
-        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation>Tutti gli utenti connessi vengono disconnessi e si ritrovano su {appliance}. Le sessioni terminano; da quel momento {host} risponde con la nuova versione.</translation>
+        <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
         <translation>Esportare certificato e chiave privata di {appliance}</translation>
     </message>
     <message>
+        <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
         <translation>L&apos;esportazione non toglie nulla dal dispositivo. La passphrase protegge la chiave.</translation>
     </message>
     <message>
-        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation>Estrarli, poi riprendere l&apos;esecuzione: in seguito non è più possibile.</translation>
+        <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Estrarre i dati delle sessioni di {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Il failover è stabilito; il backup non ha ancora i dati. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
+        <source>Failover between {primary} and {backup} is being established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4445,6 +5114,10 @@
         <translation>Eseguire una sessione di test</translation>
     </message>
     <message>
+        <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
@@ -4489,6 +5162,10 @@
         <translation>L&apos;orologio di {appliance} è esatto?</translation>
     </message>
     <message>
+        <source>Is the page {page} of {appliance} without a section {section}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
     </message>
@@ -4497,8 +5174,8 @@
         <translation>È un backup, non una pagina di errore</translation>
     </message>
     <message>
-        <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation>Viene ripristinato al prossimo avvio del programma, o con {command}.</translation>
+        <source>It is restored at the next start of the program, or by {command}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4511,10 +5188,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Il suo SHA-256 è registrato</translation>
-    </message>
-    <message>
-        <source>Its result file, or your word</source>
-        <translation>Il suo file del risultato, o la conferma dell&apos;operatore</translation>
     </message>
     <message>
         <source>Its status is good</source>
@@ -4549,8 +5222,8 @@
         <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
     <message>
-        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation>Dalla console del backup sparisce la maggior parte delle pagine; è previsto.</translation>
+        <source>Most pages disappear from the console of the backup; that is expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -4569,12 +5242,20 @@
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
     <message>
-        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation>Su un secondo computer portare {host} a {address} con il file degli host; lo script portatile lo fa e poi ripristina il file. Avviarvi una console del tecnico di supporto ed eseguire una sessione.</translation>
+        <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
-        <translation>Riguarda solo questo computer. Il suo file degli host viene ripristinato subito dopo il test.</translation>
+        <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer is affected. Take the line out again right after the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -4645,6 +5326,10 @@
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
     </message>
     <message>
+        <source>Take the line for {host} out of the hosts file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {host} down now?</source>
         <translation>Mettere {host} fuori servizio adesso?</translation>
     </message>
@@ -4675,6 +5360,10 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>I Jump Client sono stati osservati</translation>
+    </message>
+    <message>
+        <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4713,6 +5402,10 @@
         <translation>L&apos;orologio di {appliance} è esatto</translation>
     </message>
     <message>
+        <source>The console /login of {appliance} lets you sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console answers again and lets you sign in</source>
         <translation>La console risponde di nuovo e consente l&apos;accesso</translation>
     </message>
@@ -4745,8 +5438,8 @@
         <translation>Il file degli host di questo computer porta {host} a {appliance}.</translation>
     </message>
     <message>
-        <source>The last data sync is newer than the click</source>
-        <translation>L&apos;ultima sincronizzazione dei dati è successiva al clic</translation>
+        <source>The last data sync ended after the click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4761,16 +5454,20 @@
         <translation>La pagina {page} non ha la sezione {section}</translation>
     </message>
     <message>
-        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>La coppia è come prima. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
+        <source>The page {page} of {appliance} has no section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>La chiave privata appartiene al certificato</translation>
     </message>
     <message>
-        <source>The public address stays; only where it leads to changes.</source>
-        <translation>L&apos;indirizzo pubblico resta; cambia solo la sua destinazione.</translation>
+        <source>The public address stays the same; only its target changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4787,6 +5484,10 @@
     <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>Risponde lo stesso dispositivo, con lo stesso certificato</translation>
+    </message>
+    <message>
+        <source>The second computer&apos;s result file, or your confirmation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -4839,6 +5540,14 @@
     <message>
         <source>The test session worked</source>
         <translation>La sessione di test ha funzionato</translation>
+    </message>
+    <message>
+        <source>The update files for {appliance} are being checked and copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file for each package</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4917,6 +5626,14 @@
         <translation>In attesa dell&apos;esito della sessione di test</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the Integration Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>In attesa della conferma sugli archivi dei certificati</translation>
     </message>
@@ -4925,24 +5642,24 @@
         <translation>In attesa della conferma sull&apos;orologio</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the session data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the {control}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the new version works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the release was announced</source>
         <translation>In attesa della conferma che la versione è stata annunciata</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the Integration Client</source>
-        <translation>In attesa della conferma sul client di integrazione</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the page {page}</source>
-        <translation>In attesa della conferma sulla pagina {page}</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the session data</source>
-        <translation>In attesa della conferma sui dati delle sessioni</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that the new version works</source>
-        <translation>In attesa della conferma che la nuova versione funziona</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4965,6 +5682,10 @@
         <translation>Finché è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito.</translation>
     </message>
     <message>
+        <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
@@ -4983,6 +5704,10 @@
     <message>
         <source>the backup password again</source>
         <translation>di nuovo la password del backup</translation>
+    </message>
+    <message>
+        <source>the file of {package}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5093,16 +5818,12 @@
         <translation>{page} mostra la versione {version}</translation>
     </message>
     <message>
-        <source>{primary} and {backup} are being brought together</source>
-        <translation>Collegamento di {primary} e {backup} in corso</translation>
-    </message>
-    <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>Separazione di {primary} e {backup} in corso</translation>
     </message>
     <message>
-        <source>{primary} and {backup} stand alone</source>
-        <translation>{primary} e {backup} sono separati</translation>
+        <source>{primary} and {backup} are separated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
@@ -5550,6 +6271,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Bloccata da rilievi: {step}</translation>
     </message>
     <message>
+        <source>Can go on now, the wait is over: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can go on now: maintenance window {number} was planned for {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
         <translation>Controllare che l&apos;unità sia collegata e che sia consentito leggere e scrivere il file, poi riprovare.</translation>
     </message>
@@ -5752,20 +6481,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Asincrono: prima il backup</translation>
     </message>
     <message>
-        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>Sul controller DNS si indirizza il record di {host} a {address}. L&apos;assistente osserva finché i server dei nomi e questo computer non rispondono così.</translation>
+        <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
         <translation>Sul controller NAT si indirizza la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
-    </message>
-    <message>
-        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Perché la nuova versione viene provata sul backup prima che qualcuno debba lavorarci.</translation>
-    </message>
-    <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
-        <translation>Entrambe le vie portano i due dispositivi alla stessa versione. Cambiano ciò che si interrompe e ciò che si fa manualmente.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5780,6 +6505,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Record DNS</translation>
     </message>
     <message>
+        <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
     </message>
@@ -5792,8 +6521,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Voce NAT</translation>
     </message>
     <message>
-        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>Sui dispositivi non è stato visto alcun indirizzo IP condiviso: qui questa via non esiste.</translation>
+        <source>No shared IP address was found on the appliances, so that way is not available here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5802,6 +6531,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nelle console l&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -5828,6 +6561,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
     <message>
+        <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of updates is being read; the figures follow.</source>
         <translation>Lettura dell&apos;elenco degli aggiornamenti in corso; le cifre seguono.</translation>
     </message>
@@ -5836,8 +6573,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;elenco degli aggiornamenti sul dispositivo è vuoto</translation>
     </message>
     <message>
-        <source>The name servers are being asked how long others keep the record.</source>
-        <translation>Si sta chiedendo ai server dei nomi per quanto tempo il record resta nelle cache altrui.</translation>
+        <source>The name servers are being asked how long others may cache the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is tested on the backup before anybody has to work with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -5848,8 +6589,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito va portato all&apos;altro dispositivo, e i ruoli restano scambiati.</translation>
     </message>
     <message>
-        <source>The site is down for the swap only; the new version can be tested before.</source>
-        <translation>Il sito è inattivo solo durante lo scambio; la nuova versione si può provare prima.</translation>
+        <source>The site is down for the swap only; the new version can be tested beforehand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
@@ -5866,10 +6607,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
-    </message>
-    <message>
-        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation>Senza failover: si aggiunge il tempo tra gli interventi. Tutti i tempi sono quelli abituali.</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -5894,6 +6631,429 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>offline</name>
+    <message>
+        <source>Both copies lie on the same drive: if it fails, both are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the medium that was packed for this shopping list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the medium or the folder with the update files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the medium that was packed for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the medium again and start again: what is already there is checked and continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install these files. Find out who had the medium, and pack it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where it is, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there, or write a new shopping list in the closed network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken over under its right name. Find out who had the medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them on another drive until everything is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what it is. Move it to another folder, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or make sure that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away and bring the update files in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in {folder} could be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; what is there was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the manifest of this medium is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there are not two verified copies any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there are two verified copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file is which package, a line for each: package=file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that you may read it, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start packing again on the unrestricted computer: what is there is continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is a web page, not an update file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds links, or names that not every medium takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the update files cannot be read: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest carries no seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest is for the site {other}, not for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest {file} is damaged or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path {path} leads out of the medium or is not one that this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder cannot be written: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shopping list {file} is damaged, or not one of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files for the shopping list {list} on {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on {folder}: {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already another file {file}; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shopping list {file}, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no update file in {place} whose name tells which package it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {place} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this medium that its manifest proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another medium, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is downloaded completely, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one on a computer in the closed network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} arrived as it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds an update file for another appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link. It was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is for no appliance of this shopping list. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the manifest, but not on the medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was packed: its content differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is on the medium once more than was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is on the medium under another name: {path}. Its content is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is shorter than when it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for the file system of {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lies outside the medium. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} carries update files for another site, not for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was not packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}: {size}, two verified copies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6152,8 +7312,28 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>path</name>
     <message>
+        <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
         <translation>Chiedere al supporto tecnico quali pacchetti portano a quella versione; l&apos;archivio di supporto è d&apos;aiuto.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base software later than {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base software {version} or later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
@@ -6164,16 +7344,148 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Controllare che la propria versione sia stata annunciata; altrimenti chiedere al supporto tecnico.</translation>
     </message>
     <message>
+        <source>Choose a later version if you want them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
         <translation>Scegliere una versione successiva, oppure chiedere al supporto tecnico quali pacchetti servono.</translation>
+    </message>
+    <message>
+        <source>Do not install them. Check whether the right files or versions were named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install them in an upgrade of their own, after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain, but {package} may need {need} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the next one: nothing has to be installed before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a package that in turn needs this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {need}, and no package that is known here brings that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because the appliance does not list them: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because what is installed is the same or newer: {packages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence add-on; clients are not affected.</source>
         <translation>Add-on di licenza; i client non sono interessati.</translation>
     </message>
     <message>
+        <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named a package with the wanted version, {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told of anything that it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells which packages lead to the wanted version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance has locked it and does not say clearly what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appliance lists no updates.</source>
         <translation>Il dispositivo non elenca aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of these files tell no version: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same version is listed under several names: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wanted version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wanted version; needs {package} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -6184,16 +7496,100 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il percorso verso la versione desiderata; richiede prima {package}.</translation>
     </message>
     <message>
+        <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlocks {package}.</source>
         <translation>Sblocca {package}.</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask Technical Support before you start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
         <translation>La versione {target} non è nell&apos;elenco del dispositivo.</translation>
     </message>
     <message>
+        <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site software later than {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site software {version} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Updates page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came with the update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need}, which nobody has offered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} comes first: the Updates page names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
         <translation>{package} è bloccato, e ciò che lo sblocca va oltre la versione desiderata: {needed}.</translation>
+    </message>
+    <message>
+        <source>{package} is said to need itself, or a later version than its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package}, once it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -7108,14 +8504,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Perché</translation>
     </message>
     <message>
-        <source>Window 1</source>
-        <translation>Intervento 1</translation>
-    </message>
-    <message>
-        <source>Window 2</source>
-        <translation>Intervento 2</translation>
-    </message>
-    <message>
         <source>Window {number} planned for</source>
         <translation>Intervento {number} previsto per</translation>
     </message>
@@ -7416,6 +8804,137 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
 </context>
 <context>
+    <name>rulefile</name>
+    <message>
+        <source>A date such as {example} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of tables is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 on is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule file says schema = “{schema}”. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of one line, in quotes, is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version such as {example} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and your rights there. The rule file in use stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one of these is expected: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it came, and compare its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for a rule file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over once more from where it came: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. At “{place}”: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file has a form that this program does not know: {schema}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules go round in a circle: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This id stands there twice: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a rule file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use the older one all the same, take it over once more with {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} The one that came with the program is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
@@ -7482,20 +9001,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Aggiornamenti di base e add-on di licenza lasciano il software client com&apos;è.</translation>
     </message>
     <message>
-        <source>Base updates need no wait</source>
-        <translation>Gli aggiornamenti di base non richiedono attesa</translation>
-    </message>
-    <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
         <translation>Accertarsi che il software funzioni nel proprio prima di aggiornare l&apos;altro dispositivo.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
         <translation>Prima della 10.6: le sessioni non vengono unite</translation>
-    </message>
-    <message>
-        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation>Lasciare tra i due abbastanza tempo per fidarsi della nuova versione, e il meno possibile senza failover. Entrambi i dispositivi richiedono circa lo stesso tempo.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7522,10 +9033,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scaricato una volta, sparisce dall&apos;elenco</translation>
     </message>
     <message>
-        <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation>Durante un&apos;installazione nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
-    </message>
-    <message>
         <source>Every environment differs</source>
         <translation>Ogni ambiente è diverso</translation>
     </message>
@@ -7542,8 +9049,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Estrarre i dati delle sessioni del vecchio principale subito prima che l&apos;altro subentri.</translation>
     </message>
     <message>
-        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation>Il failover si configura con l&apos;indirizzo proprio di ogni dispositivo; il nome host condiviso porta a uno solo.</translation>
+        <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -7574,12 +9081,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Lo fa da solo. Durante il riavvio non risponde; è previsto.</translation>
     </message>
     <message>
-        <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Risulta come «{state}». Un tentativo di Jump verso di esso lo porta in testa alla coda.</translation>
-    </message>
-    <message>
         <source>Keep certificate and private key</source>
         <translation>Conservare certificato e chiave privata</translation>
+    </message>
+    <message>
+        <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -7606,8 +9113,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessun tempo per attendere</translation>
     </message>
     <message>
+        <source>No wait after Base updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
         <translation>Nessuno può ripristinare un backup la cui password è andata persa, nemmeno il produttore.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in then: users are logged out and all sessions end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -7662,8 +9177,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le registrazioni, e i file dell&apos;archivio file oltre 200 KB o oltre il cinquantesimo.</translation>
     </message>
     <message>
-        <source>Sessions of the time in between</source>
-        <translation>Le sessioni nel frattempo</translation>
+        <source>Sessions held while failover is broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -7680,6 +9195,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
         <translation>Alcuni pacchetti si possono installare solo dopo altri; uno bloccato indica che cosa attende.</translation>
+    </message>
+    <message>
+        <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -7706,8 +9225,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>La stessa chiave su entrambi</translation>
     </message>
     <message>
-        <source>The site is down meanwhile</source>
-        <translation>Nel frattempo il sito è inattivo</translation>
+        <source>The site is down during an installation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -7754,16 +9273,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Quando si aggiornano i Jump Client</translation>
     </message>
     <message>
-        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation>Se siano previsti per coppie e cluster dipende dalla versione; decide la console.</translation>
+        <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which way the data flows</source>
         <translation>In quale direzione vanno i dati</translation>
     </message>
     <message>
-        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation>Mentre l&apos;altro dispositivo subentra, il sito è irraggiungibile per un momento: tenerne conto.</translation>
+        <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7920,8 +9439,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>secrets</name>
     <message>
+        <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Continuare senza memorizzare: alla prossima occasione verrà chiesto di nuovo. Oppure sbloccarlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -7932,8 +9459,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;input standard non contiene i segreti nella forma prevista.</translation>
     </message>
     <message>
+        <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring is missing or locked.</source>
         <translation>Il portachiavi del sistema manca o è bloccato.</translation>
+    </message>
+    <message>
+        <source>{appliance}: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8011,12 +9546,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the second appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Console /login</source>
         <translation>Console /login</translation>
     </message>
     <message>
+        <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Immettere il nome host del sito, ad esempio support.example.com.</translation>
+    </message>
+    <message>
+        <source>Fill in user and password, or clear the tick: then one account is for both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -8075,16 +9622,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Segreto client OAuth</translation>
     </message>
     <message>
-        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation>Solo se il nome host non porta direttamente al dispositivo, ad esempio dietro un proxy.</translation>
+        <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
         <translation>Altrimenti vengono dimenticate alla chiusura della finestra. Non finiscono mai in un file di esecuzione.</translation>
     </message>
     <message>
-        <source>Own address of the appliance</source>
-        <translation>Indirizzo proprio del dispositivo</translation>
+        <source>Own addresses of the appliances</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -8093,6 +9640,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password at {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -8145,6 +9696,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>User name</source>
         <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>User name at {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid</source>
@@ -8225,6 +9780,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{address} answers with this certificate</source>
         <translation>{address} risponde con questo certificato</translation>
+    </message>
+    <message>
+        <source>{address} has another account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8373,6 +9932,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>bloccata</translation>
     </message>
     <message>
+        <source>can go on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>danneggiata</translation>
     </message>
@@ -8402,6 +9965,21 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Not read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account for the console /appliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>topology</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -8424,6 +10002,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Interrogazione del dispositivo</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base software</source>
@@ -8466,6 +10048,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>GUID</translation>
     </message>
     <message>
+        <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last data sync</source>
         <translation>Ultima sincronizzazione</translation>
     </message>
@@ -8474,12 +10060,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nome del prodotto</translation>
     </message>
     <message>
+        <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
         <translation>Al dispositivo non viene chiesto nulla. Ciò che si digita è contrassegnato come descritto dall&apos;operatore.</translation>
     </message>
     <message>
-        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Piano, file di esecuzione e rapporto indicano, per ogni valore, che lo ha descritto l&apos;operatore. Non vale mai come rilevato.</translation>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared IP address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8498,12 +10096,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Lo indica l&apos;API. È corretto?</translation>
     </message>
     <message>
-        <source>The appliances are being asked what they are.</source>
-        <translation>Interrogazione dei dispositivi in corso.</translation>
+        <source>The appliances are being queried.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
         <translation>Lo indica la console. È corretto?</translation>
+    </message>
+    <message>
+        <source>The page {page} shows which appliance is primary and which is backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -8550,12 +10152,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Chi risponde qui?</translation>
     </message>
     <message>
-        <source>With the build number, if it stands there.</source>
-        <translation>Con il numero di build, se indicato.</translation>
+        <source>With the build number, if the page shows one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a failover pair</source>
         <translation>una coppia di failover</translation>
+    </message>
+    <message>
+        <source>according to the version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -8566,12 +10172,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>un cluster Atlas senza failover</translation>
     </message>
     <message>
-        <source>as the version tells</source>
-        <translation>in base alla versione</translation>
+        <source>as described</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup</source>
         <translation>backup</translation>
+    </message>
+    <message>
+        <source>conflicting roles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -8582,12 +10192,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>sincronizzazione dati</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last {moment}</source>
         <translation>ultima {moment}</translation>
     </message>
     <message>
-        <source>not known when</source>
-        <translation>data non nota</translation>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8598,10 +10220,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>principale</translation>
     </message>
     <message>
-        <source>roles contradict</source>
-        <translation>ruoli in contrasto</translation>
-    </message>
-    <message>
         <source>shared address {address}</source>
         <translation>indirizzo condiviso {address}</translation>
     </message>
@@ -8610,12 +10228,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>singolo</translation>
     </message>
     <message>
-        <source>stands alone</source>
-        <translation>autonoma</translation>
+        <source>standalone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
         <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{appliance}, the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance}, the primary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -8636,6 +10266,37 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>waking</name>
+    <message>
+        <source>A run can go on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8774,6 +10435,17 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>windows</name>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After window {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
         <translation>Prima del secondo intervento viene richiesto: {what}</translation>
@@ -8811,24 +10483,40 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dare alla nuova versione il tempo di dimostrarsi affidabile, ma non restare senza failover più del necessario.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calcolati con i tempi abituali più lunghi, perché ciò che si pianifica basti. I tempi di risposta si aggiungono.</translation>
+        <source>Install {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No moment is planned: each window begins when you say so.</source>
-        <translation>Nessun momento pianificato: ogni intervento inizia quando lo decide l&apos;operatore.</translation>
+        <source>Latest end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otherwise it begins when you say so.</source>
-        <translation>Altrimenti inizia quando lo decide l&apos;operatore.</translation>
+        <source>No time is set: each window begins when you start it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over at the latest</source>
-        <translation>Fine al più tardi</translation>
+        <source>No time is set: the window begins when you start it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan the first window before this one.</source>
-        <translation>Pianificare prima il primo intervento.</translation>
+        <source>Otherwise it begins when you start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time for the first window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time for window {number} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8847,16 +10535,36 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;esecuzione è iniziata; gli interventi non possono più essere modificati.</translation>
     </message>
     <message>
+        <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
         <translation>Gli interventi possono sovrapporsi: il primo può durare fino al {moment}.</translation>
+    </message>
+    <message>
+        <source>The windows may overlap: window {number} can last until {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
         <translation>Gli interventi si sovrappongono: il primo non termina prima del {moment}.</translation>
     </message>
     <message>
-        <source>This moment lies in the past.</source>
-        <translation>Questo momento è già passato.</translation>
+        <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -8891,12 +10599,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>quanto si desidera</translation>
     </message>
     <message>
+        <source>at least {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>depending on whether the first one ends late or early</source>
         <translation>a seconda che il primo termini tardi o presto</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>dall&apos;interruzione alla relazione ristabilita</translation>
+        <source>depending on whether the window ends late or early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from breaking failover until it is re-established</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at all</source>
@@ -8917,6 +10633,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{what}, site down</source>
         <translation>{what}, sito inattivo</translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({source})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>–</source>
