@@ -1652,16 +1652,16 @@
     </message>
     <message numerus="yes">
         <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update file checked and copied into the run&apos;s folder.</numerusform>
+            <numerusform>%n update files checked and copied into the run&apos;s folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update file(s) missing: {packages}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update file missing: {packages}</numerusform>
+            <numerusform>%n update files missing: {packages}</numerusform>
         </translation>
     </message>
     <message>
@@ -3544,9 +3544,9 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3846,9 +3846,9 @@
     </message>
     <message numerus="yes">
         <source>The shopping list with %n package(s) is on the medium.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The shopping list with %n package is on the medium.</numerusform>
+            <numerusform>The shopping list with %n packages is on the medium.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,9 +3877,9 @@
     </message>
     <message numerus="yes">
         <source>This plan has %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This plan has %n maintenance window.</numerusform>
+            <numerusform>This plan has %n maintenance windows.</numerusform>
         </translation>
     </message>
     <message>
@@ -10445,9 +10445,9 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <name>windows</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintenance window</numerusform>
+            <numerusform>%n maintenance windows</numerusform>
         </translation>
     </message>
     <message>
