@@ -189,7 +189,8 @@ def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
     """Accepting the agreement that the appliance shows."""
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
-        _guard(console(view.of(action.appliance), "appliance").updates(), action.package)
+        # A console may list what waits for its agreement as locked: accepting is what unlocks it.
+        _guard_cluster(console(view.of(action.appliance), "appliance").updates())
         return uploading.accept_licence(action, view, cancel, progress)
 
     return (Deed(Route.CONSOLE, by_console),)

@@ -143,6 +143,12 @@ class Declined(AnswerError):
     code = "answer.declined"
 
 
+class NotTaken(Declined):
+    """The appliance said no to what it was sent: nothing was begun, and no other way would do better with it."""
+
+    code = "answer.not-taken"
+
+
 class AccessError(AssistantError):
     """Who we are is the trouble."""
 
