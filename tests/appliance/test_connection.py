@@ -24,6 +24,7 @@ from tests.appliance.server import TinyServer
 WRITING = {
     "post",
     "post_files",
+    "post_json",
     "download",
     "form_request",
     "json_request",

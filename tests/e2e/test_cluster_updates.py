@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,14 @@ from assistant import paths
 from assistant.actions.packages import install_deeds
 from assistant.appliance.connection import OperatorConnection, connect
 from assistant.domain.access import Account, Secrets, SiteAddress, Trust
+from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, SystemClock
 from assistant.domain.plan import InstallPackage, UpdateWay
 from assistant.domain.secret import Secret
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
 from assistant.labels import Labels
+from assistant.offline.store import UpdateStore, Vouched
 from assistant.simulator import Simulation
 from tests.actions.pages import BASE, plan, view
 from tests.e2e.conftest import Simulate
@@ -84,6 +87,37 @@ def test_a_run_stops_when_it_appears(simulate: Simulate, tmp_path: Path, languag
     done = person.run(*PRACTICE, command="resume")
     assert done.code == 0, done.last
     assert "cluster-resync" not in touched(sim)
+
+
+PACKAGES = ("Base Software 7.1.0", "BeyondTrust-25.3.2")
+MANUAL = ("--updates", "manual", *(f"--package={name}" for name in PACKAGES))
+
+
+def _brought(folder: Path) -> None:
+    """Files as the run keeps them, vouched for: what is in them is the appliance's to judge, if it ever gets them."""
+    store = UpdateStore(folder)
+    for name in PACKAGES:
+        path = store.place("A", f"{name}.bin")
+        path.write_bytes(name.encode() * 100)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        store.note(UpdateFile(name, "A", path.name, path.stat().st_size, digest), Vouched.SEALED)
+
+
+def test_files_are_not_sent_there_either(simulate: Simulate, tmp_path: Path) -> None:
+    sim = simulate("beyondtrust-25", scenario="closed-network")
+    person = Terminal.at(sim, tmp_path)
+    sim.faults.add(SEEN)
+    assert person.plan(*MANUAL).code == 3
+    sim.faults.remove(SEEN)
+    assert person.plan(*MANUAL).code == 0
+    _brought(person.files)
+    sim.faults.add(SEEN)
+    done = person.run(*PRACTICE)
+    assert done.code == 3, done.last
+    assert "every node" in done.last["text"]
+    sent = [r.path for r in sim.requests if r.method == "POST" and r.path.startswith("/appliance/updates")]
+    assert sent == []
+    assert touched(sim) == []
 
 
 def _operator(sim: Simulation) -> OperatorConnection:
