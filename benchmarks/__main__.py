@@ -18,8 +18,9 @@ PARTS = {
     "Planning": ["-m", "benchmarks.planning"],
     "The run file": ["-m", "benchmarks.journal"],
     "Update files": ["-m", "benchmarks.files"],
+    "Transfers": ["-m", "benchmarks.transfers"],
 }
-ALONE = ("files", "journal", "planning", "stall", "startup")
+ALONE = ("files", "journal", "planning", "stall", "startup", "transfers")
 
 
 def main() -> int:
