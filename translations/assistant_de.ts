@@ -16,7 +16,7 @@
     <name>Bundle</name>
     <message>
         <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Protokollen, dem Lauf und der Seite Status &gt; Einfach, soweit sie lesbar war. Geheimnisse sind entfernt; sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Password for /appliance on the second appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für /appliance auf dem zweiten Gerät</translation>
     </message>
     <message>
         <source>Password for /login</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent sieht zuerst nach. Eine Basisaktualisierung installiert er nie von selbst noch einmal: Dazu braucht er eine Begründung von Ihnen.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-Benachrichtigungen</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Continue with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Begründung fortfahren</translation>
     </message>
     <message>
         <source>Do it in practice for me</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Who told you so, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es Ihnen gesagt hat und warum</translation>
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
@@ -1228,7 +1228,7 @@
     <name>Run</name>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterbrochene Basisaktualisierung kann das Gerät unbrauchbar machen, auch wenn sie stillzustehen scheint. Lassen Sie es in Ruhe, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Allow {time} more</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance} nicht neu starten oder ausschalten</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1395,7 +1395,7 @@
     <message>
         <source>{amount}, {rate} per second</source>
         <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1597,7 +1597,7 @@
     <name>WindowStrip</name>
     <message>
         <source>Clients update themselves: {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients aktualisieren sich: {begin} bis {end}</translation>
     </message>
     <message>
         <source>Days with the maintenance windows</source>
@@ -1652,16 +1652,16 @@
     </message>
     <message numerus="yes">
         <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktualisierungsdatei geprüft und in den Ordner des Laufs kopiert.</numerusform>
+            <numerusform>%n Aktualisierungsdateien geprüft und in den Ordner des Laufs kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update file(s) missing: {packages}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktualisierungsdatei fehlt: {packages}</numerusform>
+            <numerusform>%n Aktualisierungsdateien fehlen: {packages}</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Accept the licence agreement for {package}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzvereinbarung für {package} annehmen?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1770,15 +1770,15 @@
     </message>
     <message>
         <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr die Datei, die übernommen wurde: {packages}. Übernehmen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Setzen Sie den Lauf fort: Er fragt erneut nach der Datei. Auf dem Datenträger ist sie noch.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Sending {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gesendet</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat die Datei für {package} nicht angenommen. {words}</translation>
     </message>
     <message>
         <source>The appliance has received {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat {file} empfangen.</translation>
     </message>
     <message>
         <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gerät hat sich nichts geändert. Muss zuerst etwas anderes installiert werden, tun Sie das, und setzen Sie den Lauf fort. Ist die Datei beschädigt oder nicht für dieses Gerät, übernehmen Sie die richtige, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>The appliance is installing {package}.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät zeigt eine Lizenzvereinbarung und installiert nichts, bevor sie angenommen ist. Lesen Sie sie: Ob Sie sie für Ihre Organisation annehmen, entscheiden Sie; die Entscheidung wird mit Ihrem Namen festgehalten.</translation>
     </message>
     <message>
         <source>The appliance waits for its licence agreement to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wartet darauf, dass seine Lizenzvereinbarung angenommen wird.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr im Ordner des Laufs.</translation>
     </message>
     <message>
         <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr die, die übernommen wurde.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Stellen Sie sie richtig (NTP unter {page}), und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist nicht installiert, und nichts ist im Gange.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgeführt. Warten Sie, und versuchen Sie es dann erneut; andere Programme mit demselben Konto zählen mit.</translation>
     </message>
     <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The appliance asks for a rest: too many requests were made with this API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät verlangt eine Pause: Mit diesem API-Konto wurden zu viele Anfragen gestellt.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2604,98 +2604,98 @@
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor werden Sie gefragt: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie nach einer Änderung erneut: Die Einträge werden verschoben, nicht verdoppelt.</translation>
     </message>
     <message>
         <source>Is installed: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert wird: {packages}</translation>
     </message>
     <message>
         <source>Maintenance window {number}: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number}: {host}</translation>
     </message>
     <message>
         <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für keinen Wartungszeitraum dieses Plans steht ein Zeitpunkt fest: In einen Kalender gibt es nichts einzutragen.</translation>
     </message>
     <message>
         <source>No window has a moment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht für keinen Wartungszeitraum ein Zeitpunkt fest.</translation>
     </message>
     <message>
         <source>Plan when the windows begin, then save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie, wann die Wartungszeiträume beginnen, und speichern Sie dann die Datei.</translation>
     </message>
     <message>
         <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kalenderdatei speichern …</translation>
     </message>
     <message>
         <source>Site down: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallzeit: {range}</translation>
     </message>
     <message>
         <source>Takes {range}; entered with the longest usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer {range}; eingetragen ist die längste übliche Zeit.</translation>
     </message>
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Clients warten: {host}</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdatei wird geschrieben</translation>
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefragt: {what}</translation>
     </message>
     <message>
         <source>calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei</translation>
     </message>
     <message>
         <source>{host}, maintenance window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, Wartungszeitraum {number}</translation>
     </message>
     <message>
         <source>{what}: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {range}</translation>
     </message>
 </context>
 <context>
     <name>carrying</name>
     <message>
         <source>Checking and copying the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdateien werden geprüft und kopiert</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was vorhanden ist</translation>
     </message>
     <message>
         <source>Looking at the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Laufs wird durchgesehen</translation>
     </message>
     <message>
         <source>Looking for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger werden gesucht</translation>
     </message>
     <message>
         <source>Reading the Appliance Download Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geräte-Download-Schlüssel wird gelesen</translation>
     </message>
     <message>
         <source>Writing the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abholliste wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wird nichts installiert oder gesendet. Führen Sie das Upgrade stufenweise aus, wie die Dokumentation des Herstellers es beschreibt: Erstellen Sie eine Sicherungskopie, deaktivieren Sie „{control}“ auf jedem Knoten, der warten soll, speichern Sie, und fragen Sie im Zweifel den technischen Support.</translation>
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Master-Knoten installiert, installieren auch die anderen Knoten. Der ganze Standort wäre auf einmal nicht erreichbar, und kein Knoten bliebe, wie er war.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation auf dem Master-Knoten könnte alle Knoten auf einmal aktualisieren.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3544,9 +3544,9 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3562,15 +3562,15 @@
     </message>
     <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>--package gilt für --updates manual, wo kein Gerät seine Aktualisierungen aufführt.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben an den technischen Support, das um den Schlüssel bittet:</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie beim Primärgerät shared_ips hinzu, oder geben Sie --swing dns oder --swing nat an.</translation>
     </message>
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktualisierungsdateien sind da. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Base update {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisaktualisierung {name}</translation>
     </message>
     <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking and copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft und kopiert</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Code to compare by telephone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Abgleich am Telefon: {code}</translation>
     </message>
     <message>
         <source>Copy it here again.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert und geprüft</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --window 2026-11-21T22:00 für jeden einmal an, den ersten zuerst.</translation>
     </message>
     <message>
         <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --window für jeden höchstens einmal an; „plan show“ zeigt, was darin geschieht.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Give another moment with --window, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --window einen anderen Zeitpunkt an, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Paket so an, wie der Hersteller es nennt, zum Beispiel „Base Software 3.3.2“.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3690,11 +3690,11 @@
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde mit dem Programm geliefert.</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg; mit --by-hand nennt die Datei die Pakete.</translation>
     </message>
     <message>
         <source>Leave one of the two names out.</source>
@@ -3710,19 +3710,19 @@
     </message>
     <message>
         <source>Licence add-on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz-Add-on {name}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt für {appliance}: {package}</translation>
     </message>
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Datenträger selbst an; „courier list“ schreibt eine Liste darauf.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paket der Liste heißt {name}, oder mehr als eines.</translation>
     </message>
     <message>
         <source>No site was named.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Not certain: {package} needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: {package} benötigt {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Rule file, serial {serial} of {date}, with {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei Nr. {serial} vom {date}, mit {rules}</translation>
     </message>
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Site package {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-Paket {name}</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Status &gt; Einfach von {appliance} ist nicht enthalten: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3798,23 +3798,23 @@
     </message>
     <message>
         <source>The description names no shared IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung nennt keine freigegebene IP-Adresse.</translation>
     </message>
     <message>
         <source>The list has: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste stehen: {names}</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungszeiträume sind nicht in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>The medium is sealed. Code to compare by telephone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist versiegelt. Code zum Abgleich am Telefon: {code}</translation>
     </message>
     <message>
         <source>The one before is kept: serial {serial}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige bleibt erhalten: Nr. {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3842,13 +3842,13 @@
     </message>
     <message>
         <source>The rule file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>The shopping list with %n package(s) is on the medium.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Abholliste mit %n Paket ist auf dem Datenträger.</numerusform>
+            <numerusform>Die Abholliste mit %n Paketen ist auf dem Datenträger.</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
         <source>The support bundle could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Supportpaket konnte nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {medium} gibt es keine Abholliste.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -3877,14 +3877,14 @@
     </message>
     <message numerus="yes">
         <source>This plan has %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Plan hat %n Wartungszeitraum.</numerusform>
+            <numerusform>Dieser Plan hat %n Wartungszeiträume.</numerusform>
         </translation>
     </message>
     <message>
         <source>This rule file is in use now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit wird diese Regeldatei verwendet:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
@@ -3892,11 +3892,11 @@
     </message>
     <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Paket gehört {file}? Geben Sie es mit --file PAKET=DATEI an.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungszeitraum {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>{amount}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {package} ist {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>{package} needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} benötigt {need}.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>“support” makes the support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„support“ erstellt das Supportpaket.</translation>
     </message>
     <message>
         <source>“{name}” names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keine Version.</translation>
     </message>
     <message>
         <source>“{text}” is not a version.</source>
@@ -3983,31 +3983,31 @@
     <name>courier</name>
     <message>
         <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird nur einmal ausgegeben. Wurde sie schon heruntergeladen, verwenden Sie diese Kopie; bitten Sie andernfalls den technischen Support darum.</translation>
     </message>
     <message>
         <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist ein einziges Wort aus Buchstaben und Ziffern. Kopieren Sie ihn von der Seite, oder scannen Sie seinen QR-Code.</translation>
     </message>
     <message>
         <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abholliste ist für Pläne mit manuellen Aktualisierungen, deren Pakete noch nicht installiert sind.</translation>
     </message>
     <message>
         <source>Appliance Download Key for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Download-Schlüssel für {host}</translation>
     </message>
     <message>
         <source>Choose a text file or a picture with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Textdatei oder ein Bild mit dem Schlüssel.</translation>
     </message>
     <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Schlüssel mit dem, den das Gerät zeigt. Ein Schlüssel gehört zu einem Gerät.</translation>
     </message>
     <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn von Hand ein: Er steht auf der Seite „Aktualisierungen“ des Geräts, oder der technische Support sendet ihn.</translation>
     </message>
     <message>
         <source>Good day
@@ -4019,78 +4019,86 @@ We are going to upgrade the remote-support site {host}. Its appliance has no acc
 We want to reach: {target}
 
 Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+wir planen ein Upgrade des Remote-Support-Standorts {host}. Das Gerät hat keinen Zugang zum Internet; wir laden die Aktualisierungen deshalb von Hand herunter. Bitte senden Sie uns den Geräte-Download-Schlüssel oder die Download-Links für:
+
+{appliances}
+
+Gewünschte Version: {target}
+
+Vielen Dank</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines der Geräte auf der Liste.</translation>
     </message>
     <message>
         <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein JSON-Objekt mit einem Schlüssel für jedes Gerät: docs/command-line.md zeigt es.</translation>
     </message>
     <message>
         <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite im Browser, geben Sie dort den Schlüssel ein, und laden Sie alles herunter, was sie anbietet. Sammeln Sie dann die Dateien aus Ihrem Download-Ordner ein.</translation>
     </message>
     <message>
         <source>Standard input does not hold the keys in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält die Schlüssel nicht in der erwarteten Form.</translation>
     </message>
     <message>
         <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Bild noch einmal auf: gerade, scharf, nur ein Code. Oder tippen Sie den Schlüssel ab.</translation>
     </message>
     <message>
         <source>That is no Appliance Download Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Geräte-Download-Schlüssel.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The list has no appliance {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste gibt es kein Gerät {name}.</translation>
     </message>
     <message>
         <source>The page of {server} could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von {server} wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} von {appliance} hat keinen Link „{link}“. Basissoftware vor 3.3.2 hat keinen: Bitten Sie den technischen Support um den Schlüssel.</translation>
     </message>
     <message>
         <source>The update server did not give the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktualisierungsserver hat die Datei nicht herausgegeben: {words}</translation>
     </message>
     <message>
         <source>The update server did not take the key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktualisierungsserver hat den Schlüssel nicht angenommen: {words}</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key for {appliance} on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste steht kein Geräte-Download-Schlüssel für {appliance}.</translation>
     </message>
     <message>
         <source>There is no QR code in {file}, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ist kein QR-Code, oder es sind mehrere.</translation>
     </message>
     <message>
         <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für /appliance ist kein Konto vorhanden. Lesen Sie den Schlüssel dort selbst ab: {page}, „{link}“.</translation>
     </message>
     <message>
         <source>This run wants no update files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf braucht keine Aktualisierungsdateien.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>A courier fetches the update files and carries them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurier holt die Aktualisierungsdateien und bringt sie ins abgeschottete Netz</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -4106,7 +4114,7 @@ Thank you</source>
     </message>
     <message>
         <source>Nothing is listed here: Technical Support names the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts aufgeführt: Der technische Support nennt die Pakete</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -4141,15 +4149,15 @@ Thank you</source>
     <name>described</name>
     <message>
         <source>A failover pair has two appliances. Describe both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Failover-Paar besteht aus zwei Geräten. Beschreiben Sie beide.</translation>
     </message>
     <message>
         <source>A list of addresses in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Liste von Adressen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A list of tables is expected, with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Liste von Tabellen mit {keys}.</translation>
     </message>
     <message>
         <source>A text in quotes is expected.</source>
@@ -4161,11 +4169,11 @@ Thank you</source>
     </message>
     <message>
         <source>As you described it, the site is an Atlas cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihrer Beschreibung ist der Standort ein Atlas-Cluster.</translation>
     </message>
     <message>
         <source>Choose the role that the page {page} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Rolle, die die Seite {page} zeigt.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -4185,7 +4193,7 @@ Thank you</source>
     </message>
     <message>
         <source>One of the two is primary, the other one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden ist Primärgerät, das andere Backup-Gerät.</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
@@ -4197,7 +4205,7 @@ Thank you</source>
     </message>
     <message>
         <source>Only a failover pair has these tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabellen gibt es nur bei einem Failover-Paar.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -4229,7 +4237,7 @@ Thank you</source>
     </message>
     <message>
         <source>This is the other appliance&apos;s address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist auch die Adresse des anderen Geräts.</translation>
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
@@ -4241,11 +4249,11 @@ Thank you</source>
     </message>
     <message>
         <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version leitet durch das Upgrade einzelner Geräte und von Failover-Paaren. Folgen Sie dem Handbuch des Herstellers.</translation>
     </message>
     <message>
         <source>Type the appliance&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die eigene Adresse des Geräts ein.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -4273,11 +4281,11 @@ Thank you</source>
     </message>
     <message>
         <source>“{text}” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>“{text}” is not an address. Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Adresse. Geben Sie einen Hostnamen oder eine IP-Adresse an.</translation>
     </message>
 </context>
 <context>
@@ -4505,11 +4513,11 @@ Thank you</source>
     <name>engine</name>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterbrochene Basisaktualisierung kann das Gerät unbrauchbar machen. Starten Sie es nicht neu, und schalten Sie es nicht aus. Geben Sie ihm mehr Zeit; erstellen Sie inzwischen das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Begin again? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal beginnen? {step}</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -4569,7 +4577,7 @@ Thank you</source>
     </message>
     <message>
         <source>Left as it is: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen: {step}</translation>
     </message>
     <message>
         <source>Left out by your decision: {why}</source>
@@ -4589,7 +4597,7 @@ Thank you</source>
     </message>
     <message>
         <source>Not agreed to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestimmt: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4693,7 +4701,7 @@ Thank you</source>
     </message>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
     </message>
     <message>
         <source>The wait was ended early: {reason}</source>
@@ -4705,11 +4713,11 @@ Thank you</source>
     </message>
     <message>
         <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Basisaktualisierung wurde schon einmal begonnen, und das Gerät zeigt sie nicht als installiert an. Starten Sie das Gerät nicht neu, und installieren Sie nicht auf eigene Faust noch einmal: Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support. Hat er Sie zu einer erneuten Installation aufgefordert, geben Sie ein, wer es war und warum.</translation>
     </message>
     <message>
         <source>This can only be decided on the console itself: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nur in der Konsole selbst entscheiden: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4745,7 +4753,7 @@ Thank you</source>
     </message>
     <message>
         <source>What shows that it is done? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ist zu erkennen, dass es erledigt ist? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4803,7 +4811,7 @@ Thank you</source>
     </message>
     <message>
         <source>All update files for {appliance} are on this computer and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktualisierungsdateien für {appliance} liegen auf diesem Rechner und sind geprüft</translation>
     </message>
     <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
@@ -4811,7 +4819,7 @@ Thank you</source>
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo zwischengespeicherte Antworten führen zum alten Gerät, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4851,11 +4859,11 @@ Thank you</source>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte haben das Zertifikat von {host}</translation>
     </message>
     <message>
         <source>Both appliances have the same {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Geräte haben unter „{control}“ denselben Wert</translation>
     </message>
     <message>
         <source>Both have the same inter-appliance key</source>
@@ -4879,7 +4887,7 @@ Thank you</source>
     </message>
     <message>
         <source>Bring in the update files for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsdateien für {appliance} übernehmen</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4911,7 +4919,7 @@ Thank you</source>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datenträger oder den Ordner mit den Dateien für: {packages}.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4919,7 +4927,7 @@ Thank you</source>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn auf der Seite {page} beider Geräte. Nur mit demselben Wert lässt sich das Failover wiederherstellen.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
@@ -4927,7 +4935,7 @@ Thank you</source>
     </message>
     <message>
         <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Seite {page} beider Geräte. Clients, die auf ein Gerät ohne dieses Zertifikat geleitet werden, können sich nicht verbinden.</translation>
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
@@ -4935,11 +4943,11 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that both appliances have the certificate of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass beide Geräte das Zertifikat von {host} haben</translation>
     </message>
     <message>
         <source>Confirm that both appliances have the same {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass beide Geräte unter „{control}“ denselben Wert haben</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4963,7 +4971,7 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that the page {page} of {appliance} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, dass die Seite {page} von {appliance} keinen Abschnitt „{section}“ hat</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4991,11 +4999,11 @@ Thank you</source>
     </message>
     <message>
         <source>Do both appliances have the certificate of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben beide Geräte das Zertifikat von {host}?</translation>
     </message>
     <message>
         <source>Do both appliances have the same {control}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben beide Geräte unter „{control}“ denselben Wert?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -5007,11 +5015,11 @@ Thank you</source>
     </message>
     <message>
         <source>Each can then be upgraded on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -5019,7 +5027,7 @@ Thank you</source>
     </message>
     <message>
         <source>Enter the same value on the page {page} of both, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite {page} beider Geräte denselben Wert ein, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -5039,7 +5047,7 @@ Thank you</source>
     </message>
     <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden getrennt und verbinden sich neu mit {appliance}. Sitzungen enden; von da an läuft {host} mit der neuen Version.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -5047,7 +5055,7 @@ Thank you</source>
     </message>
     <message>
         <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es auf dem Primärgerät, importieren Sie es auf dem anderen, und weisen Sie es dessen Adresse zu: {page}.</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
@@ -5055,7 +5063,7 @@ Thank you</source>
     </message>
     <message>
         <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahieren Sie sie, und setzen Sie dann den Lauf fort. Nach dem Rollentausch lassen sie sich nicht mehr extrahieren.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
@@ -5063,11 +5071,11 @@ Thank you</source>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Failover zwischen {primary} und {backup} wird hergestellt</translation>
     </message>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Failover besteht; das Backup-Gerät hat die Daten noch nicht. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -5115,7 +5123,7 @@ Thank you</source>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint eine Lizenzvereinbarung, lesen Sie sie, und nehmen Sie sie an; erst dann wird etwas installiert.</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
@@ -5163,7 +5171,7 @@ Thank you</source>
     </message>
     <message>
         <source>Is the page {page} of {appliance} without a section {section}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Seite {page} von {appliance} ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
         <source>Is the page {page} without a section {section}?</source>
@@ -5175,7 +5183,7 @@ Thank you</source>
     </message>
     <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt wird sie beim nächsten Start des Programms oder mit {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -5223,7 +5231,7 @@ Thank you</source>
     </message>
     <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Seiten verschwinden aus der Konsole des Backup-Geräts; das ist zu erwarten.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -5243,19 +5251,19 @@ Thank you</source>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie {host} auf einem zweiten Rechner über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen ist nur dieser Rechner. Seine Hosts-Datei wird gleich nach dem Test wiederhergestellt.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Take the line out again right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen ist nur dieser Rechner. Entfernen Sie die Zeile gleich nach dem Test wieder.</translation>
     </message>
     <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} geöffnet, zeigt die Seite {page} dieselbe GUID wie unter der Adresse von {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -5327,7 +5335,7 @@ Thank you</source>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeile für {host} wieder aus der Hosts-Datei.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -5363,7 +5371,7 @@ Thank you</source>
     </message>
     <message>
         <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät erreicht den Hersteller nicht. Seine Dateien werden anderswo mit seinem Geräte-Download-Schlüssel heruntergeladen und hierher gebracht. Bewahren Sie den Datenträger auf, bis alles installiert ist: Was heruntergeladen wurde, wird nicht noch einmal angeboten.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -5403,7 +5411,7 @@ Thank you</source>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich in der Konsole /login von {appliance} anmelden</translation>
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
@@ -5439,7 +5447,7 @@ Thank you</source>
     </message>
     <message>
         <source>The last data sync ended after the click</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Datensynchronisierung endete nach dem Klick</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -5455,11 +5463,11 @@ Thank you</source>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} von {appliance} hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar ist wie vorher. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -5467,7 +5475,7 @@ Thank you</source>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse bleibt dieselbe; nur ihr Ziel ändert sich.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -5487,7 +5495,7 @@ Thank you</source>
     </message>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdatei des zweiten Rechners oder Ihre Bestätigung</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -5543,11 +5551,11 @@ Thank you</source>
     </message>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Paket ist eine Datei da</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -5627,11 +5635,11 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about the Integration Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zum Integration-Client</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zum Zertifikat</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
@@ -5643,19 +5651,19 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zur Seite {page}</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the session data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zu den Sitzungsdaten</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung zu „{control}“</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Bestätigung, dass die neue Version funktioniert</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -5683,7 +5691,7 @@ Thank you</source>
     </message>
     <message>
         <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Adresse auf beiden Geräten deaktiviert ist, erreicht niemand den Standort. Aktivieren Sie sie auf {on} oder wieder auf {off}, bevor Sie irgendetwas anderes tun.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -5707,7 +5715,7 @@ Thank you</source>
     </message>
     <message>
         <source>the file of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei für {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5823,7 +5831,7 @@ Thank you</source>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} und {backup} sind getrennt</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
@@ -6272,11 +6280,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Can go on now, the wait is over: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann jetzt weitergehen, die Wartezeit ist vorbei: {step}</translation>
     </message>
     <message>
         <source>Can go on now: maintenance window {number} was planned for {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann jetzt weitergehen: Wartungszeitraum {number} war für {at} geplant</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
@@ -6482,11 +6490,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um und prüfen, ob die Nameserver mit dieser Adresse antworten.</translation>
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um. Der Assistent beobachtet, bis die Nameserver und dieser Rechner mit dieser Adresse antworten.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
@@ -6506,7 +6514,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Wegen haben am Ende beide Geräte dieselbe Version. Die Wege unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
@@ -6522,7 +6530,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>No shared IP address was found on the appliances, so that way is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Geräten wurde keine freigegebene IP-Adresse gefunden; dieser Weg steht hier daher nicht zur Verfügung.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -6534,7 +6542,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Konsolen deaktivieren Sie sie auf {primary} und aktivieren sie sofort auf {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -6562,7 +6570,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -6574,11 +6582,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The name servers are being asked how long others may cache the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver werden gefragt, wie lange der Eintrag anderswo zwischengespeichert bleiben darf.</translation>
     </message>
     <message>
         <source>The new version is tested on the backup before anybody has to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version wird auf dem Backup-Gerät getestet, bevor jemand damit arbeiten muss.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -6590,7 +6598,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist nur während des Rollentauschs nicht erreichbar; die neue Version lässt sich vorher testen.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
@@ -6634,426 +6642,426 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ohne Failover“ enthält nicht die Zeit zwischen den Wartungszeiträumen. Alle Zeiten sind typische Werte.</translation>
     </message>
 </context>
 <context>
     <name>offline</name>
     <message>
         <source>Both copies lie on the same drive: if it fails, both are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien liegen auf demselben Laufwerk: Fällt es aus, sind beide verloren.</translation>
     </message>
     <message>
         <source>Bring the medium that was packed for this shopping list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Datenträger, der für diese Abholliste gepackt wurde.</translation>
     </message>
     <message>
         <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Datum nach ({packed}) ist das Manifest älter als die Abholliste ({made}); sein Siegel stimmt.</translation>
     </message>
     <message>
         <source>Check the clocks of both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhren beider Rechner.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the update files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datenträger oder den Ordner mit den Aktualisierungsdateien.</translation>
     </message>
     <message>
         <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datenträger, den der Rechner im abgeschotteten Netz beschrieben hat, oder dessen obersten Ordner.</translation>
     </message>
     <message>
         <source>Choose the medium that was packed for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datenträger, der für diesen Standort gepackt wurde.</translation>
     </message>
     <message>
         <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie seinen Code am Telefon mit der Person ab, die die Dateien gepackt hat, oder packen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie den Code am Telefon mit der Person ab, die die Dateien gepackt hat; fahren Sie nur fort, wenn er übereinstimmt.</translation>
     </message>
     <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger wieder an, und beginnen Sie erneut: Was schon da ist, wird geprüft und fortgesetzt.</translation>
     </message>
     <message>
         <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger mit dieser Liste an, oder kopieren Sie zuerst ihren Ordner {top} auf den anderen Datenträger.</translation>
     </message>
     <message>
         <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei an einen weiteren Ort, bevor sie installiert wird: Sie lässt sich nur einmal herunterladen.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie nicht. Bringen Sie die andere geprüfte Kopie dieser Datei, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>Do not install these files. Find out who had the medium, and pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Dateien nicht. Klären Sie, wer den Datenträger hatte, und packen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diesen Datenträger nicht. Klären Sie, wer ihn geändert hat, und packen Sie die Dateien erneut.</translation>
     </message>
     <message>
         <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es mit dem Schlüssel dieses Geräts herunter, und packen Sie dann erneut. Was gepackt ist, bleibt gepackt.</translation>
     </message>
     <message>
         <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es mit dem Download-Schlüssel dieses Geräts herunter, und bringen Sie es beim nächsten Mal mit.</translation>
     </message>
     <message>
         <source>Find out where it is, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie, wo sie ist, und beginnen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Go on there, or write a new shopping list in the closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie dort weiter, oder schreiben Sie im abgeschotteten Netz eine neue Abholliste.</translation>
     </message>
     <message>
         <source>It is taken over under its right name. Find out who had the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird unter ihrem richtigen Namen übernommen. Klären Sie, wer den Datenträger hatte.</translation>
     </message>
     <message>
         <source>Keep one of them on another drive until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine davon auf einem anderen Laufwerk auf, bis alles installiert ist.</translation>
     </message>
     <message>
         <source>Look at what it is. Move it to another folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was es ist. Verschieben Sie die Datei in einen anderen Ordner, und beginnen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Make room, or make sure that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder stellen Sie sicher, dass Sie dort schreiben dürfen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder verwenden Sie einen größeren Datenträger, und beginnen Sie dann erneut. Löschen Sie keine Aktualisierungsdatei.</translation>
     </message>
     <message>
         <source>Move it away and bring the update files in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn an einen anderen Ort, und übernehmen Sie die Aktualisierungsdateien noch einmal.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei selbst an.</translation>
     </message>
     <message>
         <source>Not everything in {folder} could be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in {folder} ließ sich durchsehen.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}; what is there was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kann nichts geschrieben werden; was dort ist, wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun. Weiß niemand etwas davon, klären Sie, wer den Datenträger hatte.</translation>
     </message>
     <message>
         <source>Nothing was taken over: the manifest of this medium is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen: Die Echtheit des Manifests auf diesem Datenträger ist nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
     </message>
     <message>
         <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie, um zu sehen, was darin steht, und laden Sie die Aktualisierung dann erneut herunter. Sie lässt sich nur einmal herunterladen.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie die Dateien noch einmal auf dem Rechner mit Internetzugang; was da ist, wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie den Ordner in eine einzige Datei, zum Beispiel ein ZIP-Archiv, und transportieren Sie diese.</translation>
     </message>
     <message>
         <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jedes Paket an, welche Datei dazu gehört, und packen Sie erneut. Es wurde nichts versiegelt.</translation>
     </message>
     <message>
         <source>Say which file is which package, a line for each: package=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche gemeint ist.</translation>
     </message>
     <message>
         <source>See that you may read it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass Sie sie lesen dürfen, und beginnen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Start packing again on the unrestricted computer: what is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie erneut auf dem Rechner mit Internetzugang: Was da ist, wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die andere geprüfte Kopie auf dem Rechner mit Internetzugang, und packen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie den Schreibschutz auf, oder verwenden Sie einen Datenträger, auf den Sie schreiben dürfen, und beginnen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für {package} von {appliance} ist dieselbe, die auch für ein anderes Paket gepackt ist.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file {file} changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} hat sich beim Lesen geändert.</translation>
     </message>
     <message>
         <source>The file {file} is a web page, not an update file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist eine Webseite, keine Aktualisierungsdatei.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist leer.</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht die, die notiert wurde: Ihr SHA-256-Wert weicht ab.</translation>
     </message>
     <message>
         <source>The folder {folder} holds links, or names that not every medium takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält Links oder Namen, die nicht auf jedem Datenträger möglich sind.</translation>
     </message>
     <message>
         <source>The index of the update files cannot be read: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index der Aktualisierungsdateien kann nicht gelesen werden: {file}.</translation>
     </message>
     <message>
         <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest gehört zur Abholliste {other}, nicht zu {list}.</translation>
     </message>
     <message>
         <source>The manifest carries no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest trägt kein Siegel.</translation>
     </message>
     <message>
         <source>The manifest is for the site {other}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist für den Standort {other}, nicht für {host}.</translation>
     </message>
     <message>
         <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt ein Gerät {appliance}, das auf der Abholliste nicht steht.</translation>
     </message>
     <message>
         <source>The manifest {file} is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest {file} ist beschädigt oder wurde geändert.</translation>
     </message>
     <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger {folder} ist die Abholliste {list} nicht; es wurde nichts darauf geschrieben.</translation>
     </message>
     <message>
         <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger {folder} ist für eine andere Abholliste ({others}), nicht für {list}.</translation>
     </message>
     <message>
         <source>The path {path} leads out of the medium or is not one that this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad {path} führt aus dem Datenträger hinaus oder stammt nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Laufs kann nicht geschrieben werden: {file}.</translation>
     </message>
     <message>
         <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel ließ sich nicht prüfen: Sein Schlüssel ist nicht auf diesem Rechner. Code des Manifests: {code}.</translation>
     </message>
     <message>
         <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel stimmt: Die Dateien wurden für diese Abholliste gepackt. Code: {code}.</translation>
     </message>
     <message>
         <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel des Manifests stimmt nicht: Es wurde geändert oder mit einem anderen Schlüssel versiegelt.</translation>
     </message>
     <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abholliste auf {folder} hat keinen Siegelschlüssel mehr: Sie wurde auf einem anderen Rechner gepackt.</translation>
     </message>
     <message>
         <source>The shopping list {file} is damaged, or not one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abholliste {file} ist beschädigt oder stammt nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {folder} gibt es mehrere Abhollisten: {lists}.</translation>
     </message>
     <message>
         <source>There is already another file {file}; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine andere Datei {file}; sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Manifest {file}: Das Packen wurde nicht abgeschlossen, oder das Manifest wurde entfernt.</translation>
     </message>
     <message>
         <source>There is no shopping list on {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {folder} gibt es keine Abholliste.</translation>
     </message>
     <message>
         <source>There is no shopping list {file}, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Abholliste {file}, oder sie ist nicht lesbar.</translation>
     </message>
     <message>
         <source>There is no update file in {place} whose name tells which package it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} ist keine Aktualisierungsdatei, deren Name verrät, zu welchem Paket sie gehört.</translation>
     </message>
     <message>
         <source>There is no {place} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} gibt es auf diesem Rechner nicht.</translation>
     </message>
     <message>
         <source>There is nothing on this medium that its manifest proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger ist nichts, was sein Manifest nachweist.</translation>
     </message>
     <message>
         <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Datenträger, der mit exFAT oder NTFS formatiert ist. Formatieren löscht, was darauf ist.</translation>
     </message>
     <message>
         <source>Use another medium, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Datenträger, und beginnen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Wait until it is downloaded completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie vollständig heruntergeladen ist, und beginnen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Write a new one on a computer in the closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf einem Rechner im abgeschotteten Netz eine neue.</translation>
     </message>
     <message>
         <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} und {path} sind vertauscht: Jede enthält den Inhalt der anderen. Welche welche ist, steht fest.</translation>
     </message>
     <message>
         <source>{file} arrived as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist unverändert angekommen.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht in {folder} geschrieben werden. Was schon da ist, bleibt und wird später fortgesetzt.</translation>
     </message>
     <message>
         <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {size}; {folder} ({filesystem}) nimmt nur Dateien unter {limit} auf.</translation>
     </message>
     <message>
         <source>{file} holds an update file for another appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält eine Aktualisierungsdatei für ein anderes Gerät.</translation>
     </message>
     <message>
         <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine gewöhnliche Datei, sondern ein Link, ein Ordner oder eine Gerätedatei; es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>{file} is a link. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Link. Er wurde nicht verfolgt.</translation>
     </message>
     <message>
         <source>{file} is for no appliance of this shopping list. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu keinem Gerät dieser Abholliste. Nichts davon wurde angetastet.</translation>
     </message>
     <message>
         <source>{file} is in the manifest, but not on the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} steht im Manifest, ist aber nicht auf dem Datenträger.</translation>
     </message>
     <message>
         <source>{file} is not what was packed: its content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht das, was gepackt wurde: Der Inhalt weicht ab.</translation>
     </message>
     <message>
         <source>{file} is on the medium once more than was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {file} liegt eine Kopie mehr auf dem Datenträger, als gepackt wurde.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist unter einem anderen Namen auf dem Datenträger: {path}. Der Inhalt stimmt.</translation>
     </message>
     <message>
         <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist auf dem Datenträger, steht aber nicht im Manifest. Die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>{file} is shorter than when it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kürzer als beim Packen.</translation>
     </message>
     <message>
         <source>{file} is too large for the file system of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für das Dateisystem von {folder}.</translation>
     </message>
     <message>
         <source>{file} lies outside the medium. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt außerhalb des Datenträgers. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat andere Daten zurückgegeben, als geschrieben wurden; {file} gilt nicht als vollständig.</translation>
     </message>
     <message>
         <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sind {free} frei; {needed} werden benötigt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist voll; {file} ist nicht vollständig. Was schon da ist, bleibt und wird später fortgesetzt.</translation>
     </message>
     <message>
         <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht mehr da: Der Datenträger wurde abgezogen oder antwortet nicht.</translation>
     </message>
     <message>
         <source>{medium} carries update files for another site, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} enthält Aktualisierungsdateien für einen anderen Standort, nicht für {host}.</translation>
     </message>
     <message>
         <source>{package} for {appliance} is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} für {appliance} fehlt noch.</translation>
     </message>
     <message>
         <source>{package} for {appliance} was not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} für {appliance} wurde nicht gepackt.</translation>
     </message>
     <message>
         <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} für {appliance} wurde gepackt, steht aber nicht auf der Abholliste.</translation>
     </message>
     <message>
         <source>{package} for {appliance}: {size}, two verified copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} für {appliance}: {size}, zwei geprüfte Kopien.</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7321,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>path</name>
     <message>
         <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fehlt in der Liste ein Paket, das dazwischen käme, oder eine Eingabe ist falsch. Erstellen Sie das Supportpaket mit der Seite {page}, und fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
     </message>
     <message>
         <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den technischen Support, bevor Sie es installieren. Der Hinweis stammt aus: {source}</translation>
     </message>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
@@ -7325,15 +7333,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den technischen Support, und senden Sie ihm das Supportpaket mit. Laden Sie jede Aktualisierung herunter, die der Hersteller für Ihren Download-Schlüssel anbietet, nicht nur diese.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware neuer als {version}</translation>
     </message>
     <message>
         <source>Base software {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Basissoftware {version} oder neuer</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
@@ -7345,7 +7353,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Choose a later version if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine spätere Version, wenn Sie diese Pakete möchten.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
@@ -7353,55 +7361,55 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Do not install them. Check whether the right files or versions were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie nicht. Prüfen Sie, ob die richtigen Dateien oder Versionen angegeben wurden.</translation>
     </message>
     <message>
         <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede ein, welches Paket sie enthält, so wie die Liste oder der technische Support es nennt.</translation>
     </message>
     <message>
         <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Pakete ein, die der technische Support Ihnen nennt, oder bringen Sie die Aktualisierungsdateien. Das Supportpaket hilft ihm dabei.</translation>
     </message>
     <message>
         <source>Install them in an upgrade of their own, after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie nach diesem Upgrade, in einem eigenen.</translation>
     </message>
     <message>
         <source>It is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade installiert.</translation>
     </message>
     <message>
         <source>It is not certain, but {package} may need {need} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, aber {package} benötigt möglicherweise zuerst {need}.</translation>
     </message>
     <message>
         <source>It is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesperrt.</translation>
     </message>
     <message>
         <source>It is the next one: nothing has to be installed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das nächste: Davor muss nichts installiert werden.</translation>
     </message>
     <message>
         <source>It needs a package that in turn needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es benötigt ein Paket, das seinerseits dieses benötigt.</translation>
     </message>
     <message>
         <source>It needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
     </message>
     <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil das Gerät sie nicht aufführt: {packages}.</translation>
     </message>
     <message>
         <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie für die gewünschte Version nicht nötig sind oder darüber hinausführen: {packages}.</translation>
     </message>
     <message>
         <source>Left out, because what is installed is the same or newer: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil das Installierte gleich oder neuer ist: {packages}.</translation>
     </message>
     <message>
         <source>Licence add-on; clients are not affected.</source>
@@ -7409,51 +7417,51 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite {page} nach, und berichtigen Sie die Eingaben so, dass jedes Paket einen eigenen Namen hat.</translation>
     </message>
     <message>
         <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie das Supportpaket mit der Seite {page}, und fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
     </message>
     <message>
         <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat bestätigt, dass diese Pakete genügen: {packages}.</translation>
     </message>
     <message>
         <source>Nobody named a package with the wanted version, {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat ein Paket mit der gewünschten Version {target} genannt.</translation>
     </message>
     <message>
         <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es {package} benötigt, steht nirgends; dieses kommt zuerst, weil das die übliche Reihenfolge ist.</translation>
     </message>
     <message>
         <source>Nobody told of anything that it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, worauf es wartet.</translation>
     </message>
     <message>
         <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht bekannt. Installieren Sie, was verfügbar ist, und sehen Sie die Liste der Aktualisierungen dann noch einmal an.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends steht, in welcher Reihenfolge die Lizenz-Add-ons installiert werden: {packages}.</translation>
     </message>
     <message>
         <source>Nothing tells which packages lead to the wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends steht, welche Pakete zur gewünschten Version führen.</translation>
     </message>
     <message>
         <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete mit demselben Namen {name} unterscheiden sich in Version oder Art: {versions}.</translation>
     </message>
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt: {package} benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat es gesperrt und gibt nicht eindeutig an, worauf es wartet.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
@@ -7461,31 +7469,31 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät bietet es schon an. {package} kommt zuerst, weil das die übliche Reihenfolge ist.</translation>
     </message>
     <message>
         <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die Liste auf dem Gerät. Weist das Gerät das Paket ab, fragen Sie den technischen Support.</translation>
     </message>
     <message>
         <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die Liste auf dem Gerät. Drücken Sie auf der Seite {page} auf „{button}“; fehlen sie dann immer noch, fragen Sie den technischen Support.</translation>
     </message>
     <message>
         <source>The names of these files tell no version: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Namen dieser Dateien geht keine Version hervor: {files}.</translation>
     </message>
     <message>
         <source>The same version is listed under several names: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Version ist unter mehreren Namen aufgeführt: {packages}.</translation>
     </message>
     <message>
         <source>The wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Version.</translation>
     </message>
     <message>
         <source>The wanted version; needs {package} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Version; benötigt zuerst {package}.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -7497,11 +7505,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pakete warten aufeinander; keines kann daher das erste sein: {packages}.</translation>
     </message>
     <message>
         <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind sie nach dem Namen geordnet. Ist die Reihenfolge für Sie wichtig, fragen Sie den technischen Support.</translation>
     </message>
     <message>
         <source>Unlocks {package}.</source>
@@ -7509,7 +7517,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Unsure? Ask Technical Support before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher? Fragen Sie den technischen Support, bevor Sie beginnen.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
@@ -7517,55 +7525,55 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierten Versionen sind nicht vollständig bekannt; es können daher zu viele oder zu wenige Pakete sein.</translation>
     </message>
     <message>
         <source>an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Version</translation>
     </message>
     <message>
         <source>site software later than {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-Software neuer als {version}</translation>
     </message>
     <message>
         <source>site software {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Site-Software {version} oder neuer</translation>
     </message>
     <message>
         <source>the Updates page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „Aktualisierungen“</translation>
     </message>
     <message>
         <source>the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei</translation>
     </message>
     <message>
         <source>what came with the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bei den Aktualisierungsdateien</translation>
     </message>
     <message>
         <source>what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>{need}, which nobody has offered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{need}; das hat bisher niemand angeboten.</translation>
     </message>
     <message>
         <source>{package} comes first: the Updates page names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} kommt zuerst: Die Seite „Aktualisierungen“ nennt es.</translation>
     </message>
     <message>
         <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} kommt zuerst: Verlangt wird {need} ({source}); installiert ist {installed}.</translation>
     </message>
     <message>
         <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist ausgelassen: Es ist gesperrt, und das Gerät bietet {later} auch ohne es an.</translation>
     </message>
     <message>
         <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} ist ausgelassen: Es benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
     </message>
     <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
@@ -7573,23 +7581,23 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{package} is said to need itself, or a later version than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} soll sich selbst benötigen oder eine neuere Version als die eigene.</translation>
     </message>
     <message>
         <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} wäre das nächste und ist gesperrt. Nichts hier Bekanntes gibt es frei.</translation>
     </message>
     <message>
         <source>{package}, once it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}, sobald es installiert ist.</translation>
     </message>
     <message>
         <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät verlangt weniger.</translation>
     </message>
     <message>
         <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät bietet das Paket jetzt schon an.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8807,131 +8815,131 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>rulefile</name>
     <message>
         <source>A date such as {example} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Datum wie {example}.</translation>
     </message>
     <message>
         <source>A list of tables is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Liste von Tabellen.</translation>
     </message>
     <message>
         <source>A number from 1 on is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>A rule file says schema = “{schema}”. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Regeldatei steht schema = „{schema}“. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>A table is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Tabelle.</translation>
     </message>
     <message>
         <source>A text of one line, in quotes, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein einzeiliger Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A version such as {example} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Version wie {example}.</translation>
     </message>
     <message>
         <source>An id has small letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ID besteht aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen.</translation>
     </message>
     <message>
         <source>Check the path and your rights there. The rule file in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und Ihre Rechte dort. Die verwendete Regeldatei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Exactly one of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird genau eines von diesen: {choices}</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei noch einmal von dort, woher sie kam, und vergleichen Sie ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>It is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Regeldatei.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Lassen Sie sich die Prüfsumme noch einmal vorlesen; weicht sie immer noch ab, holen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Wenn Sie zur älteren zurückwollen, geben Sie {option} an.</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eines von diesen: {choices}</translation>
     </message>
     <message>
         <source>Take it over once more from where it came: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie sie noch einmal von dort, woher sie kam: {command}</translation>
     </message>
     <message>
         <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm kam eine neuere Regeldatei (Nr. {shipped}) als die von Ihnen übernommene (Nr. {taken}). Verwendet wird die neuere.</translation>
     </message>
     <message>
         <source>The rule file cannot be used. At “{place}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei lässt sich nicht verwenden. Bei „{place}“: {problem}</translation>
     </message>
     <message>
         <source>The rule file cannot be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei lässt sich nicht verwenden. {problem}</translation>
     </message>
     <message>
         <source>The rule file has a form that this program does not know: {schema}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei hat ein Format, das dieses Programm nicht kennt: {schema}.</translation>
     </message>
     <message>
         <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei ist nicht neuer als die verwendete: Sie ist Nr. {new}, verwendet wird Nr. {old}.</translation>
     </message>
     <message>
         <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen übernommene Regeldatei wird nicht verwendet: Sie ist beschädigt oder wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele.</translation>
     </message>
     <message>
         <source>These rules go round in a circle: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regeln drehen sich im Kreis: {rules}.</translation>
     </message>
     <message>
         <source>This id stands there twice: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID kommt zweimal vor: {id}</translation>
     </message>
     <message>
         <source>This is not a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Regeldatei.</translation>
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht bekannt. Bekannt sind: {keys}</translation>
     </message>
     <message>
         <source>To use the older one all the same, take it over once more with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trotzdem die ältere zu verwenden, übernehmen Sie sie noch einmal mit {option}.</translation>
     </message>
     <message>
         <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine neuere Version des Programms oder eine Regeldatei im Format {schema}.</translation>
     </message>
     <message>
         <source>{file} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelesen oder geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht übernommen: Der SHA-256-Wert ist nicht der, den Sie angegeben haben.</translation>
     </message>
     <message>
         <source>{what} The one that came with the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Verwendet wird die mit dem Programm gelieferte.</translation>
     </message>
 </context>
 <context>
@@ -9050,7 +9058,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover wird mit der eigenen Adresse jedes Geräts eingerichtet; der gemeinsame Hostname führt nur zu einem davon.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -9086,7 +9094,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dazwischen genug Zeit, um der neuen Version zu vertrauen, aber nicht mehr als nötig: Währenddessen gibt es kein Failover. Beide Geräte brauchen etwa gleich lange.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -9114,7 +9122,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>No wait after Base updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wartezeit nach Basisaktualisierungen</translation>
     </message>
     <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
@@ -9122,7 +9130,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Nobody can sign in then: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich dann anmelden: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -9178,7 +9186,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Sessions held while failover is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen bei getrennter Failover-Beziehung</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -9198,7 +9206,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Jump Client erscheint als „{state}“. Ein Jump-Versuch zu ihm setzt ihn an die Spitze der Warteschlange.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -9226,7 +9234,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site is down during an installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Während einer Installation ist der Standort nicht erreichbar</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -9274,7 +9282,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie sich bei Paaren und Clustern verwenden lassen, hängt von der Version ab; es gilt, was die Konsole anbietet.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
@@ -9282,7 +9290,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während das andere Gerät übernimmt, ist der Standort kurz nicht erreichbar: Planen Sie das ein.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -9440,7 +9448,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben der Geräte folgen der Reihenfolge ihrer eigenen Adressen: A ist die erste --appliance.</translation>
     </message>
     <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
@@ -9448,7 +9456,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät hat eigene Benutzer für /appliance; eine Datensynchronisierung kopiert sie nicht. Hat dieses ein anderes Konto, geben Sie es ein: auf der Seite des Standorts unter dem Konto für /appliance oder unter „appliances“ in den Geheimnissen. Das abgewiesene Konto wird von selbst nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -9460,7 +9468,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse enthalten ein Konto für {appliance}; ein solches Gerät hat der Standort nicht.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is missing or locked.</source>
@@ -9468,7 +9476,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{appliance}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9547,7 +9555,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Console /appliance on the second appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole /appliance auf dem zweiten Gerät</translation>
     </message>
     <message>
         <source>Console /login</source>
@@ -9555,7 +9563,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät eines Paars hat eigene Benutzer für /appliance; eine Datensynchronisierung kopiert sie nicht.</translation>
     </message>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
@@ -9563,7 +9571,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie Benutzer und Kennwort aus, oder entfernen Sie den Haken: Dann gilt ein Konto für beide.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -9623,7 +9631,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Failover-Paar die eigene Adresse jedes Geräts, durch Komma getrennt. Bei einem einzelnen Gerät nur, wenn der Hostname nicht direkt zu ihm führt, zum Beispiel hinter einem Proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
@@ -9631,7 +9639,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Own addresses of the appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adressen der Geräte</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -9643,7 +9651,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Password at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort bei {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -9699,7 +9707,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>User name at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername bei {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -9783,7 +9791,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{address} has another account</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} hat ein anderes Konto</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -9933,7 +9941,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>can go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>kann jetzt weitergehen</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -9968,15 +9976,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>support</name>
     <message>
         <source>Not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {why}</translation>
     </message>
     <message>
         <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status &gt; Einfach von {appliance} ({address}), gelesen am {moment}</translation>
     </message>
     <message>
         <source>There is no account for the console /appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Konsole /appliance ist kein Konto vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10013,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Automatic failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisches Failover</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -10049,7 +10057,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Hostname des Standorts zu einer Adresse führt, die sich auf jedem der beiden aktivieren lässt.</translation>
     </message>
     <message>
         <source>Last data sync</source>
@@ -10061,7 +10069,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie der Hostname des Standorts oder die freigegebene Adresse: Sie führen mal zum einen, mal zum anderen.</translation>
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
@@ -10069,15 +10077,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse</translation>
     </message>
     <message>
         <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Laufdatei und Bericht kennzeichnen jeden Wert als von Ihnen beschrieben. Er zählt nie als festgestellt.</translation>
     </message>
     <message>
         <source>Shared IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene IP-Adresse</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -10097,7 +10105,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The appliances are being queried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte werden abgefragt.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
@@ -10105,7 +10113,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The page {page} shows which appliance is primary and which is backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite {page} zeigt, welches das Primärgerät und welches das Backup-Gerät ist.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -10153,7 +10161,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>With the build number, if the page shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Build-Nummer, falls die Seite eine zeigt.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -10161,7 +10169,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>according to the version</source>
-        <translation type="unfinished"></translation>
+        <translation>je nach Version</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -10173,7 +10181,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beschrieben</translation>
     </message>
     <message>
         <source>backup</source>
@@ -10181,7 +10189,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>conflicting roles</source>
-        <translation type="unfinished"></translation>
+        <translation>widersprüchliche Rollen</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -10193,15 +10201,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover</translation>
     </message>
     <message>
         <source>last {moment}</source>
@@ -10209,7 +10217,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -10229,11 +10237,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenständig</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt unbekannt</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -10241,11 +10249,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{appliance}, the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, das Backup-Gerät</translation>
     </message>
     <message>
         <source>{appliance}, the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, das Primärgerät</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -10272,31 +10280,31 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>waking</name>
     <message>
         <source>A run can go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf kann jetzt weitergehen</translation>
     </message>
     <message>
         <source>The run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The run is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist abgeschlossen</translation>
     </message>
     <message>
         <source>The run needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet auf Sie</translation>
     </message>
     <message>
         <source>The run stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde angehalten</translation>
     </message>
     <message>
         <source>The wait is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit ist vorbei</translation>
     </message>
     <message>
         <source>{host}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -10437,14 +10445,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <name>windows</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartungszeitraum</numerusform>
+            <numerusform>%n Wartungszeiträume</numerusform>
         </translation>
     </message>
     <message>
         <source>After window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wartungszeitraum {number}</translation>
     </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
@@ -10484,39 +10492,39 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages} installieren</translation>
     </message>
     <message>
         <source>Latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestes Ende</translation>
     </message>
     <message>
         <source>No time is set: each window begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zeit festgelegt: Jeder Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
     <message>
         <source>No time is set: the window begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zeit festgelegt: Der Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst beginnt er, wenn Sie ihn starten.</translation>
     </message>
     <message>
         <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach können bis {moment} dauern.</translation>
     </message>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant mit den längsten üblichen Zeiten, damit die Arbeit hineinpasst. Rechnen Sie Zeit für Ihre Antworten dazu.</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Zeit für den ersten Wartungszeitraum fest.</translation>
     </message>
     <message>
         <source>Set a time for window {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Zeit für Wartungszeitraum {number} fest.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -10536,7 +10544,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist erreichbar, und die Clients aktualisieren sich. Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -10544,7 +10552,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The windows may overlap: window {number} can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungszeiträume können sich überschneiden: Wartungszeitraum {number} kann bis {moment} dauern.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
@@ -10552,19 +10560,19 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungszeiträume überschneiden sich: Wartungszeitraum {number} endet frühestens am {moment}.</translation>
     </message>
     <message>
         <source>This time is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit liegt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>Time between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dazwischen</translation>
     </message>
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach dauern mindestens bis {moment}.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -10600,7 +10608,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>at least {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {time}</translation>
     </message>
     <message>
         <source>depending on whether the first one ends late or early</source>
@@ -10608,11 +10616,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>depending on whether the window ends late or early</source>
-        <translation type="unfinished"></translation>
+        <translation>je nachdem, ob der Wartungszeitraum spät oder früh endet</translation>
     </message>
     <message>
         <source>from breaking failover until it is re-established</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Trennung bis zur Wiederherstellung des Failovers</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10636,7 +10644,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{what}: {time} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>

@@ -16,7 +16,7 @@
     <name>Bundle</name>
     <message>
         <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene i registri, l&apos;esecuzione e, se leggibile, Stato &gt; Elementi Base. I segreti sono rimossi; esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Password for /appliance on the second appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Password per /appliance sul secondo dispositivo</translation>
     </message>
     <message>
         <source>Password for /login</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistente prima controlla. Non installa mai di nuovo da sé un aggiornamento di base: serve un motivo indicato dall&apos;operatore.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifiche sul desktop</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Continue with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con questo motivo</translation>
     </message>
     <message>
         <source>Do it in practice for me</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia così</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Who told you so, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo ha detto, e perché</translation>
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
@@ -1228,7 +1228,7 @@
     <name>Run</name>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aggiornamento di base interrotto può rendere inutilizzabile il dispositivo, anche quando sembra fermo. Non intervenire, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Allow {time} more</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riavviare né spegnere {appliance}</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1395,7 +1395,7 @@
     <message>
         <source>{amount}, {rate} per second</source>
         <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1597,7 +1597,7 @@
     <name>WindowStrip</name>
     <message>
         <source>Clients update themselves: {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>I client si aggiornano da soli: da {begin} a {end}</translation>
     </message>
     <message>
         <source>Days with the maintenance windows</source>
@@ -1652,16 +1652,16 @@
     </message>
     <message numerus="yes">
         <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file di aggiornamento controllato e copiato nella cartella dell&apos;esecuzione.</numerusform>
+            <numerusform>%n file di aggiornamento controllati e copiati nella cartella dell&apos;esecuzione.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update file(s) missing: {packages}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manca %n file di aggiornamento: {packages}</numerusform>
+            <numerusform>Mancano %n file di aggiornamento: {packages}</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Accept the licence agreement for {package}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettare il contratto di licenza di {package}?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di {file}</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1770,15 +1770,15 @@
     </message>
     <message>
         <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non corrisponde più al file acquisito: {packages}. Acquisirlo di nuovo.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato inviato. Riprendere l&apos;esecuzione: chiede di nuovo il file. Il supporto rimovibile lo contiene ancora.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Sending {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio di {file}</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non ha accettato il file di {package}. {words}</translation>
     </message>
     <message>
         <source>The appliance has received {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo ha ricevuto {file}.</translation>
     </message>
     <message>
         <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo è rimasto com&apos;era. Se va prima installato altro, farlo e riprendere l&apos;esecuzione. Se il file è danneggiato o non è per questo dispositivo, acquisire quello giusto, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>The appliance is installing {package}.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo mostra un contratto di licenza e non installa nulla finché non viene accettato. Leggerlo: accettarlo è una decisione dell&apos;operatore per la propria organizzazione, e viene registrata con il suo nome.</translation>
     </message>
     <message>
         <source>The appliance waits for its licence agreement to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo attende che il suo contratto di licenza venga accettato.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto di licenza è stato accettato.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di aggiornamento di {package} non è più nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di aggiornamento di {package} non è più quello acquisito.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Regolarlo (NTP in {page}), poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} non è installato, e nulla è in corso.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato eseguito. Attendere, poi riprovare; contano anche altri programmi che usano lo stesso account.</translation>
     </message>
     <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The appliance asks for a rest: too many requests were made with this API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo chiede una pausa: con questo account API sono state inviate troppe richieste.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2604,98 +2604,98 @@
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima viene chiesto: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo una modifica importarlo di nuovo: le voci vengono spostate, non duplicate.</translation>
     </message>
     <message>
         <source>Is installed: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da installare: {packages}</translation>
     </message>
     <message>
         <source>Maintenance window {number}: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervento di manutenzione {number}: {host}</translation>
     </message>
     <message>
         <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun intervento di manutenzione di questo piano ha un inizio pianificato: non c&apos;è nulla per un calendario.</translation>
     </message>
     <message>
         <source>No window has a moment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun intervento ha ancora un inizio pianificato.</translation>
     </message>
     <message>
         <source>Plan when the windows begin, then save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificare l&apos;inizio degli interventi, poi salvare il file.</translation>
     </message>
     <message>
         <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come file di calendario…</translation>
     </message>
     <message>
         <source>Site down: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito inattivo: {range}</translation>
     </message>
     <message>
         <source>Takes {range}; entered with the longest usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata: {range}; in calendario con la durata abituale più lunga.</translation>
     </message>
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa per i client: {host}</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del file di calendario</translation>
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene chiesto: {what}</translation>
     </message>
     <message>
         <source>calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>file di calendario</translation>
     </message>
     <message>
         <source>{host}, maintenance window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, intervento di manutenzione {number}</translation>
     </message>
     <message>
         <source>{what}: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {range}</translation>
     </message>
 </context>
 <context>
     <name>carrying</name>
     <message>
         <source>Checking and copying the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo e copia dei file di aggiornamento</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di ciò che è presente</translation>
     </message>
     <message>
         <source>Looking at the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame della cartella dell&apos;esecuzione</translation>
     </message>
     <message>
         <source>Looking for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di supporti rimovibili</translation>
     </message>
     <message>
         <source>Reading the Appliance Download Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della chiave di download del dispositivo</translation>
     </message>
     <message>
         <source>Writing the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura della lista di prelievo</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non viene installato né inviato nulla. Aggiornare per gradi, come descritto nella documentazione del produttore: creare un backup, deselezionare «{control}» su ogni nodo che deve attendere, salvare e, in caso di dubbio, chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri nodi installano ciò che installa il nodo principale. L&apos;intero sito sarebbe inattivo tutto insieme, senza alcun nodo rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} ha la sezione {section}: un&apos;installazione sul nodo principale può aggiornare tutti i nodi insieme.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3544,9 +3544,9 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regola</numerusform>
+            <numerusform>%n regole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3562,15 +3562,15 @@
     </message>
     <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>--package serve con --updates manual, dove nessun dispositivo elenca i suoi aggiornamenti.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lettera al supporto tecnico per richiedere la chiave:</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere shared_ips al principale, oppure indicare --swing dns o --swing nat.</translation>
     </message>
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file di aggiornamento sono presenti. Conservare il supporto rimovibile finché tutto non è installato.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Base update {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento di base {name}</translation>
     </message>
     <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Checking and copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo e copia</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Code to compare by telephone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice da confrontare per telefono: {code}</translation>
     </message>
     <message>
         <source>Copy it here again.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia e controllo</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riavviare né spegnere {appliance}. Chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno, a cominciare dal primo.</translation>
     </message>
     <message>
         <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --window al massimo una volta per ciascuno; «plan show» mostra che cosa vi avviene.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Give another moment with --window, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un altro momento con --window, oppure omettere l&apos;opzione.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il pacchetto con il nome usato dal produttore, ad esempio «Base Software 3.3.2».</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3690,11 +3690,11 @@
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>È quello fornito con il programma.</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettere l&apos;opzione; con --by-hand è il file a indicare i pacchetti.</translation>
     </message>
     <message>
         <source>Leave one of the two names out.</source>
@@ -3710,19 +3710,19 @@
     </message>
     <message>
         <source>Licence add-on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-on di licenza {name}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca per {appliance}: {package}</translation>
     </message>
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il supporto rimovibile stesso; «courier list» vi scrive una lista.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pacchetto della lista, o più di uno, si chiama {name}.</translation>
     </message>
     <message>
         <source>No site was named.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Not certain: {package} needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non certo: {package} richiede {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Rule file, serial {serial} of {date}, with {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle regole, numero di serie {serial} del {date}, con {rules}</translation>
     </message>
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Site package {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto del sito {name}</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {source}</translation>
     </message>
     <message>
         <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato &gt; Elementi Base di {appliance} non vi è compreso: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3798,23 +3798,23 @@
     </message>
     <message>
         <source>The description names no shared IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descrizione non indica alcun indirizzo IP condiviso.</translation>
     </message>
     <message>
         <source>The list has: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista contiene: {names}</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli interventi di manutenzione non sono nel loro ordine.</translation>
     </message>
     <message>
         <source>The medium is sealed. Code to compare by telephone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto rimovibile è sigillato. Codice da confrontare per telefono: {code}</translation>
     </message>
     <message>
         <source>The one before is kept: serial {serial}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il precedente è conservato: numero di serie {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3842,13 +3842,13 @@
     </message>
     <message>
         <source>The rule file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole è valido.</translation>
     </message>
     <message numerus="yes">
         <source>The shopping list with %n package(s) is on the medium.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista di prelievo con %n pacchetto è sul supporto rimovibile.</numerusform>
+            <numerusform>La lista di prelievo con %n pacchetti è sul supporto rimovibile.</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
         <source>The support bundle could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere l&apos;archivio di supporto in {file}.</translation>
     </message>
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -3877,14 +3877,14 @@
     </message>
     <message numerus="yes">
         <source>This plan has %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo piano ha %n intervento di manutenzione.</numerusform>
+            <numerusform>Questo piano ha %n interventi di manutenzione.</numerusform>
         </translation>
     </message>
     <message>
         <source>This rule file is in use now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file delle regole è ora in uso:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
@@ -3892,11 +3892,11 @@
     </message>
     <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quale pacchetto corrisponde {file}? Indicarlo con --file PACCHETTO=FILE.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervento {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>{amount}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {package} è {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>{package} needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} richiede {need}.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>“support” makes the support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«support» crea l&apos;archivio di supporto.</translation>
     </message>
     <message>
         <source>“{name}” names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non indica alcuna versione.</translation>
     </message>
     <message>
         <source>“{text}” is not a version.</source>
@@ -3983,31 +3983,31 @@
     <name>courier</name>
     <message>
         <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file viene fornito una sola volta. Se è già stato scaricato, usare quella copia; altrimenti richiederlo al supporto tecnico.</translation>
     </message>
     <message>
         <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una chiave è una sola parola di lettere e cifre. Copiarla dalla pagina, oppure leggerne il codice QR.</translation>
     </message>
     <message>
         <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista di prelievo serve ai piani con aggiornamenti manuali i cui pacchetti non sono ancora installati.</translation>
     </message>
     <message>
         <source>Appliance Download Key for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di download del dispositivo per {host}</translation>
     </message>
     <message>
         <source>Choose a text file or a picture with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di testo o un&apos;immagine con la chiave.</translation>
     </message>
     <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare la chiave con quella mostrata dal dispositivo. Una chiave appartiene a un solo dispositivo.</translation>
     </message>
     <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarla manualmente: si trova nella pagina Aggiornamenti del dispositivo, oppure la invia il supporto tecnico.</translation>
     </message>
     <message>
         <source>Good day
@@ -4019,78 +4019,86 @@ We are going to upgrade the remote-support site {host}. Its appliance has no acc
 We want to reach: {target}
 
 Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Buongiorno,
+
+stiamo per aggiornare il sito di supporto remoto {host}. La rete del sito non ha accesso a Internet, quindi scarichiamo gli aggiornamenti manualmente. Vi preghiamo di inviarci la chiave di download del dispositivo, oppure i link per il download, per:
+
+{appliances}
+
+Versione da raggiungere: {target}
+
+Grazie</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare uno dei dispositivi della lista.</translation>
     </message>
     <message>
         <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un oggetto JSON con una chiave per ogni dispositivo: docs/command-line.md lo mostra.</translation>
     </message>
     <message>
         <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la pagina in un browser, immettervi la chiave e scaricare tutto ciò che offre. Poi raccogliere i file dalla cartella dei download.</translation>
     </message>
     <message>
         <source>Standard input does not hold the keys in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;input standard non contiene le chiavi nella forma prevista.</translation>
     </message>
     <message>
         <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifare la foto: diritta, nitida, con un solo codice. Oppure digitare la chiave.</translation>
     </message>
     <message>
         <source>That is no Appliance Download Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una chiave di download del dispositivo.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file {file}.</translation>
     </message>
     <message>
         <source>The list has no appliance {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista non contiene il dispositivo {name}.</translation>
     </message>
     <message>
         <source>The page of {server} could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile interpretare la pagina di {server}.</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} di {appliance} non ha il collegamento {link}. Nel software di base precedente alla versione 3.3.2 non esiste: richiedere la chiave al supporto tecnico.</translation>
     </message>
     <message>
         <source>The update server did not give the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di aggiornamento non ha fornito il file: {words}</translation>
     </message>
     <message>
         <source>The update server did not take the key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di aggiornamento non ha accettato la chiave: {words}</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key for {appliance} on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella lista non c&apos;è una chiave di download per {appliance}.</translation>
     </message>
     <message>
         <source>There is no QR code in {file}, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} non c&apos;è alcun codice QR, oppure ce n&apos;è più di uno.</translation>
     </message>
     <message>
         <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un account per /appliance. Leggere la chiave di persona: {page}, {link}.</translation>
     </message>
     <message>
         <source>This run wants no update files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa esecuzione non richiede file di aggiornamento.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>A courier fetches the update files and carries them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corriere scarica i file di aggiornamento e li porta nella rete isolata</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -4106,7 +4114,7 @@ Thank you</source>
     </message>
     <message>
         <source>Nothing is listed here: Technical Support names the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nulla è in elenco: i pacchetti li indica il supporto tecnico</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -4141,15 +4149,15 @@ Thank you</source>
     <name>described</name>
     <message>
         <source>A failover pair has two appliances. Describe both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una coppia di failover ha due dispositivi. Descriverli entrambi.</translation>
     </message>
     <message>
         <source>A list of addresses in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un elenco di indirizzi tra virgolette.</translation>
     </message>
     <message>
         <source>A list of tables is expected, with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un elenco di tabelle, con {keys}.</translation>
     </message>
     <message>
         <source>A text in quotes is expected.</source>
@@ -4161,11 +4169,11 @@ Thank you</source>
     </message>
     <message>
         <source>As you described it, the site is an Atlas cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la descrizione dell&apos;operatore il sito è un cluster Atlas.</translation>
     </message>
     <message>
         <source>Choose the role that the page {page} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il ruolo che mostra la pagina {page}.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -4185,7 +4193,7 @@ Thank you</source>
     </message>
     <message>
         <source>One of the two is primary, the other one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei due è il principale, l&apos;altro il backup.</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
@@ -4197,7 +4205,7 @@ Thank you</source>
     </message>
     <message>
         <source>Only a failover pair has these tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una coppia di failover ha queste tabelle.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -4229,7 +4237,7 @@ Thank you</source>
     </message>
     <message>
         <source>This is the other appliance&apos;s address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>È anche l&apos;indirizzo dell&apos;altro dispositivo.</translation>
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
@@ -4241,11 +4249,11 @@ Thank you</source>
     </message>
     <message>
         <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione guida dispositivi singoli e coppie di failover. Seguire la guida del produttore.</translation>
     </message>
     <message>
         <source>Type the appliance&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare l&apos;indirizzo proprio del dispositivo.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -4273,11 +4281,11 @@ Thank you</source>
     </message>
     <message>
         <source>“{text}” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un indirizzo IP.</translation>
     </message>
     <message>
         <source>“{text}” is not an address. Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è un indirizzo. Indicare un nome host o un indirizzo IP.</translation>
     </message>
 </context>
 <context>
@@ -4505,11 +4513,11 @@ Thank you</source>
     <name>engine</name>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aggiornamento di base interrotto può rendere inutilizzabile il dispositivo. Non riavviarlo né spegnerlo. Concedergli altro tempo; intanto creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
         <source>Begin again? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare di nuovo? {step}</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -4569,7 +4577,7 @@ Thank you</source>
     </message>
     <message>
         <source>Left as it is: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com&apos;è: {step}</translation>
     </message>
     <message>
         <source>Left out by your decision: {why}</source>
@@ -4589,7 +4597,7 @@ Thank you</source>
     </message>
     <message>
         <source>Not agreed to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenso non dato: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4693,7 +4701,7 @@ Thank you</source>
     </message>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il passaggio successivo agisce di nuovo sul dispositivo. Digitare ciò che si vede, ad esempio la versione di base nella pagina {page}. Senza questa indicazione l&apos;esecuzione resta in attesa.</translation>
     </message>
     <message>
         <source>The wait was ended early: {reason}</source>
@@ -4705,11 +4713,11 @@ Thank you</source>
     </message>
     <message>
         <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo aggiornamento di base era già stato iniziato e il dispositivo non lo mostra come installato. Non riavviare il dispositivo e non installare di nuovo di propria iniziativa: creare l&apos;archivio di supporto e chiamare il supporto tecnico. Se è il supporto a chiedere di installare di nuovo, digitare chi lo ha detto, e perché.</translation>
     </message>
     <message>
         <source>This can only be decided on the console itself: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo si può decidere solo nella console stessa: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4745,7 +4753,7 @@ Thank you</source>
     </message>
     <message>
         <source>What shows that it is done? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostra che è completato? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4803,7 +4811,7 @@ Thank you</source>
     </message>
     <message>
         <source>All update files for {appliance} are on this computer and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file di aggiornamento per {appliance} sono su questo computer e verificati</translation>
     </message>
     <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
@@ -4811,7 +4819,7 @@ Thank you</source>
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte conservate altrove nella cache portano al vecchio dispositivo fino alla loro scadenza.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4851,11 +4859,11 @@ Thank you</source>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi hanno il certificato di {host}</translation>
     </message>
     <message>
         <source>Both appliances have the same {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi hanno lo stesso valore in {control}</translation>
     </message>
     <message>
         <source>Both have the same inter-appliance key</source>
@@ -4879,7 +4887,7 @@ Thank you</source>
     </message>
     <message>
         <source>Bring in the update files for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisire i file di aggiornamento per {appliance}</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4911,7 +4919,7 @@ Thank you</source>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il supporto rimovibile o la cartella con i file per: {packages}.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4919,7 +4927,7 @@ Thank you</source>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontarlo nella pagina {page} di entrambi. Il failover si può ristabilire solo con lo stesso valore.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
@@ -4927,7 +4935,7 @@ Thank you</source>
     </message>
     <message>
         <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare la pagina {page} di entrambi. I client portati a un dispositivo senza il certificato non possono connettersi.</translation>
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
@@ -4935,11 +4943,11 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that both appliances have the certificate of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che entrambi i dispositivi hanno il certificato di {host}</translation>
     </message>
     <message>
         <source>Confirm that both appliances have the same {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che entrambi i dispositivi hanno lo stesso valore in {control}</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4963,7 +4971,7 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that the page {page} of {appliance} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare che la pagina {page} di {appliance} non ha la sezione {section}</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4991,11 +4999,11 @@ Thank you</source>
     </message>
     <message>
         <source>Do both appliances have the certificate of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi hanno il certificato di {host}?</translation>
     </message>
     <message>
         <source>Do both appliances have the same {control}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i dispositivi hanno lo stesso valore in {control}?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -5007,11 +5015,11 @@ Thank you</source>
     </message>
     <message>
         <source>Each can then be upgraded on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciascuno si può allora aggiornare da solo.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -5019,7 +5027,7 @@ Thank you</source>
     </message>
     <message>
         <source>Enter the same value on the page {page} of both, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere lo stesso valore nella pagina {page} di entrambi, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -5039,7 +5047,7 @@ Thank you</source>
     </message>
     <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti vengono disconnessi e si riconnettono a {appliance}. Le sessioni terminano; da quel momento {host} esegue la nuova versione.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -5047,7 +5055,7 @@ Thank you</source>
     </message>
     <message>
         <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportarlo dal principale, importarlo sull&apos;altro e assegnarlo al suo indirizzo: {page}.</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
@@ -5055,7 +5063,7 @@ Thank you</source>
     </message>
     <message>
         <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarli, poi riprendere l&apos;esecuzione. Dopo lo scambio non è più possibile.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
@@ -5063,11 +5071,11 @@ Thank you</source>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover tra {primary} e {backup} viene stabilito</translation>
     </message>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover è stabilito; il backup non ha ancora i dati. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -5115,7 +5123,7 @@ Thank you</source>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compare un contratto di licenza, leggerlo e accettarlo; solo allora viene installato qualcosa.</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
@@ -5163,7 +5171,7 @@ Thank you</source>
     </message>
     <message>
         <source>Is the page {page} of {appliance} without a section {section}?</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} di {appliance} è senza la sezione {section}?</translation>
     </message>
     <message>
         <source>Is the page {page} without a section {section}?</source>
@@ -5175,7 +5183,7 @@ Thank you</source>
     </message>
     <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene ripristinato al prossimo avvio del programma, o con {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -5223,7 +5231,7 @@ Thank you</source>
     </message>
     <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maggior parte delle pagine sparisce dalla console del backup: è previsto.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -5243,19 +5251,19 @@ Thank you</source>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un secondo computer indirizzare {host} a {address} nel file degli host; lo script portatile lo fa e poi ripristina il file. Avviare lì una console del tecnico di supporto ed eseguire una sessione.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda solo questo computer. Il suo file degli host viene ripristinato subito dopo il test.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Take the line out again right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riguarda solo questo computer. Rimuovere di nuovo la riga subito dopo il test.</translation>
     </message>
     <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperta tramite {host}, la pagina {page} mostra lo stesso GUID che all&apos;indirizzo di {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -5327,7 +5335,7 @@ Thank you</source>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere di nuovo la riga di {host} dal file degli host.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -5363,7 +5371,7 @@ Thank you</source>
     </message>
     <message>
         <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non raggiunge il produttore. I suoi file si scaricano altrove con la sua chiave di download del dispositivo e si portano qui. Conservare il supporto rimovibile finché tutto non è installato: ciò che è già stato scaricato non viene offerto di nuovo.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -5403,7 +5411,7 @@ Thank you</source>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>La console /login di {appliance} consente l&apos;accesso</translation>
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
@@ -5439,7 +5447,7 @@ Thank you</source>
     </message>
     <message>
         <source>The last data sync ended after the click</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima sincronizzazione dei dati è terminata dopo il clic</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -5455,11 +5463,11 @@ Thank you</source>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} di {appliance} non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coppia è come prima. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -5467,7 +5475,7 @@ Thank you</source>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo pubblico resta lo stesso; cambia solo la sua destinazione.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -5487,7 +5495,7 @@ Thank you</source>
     </message>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del risultato del secondo computer, oppure la conferma dell&apos;operatore</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -5543,11 +5551,11 @@ Thank you</source>
     </message>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è un file per ogni pacchetto</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -5627,11 +5635,11 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about the Integration Client</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sul client di integrazione</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sul certificato</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
@@ -5643,19 +5651,19 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sulla pagina {page}</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the session data</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma sui dati delle sessioni</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma su {control}</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della conferma che la nuova versione funziona</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -5683,7 +5691,7 @@ Thank you</source>
     </message>
     <message>
         <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché l&apos;indirizzo è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito. Prima di ogni altra cosa abilitarlo su {on}, oppure di nuovo su {off}.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -5707,7 +5715,7 @@ Thank you</source>
     </message>
     <message>
         <source>the file of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>il file di {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5823,7 +5831,7 @@ Thank you</source>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
-        <translation type="unfinished"></translation>
+        <translation>{primary} e {backup} sono separati</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
@@ -6272,11 +6280,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Can go on now, the wait is over: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Può proseguire, attesa terminata: {step}</translation>
     </message>
     <message>
         <source>Can go on now: maintenance window {number} was planned for {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Può proseguire: l&apos;intervento di manutenzione {number} era previsto per il {at}</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
@@ -6482,11 +6490,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul controller DNS si indirizza il record di {host} a {address}, e si controlla che i server dei nomi restituiscano quell&apos;indirizzo.</translation>
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul controller DNS si indirizza il record di {host} a {address}. L&apos;assistente osserva finché i server dei nomi e questo computer non restituiscono quell&apos;indirizzo.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
@@ -6506,7 +6514,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni caso, alla fine entrambi i dispositivi hanno la stessa versione. Le vie si distinguono per ciò che viene interrotto e per ciò che si esegue manualmente.</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
@@ -6522,7 +6530,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>No shared IP address was found on the appliances, so that way is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui dispositivi non è stato trovato alcun indirizzo IP condiviso, quindi qui questa via non è disponibile.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -6534,7 +6542,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle console lo si disabilita su {primary} e lo si abilita subito su {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -6562,7 +6570,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -6574,11 +6582,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The name servers are being asked how long others may cache the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai server dei nomi viene chiesto per quanto tempo altri possono conservare il record nella cache.</translation>
     </message>
     <message>
         <source>The new version is tested on the backup before anybody has to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova versione viene provata sul backup prima che qualcuno debba lavorarci.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -6590,7 +6598,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è inattivo solo durante lo scambio; la nuova versione si può provare prima.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
@@ -6634,426 +6642,426 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Senza failover» non comprende il tempo tra gli interventi. Tutti i tempi sono valori tipici.</translation>
     </message>
 </context>
 <context>
     <name>offline</name>
     <message>
         <source>Both copies lie on the same drive: if it fails, both are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le copie sono sulla stessa unità: se si guasta, vanno perse tutte e due.</translation>
     </message>
     <message>
         <source>Bring the medium that was packed for this shopping list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare il supporto rimovibile preparato per questa lista di prelievo.</translation>
     </message>
     <message>
         <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>In base alla data ({packed}) il manifesto è precedente alla lista di prelievo ({made}); il suo sigillo è valido.</translation>
     </message>
     <message>
         <source>Check the clocks of both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare gli orologi di entrambi i computer.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the update files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il supporto rimovibile o la cartella con i file di aggiornamento.</translation>
     </message>
     <message>
         <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il supporto rimovibile scritto dal computer della rete isolata, o la sua cartella principale.</translation>
     </message>
     <message>
         <source>Choose the medium that was packed for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il supporto rimovibile preparato per questo sito.</translation>
     </message>
     <message>
         <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare il suo codice per telefono con chi ha preparato i file, oppure prepararli di nuovo.</translation>
     </message>
     <message>
         <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare il codice per telefono con chi ha preparato i file; proseguire solo se coincide.</translation>
     </message>
     <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare di nuovo il supporto rimovibile e ricominciare: ciò che è già presente viene controllato e completato.</translation>
     </message>
     <message>
         <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare il supporto rimovibile con questa lista, oppure copiare prima la sua cartella {top} sull&apos;altro.</translation>
     </message>
     <message>
         <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare il file in un altro posto prima dell&apos;installazione: si può scaricare una sola volta.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installarlo. Portare l&apos;altra copia verificata di questo file, oppure scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>Do not install these files. Find out who had the medium, and pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installare questi file. Accertare chi ha avuto il supporto rimovibile, e prepararlo di nuovo.</translation>
     </message>
     <message>
         <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usare questo supporto rimovibile. Accertare chi lo ha modificato, e preparare di nuovo i file.</translation>
     </message>
     <message>
         <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo con la chiave di questo dispositivo, poi ripetere la preparazione. Ciò che è già pronto resta.</translation>
     </message>
     <message>
         <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo con la chiave di download di questo dispositivo e portarlo con un altro viaggio.</translation>
     </message>
     <message>
         <source>Find out where it is, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare dove si trova, poi ricominciare.</translation>
     </message>
     <message>
         <source>Go on there, or write a new shopping list in the closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proseguire lì, oppure scrivere una nuova lista di prelievo nella rete isolata.</translation>
     </message>
     <message>
         <source>It is taken over under its right name. Find out who had the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene acquisito con il suo nome giusto. Accertare chi ha avuto il supporto rimovibile.</translation>
     </message>
     <message>
         <source>Keep one of them on another drive until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarne una su un&apos;altra unità finché tutto non è installato.</translation>
     </message>
     <message>
         <source>Look at what it is. Move it to another folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare di che cosa si tratta. Spostarlo in un&apos;altra cartella, poi ricominciare.</translation>
     </message>
     <message>
         <source>Make room, or make sure that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio, o accertarsi di potervi scrivere, poi riprovare.</translation>
     </message>
     <message>
         <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio, o usare un supporto rimovibile più grande, poi ricominciare. Non eliminare file di aggiornamento.</translation>
     </message>
     <message>
         <source>Move it away and bring the update files in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostarlo altrove e acquisire di nuovo i file di aggiornamento.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file stesso.</translation>
     </message>
     <message>
         <source>Not everything in {folder} could be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile esaminare tutto il contenuto di {folder}.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}; what is there was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile scrivere nulla in {folder}; ciò che contiene è stato lasciato com&apos;era.</translation>
     </message>
     <message>
         <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non occorre fare nulla. Se nessuno lo riconosce, accertare chi ha avuto il supporto rimovibile.</translation>
     </message>
     <message>
         <source>Nothing was taken over: the manifest of this medium is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato acquisito: il manifesto di questo supporto rimovibile non è verificato.</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
     </message>
     <message>
         <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo per vedere che cosa dice, poi scaricare di nuovo l&apos;aggiornamento. Si può scaricare una sola volta.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparare di nuovo i file sul computer senza limitazioni; ciò che è già presente viene completato.</translation>
     </message>
     <message>
         <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimere la cartella in un unico file, ad esempio un archivio ZIP, e portare quello.</translation>
     </message>
     <message>
         <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare per ogni pacchetto qual è il suo file, e ripetere la preparazione. Nulla è stato sigillato.</translation>
     </message>
     <message>
         <source>Say which file is which package, a line for each: package=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quale si intende.</translation>
     </message>
     <message>
         <source>See that you may read it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertarsi di poterlo leggere, poi ricominciare.</translation>
     </message>
     <message>
         <source>Start packing again on the unrestricted computer: what is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare la preparazione sul computer senza limitazioni: ciò che è già presente viene completato.</translation>
     </message>
     <message>
         <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenderlo dall&apos;altra copia verificata sul computer senza limitazioni, e prepararlo di nuovo.</translation>
     </message>
     <message>
         <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere la protezione da scrittura, o usare un supporto rimovibile scrivibile, poi ricominciare.</translation>
     </message>
     <message>
         <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file per {package} di {appliance} è lo stesso che viene preparato per un altro pacchetto.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file {file}.</translation>
     </message>
     <message>
         <source>The file {file} changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} è cambiato durante la lettura.</translation>
     </message>
     <message>
         <source>The file {file} is a web page, not an update file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} è una pagina Web, non un file di aggiornamento.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} è vuoto.</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} non c&apos;è.</translation>
     </message>
     <message>
         <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {file} non è quello annotato: il suo SHA-256 è diverso.</translation>
     </message>
     <message>
         <source>The folder {folder} holds links, or names that not every medium takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} contiene collegamenti, oppure nomi non ammessi da ogni supporto rimovibile.</translation>
     </message>
     <message>
         <source>The index of the update files cannot be read: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere l&apos;indice dei file di aggiornamento: {file}.</translation>
     </message>
     <message>
         <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto appartiene alla lista di prelievo {other}, non a {list}.</translation>
     </message>
     <message>
         <source>The manifest carries no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto non ha alcun sigillo.</translation>
     </message>
     <message>
         <source>The manifest is for the site {other}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto è per il sito {other}, non per {host}.</translation>
     </message>
     <message>
         <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto indica un dispositivo {appliance} che la lista di prelievo non contiene.</translation>
     </message>
     <message>
         <source>The manifest {file} is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto {file} è danneggiato o è stato modificato.</translation>
     </message>
     <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto rimovibile {folder} non contiene la lista di prelievo {list}; non vi è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto rimovibile {folder} è per un&apos;altra lista di prelievo ({others}), non per {list}.</translation>
     </message>
     <message>
         <source>The path {path} leads out of the medium or is not one that this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso {path} esce dal supporto rimovibile oppure non è uno di quelli che scrive questo programma.</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere nella cartella dell&apos;esecuzione: {file}.</translation>
     </message>
     <message>
         <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile controllare il sigillo: la sua chiave non è su questo computer. Codice del manifesto: {code}.</translation>
     </message>
     <message>
         <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo è valido: i file sono stati preparati per questa lista di prelievo. Codice: {code}.</translation>
     </message>
     <message>
         <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sigillo del manifesto non è valido: il manifesto è stato modificato, o sigillato con un&apos;altra chiave.</translation>
     </message>
     <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista di prelievo in {folder} non ha più la chiave del sigillo: è stata preparata su un altro computer.</translation>
     </message>
     <message>
         <source>The shopping list {file} is damaged, or not one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista di prelievo {file} è danneggiata, o non è di questo programma.</translation>
     </message>
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ci sono più liste di prelievo: {lists}.</translation>
     </message>
     <message>
         <source>There is already another file {file}; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un altro file {file}; è stato lasciato com&apos;era.</translation>
     </message>
     <message>
         <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il manifesto {file}: la preparazione non è arrivata alla fine, oppure è stato rimosso.</translation>
     </message>
     <message>
         <source>There is no shopping list on {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} non c&apos;è alcuna lista di prelievo.</translation>
     </message>
     <message>
         <source>There is no shopping list {file}, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista di prelievo {file} non esiste, oppure non è leggibile.</translation>
     </message>
     <message>
         <source>There is no update file in {place} whose name tells which package it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} non c&apos;è alcun file di aggiornamento il cui nome indichi il pacchetto.</translation>
     </message>
     <message>
         <source>There is no {place} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer {place} non esiste.</translation>
     </message>
     <message>
         <source>There is nothing on this medium that its manifest proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifesto di questo supporto rimovibile non comprova nulla del suo contenuto.</translation>
     </message>
     <message>
         <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un supporto rimovibile formattato con exFAT o NTFS. La formattazione elimina ciò che contiene.</translation>
     </message>
     <message>
         <source>Use another medium, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un altro supporto rimovibile, poi ricominciare.</translation>
     </message>
     <message>
         <source>Wait until it is downloaded completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che il download sia completo, poi ricominciare.</translation>
     </message>
     <message>
         <source>Write a new one on a computer in the closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriverne una nuova su un computer nella rete isolata.</translation>
     </message>
     <message>
         <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e {path} hanno i contenuti scambiati. È certo quale sia l&apos;uno e quale l&apos;altro.</translation>
     </message>
     <message>
         <source>{file} arrived as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è arrivato così com&apos;era stato preparato.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere {file}.</translation>
     </message>
     <message>
         <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere {file} in {folder}. Ciò che è già presente resta, per essere completato.</translation>
     </message>
     <message>
         <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è di {size}; {folder} ({filesystem}) accetta file inferiori a {limit}.</translation>
     </message>
     <message>
         <source>{file} holds an update file for another appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene un file di aggiornamento per un altro dispositivo.</translation>
     </message>
     <message>
         <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un collegamento, una cartella o un file di dispositivo, non un normale file; non è stato aperto.</translation>
     </message>
     <message>
         <source>{file} is a link. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è un collegamento. Non è stato seguito.</translation>
     </message>
     <message>
         <source>{file} is for no appliance of this shopping list. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è per alcun dispositivo di questa lista di prelievo. È stato ignorato.</translation>
     </message>
     <message>
         <source>{file} is in the manifest, but not on the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è nel manifesto, ma non sul supporto rimovibile.</translation>
     </message>
     <message>
         <source>{file} is not what was packed: its content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è ciò che era stato preparato: il suo contenuto è diverso.</translation>
     </message>
     <message>
         <source>{file} is on the medium once more than was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è presente sul supporto rimovibile una volta più del previsto.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è sul supporto rimovibile con un altro nome: {path}. Il suo contenuto è giusto.</translation>
     </message>
     <message>
         <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è sul supporto rimovibile, ma non nel manifesto. È stato ignorato.</translation>
     </message>
     <message>
         <source>{file} is shorter than when it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è più corto di quando è stato preparato.</translation>
     </message>
     <message>
         <source>{file} is too large for the file system of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è troppo grande per il file system di {folder}.</translation>
     </message>
     <message>
         <source>{file} lies outside the medium. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} si trova fuori dal supporto rimovibile. Non è stato aperto.</translation>
     </message>
     <message>
         <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ha restituito dati diversi da quelli scritti; {file} non è stato considerato completo.</translation>
     </message>
     <message>
         <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} sono liberi {free}; ne servono {needed}. Nulla è stato scritto.</translation>
     </message>
     <message>
         <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} è pieno; {file} non è completo. Ciò che è già presente resta, per essere completato.</translation>
     </message>
     <message>
         <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non c&apos;è più: il supporto rimovibile è stato estratto, o non risponde.</translation>
     </message>
     <message>
         <source>{medium} carries update files for another site, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} contiene file di aggiornamento per un altro sito, non per {host}.</translation>
     </message>
     <message>
         <source>{package} for {appliance} is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} per {appliance} manca ancora.</translation>
     </message>
     <message>
         <source>{package} for {appliance} was not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} per {appliance} non è stato preparato.</translation>
     </message>
     <message>
         <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} per {appliance} è stato preparato, ma la lista di prelievo non lo richiede.</translation>
     </message>
     <message>
         <source>{package} for {appliance}: {size}, two verified copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} per {appliance}: {size}, due copie verificate.</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7321,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>path</name>
     <message>
         <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse in elenco manca un pacchetto intermedio, oppure ciò che è stato immesso è errato. Creare l&apos;archivio di supporto con la pagina {page}, e chiedere al supporto tecnico quali pacchetti servono.</translation>
     </message>
     <message>
         <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al supporto tecnico prima di installarlo. L&apos;indicazione proviene da: {source}</translation>
     </message>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
@@ -7325,15 +7333,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere al supporto tecnico, inviando anche l&apos;archivio di supporto. Scaricare ogni aggiornamento che il produttore offre per la chiave di download, non solo questi.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>software di base successivo alla versione {version}</translation>
     </message>
     <message>
         <source>Base software {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>software di base {version} o successivo</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
@@ -7345,7 +7353,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Choose a later version if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una versione successiva per includerli.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
@@ -7353,55 +7361,55 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Do not install them. Check whether the right files or versions were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installarli. Controllare se sono stati indicati i file o le versioni giuste.</translation>
     </message>
     <message>
         <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere il pacchetto contenuto in ciascuno, con il nome usato dall&apos;elenco o dal supporto tecnico.</translation>
     </message>
     <message>
         <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immettere i pacchetti indicati dal supporto tecnico, oppure portare i file di aggiornamento. L&apos;archivio di supporto è d&apos;aiuto per stabilirlo.</translation>
     </message>
     <message>
         <source>Install them in an upgrade of their own, after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installarli con un aggiornamento a parte, dopo questo.</translation>
     </message>
     <message>
         <source>It is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in installazione.</translation>
     </message>
     <message>
         <source>It is not certain, but {package} may need {need} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è certo, ma {package} potrebbe richiedere prima {need}.</translation>
     </message>
     <message>
         <source>It is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è bloccato.</translation>
     </message>
     <message>
         <source>It is the next one: nothing has to be installed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il prossimo: non occorre installare nulla prima.</translation>
     </message>
     <message>
         <source>It needs a package that in turn needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede un pacchetto che a sua volta richiede questo.</translation>
     </message>
     <message>
         <source>It needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
     </message>
     <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusi perché il dispositivo non li elenca: {packages}.</translation>
     </message>
     <message>
         <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusi perché non servono per la versione desiderata o vanno oltre: {packages}.</translation>
     </message>
     <message>
         <source>Left out, because what is installed is the same or newer: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclusi perché ciò che è installato è uguale o più recente: {packages}.</translation>
     </message>
     <message>
         <source>Licence add-on; clients are not affected.</source>
@@ -7409,51 +7417,51 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare la pagina {page} e correggere ciò che è stato immesso, in modo che ogni pacchetto abbia il proprio nome.</translation>
     </message>
     <message>
         <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare l&apos;archivio di supporto con la pagina {page}, e chiedere al supporto tecnico quali pacchetti servono.</translation>
     </message>
     <message>
         <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha confermato che bastino questi pacchetti: {packages}.</translation>
     </message>
     <message>
         <source>Nobody named a package with the wanted version, {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha indicato un pacchetto con la versione desiderata, {target}.</translation>
     </message>
     <message>
         <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno indica che richieda {package}, che viene prima perché questo è l&apos;ordine abituale.</translation>
     </message>
     <message>
         <source>Nobody told of anything that it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha indicato che attenda qualcosa.</translation>
     </message>
     <message>
         <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora non è stato indicato. Installare ciò che è disponibile, poi guardare di nuovo l&apos;elenco degli aggiornamenti.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla indica in quale ordine si installano gli add-on di licenza: {packages}.</translation>
     </message>
     <message>
         <source>Nothing tells which packages lead to the wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla indica quali pacchetti portano alla versione desiderata.</translation>
     </message>
     <message>
         <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti con lo stesso nome, {name}, hanno versione o tipo diversi: {versions}.</translation>
     </message>
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca qualcosa: {package} richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo lo ha bloccato e non indica chiaramente che cosa attende.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
@@ -7461,31 +7469,31 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo lo offre già. {package} viene prima perché questo è l&apos;ordine abituale.</translation>
     </message>
     <message>
         <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale l&apos;elenco sul dispositivo. Se il dispositivo rifiuta il pacchetto, chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale l&apos;elenco sul dispositivo. Premere {button} nella pagina {page}; se mancano ancora, chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>The names of these files tell no version: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi di questi file non indicano alcuna versione: {files}.</translation>
     </message>
     <message>
         <source>The same version is listed under several names: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa versione è in elenco con più nomi: {packages}.</translation>
     </message>
     <message>
         <source>The wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione desiderata.</translation>
     </message>
     <message>
         <source>The wanted version; needs {package} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione desiderata; richiede prima {package}.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -7497,11 +7505,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi pacchetti si attendono a vicenda, quindi nessuno può essere il primo: {packages}.</translation>
     </message>
     <message>
         <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui si procede in ordine di nome. Se l&apos;ordine è importante, chiedere al supporto tecnico.</translation>
     </message>
     <message>
         <source>Unlocks {package}.</source>
@@ -7509,7 +7517,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Unsure? Ask Technical Support before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>In caso di dubbio, chiedere al supporto tecnico prima di iniziare.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
@@ -7517,55 +7525,55 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni installate non sono note per intero, quindi i pacchetti possono essere troppi o troppo pochi.</translation>
     </message>
     <message>
         <source>an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>non nota</translation>
     </message>
     <message>
         <source>site software later than {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>software del sito successivo alla versione {version}</translation>
     </message>
     <message>
         <source>site software {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>software del sito {version} o successivo</translation>
     </message>
     <message>
         <source>the Updates page</source>
-        <translation type="unfinished"></translation>
+        <translation>la pagina Aggiornamenti</translation>
     </message>
     <message>
         <source>the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>il file delle regole</translation>
     </message>
     <message>
         <source>what came with the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto fornito con i file di aggiornamento</translation>
     </message>
     <message>
         <source>what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto immesso</translation>
     </message>
     <message>
         <source>{need}, which nobody has offered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora nessuno ha offerto {need}.</translation>
     </message>
     <message>
         <source>{package} comes first: the Updates page names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} viene prima: lo indica la pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} viene prima: {source} richiede {need}; versione installata: {installed}.</translation>
     </message>
     <message>
         <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} è escluso: è bloccato, e il dispositivo offre {later} anche senza.</translation>
     </message>
     <message>
         <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} è escluso: richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
     </message>
     <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
@@ -7573,23 +7581,23 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{package} is said to need itself, or a later version than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} richiederebbe sé stesso, o una versione successiva alla propria.</translation>
     </message>
     <message>
         <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} sarebbe il prossimo, ma è bloccato. Nulla di ciò che è noto qui lo sblocca.</translation>
     </message>
     <message>
         <source>{package}, once it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}, una volta installato.</translation>
     </message>
     <message>
         <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di {package}, {source} richiede {need}; il dispositivo richiede meno.</translation>
     </message>
     <message>
         <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di {package}, {source} richiede {need}; il dispositivo offre già ora quel pacchetto.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8807,131 +8815,131 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>rulefile</name>
     <message>
         <source>A date such as {example} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È prevista una data, ad esempio {example}.</translation>
     </message>
     <message>
         <source>A list of tables is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un elenco di tabelle.</translation>
     </message>
     <message>
         <source>A number from 1 on is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un numero a partire da 1.</translation>
     </message>
     <message>
         <source>A rule file says schema = “{schema}”. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file delle regole contiene schema = «{schema}». Scegliere un altro file.</translation>
     </message>
     <message>
         <source>A table is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È prevista una tabella.</translation>
     </message>
     <message>
         <source>A text of one line, in quotes, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto un testo di una sola riga, tra virgolette.</translation>
     </message>
     <message>
         <source>A version such as {example} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>È prevista una versione, ad esempio {example}.</translation>
     </message>
     <message>
         <source>An id has small letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un id contiene lettere minuscole, cifre, punti e trattini.</translation>
     </message>
     <message>
         <source>Check the path and your rights there. The rule file in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il percorso e i propri diritti di accesso. Il file delle regole in uso resta com&apos;è.</translation>
     </message>
     <message>
         <source>Exactly one of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto esattamente uno di questi valori: {choices}</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarsi di nuovo il file dalla sua fonte, e confrontarne il checksum.</translation>
     </message>
     <message>
         <source>It is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo grande per un file delle regole.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato modificato. Farsi leggere di nuovo il checksum; se è ancora diverso, procurarsi di nuovo il file.</translation>
     </message>
     <message>
         <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato modificato. Se si vuole davvero tornare indietro, indicarlo con {option}.</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>È previsto uno di questi valori: {choices}</translation>
     </message>
     <message>
         <source>Take it over once more from where it came: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisirlo di nuovo dalla sua fonte: {command}</translation>
     </message>
     <message>
         <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma contiene un file delle regole (numero di serie {shipped}) più recente di quello acquisito (numero di serie {taken}). Viene usato quello più recente.</translation>
     </message>
     <message>
         <source>The rule file cannot be used. At “{place}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole non è utilizzabile. In «{place}»: {problem}</translation>
     </message>
     <message>
         <source>The rule file cannot be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole non è utilizzabile. {problem}</translation>
     </message>
     <message>
         <source>The rule file has a form that this program does not know: {schema}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole ha una forma che questo programma non conosce: {schema}.</translation>
     </message>
     <message>
         <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole non è più recente di quello in uso: il suo numero di serie è {new}, quello in uso {old}.</translation>
     </message>
     <message>
         <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole acquisito non viene usato: è danneggiato, o è stato modificato in seguito.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono troppi.</translation>
     </message>
     <message>
         <source>These rules go round in a circle: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste regole formano un circolo: {rules}.</translation>
     </message>
     <message>
         <source>This id stands there twice: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo id compare due volte: {id}</translation>
     </message>
     <message>
         <source>This is not a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file delle regole.</translation>
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiave non è nota. Sono previste: {keys}</translation>
     </message>
     <message>
         <source>To use the older one all the same, take it over once more with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per usare comunque quello meno recente, acquisirlo di nuovo con {option}.</translation>
     </message>
     <message>
         <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare una versione più recente del programma, oppure un file delle regole nella forma {schema}.</translation>
     </message>
     <message>
         <source>{file} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non viene acquisito: il suo SHA-256 non è quello indicato.</translation>
     </message>
     <message>
         <source>{what} The one that came with the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Viene usato quello fornito con il programma.</translation>
     </message>
 </context>
 <context>
@@ -9050,7 +9058,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il failover si configura con l&apos;indirizzo proprio di ogni dispositivo; il nome host condiviso porta a uno solo dei due.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -9086,7 +9094,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare tra i due il tempo necessario per fidarsi della nuova versione, ma non di più: nel frattempo non c&apos;è failover. Entrambi i dispositivi richiedono circa lo stesso tempo.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -9114,7 +9122,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>No wait after Base updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna attesa dopo gli aggiornamenti di base</translation>
     </message>
     <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
@@ -9122,7 +9130,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Nobody can sign in then: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel periodo nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -9178,7 +9186,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Sessions held while failover is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessioni durante l&apos;interruzione del failover</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -9198,7 +9206,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi Jump Client risultano {state}. Un tentativo di accesso li porta in testa alla coda.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -9226,7 +9234,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site is down during an installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è inattivo durante un&apos;installazione</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -9274,7 +9282,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La possibilità di usarli per coppie e cluster dipende dalla versione; conta ciò che offre la console.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
@@ -9282,7 +9290,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre l&apos;altro dispositivo subentra, il sito è brevemente irraggiungibile: tenerne conto nella pianificazione.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -9440,7 +9448,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dispositivi hanno una lettera, nell&apos;ordine dei loro indirizzi propri: A è il primo --appliance.</translation>
     </message>
     <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
@@ -9448,7 +9456,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni dispositivo ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia. Se questo ha un altro account, immetterlo: sotto l&apos;account per /appliance nella pagina del sito, oppure in «appliances» nei segreti. L&apos;account rifiutato non verrà riprovato automaticamente.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -9460,7 +9468,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>I segreti contengono un account per {appliance}, ma il sito non ha questo dispositivo.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is missing or locked.</source>
@@ -9468,7 +9476,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{appliance}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9547,7 +9555,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Console /appliance on the second appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Console /appliance sul secondo dispositivo</translation>
     </message>
     <message>
         <source>Console /login</source>
@@ -9555,7 +9563,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni dispositivo di una coppia ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia.</translation>
     </message>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
@@ -9563,7 +9571,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilare utente e password, oppure deselezionare la casella: vale allora un solo account per entrambi.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -9623,7 +9631,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per una coppia di failover: l&apos;indirizzo proprio di ciascuno, separati da una virgola. Per un dispositivo singolo solo se il nome host non porta direttamente a esso, ad esempio dietro un proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
@@ -9631,7 +9639,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Own addresses of the appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi propri dei dispositivi</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -9643,7 +9651,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Password at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Password per {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -9699,7 +9707,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>User name at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente per {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -9783,7 +9791,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{address} has another account</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ha un altro account</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -9933,7 +9941,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>can go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>può proseguire</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -9968,15 +9976,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>support</name>
     <message>
         <source>Not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non letto: {why}</translation>
     </message>
     <message>
         <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato &gt; Elementi Base di {appliance} ({address}), letto il {moment}</translation>
     </message>
     <message>
         <source>There is no account for the console /appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un account per la console /appliance.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10013,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Automatic failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover automatico</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -10049,7 +10057,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il nome host del sito porta a un indirizzo che si può abilitare sull&apos;uno o sull&apos;altro.</translation>
     </message>
     <message>
         <source>Last data sync</source>
@@ -10061,7 +10069,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai il nome host del sito né l&apos;indirizzo condiviso: portano all&apos;uno o all&apos;altro.</translation>
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
@@ -10069,15 +10077,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo proprio</translation>
     </message>
     <message>
         <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano, file di esecuzione e rapporto contrassegnano ogni valore come descritto dall&apos;operatore. Non vale mai come rilevato.</translation>
     </message>
     <message>
         <source>Shared IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo IP condiviso</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -10097,7 +10105,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The appliances are being queried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogazione dei dispositivi in corso.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
@@ -10105,7 +10113,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The page {page} shows which appliance is primary and which is backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina {page} mostra quale dispositivo è il principale e quale il backup.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -10153,7 +10161,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>With the build number, if the page shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il numero di build, se la pagina lo mostra.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -10161,7 +10169,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>according to the version</source>
-        <translation type="unfinished"></translation>
+        <translation>in base alla versione</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -10173,7 +10181,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>come descritto</translation>
     </message>
     <message>
         <source>backup</source>
@@ -10181,7 +10189,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>conflicting roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ruoli in conflitto</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -10193,15 +10201,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>failover</translation>
     </message>
     <message>
         <source>last {moment}</source>
@@ -10209,7 +10217,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -10229,11 +10237,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>autonomo</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>orario non noto</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -10241,11 +10249,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{appliance}, the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, il backup</translation>
     </message>
     <message>
         <source>{appliance}, the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, il principale</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -10272,31 +10280,31 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>waking</name>
     <message>
         <source>A run can go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione può proseguire</translation>
     </message>
     <message>
         <source>The run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione non è riuscita</translation>
     </message>
     <message>
         <source>The run is done</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione è completata</translation>
     </message>
     <message>
         <source>The run needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve l&apos;operatore</translation>
     </message>
     <message>
         <source>The run stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione si è fermata</translation>
     </message>
     <message>
         <source>The wait is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attesa è terminata</translation>
     </message>
     <message>
         <source>{host}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -10437,14 +10445,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <name>windows</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervento di manutenzione</numerusform>
+            <numerusform>%n interventi di manutenzione</numerusform>
         </translation>
     </message>
     <message>
         <source>After window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l&apos;intervento {number}</translation>
     </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
@@ -10484,39 +10492,39 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare {packages}</translation>
     </message>
     <message>
         <source>Latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine al più tardi</translation>
     </message>
     <message>
         <source>No time is set: each window begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun orario impostato: ogni intervento inizia quando l&apos;operatore lo avvia.</translation>
     </message>
     <message>
         <source>No time is set: the window begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun orario impostato: l&apos;intervento inizia quando l&apos;operatore lo avvia.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti inizia quando l&apos;operatore lo avvia.</translation>
     </message>
     <message>
         <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse troppo presto: l&apos;intervento {number} e il tempo per i client che segue possono durare fino al {moment}.</translation>
     </message>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianificato con le durate abituali più lunghe, affinché il lavoro vi rientri. Prevedere tempo in più per le risposte.</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare prima un orario per il primo intervento.</translation>
     </message>
     <message>
         <source>Set a time for window {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostare prima un orario per l&apos;intervento {number}.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -10536,7 +10544,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sito è attivo e i client si aggiornano da soli. È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -10544,7 +10552,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The windows may overlap: window {number} can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli interventi possono sovrapporsi: l&apos;intervento {number} può durare fino al {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
@@ -10552,19 +10560,19 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli interventi si sovrappongono: l&apos;intervento {number} non termina prima del {moment}.</translation>
     </message>
     <message>
         <source>This time is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo orario è già passato.</translation>
     </message>
     <message>
         <source>Time between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo intermedio</translation>
     </message>
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo presto: l&apos;intervento {number} e il tempo per i client che segue non terminano prima del {moment}.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -10600,7 +10608,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>at least {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>almeno {time}</translation>
     </message>
     <message>
         <source>depending on whether the first one ends late or early</source>
@@ -10608,11 +10616,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>depending on whether the window ends late or early</source>
-        <translation type="unfinished"></translation>
+        <translation>a seconda che l&apos;intervento termini tardi o presto</translation>
     </message>
     <message>
         <source>from breaking failover until it is re-established</source>
-        <translation type="unfinished"></translation>
+        <translation>dall&apos;interruzione del failover al ristabilimento</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10636,7 +10644,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{what}: {time} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>
