@@ -16,7 +16,7 @@
     <name>Bundle</name>
     <message>
         <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém os logs, a execução e Status &gt; Básico, se foi possível lê-lo. Os segredos são removidos; confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Password for /appliance on the second appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de /appliance no segundo aplicativo</translation>
     </message>
     <message>
         <source>Password for /login</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente primeiro verifica. Ele nunca reinstala uma atualização da Base por conta própria: para isso é preciso um motivo seu.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações na área de trabalho</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Continue with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com este motivo</translation>
     </message>
     <message>
         <source>Do it in practice for me</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Who told you so, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem orientou isso e por quê</translation>
     </message>
     <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
@@ -1228,7 +1228,7 @@
     <name>Run</name>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper uma atualização da Base, mesmo que ela pareça parada, pode deixar o aplicativo inutilizável. Não mexa nele, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Allow {time} more</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reinicie nem desligue o {appliance}</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1395,7 +1395,7 @@
     <message>
         <source>{amount}, {rate} per second</source>
         <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1597,7 +1597,7 @@
     <name>WindowStrip</name>
     <message>
         <source>Clients update themselves: {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes se atualizam: de {begin} a {end}</translation>
     </message>
     <message>
         <source>Days with the maintenance windows</source>
@@ -1652,16 +1652,16 @@
     </message>
     <message numerus="yes">
         <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo de atualização verificado e copiado para a pasta da execução.</numerusform>
+            <numerusform>%n arquivos de atualização verificados e copiados para a pasta da execução.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update file(s) missing: {packages}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n arquivo de atualização: {packages}</numerusform>
+            <numerusform>Faltam %n arquivos de atualização: {packages}</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>Accept the licence agreement for {package}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o contrato de licença de {package}?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {file}</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1770,15 +1770,15 @@
     </message>
     <message>
         <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é mais o que foi trazido: {packages}. Traga-o novamente.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
     </message>
     <message>
         <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Retome a execução: ela pede o arquivo novamente. Ele ainda está na mídia.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Sending {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando {file}</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>The appliance did not take the file of {package}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não aceitou o arquivo de {package}. {words}</translation>
     </message>
     <message>
         <source>The appliance has received {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo recebeu {file}.</translation>
     </message>
     <message>
         <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo está como antes. Se for preciso instalar outra coisa primeiro, instale-a e retome a execução. Se o arquivo estiver danificado ou não for para este aplicativo, traga o correto e depois retome a execução.</translation>
     </message>
     <message>
         <source>The appliance is installing {package}.</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo mostra um contrato de licença e não instala nada enquanto ele não for aceito. Leia-o: aceitá-lo é uma decisão sua pela sua organização e fica registrado com o seu nome.</translation>
     </message>
     <message>
         <source>The appliance waits for its licence agreement to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo aguarda a aceitação do contrato de licença.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The licence agreement was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contrato de licença foi aceito.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de atualização de {package} não está mais na pasta da execução.</translation>
     </message>
     <message>
         <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de atualização de {package} não é mais o que foi trazido.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
     <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} Acerte-o (NTP em {page}) e depois retome a execução.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>{package} is not installed, and nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} não está instalado, e nada está em andamento.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito. Aguarde e tente novamente; outros programas que usam a mesma conta também contam.</translation>
     </message>
     <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>The appliance asks for a rest: too many requests were made with this API account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo pede uma pausa: foram feitas solicitações demais com esta conta de API.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2604,98 +2604,98 @@
     <name>calendar</name>
     <message>
         <source>Before it you are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes dela, o assistente pede a você: {what}</translation>
     </message>
     <message>
         <source>Import it again after a change: the entries are moved, not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe-o novamente após uma alteração: os eventos são movidos, não duplicados.</translation>
     </message>
     <message>
         <source>Is installed: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>A instalar: {packages}</translation>
     </message>
     <message>
         <source>Maintenance window {number}: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela de manutenção {number}: {host}</translation>
     </message>
     <message>
         <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma janela de manutenção deste plano tem horário: não há nada para o calendário.</translation>
     </message>
     <message>
         <source>No window has a moment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma janela tem horário ainda.</translation>
     </message>
     <message>
         <source>Plan when the windows begin, then save the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje o início das janelas e depois salve o arquivo.</translation>
     </message>
     <message>
         <source>Save as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como arquivo de calendário…</translation>
     </message>
     <message>
         <source>Site down: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site fora do ar: {range}</translation>
     </message>
     <message>
         <source>Takes {range}; entered with the longest usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração: {range}; lançada com o maior tempo habitual.</translation>
     </message>
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardar os clientes: {host}</translation>
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o arquivo de calendário</translation>
     </message>
     <message>
         <source>You are asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente pergunta: {what}</translation>
     </message>
     <message>
         <source>calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo de calendário</translation>
     </message>
     <message>
         <source>{host}, maintenance window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, janela de manutenção {number}</translation>
     </message>
     <message>
         <source>{what}: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {range}</translation>
     </message>
 </context>
 <context>
     <name>carrying</name>
     <message>
         <source>Checking and copying the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando e copiando os arquivos de atualização</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que já existe</translation>
     </message>
     <message>
         <source>Looking at the run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando a pasta da execução</translation>
     </message>
     <message>
         <source>Looking for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando mídias</translation>
     </message>
     <message>
         <source>Reading the Appliance Download Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o Código de Download de Appliance</translation>
     </message>
     <message>
         <source>Writing the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a lista de downloads</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é instalado nem enviado daqui. Atualize por etapas, como descreve a documentação do fabricante: faça um backup, desmarque “{control}” em cada nó que deva esperar, salve e, em caso de dúvida, pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>On the Site page, give each appliance its own address.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros nós instalam o que o nó primário instala. O site inteiro ficaria fora do ar de uma vez, sem que nenhum nó permanecesse como antes.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} tem a seção {section}: uma instalação no nó primário pode atualizar todos os nós de uma vez.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3544,9 +3544,9 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3562,15 +3562,15 @@
     </message>
     <message>
         <source>--package is for --updates manual, where no appliance lists its updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>--package vale para --updates manual, quando nenhum aplicativo lista as suas atualizações.</translation>
     </message>
     <message>
         <source>A letter to Technical Support that asks for the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem para o Suporte Técnico, solicitando o código:</translation>
     </message>
     <message>
         <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente shared_ips ao primário ou informe --swing dns ou --swing nat.</translation>
     </message>
     <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos de atualização estão aqui. Guarde a mídia até que tudo esteja instalado.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Base update {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização da Base {name}</translation>
     </message>
     <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
@@ -3594,11 +3594,11 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Checking and copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando e copiando</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Code to compare by telephone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para comparar por telefone: {code}</translation>
     </message>
     <message>
         <source>Copy it here again.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando e verificando</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não reinicie nem desligue o {appliance}. Contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3658,11 +3658,11 @@
     </message>
     <message>
         <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --window 2026-11-21T22:00 uma vez para cada uma, começando pela primeira.</translation>
     </message>
     <message>
         <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --window no máximo uma vez para cada uma; “plan show” mostra o que acontece nelas.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Give another moment with --window, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe outro horário com --window ou omita a opção.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o pacote com o nome que o fabricante usa, por exemplo “Base Software 3.3.2”.</translation>
     </message>
     <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
@@ -3690,11 +3690,11 @@
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio com o programa.</translation>
     </message>
     <message>
         <source>It was taken over on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado em {when}.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita a opção; com --by-hand, o arquivo indica os pacotes.</translation>
     </message>
     <message>
         <source>Leave one of the two names out.</source>
@@ -3710,19 +3710,19 @@
     </message>
     <message>
         <source>Licence add-on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complemento de licença {name}</translation>
     </message>
     <message>
         <source>Missing for {appliance}: {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta para {appliance}: {package}</translation>
     </message>
     <message>
         <source>Name the medium itself; “courier list” writes a list onto it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a própria mídia; “courier list” grava uma lista nela.</translation>
     </message>
     <message>
         <source>No package of the list, or more than one, is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote da lista, ou mais de um, se chama {name}.</translation>
     </message>
     <message>
         <source>No site was named.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Not certain: {package} needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado: {package} exige {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Rule file, serial {serial} of {date}, with {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de regras, número de série {serial} de {date}, com {rules}</translation>
     </message>
     <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>SHA-256: {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Site package {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote de site {name}</translation>
     </message>
     <message>
         <source>Site: {site}</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {source}</translation>
     </message>
     <message>
         <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status &gt; Básico do {appliance} não está incluído: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3798,23 +3798,23 @@
     </message>
     <message>
         <source>The description names no shared IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição não indica nenhum endereço IP compartilhado.</translation>
     </message>
     <message>
         <source>The list has: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista contém: {names}</translation>
     </message>
     <message>
         <source>The maintenance windows are not in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas de manutenção não estão na ordem certa.</translation>
     </message>
     <message>
         <source>The medium is sealed. Code to compare by telephone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia está selada. Código para comparar por telefone: {code}</translation>
     </message>
     <message>
         <source>The one before is kept: serial {serial}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>O anterior é mantido: número de série {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3842,13 +3842,13 @@
     </message>
     <message>
         <source>The rule file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras está em ordem.</translation>
     </message>
     <message numerus="yes">
         <source>The shopping list with %n package(s) is on the medium.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista de downloads com %n pacote está na mídia.</numerusform>
+            <numerusform>A lista de downloads com %n pacotes está na mídia.</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
         <source>The support bundle could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo de suporte em {file}.</translation>
     </message>
     <message>
         <source>The support bundle is in {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de downloads em {medium}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -3877,14 +3877,14 @@
     </message>
     <message numerus="yes">
         <source>This plan has %n maintenance window(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este plano tem %n janela de manutenção.</numerusform>
+            <numerusform>Este plano tem %n janelas de manutenção.</numerusform>
         </translation>
     </message>
     <message>
         <source>This rule file is in use now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo de regras está em uso agora:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
@@ -3892,11 +3892,11 @@
     </message>
     <message>
         <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual pacote é {file}? Indique-o com --file PACOTE=ARQUIVO.</translation>
     </message>
     <message>
         <source>Window {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>{amount}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>{appliance}: {package} is {file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {package} é {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>{package} needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} exige {need}.</translation>
     </message>
     <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>“support” makes the support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>“support” gera o arquivo de suporte.</translation>
     </message>
     <message>
         <source>“{name}” names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não indica uma versão.</translation>
     </message>
     <message>
         <source>“{text}” is not a version.</source>
@@ -3983,31 +3983,31 @@
     <name>courier</name>
     <message>
         <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo é fornecido uma única vez. Se já foi baixado, use essa cópia; caso contrário, peça-o ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código é uma única palavra de letras e algarismos. Copie-o da página ou leia o QR code.</translation>
     </message>
     <message>
         <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de downloads serve para planos com atualizações manuais cujos pacotes ainda não estão instalados.</translation>
     </message>
     <message>
         <source>Appliance Download Key for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de Download de Appliance para {host}</translation>
     </message>
     <message>
         <source>Choose a text file or a picture with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de texto ou uma imagem com o código.</translation>
     </message>
     <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o código com o que o aplicativo mostra. Um código pertence a um único aplicativo.</translation>
     </message>
     <message>
         <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-o manualmente: ele está na página Atualizações do aplicativo ou é enviado pelo Suporte Técnico.</translation>
     </message>
     <message>
         <source>Good day
@@ -4019,78 +4019,86 @@ We are going to upgrade the remote-support site {host}. Its appliance has no acc
 We want to reach: {target}
 
 Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Olá,
+
+Vamos atualizar o site de suporte remoto {host}. O aplicativo não tem acesso à Internet; por isso baixamos as atualizações manualmente. Pedimos que nos enviem o Código de Download de Appliance, ou os links de download, para:
+
+{appliances}
+
+Queremos chegar a: {target}
+
+Atenciosamente</translation>
     </message>
     <message>
         <source>Name one of the appliances on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um dos aplicativos da lista.</translation>
     </message>
     <message>
         <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um objeto JSON com um código para cada aplicativo: docs/command-line.md mostra um exemplo.</translation>
     </message>
     <message>
         <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página em um navegador, informe o código ali e baixe tudo o que ela oferecer. Depois reúna os arquivos da sua pasta de downloads.</translation>
     </message>
     <message>
         <source>Standard input does not hold the keys in the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada padrão não contém os códigos no formato esperado.</translation>
     </message>
     <message>
         <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire a foto novamente: reta, nítida, com um único QR code. Ou digite o código.</translation>
     </message>
     <message>
         <source>That is no Appliance Download Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um Código de Download de Appliance.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo {file}.</translation>
     </message>
     <message>
         <source>The list has no appliance {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista não tem o aplicativo {name}.</translation>
     </message>
     <message>
         <source>The page of {server} could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível interpretar a página de {server}.</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} do {appliance} não tem o link {link}. O software base anterior à versão 3.3.2 não o oferece: solicite o código ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>The update server did not give the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de atualização não forneceu o arquivo: {words}</translation>
     </message>
     <message>
         <source>The update server did not take the key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de atualização não aceitou o código: {words}</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key for {appliance} on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há na lista um Código de Download de Appliance para o {appliance}.</translation>
     </message>
     <message>
         <source>There is no QR code in {file}, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há QR code em {file}, ou há mais de um.</translation>
     </message>
     <message>
         <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta para /appliance. Consulte você mesmo o código ali: {page}, {link}.</translation>
     </message>
     <message>
         <source>This run wants no update files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não precisa de arquivos de atualização.</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>A courier fetches the update files and carries them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Um portador busca os arquivos de atualização e os traz</translation>
     </message>
     <message>
         <source>Checking whether everything is ready</source>
@@ -4106,7 +4114,7 @@ Thank you</source>
     </message>
     <message>
         <source>Nothing is listed here: Technical Support names the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é listado aqui: o Suporte Técnico indica os pacotes</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -4141,15 +4149,15 @@ Thank you</source>
     <name>described</name>
     <message>
         <source>A failover pair has two appliances. Describe both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um par de failover tem dois aplicativos. Descreva ambos.</translation>
     </message>
     <message>
         <source>A list of addresses in quotes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se uma lista de endereços, cada um entre aspas.</translation>
     </message>
     <message>
         <source>A list of tables is expected, with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se uma lista de tabelas com {keys}.</translation>
     </message>
     <message>
         <source>A text in quotes is expected.</source>
@@ -4161,11 +4169,11 @@ Thank you</source>
     </message>
     <message>
         <source>As you described it, the site is an Atlas cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo a sua descrição, o site é um cluster Atlas.</translation>
     </message>
     <message>
         <source>Choose the role that the page {page} shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o papel que a página {page} mostra.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -4185,7 +4193,7 @@ Thank you</source>
     </message>
     <message>
         <source>One of the two is primary, the other one backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos dois é o primário, o outro é o backup.</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
@@ -4197,7 +4205,7 @@ Thank you</source>
     </message>
     <message>
         <source>Only a failover pair has these tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um par de failover tem estas tabelas.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -4229,7 +4237,7 @@ Thank you</source>
     </message>
     <message>
         <source>This is the other appliance&apos;s address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é também o endereço do outro aplicativo.</translation>
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
@@ -4241,11 +4249,11 @@ Thank you</source>
     </message>
     <message>
         <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão orienta a atualização de aplicativos únicos e de pares de failover. Siga o guia do fabricante.</translation>
     </message>
     <message>
         <source>Type the appliance&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço próprio do aplicativo.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -4273,11 +4281,11 @@ Thank you</source>
     </message>
     <message>
         <source>“{text}” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um endereço IP.</translation>
     </message>
     <message>
         <source>“{text}” is not an address. Give a host name or an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um endereço. Informe um nome de host ou um endereço IP.</translation>
     </message>
 </context>
 <context>
@@ -4505,11 +4513,11 @@ Thank you</source>
     <name>engine</name>
     <message>
         <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização da Base interrompida pode deixar o aplicativo inutilizável. Não o reinicie nem o desligue. Dê mais tempo; enquanto isso, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
         <source>Begin again? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar novamente? {step}</translation>
     </message>
     <message>
         <source>Continue; the difference goes into the report</source>
@@ -4569,7 +4577,7 @@ Thank you</source>
     </message>
     <message>
         <source>Left as it is: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado como está: {step}</translation>
     </message>
     <message>
         <source>Left out by your decision: {why}</source>
@@ -4589,7 +4597,7 @@ Thank you</source>
     </message>
     <message>
         <source>Not agreed to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não autorizado: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4693,7 +4701,7 @@ Thank you</source>
     </message>
     <message>
         <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo passo volta a agir sobre o aplicativo. Digite o que você vê ali, por exemplo a versão da Base na página {page}. Sem isso, a execução espera.</translation>
     </message>
     <message>
         <source>The wait was ended early: {reason}</source>
@@ -4705,11 +4713,11 @@ Thank you</source>
     </message>
     <message>
         <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta atualização da Base já foi iniciada, e o aplicativo não a mostra como instalada. Não reinicie o aplicativo nem refaça a instalação por conta própria: gere o arquivo de suporte e contate o Suporte Técnico. Se o Suporte Técnico orientou você a instalar novamente, digite quem orientou e por quê.</translation>
     </message>
     <message>
         <source>This can only be decided on the console itself: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto só pode ser decidido no próprio console: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4745,7 +4753,7 @@ Thank you</source>
     </message>
     <message>
         <source>What shows that it is done? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra que está concluído? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4803,7 +4811,7 @@ Thank you</source>
     </message>
     <message>
         <source>All update files for {appliance} are on this computer and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos de atualização do {appliance} estão neste computador e comprovados</translation>
     </message>
     <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
@@ -4811,7 +4819,7 @@ Thank you</source>
     </message>
     <message>
         <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas guardadas em outros caches levam ao aplicativo antigo até expirarem.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4851,11 +4859,11 @@ Thank you</source>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos têm o certificado de {host}</translation>
     </message>
     <message>
         <source>Both appliances have the same {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos têm o mesmo valor em {control}</translation>
     </message>
     <message>
         <source>Both have the same inter-appliance key</source>
@@ -4879,7 +4887,7 @@ Thank you</source>
     </message>
     <message>
         <source>Bring in the update files for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer os arquivos de atualização do {appliance}</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4911,7 +4919,7 @@ Thank you</source>
     </message>
     <message>
         <source>Choose the medium or the folder with the files for: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a mídia ou a pasta com os arquivos para: {packages}.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4919,7 +4927,7 @@ Thank you</source>
     </message>
     <message>
         <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-o na página {page} de ambos. O failover só pode ser restabelecido com o mesmo valor.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
@@ -4927,7 +4935,7 @@ Thank you</source>
     </message>
     <message>
         <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a página {page} de ambos. Clientes levados a um aplicativo sem o certificado não conseguem se conectar.</translation>
     </message>
     <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
@@ -4935,11 +4943,11 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that both appliances have the certificate of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que os dois aplicativos têm o certificado de {host}</translation>
     </message>
     <message>
         <source>Confirm that both appliances have the same {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que os dois aplicativos têm o mesmo valor em {control}</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4963,7 +4971,7 @@ Thank you</source>
     </message>
     <message>
         <source>Confirm that the page {page} of {appliance} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar que a página {page} do {appliance} não tem a seção {section}</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4991,11 +4999,11 @@ Thank you</source>
     </message>
     <message>
         <source>Do both appliances have the certificate of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos têm o certificado de {host}?</translation>
     </message>
     <message>
         <source>Do both appliances have the same {control}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois aplicativos têm o mesmo valor em {control}?</translation>
     </message>
     <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
@@ -5007,11 +5015,11 @@ Thank you</source>
     </message>
     <message>
         <source>Each can then be upgraded on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim, cada um pode ser atualizado separadamente.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -5019,7 +5027,7 @@ Thank you</source>
     </message>
     <message>
         <source>Enter the same value on the page {page} of both, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o mesmo valor na página {page} de ambos e depois retome a execução.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -5039,7 +5047,7 @@ Thank you</source>
     </message>
     <message>
         <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos são desconectados e se reconectam ao {appliance}. As sessões terminam; a partir daí, {host} executa a nova versão.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
@@ -5047,7 +5055,7 @@ Thank you</source>
     </message>
     <message>
         <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o no primário, importe-o no outro e atribua-o ao endereço dele: {page}.</translation>
     </message>
     <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
@@ -5055,7 +5063,7 @@ Thank you</source>
     </message>
     <message>
         <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraia-os e depois retome a execução. Após a troca, eles não podem mais ser extraídos.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
@@ -5063,11 +5071,11 @@ Thank you</source>
     </message>
     <message>
         <source>Failover between {primary} and {backup} is being established</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover entre o {primary} e o {backup} está sendo estabelecido</translation>
     </message>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -5115,7 +5123,7 @@ Thank you</source>
     </message>
     <message>
         <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aparecer um contrato de licença, leia-o e aceite-o; só então algo é instalado.</translation>
     </message>
     <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
@@ -5163,7 +5171,7 @@ Thank you</source>
     </message>
     <message>
         <source>Is the page {page} of {appliance} without a section {section}?</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} do {appliance} está sem a seção {section}?</translation>
     </message>
     <message>
         <source>Is the page {page} without a section {section}?</source>
@@ -5175,7 +5183,7 @@ Thank you</source>
     </message>
     <message>
         <source>It is restored at the next start of the program, or by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é restaurado na próxima vez que o programa for iniciado ou com {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -5223,7 +5231,7 @@ Thank you</source>
     </message>
     <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das páginas some do console do backup; isso é esperado.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -5243,19 +5251,19 @@ Thank you</source>
     </message>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um segundo computador, aponte {host} para {address} no arquivo host; o script portátil faz isso e restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este computador é afetado. O arquivo host dele é restaurado logo após o teste.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Take the line out again right after the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este computador é afetado. Remova a linha logo após o teste.</translation>
     </message>
     <message>
         <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta por {host}, a página {page} mostra o mesmo GUID que no endereço do {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -5327,7 +5335,7 @@ Thank you</source>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova do arquivo host a linha de {host}.</translation>
     </message>
     <message>
         <source>Take {host} down now?</source>
@@ -5363,7 +5371,7 @@ Thank you</source>
     </message>
     <message>
         <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não alcança o fabricante. Os arquivos são baixados em outro lugar com o Código de Download de Appliance dele e trazidos para cá. Guarde a mídia até que tudo esteja instalado: o que foi baixado não é oferecido novamente.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -5403,7 +5411,7 @@ Thank you</source>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>O console /login do {appliance} permite fazer logon</translation>
     </message>
     <message>
         <source>The console answers again and lets you sign in</source>
@@ -5439,7 +5447,7 @@ Thank you</source>
     </message>
     <message>
         <source>The last data sync ended after the click</source>
-        <translation type="unfinished"></translation>
+        <translation>A última sincronização de dados terminou depois do clique</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -5455,11 +5463,11 @@ Thank you</source>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} do {appliance} não tem a seção {section}</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par está como antes. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
@@ -5467,7 +5475,7 @@ Thank you</source>
     </message>
     <message>
         <source>The public address stays the same; only its target changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço público permanece o mesmo; só o destino dele muda.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -5487,7 +5495,7 @@ Thank you</source>
     </message>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do resultado do segundo computador ou a sua confirmação</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -5543,11 +5551,11 @@ Thank you</source>
     </message>
     <message>
         <source>The update files for {appliance} are being checked and copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
     </message>
     <message>
         <source>There is a file for each package</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um arquivo para cada pacote</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -5627,11 +5635,11 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about the Integration Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre o Cliente de Integração</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre o certificado</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the certificate stores</source>
@@ -5643,19 +5651,19 @@ Thank you</source>
     </message>
     <message>
         <source>Waiting for your confirmation about the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre a página {page}</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the session data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre os dados de sessão</translation>
     </message>
     <message>
         <source>Waiting for your confirmation about the {control}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação sobre {control}</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a sua confirmação de que a nova versão funciona</translation>
     </message>
     <message>
         <source>Waiting for your confirmation that the release was announced</source>
@@ -5683,7 +5691,7 @@ Thank you</source>
     </message>
     <message>
         <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o endereço estiver desativado nos dois aplicativos, ninguém acessa o site. Antes de qualquer outra coisa, ative-o no {on} ou reative-o no {off}.</translation>
     </message>
     <message>
         <source>You can close the program: the run file records when it continues.</source>
@@ -5707,7 +5715,7 @@ Thank you</source>
     </message>
     <message>
         <source>the file of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5823,7 +5831,7 @@ Thank you</source>
     </message>
     <message>
         <source>{primary} and {backup} are separated</source>
-        <translation type="unfinished"></translation>
+        <translation>O {primary} e o {backup} estão separados</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
@@ -6272,11 +6280,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Can go on now, the wait is over: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode continuar agora, a espera terminou: {step}</translation>
     </message>
     <message>
         <source>Can go on now: maintenance window {number} was planned for {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode continuar agora: a janela de manutenção {number} estava planejada para {at}</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
@@ -6482,11 +6490,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlador de DNS, você aponta o registro de {host} para {address} e confere se os servidores de nomes retornam esse endereço.</translation>
     </message>
     <message>
         <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlador de DNS, você aponta o registro de {host} para {address}. O assistente acompanha até que os servidores de nomes e este computador retornem esse endereço.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
@@ -6506,7 +6514,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois casos, ambos os aplicativos terminam na mesma versão. Os métodos diferem no que é interrompido e no que você faz manualmente.</translation>
     </message>
     <message>
         <source>How the site is led to {appliance}</source>
@@ -6522,7 +6530,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No shared IP address was found on the appliances, so that way is not available here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum endereço IP compartilhado foi encontrado nos aplicativos; por isso esse meio não está disponível aqui.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -6534,7 +6542,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos consoles, você o desativa no {primary} e imediatamente o ativa no {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -6562,7 +6570,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
     </message>
     <message>
         <source>The list of updates is being read; the figures follow.</source>
@@ -6574,11 +6582,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The name servers are being asked how long others may cache the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando os servidores de nomes: por quanto tempo o registro pode permanecer em outros caches.</translation>
     </message>
     <message>
         <source>The new version is tested on the backup before anybody has to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova versão é testada no backup antes que alguém precise trabalhar com ela.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -6590,7 +6598,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site is down for the swap only; the new version can be tested beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar só durante a troca; a nova versão pode ser testada antes.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
@@ -6634,426 +6642,426 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Sem failover” não inclui o tempo entre as janelas. Todos os tempos são valores típicos.</translation>
     </message>
 </context>
 <context>
     <name>offline</name>
     <message>
         <source>Both copies lie on the same drive: if it fails, both are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas cópias estão na mesma unidade: se ela falhar, ambas se perdem.</translation>
     </message>
     <message>
         <source>Bring the medium that was packed for this shopping list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga a mídia que foi preparada para esta lista de downloads.</translation>
     </message>
     <message>
         <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela data ({packed}), o manifesto é anterior à lista de downloads ({made}); o selo confere.</translation>
     </message>
     <message>
         <source>Check the clocks of both computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os relógios dos dois computadores.</translation>
     </message>
     <message>
         <source>Choose the medium or the folder with the update files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a mídia ou a pasta com os arquivos de atualização.</translation>
     </message>
     <message>
         <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a mídia gravada pelo computador da rede restrita ou a pasta raiz dela.</translation>
     </message>
     <message>
         <source>Choose the medium that was packed for this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a mídia que foi preparada para este site.</translation>
     </message>
     <message>
         <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o código por telefone com quem empacotou os arquivos ou empacote-os novamente.</translation>
     </message>
     <message>
         <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o código por telefone com quem empacotou os arquivos; continue só se for o mesmo.</translation>
     </message>
     <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte a mídia novamente e recomece: o que já está nela é verificado e aproveitado.</translation>
     </message>
     <message>
         <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte a mídia com esta lista ou copie antes a pasta {top} dela para a outra mídia.</translation>
     </message>
     <message>
         <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo para outro lugar antes de instalá-lo: ele só pode ser obtido uma vez.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não o instale. Traga a outra cópia verificada deste arquivo ou baixe-o novamente.</translation>
     </message>
     <message>
         <source>Do not install these files. Find out who had the medium, and pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não instale estes arquivos. Descubra quem esteve com a mídia e prepare-a novamente.</translation>
     </message>
     <message>
         <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use esta mídia. Descubra quem a alterou e empacote os arquivos novamente.</translation>
     </message>
     <message>
         <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o com o código deste aplicativo e empacote novamente. O que já foi empacotado é mantido.</translation>
     </message>
     <message>
         <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o com o código de download deste aplicativo e traga-o em outra viagem.</translation>
     </message>
     <message>
         <source>Find out where it is, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra onde ele está e recomece.</translation>
     </message>
     <message>
         <source>Go on there, or write a new shopping list in the closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue lá ou grave uma nova lista de downloads na rede restrita.</translation>
     </message>
     <message>
         <source>It is taken over under its right name. Find out who had the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é importado com o nome correto. Descubra quem esteve com a mídia.</translation>
     </message>
     <message>
         <source>Keep one of them on another drive until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha uma delas em outra unidade até que tudo esteja instalado.</translation>
     </message>
     <message>
         <source>Look at what it is. Move it to another folder, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que é. Mova-o para outra pasta e recomece.</translation>
     </message>
     <message>
         <source>Make room, or make sure that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou confira se você pode gravar ali e tente novamente.</translation>
     </message>
     <message>
         <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou use uma mídia maior e recomece. Não exclua nenhum arquivo de atualização.</translation>
     </message>
     <message>
         <source>Move it away and bring the update files in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o para outro lugar e traga os arquivos de atualização novamente.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o próprio arquivo.</translation>
     </message>
     <message>
         <source>Not everything in {folder} could be looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo em {folder} pôde ser examinado.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder}; what is there was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {folder}; o que está ali ficou como estava.</translation>
     </message>
     <message>
         <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada. Se ninguém o reconhecer, descubra quem esteve com a mídia.</translation>
     </message>
     <message>
         <source>Nothing was taken over: the manifest of this medium is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado: o manifesto desta mídia não está comprovado.</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o para ver o que diz e depois baixe a atualização novamente. Ela só pode ser obtida uma vez.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacote os arquivos novamente no computador não restrito; o que já existe é aproveitado.</translation>
     </message>
     <message>
         <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte a pasta em um único arquivo, por exemplo um arquivo ZIP, e leve esse arquivo.</translation>
     </message>
     <message>
         <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique para cada pacote qual é o arquivo e empacote novamente. Nada foi selado.</translation>
     </message>
     <message>
         <source>Say which file is which package, a line for each: package=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual delas usar.</translation>
     </message>
     <message>
         <source>See that you may read it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se você pode lê-lo e recomece.</translation>
     </message>
     <message>
         <source>Start packing again on the unrestricted computer: what is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomece o empacotamento no computador não restrito: o que já existe é aproveitado.</translation>
     </message>
     <message>
         <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a outra cópia verificada no computador não restrito e empacote-a novamente.</translation>
     </message>
     <message>
         <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire a proteção contra gravação ou use uma mídia em que você possa gravar e recomece.</translation>
     </message>
     <message>
         <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de {package} para o {appliance} é exatamente o mesmo que foi empacotado para outro pacote.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo {file}.</translation>
     </message>
     <message>
         <source>The file {file} changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} mudou enquanto era lido.</translation>
     </message>
     <message>
         <source>The file {file} is a web page, not an update file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} é uma página da web, não um arquivo de atualização.</translation>
     </message>
     <message>
         <source>The file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} está vazio.</translation>
     </message>
     <message>
         <source>The file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não foi encontrado.</translation>
     </message>
     <message>
         <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não é o que foi registrado: o SHA-256 é diferente.</translation>
     </message>
     <message>
         <source>The folder {folder} holds links, or names that not every medium takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} contém links ou nomes que nem toda mídia aceita.</translation>
     </message>
     <message>
         <source>The index of the update files cannot be read: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o índice dos arquivos de atualização: {file}.</translation>
     </message>
     <message>
         <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto pertence à lista de downloads {other}, não a {list}.</translation>
     </message>
     <message>
         <source>The manifest carries no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto não tem selo.</translation>
     </message>
     <message>
         <source>The manifest is for the site {other}, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto é do site {other}, não de {host}.</translation>
     </message>
     <message>
         <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto indica um aplicativo {appliance}, que não está na lista de downloads.</translation>
     </message>
     <message>
         <source>The manifest {file} is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto {file} está danificado ou foi alterado.</translation>
     </message>
     <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia {folder} não contém a lista de downloads {list}; nada foi gravado nela.</translation>
     </message>
     <message>
         <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia {folder} é de outra lista de downloads ({others}), não de {list}.</translation>
     </message>
     <message>
         <source>The path {path} leads out of the medium or is not one that this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho {path} leva para fora da mídia ou não é um dos que este programa grava.</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta da execução: {file}.</translation>
     </message>
     <message>
         <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar o selo: a chave dele não está neste computador. Código do manifesto: {code}.</translation>
     </message>
     <message>
         <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O selo confere: os arquivos foram empacotados para esta lista de downloads. Código: {code}.</translation>
     </message>
     <message>
         <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O selo do manifesto não confere: o manifesto foi alterado ou selado com outra chave.</translation>
     </message>
     <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads em {folder} não tem mais a chave do selo: o empacotamento foi feito em outro computador.</translation>
     </message>
     <message>
         <source>The shopping list {file} is damaged, or not one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de downloads {file} está danificada ou não é deste programa.</translation>
     </message>
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há várias listas de downloads em {folder}: {lists}.</translation>
     </message>
     <message>
         <source>There is already another file {file}; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro arquivo {file}; ele não foi alterado.</translation>
     </message>
     <message>
         <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há manifesto {file}: o empacotamento não foi concluído, ou o manifesto foi removido.</translation>
     </message>
     <message>
         <source>There is no shopping list on {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de downloads em {folder}.</translation>
     </message>
     <message>
         <source>There is no shopping list {file}, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de downloads {file}, ou não é possível lê-la.</translation>
     </message>
     <message>
         <source>There is no update file in {place} whose name tells which package it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há em {place} nenhum arquivo de atualização cujo nome indique o pacote.</translation>
     </message>
     <message>
         <source>There is no {place} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não existe neste computador.</translation>
     </message>
     <message>
         <source>There is nothing on this medium that its manifest proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nesta mídia é comprovado pelo manifesto dela.</translation>
     </message>
     <message>
         <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma mídia formatada com exFAT ou NTFS. A formatação apaga o que está nela.</translation>
     </message>
     <message>
         <source>Use another medium, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra mídia e recomece.</translation>
     </message>
     <message>
         <source>Wait until it is downloaded completely, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o download terminar e recomece.</translation>
     </message>
     <message>
         <source>Write a new one on a computer in the closed network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave uma nova em um computador da rede restrita.</translation>
     </message>
     <message>
         <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} e {path} estão com os conteúdos trocados. Não há dúvida sobre qual é qual.</translation>
     </message>
     <message>
         <source>{file} arrived as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} chegou como foi empacotado.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}.</translation>
     </message>
     <message>
         <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file} em {folder}. O que já está ali permanece e será aproveitado.</translation>
     </message>
     <message>
         <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem {size}; {folder} ({filesystem}) aceita arquivos de menos de {limit}.</translation>
     </message>
     <message>
         <source>{file} holds an update file for another appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém um arquivo de atualização de outro aplicativo.</translation>
     </message>
     <message>
         <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um link, uma pasta ou um dispositivo, não um arquivo; não foi aberto.</translation>
     </message>
     <message>
         <source>{file} is a link. It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um link. Ele não foi seguido.</translation>
     </message>
     <message>
         <source>{file} is for no appliance of this shopping list. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é de nenhum aplicativo desta lista de downloads. Não foi tocado.</translation>
     </message>
     <message>
         <source>{file} is in the manifest, but not on the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está no manifesto, mas não na mídia.</translation>
     </message>
     <message>
         <source>{file} is not what was packed: its content differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é o que foi empacotado: o conteúdo é diferente.</translation>
     </message>
     <message>
         <source>{file} is on the medium once more than was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está na mídia uma vez a mais do que foi empacotado.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está na mídia com outro nome: {path}. O conteúdo está correto.</translation>
     </message>
     <message>
         <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está na mídia, mas não no manifesto. Não foi tocado.</translation>
     </message>
     <message>
         <source>{file} is shorter than when it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está menor do que quando foi empacotado.</translation>
     </message>
     <message>
         <source>{file} is too large for the file system of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é grande demais para o sistema de arquivos de {folder}.</translation>
     </message>
     <message>
         <source>{file} lies outside the medium. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está fora da mídia. Não foi aberto.</translation>
     </message>
     <message>
         <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} devolveu dados diferentes dos que foram gravados; {file} não foi considerado completo.</translation>
     </message>
     <message>
         <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tem {free} livres; são necessários {needed}. Nada foi gravado.</translation>
     </message>
     <message>
         <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está sem espaço; {file} não está completo. O que já está ali permanece e será aproveitado.</translation>
     </message>
     <message>
         <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não está mais acessível: a mídia foi retirada ou não responde.</translation>
     </message>
     <message>
         <source>{medium} carries update files for another site, not for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} contém arquivos de atualização de outro site, não de {host}.</translation>
     </message>
     <message>
         <source>{package} for {appliance} is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda falta {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>{package} for {appliance} was not packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} para o {appliance} não foi empacotado.</translation>
     </message>
     <message>
         <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} para o {appliance} foi empacotado, mas a lista de downloads não o pede.</translation>
     </message>
     <message>
         <source>{package} for {appliance}: {size}, two verified copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} para o {appliance}: {size}, duas cópias verificadas.</translation>
     </message>
 </context>
 <context>
@@ -7313,11 +7321,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>path</name>
     <message>
         <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode faltar na lista um pacote intermediário, ou o que foi informado está errado. Gere o arquivo de suporte com a página {page} e pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
     </message>
     <message>
         <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao Suporte Técnico antes de instalá-lo. Fonte da indicação: {source}</translation>
     </message>
     <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
@@ -7325,15 +7333,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao Suporte Técnico e envie junto o arquivo de suporte. Baixe todas as atualizações que o fabricante oferecer para o seu código de download, não só estas.</translation>
     </message>
     <message>
         <source>Base software later than {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>software base posterior a {version}</translation>
     </message>
     <message>
         <source>Base software {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>software base {version} ou posterior</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
@@ -7345,7 +7353,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Choose a later version if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma versão posterior se quiser instalá-los.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
@@ -7353,55 +7361,55 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Do not install them. Check whether the right files or versions were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não os instale. Verifique se os arquivos ou as versões indicados estão corretos.</translation>
     </message>
     <message>
         <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o pacote que cada um deles contém, com o nome usado na lista ou pelo Suporte Técnico.</translation>
     </message>
     <message>
         <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe os pacotes que o Suporte Técnico indicar ou traga os arquivos de atualização. O arquivo de suporte ajuda no atendimento.</translation>
     </message>
     <message>
         <source>Install them in an upgrade of their own, after this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-os em uma atualização separada, depois desta.</translation>
     </message>
     <message>
         <source>It is being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo instalado.</translation>
     </message>
     <message>
         <source>It is not certain, but {package} may need {need} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é certo, mas {package} talvez exija {need} antes.</translation>
     </message>
     <message>
         <source>It is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está bloqueado.</translation>
     </message>
     <message>
         <source>It is the next one: nothing has to be installed before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o próximo: nada precisa ser instalado antes dele.</translation>
     </message>
     <message>
         <source>It needs a package that in turn needs this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele exige um pacote que, por sua vez, exige este.</translation>
     </message>
     <message>
         <source>It needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
     </message>
     <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora, porque o aplicativo não os lista: {packages}.</translation>
     </message>
     <message>
         <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora, porque não são necessários para a versão desejada ou levam além dela: {packages}.</translation>
     </message>
     <message>
         <source>Left out, because what is installed is the same or newer: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora, porque o que está instalado é igual ou mais recente: {packages}.</translation>
     </message>
     <message>
         <source>Licence add-on; clients are not affected.</source>
@@ -7409,51 +7417,51 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a página {page} e corrija o que foi informado, para que cada pacote tenha um nome próprio.</translation>
     </message>
     <message>
         <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gere o arquivo de suporte com a página {page} e pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
     </message>
     <message>
         <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém confirmou que bastam estes pacotes: {packages}.</translation>
     </message>
     <message>
         <source>Nobody named a package with the wanted version, {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém indicou um pacote com a versão desejada, {target}.</translation>
     </message>
     <message>
         <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há indicação de que ele exija {package}, que vem primeiro por ser a ordem habitual.</translation>
     </message>
     <message>
         <source>Nobody told of anything that it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há indicação de que ele aguarde algo.</translation>
     </message>
     <message>
         <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há indicação. Instale o que está disponível e depois consulte novamente a lista de atualizações.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica em que ordem os complementos de licença são instalados: {packages}.</translation>
     </message>
     <message>
         <source>Nothing tells which packages lead to the wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica quais pacotes levam à versão desejada.</translation>
     </message>
     <message>
         <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes com o mesmo nome, {name}, diferem na versão ou no tipo: {versions}.</translation>
     </message>
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo: {package} exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo o bloqueou e não informa claramente o que ele aguarda.</translation>
     </message>
     <message>
         <source>The appliance lists no updates.</source>
@@ -7461,31 +7469,31 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo já o oferece. {package} vem primeiro por ser a ordem habitual.</translation>
     </message>
     <message>
         <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a lista no aplicativo. Se o aplicativo recusar o pacote, pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a lista no aplicativo. Clique em {button} na página {page}; se eles ainda não estiverem lá, pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>The names of these files tell no version: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes destes arquivos não indicam uma versão: {files}.</translation>
     </message>
     <message>
         <source>The same version is listed under several names: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma versão aparece na lista com vários nomes: {packages}.</translation>
     </message>
     <message>
         <source>The wanted version.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão desejada.</translation>
     </message>
     <message>
         <source>The wanted version; needs {package} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão desejada; exige {package} antes.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -7497,11 +7505,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes pacotes aguardam uns aos outros; por isso nenhum deles pode ser o primeiro: {packages}.</translation>
     </message>
     <message>
         <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui eles seguem a ordem dos nomes. Se a ordem for importante para você, pergunte ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>Unlocks {package}.</source>
@@ -7509,7 +7517,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Unsure? Ask Technical Support before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dúvida? Pergunte ao Suporte Técnico antes de começar.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
@@ -7517,55 +7525,55 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões instaladas não são totalmente conhecidas; por isso podem sobrar ou faltar pacotes.</translation>
     </message>
     <message>
         <source>an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão desconhecida</translation>
     </message>
     <message>
         <source>site software later than {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>software do site posterior a {version}</translation>
     </message>
     <message>
         <source>site software {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>software do site {version} ou posterior</translation>
     </message>
     <message>
         <source>the Updates page</source>
-        <translation type="unfinished"></translation>
+        <translation>a página Atualizações</translation>
     </message>
     <message>
         <source>the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de regras</translation>
     </message>
     <message>
         <source>what came with the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>o que veio com os arquivos de atualização</translation>
     </message>
     <message>
         <source>what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi informado</translation>
     </message>
     <message>
         <source>{need}, which nobody has offered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de {need}, que ninguém ofereceu até agora.</translation>
     </message>
     <message>
         <source>{package} comes first: the Updates page names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} vem primeiro: a página Atualizações o indica.</translation>
     </message>
     <message>
         <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} vem primeiro: {source} exige {need}, e {installed} está instalada.</translation>
     </message>
     <message>
         <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} fica de fora: está bloqueado, e o aplicativo oferece {later} sem ele.</translation>
     </message>
     <message>
         <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} fica de fora: exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
     </message>
     <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
@@ -7573,23 +7581,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{package} is said to need itself, or a later version than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o que foi indicado, {package} exige a si mesmo ou uma versão posterior à sua própria.</translation>
     </message>
     <message>
         <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} seria o próximo, mas está bloqueado. Nada do que se conhece aqui o desbloqueia.</translation>
     </message>
     <message>
         <source>{package}, once it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}, depois de instalado.</translation>
     </message>
     <message>
         <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {package}, {source} exige {need}; o aplicativo exige menos.</translation>
     </message>
     <message>
         <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {package}, {source} exige {need}; o aplicativo já oferece esse pacote.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8807,131 +8815,131 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>rulefile</name>
     <message>
         <source>A date such as {example} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se uma data como {example}.</translation>
     </message>
     <message>
         <source>A list of tables is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se uma lista de tabelas.</translation>
     </message>
     <message>
         <source>A number from 1 on is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um número a partir de 1.</translation>
     </message>
     <message>
         <source>A rule file says schema = “{schema}”. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de regras contém schema = “{schema}”. Escolha outro arquivo.</translation>
     </message>
     <message>
         <source>A table is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se uma tabela.</translation>
     </message>
     <message>
         <source>A text of one line, in quotes, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um texto de uma linha, entre aspas.</translation>
     </message>
     <message>
         <source>A version such as {example} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se uma versão como {example}.</translation>
     </message>
     <message>
         <source>An id has small letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um id é composto de letras minúsculas, algarismos, pontos e hifens.</translation>
     </message>
     <message>
         <source>Check the path and your rights there. The rule file in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho e as suas permissões nele. O arquivo de regras em uso permanece como está.</translation>
     </message>
     <message>
         <source>Exactly one of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se exatamente uma destas chaves: {choices}</translation>
     </message>
     <message>
         <source>Get the file once more from where it came, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o arquivo novamente na origem e compare a soma de verificação.</translation>
     </message>
     <message>
         <source>It is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>É grande demais para um arquivo de regras.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Peça que leiam novamente a soma de verificação para você; se ainda for diferente, obtenha o arquivo outra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Se você quer mesmo voltar a um anterior, indique isso com {option}.</translation>
     </message>
     <message>
         <source>One of these is expected: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera-se um destes valores: {choices}</translation>
     </message>
     <message>
         <source>Take it over once more from where it came: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe-o novamente da origem: {command}</translation>
     </message>
     <message>
         <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa trouxe um arquivo de regras mais recente (número de série {shipped}) do que o importado por você (número de série {taken}). É usado o mais recente.</translation>
     </message>
     <message>
         <source>The rule file cannot be used. At “{place}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras não pode ser usado. Em “{place}”: {problem}</translation>
     </message>
     <message>
         <source>The rule file cannot be used. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras não pode ser usado. {problem}</translation>
     </message>
     <message>
         <source>The rule file has a form that this program does not know: {schema}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras tem um formato que este programa não conhece: {schema}.</translation>
     </message>
     <message>
         <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras não é mais recente que o que está em uso: o número de série dele é {new}; o do arquivo em uso, {old}.</translation>
     </message>
     <message>
         <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras que você importou não é usado: está danificado ou foi alterado depois.</translation>
     </message>
     <message>
         <source>There are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há itens demais.</translation>
     </message>
     <message>
         <source>These rules go round in a circle: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas regras formam um círculo: {rules}.</translation>
     </message>
     <message>
         <source>This id stands there twice: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este id aparece duas vezes: {id}</translation>
     </message>
     <message>
         <source>This is not a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo de regras.</translation>
     </message>
     <message>
         <source>This key is not known. Known are: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não é conhecida. As conhecidas são: {keys}</translation>
     </message>
     <message>
         <source>To use the older one all the same, take it over once more with {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usar o mais antigo mesmo assim, importe-o novamente com {option}.</translation>
     </message>
     <message>
         <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma versão mais recente do programa ou um arquivo de regras no formato {schema}.</translation>
     </message>
     <message>
         <source>{file} could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é importado: o SHA-256 não é o que você informou.</translation>
     </message>
     <message>
         <source>{what} The one that came with the program is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} É usado o que veio com o programa.</translation>
     </message>
 </context>
 <context>
@@ -9050,7 +9058,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O failover é configurado com o endereço próprio de cada aplicativo; o nome de host compartilhado leva a um só dos dois.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -9086,7 +9094,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe entre elas tempo suficiente para confiar na nova versão, mas não mais que o necessário: nesse período não há failover. Os dois aplicativos levam mais ou menos o mesmo tempo.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -9114,7 +9122,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>No wait after Base updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem espera após atualizações da Base</translation>
     </message>
     <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
@@ -9122,7 +9130,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nobody can sign in then: users are logged out and all sessions end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse período ninguém pode fazer logon: os usuários são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -9178,7 +9186,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Sessions held while failover is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões com o failover interrompido</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -9198,7 +9206,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse Jump Client aparece como {state}. Uma tentativa de acessá-lo por Jump o passa para o início da fila.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -9226,7 +9234,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site is down during an installation</source>
-        <translation type="unfinished"></translation>
+        <translation>O site fica fora do ar durante uma instalação</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -9274,7 +9282,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende da versão se elas podem ser usadas em pares e clusters; vale o que o console oferece.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
@@ -9282,7 +9290,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o outro aplicativo assume, o site fica brevemente indisponível: leve isso em conta no plano.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -9440,7 +9448,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>secrets</name>
     <message>
         <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os aplicativos recebem letras na ordem dos seus endereços próprios: A é o primeiro --appliance.</translation>
     </message>
     <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
@@ -9448,7 +9456,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada aplicativo tem seus próprios usuários de /appliance; uma sincronização de dados não os copia. Se este tiver outra conta, informe-a: abaixo da conta do console /appliance, na página Site, ou em “appliances”, nos segredos. A conta recusada não será tentada novamente de forma automática.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -9460,7 +9468,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos contêm uma conta para o {appliance}, mas o site não tem esse aplicativo.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is missing or locked.</source>
@@ -9468,7 +9476,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{appliance}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -9547,7 +9555,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Console /appliance on the second appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Console /appliance no segundo aplicativo</translation>
     </message>
     <message>
         <source>Console /login</source>
@@ -9555,7 +9563,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada aplicativo de um par tem seus próprios usuários de /appliance; uma sincronização de dados não os copia.</translation>
     </message>
     <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
@@ -9563,7 +9571,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Fill in user and password, or clear the tick: then one account is for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha usuário e senha ou desmarque a caixa: nesse caso, uma conta vale para ambos.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -9623,7 +9631,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um par de failover: o endereço próprio de cada um, separados por vírgula. Em um aplicativo único, só quando o nome de host não leva diretamente a ele, por exemplo atrás de um proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
@@ -9631,7 +9639,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Own addresses of the appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços próprios dos aplicativos</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -9643,7 +9651,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Password at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha em {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -9699,7 +9707,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>User name at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário em {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -9783,7 +9791,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{address} has another account</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} tem outra conta</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -9933,7 +9941,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>can go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>pode continuar agora</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -9968,15 +9976,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>support</name>
     <message>
         <source>Not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lido: {why}</translation>
     </message>
     <message>
         <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status &gt; Básico do {appliance} ({address}), lido em {moment}</translation>
     </message>
     <message>
         <source>There is no account for the console /appliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta para o console /appliance.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10013,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Automatic failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover automático</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -10049,7 +10057,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o nome de host do site levar a um endereço que possa ser ativado em qualquer um dos dois.</translation>
     </message>
     <message>
         <source>Last data sync</source>
@@ -10061,7 +10069,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca o nome de host do site nem o endereço compartilhado: eles podem levar a qualquer um dos dois.</translation>
     </message>
     <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
@@ -10069,15 +10077,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço próprio</translation>
     </message>
     <message>
         <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, arquivo da execução e relatório marcam cada valor como descrito por você. Ele nunca conta como detectado.</translation>
     </message>
     <message>
         <source>Shared IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço IP compartilhado</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -10097,7 +10105,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The appliances are being queried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os aplicativos estão sendo consultados.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
@@ -10105,7 +10113,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The page {page} shows which appliance is primary and which is backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {page} mostra qual aplicativo é o primário e qual é o backup.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -10153,7 +10161,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>With the build number, if the page shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o número da compilação, se a página o mostrar.</translation>
     </message>
     <message>
         <source>a failover pair</source>
@@ -10161,7 +10169,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>according to the version</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a versão</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -10173,7 +10181,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>as described</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme descrito</translation>
     </message>
     <message>
         <source>backup</source>
@@ -10181,7 +10189,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>conflicting roles</source>
-        <translation type="unfinished"></translation>
+        <translation>papéis conflitantes</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -10193,15 +10201,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>failover</source>
-        <translation type="unfinished"></translation>
+        <translation>failover</translation>
     </message>
     <message>
         <source>last {moment}</source>
@@ -10209,7 +10217,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -10229,11 +10237,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>autônomo</translation>
     </message>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>horário desconhecido</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
@@ -10241,11 +10249,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{appliance}, the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, o backup</translation>
     </message>
     <message>
         <source>{appliance}, the primary</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}, o primário</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -10272,31 +10280,31 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>waking</name>
     <message>
         <source>A run can go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução pode continuar agora</translation>
     </message>
     <message>
         <source>The run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução falhou</translation>
     </message>
     <message>
         <source>The run is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está concluída</translation>
     </message>
     <message>
         <source>The run needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução precisa de você</translation>
     </message>
     <message>
         <source>The run stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução parou</translation>
     </message>
     <message>
         <source>The wait is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera terminou</translation>
     </message>
     <message>
         <source>{host}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -10437,14 +10445,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <name>windows</name>
     <message numerus="yes">
         <source>%n maintenance window(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n janela de manutenção</numerusform>
+            <numerusform>%n janelas de manutenção</numerusform>
         </translation>
     </message>
     <message>
         <source>After window {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a janela {number}</translation>
     </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
@@ -10484,39 +10492,39 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {packages}</translation>
     </message>
     <message>
         <source>Latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Término até</translation>
     </message>
     <message>
         <source>No time is set: each window begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum horário definido: cada janela começa quando você a iniciar.</translation>
     </message>
     <message>
         <source>No time is set: the window begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum horário definido: a janela começa quando você a iniciar.</translation>
     </message>
     <message>
         <source>Otherwise it begins when you start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, começa quando você a iniciar.</translation>
     </message>
     <message>
         <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez cedo demais: a janela {number} e o tempo para os clientes depois dela podem durar até {moment}.</translation>
     </message>
     <message>
         <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejado com as maiores durações habituais, para que o trabalho caiba. Reserve tempo adicional para as suas respostas.</translation>
     </message>
     <message>
         <source>Set a time for the first window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina antes um horário para a primeira janela.</translation>
     </message>
     <message>
         <source>Set a time for window {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina antes um horário para a janela {number}.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -10536,7 +10544,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site está no ar, e os clientes se atualizam sozinhos. Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
     <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
@@ -10544,7 +10552,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The windows may overlap: window {number} can last until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas podem se sobrepor: a janela {number} pode durar até {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
@@ -10552,19 +10560,19 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas se sobrepõem: a janela {number} não termina antes de {moment}.</translation>
     </message>
     <message>
         <source>This time is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horário já passou.</translation>
     </message>
     <message>
         <source>Time between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre elas</translation>
     </message>
     <message>
         <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedo demais: a janela {number} e o tempo para os clientes depois dela não terminam antes de {moment}.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -10600,7 +10608,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>at least {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos {time}</translation>
     </message>
     <message>
         <source>depending on whether the first one ends late or early</source>
@@ -10608,11 +10616,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>depending on whether the window ends late or early</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme a janela termine tarde ou cedo</translation>
     </message>
     <message>
         <source>from breaking failover until it is re-established</source>
-        <translation type="unfinished"></translation>
+        <translation>da interrupção do failover até ele ser restabelecido</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10636,7 +10644,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{what}: {time} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>
