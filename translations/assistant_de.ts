@@ -1753,6 +1753,10 @@
         <translation>Es wird keine Datensynchronisierung angezeigt.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>Nicht mehr die Datei, die übernommen wurde: {packages}. Übernehmen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Es wurde keine Passphrase für den privaten Schlüssel angegeben.</translation>
     </message>
@@ -1767,10 +1771,6 @@
     <message>
         <source>Not in the list: {packages}</source>
         <translation>Nicht in der Liste: {packages}</translation>
-    </message>
-    <message>
-        <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation>Nicht mehr die Datei, die übernommen wurde: {packages}. Übernehmen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
@@ -2021,12 +2021,12 @@
         <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr im Ordner des Laufs.</translation>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr die, die übernommen wurde.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr die, die übernommen wurde.</translation>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr im Ordner des Laufs.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2611,10 +2611,6 @@
         <translation>Importieren Sie sie nach einer Änderung erneut: Die Einträge werden verschoben, nicht verdoppelt.</translation>
     </message>
     <message>
-        <source>Is installed: {packages}</source>
-        <translation>Installiert wird: {packages}</translation>
-    </message>
-    <message>
         <source>Maintenance window {number}: {host}</source>
         <translation>Wartungszeitraum {number}: {host}</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>Installiert wird: {packages}</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
@@ -3713,6 +3713,10 @@
         <translation>Lizenz-Add-on {name}</translation>
     </message>
     <message>
+        <source>List: {number}</source>
+        <translation>Nummer: {number}</translation>
+    </message>
+    <message>
         <source>Missing for {appliance}: {package}</source>
         <translation>Fehlt für {appliance}: {package}</translation>
     </message>
@@ -3735,10 +3739,6 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Noch nicht wiederhergestellt: {what} {advice}</translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation>Nummer: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -4012,7 +4012,7 @@
     <message>
         <source>Good day
 
-We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
 
 {appliances}
 
@@ -4090,7 +4090,7 @@ Vielen Dank</translation>
         <translation>Für /appliance ist kein Konto vorhanden. Lesen Sie den Schlüssel dort selbst ab: {page}, „{link}“.</translation>
     </message>
     <message>
-        <source>This run wants no update files.</source>
+        <source>This run needs no update files.</source>
         <translation>Dieser Lauf braucht keine Aktualisierungsdateien.</translation>
     </message>
 </context>
@@ -6768,16 +6768,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es wurde nichts übernommen: Die Echtheit des Manifests auf diesem Datenträger ist nicht nachgewiesen.</translation>
     </message>
     <message>
-        <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
-    </message>
-    <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
     </message>
     <message>
-        <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation>Öffnen Sie sie, um zu sehen, was darin steht, und laden Sie die Aktualisierung dann erneut herunter. Sie lässt sich nur einmal herunterladen.</translation>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Öffnen Sie die Datei und lesen Sie, was darin steht. Ein Update kann nur einmal abgeholt werden: Wird es nicht wieder angeboten, fragen Sie den technischen Support.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
@@ -6872,6 +6868,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Manifest {file} ist beschädigt oder wurde geändert.</translation>
     </message>
     <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>Von {file} liegt eine Kopie mehr auf dem Datenträger, als gepackt wurde.</translation>
+    </message>
+    <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
         <translation>Auf dem Datenträger {folder} ist die Abholliste {list} nicht; es wurde nichts darauf geschrieben.</translation>
     </message>
@@ -6910,6 +6910,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -6960,7 +6964,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schreiben Sie auf einem Rechner im abgeschotteten Netz eine neue.</translation>
     </message>
     <message>
-        <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
         <translation>{file} und {path} sind vertauscht: Jede enthält den Inhalt der anderen. Welche welche ist, steht fest.</translation>
     </message>
     <message>
@@ -7002,10 +7006,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{file} is not what was packed: its content differs.</source>
         <translation>{file} ist nicht das, was gepackt wurde: Der Inhalt weicht ab.</translation>
-    </message>
-    <message>
-        <source>{file} is on the medium once more than was packed.</source>
-        <translation>Von {file} liegt eine Kopie mehr auf dem Datenträger, als gepackt wurde.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
@@ -7348,6 +7348,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Basisaktualisierung; meist für das folgende Site-Paket nötig.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät verlangt weniger.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät bietet das Paket jetzt schon an.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Prüfen Sie, ob Ihre Version angekündigt wurde; fragen Sie andernfalls den technischen Support.</translation>
     </message>
@@ -7400,6 +7408,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
     </message>
     <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>Es wartet auf {need}; das hat bisher niemand angeboten.</translation>
+    </message>
+    <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
         <translation>Ausgelassen, weil das Gerät sie nicht aufführt: {packages}.</translation>
     </message>
@@ -7436,12 +7448,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Dass es {package} benötigt, steht nirgends; dieses kommt zuerst, weil das die übliche Reihenfolge ist.</translation>
     </message>
     <message>
-        <source>Nobody told of anything that it waits for.</source>
+        <source>Nothing is known that it waits for.</source>
         <translation>Es ist nichts bekannt, worauf es wartet.</translation>
-    </message>
-    <message>
-        <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation>Das ist noch nicht bekannt. Installieren Sie, was verfügbar ist, und sehen Sie die Liste der Aktualisierungen dann noch einmal an.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
@@ -7458,6 +7466,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
         <translation>Etwas fehlt: {package} benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>Das ist noch nicht bekannt. Installieren Sie, was verfügbar ist, und sehen Sie die Liste der Aktualisierungen dann noch einmal an.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
@@ -7556,10 +7568,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>{need}, which nobody has offered so far.</source>
-        <translation>{need}; das hat bisher niemand angeboten.</translation>
-    </message>
-    <message>
         <source>{package} comes first: the Updates page names it.</source>
         <translation>{package} kommt zuerst: Die Seite „Aktualisierungen“ nennt es.</translation>
     </message>
@@ -7590,14 +7598,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{package}, once it is installed.</source>
         <translation>{package}, sobald es installiert ist.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät verlangt weniger.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät bietet das Paket jetzt schon an.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8902,7 +8902,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die von Ihnen übernommene Regeldatei wird nicht verwendet: Sie ist beschädigt oder wurde nachträglich geändert.</translation>
     </message>
     <message>
-        <source>There are too many.</source>
+        <source>There are too many entries.</source>
         <translation>Es sind zu viele.</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Diese Regeln drehen sich im Kreis: {rules}.</translation>
     </message>
     <message>
-        <source>This id stands there twice: {id}</source>
+        <source>This id appears twice: {id}</source>
         <translation>Diese ID kommt zweimal vor: {id}</translation>
     </message>
     <message>

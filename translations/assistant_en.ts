@@ -1753,6 +1753,10 @@
         <translation>No data sync is shown.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>No longer the file that was brought in: {packages}. Bring it in once more.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>No passphrase for the private key was given.</translation>
     </message>
@@ -1767,10 +1771,6 @@
     <message>
         <source>Not in the list: {packages}</source>
         <translation>Not in the list: {packages}</translation>
-    </message>
-    <message>
-        <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation>Not the file any more that was brought in: {packages}. Bring it in once more.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
@@ -2021,12 +2021,12 @@
         <translation>The two appliances do not have the same inter-appliance key.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation>The update file of {package} is not in the run&apos;s folder any more.</translation>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>The update file of {package} is no longer the one that was brought in.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation>The update file of {package} is not the one any more that was brought in.</translation>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>The update file of {package} is not in the run&apos;s folder any more.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2611,10 +2611,6 @@
         <translation>Import it again after a change: the entries are moved, not doubled.</translation>
     </message>
     <message>
-        <source>Is installed: {packages}</source>
-        <translation>Is installed: {packages}</translation>
-    </message>
-    <message>
         <source>Maintenance window {number}: {host}</source>
         <translation>Maintenance window {number}: {host}</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>The site is up meanwhile. Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>To be installed: {packages}</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
@@ -3713,6 +3713,10 @@
         <translation>Licence add-on {name}</translation>
     </message>
     <message>
+        <source>List: {number}</source>
+        <translation>List: {number}</translation>
+    </message>
+    <message>
         <source>Missing for {appliance}: {package}</source>
         <translation>Missing for {appliance}: {package}</translation>
     </message>
@@ -3735,10 +3739,6 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Not restored yet: {what} {advice}</translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation>Number: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -4012,7 +4012,7 @@
     <message>
         <source>Good day
 
-We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
 
 {appliances}
 
@@ -4021,7 +4021,7 @@ We want to reach: {target}
 Thank you</source>
         <translation>Good day
 
-We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
 
 {appliances}
 
@@ -4090,8 +4090,8 @@ Thank you</translation>
         <translation>There is no account for /appliance. Read the key there yourself: {page}, {link}.</translation>
     </message>
     <message>
-        <source>This run wants no update files.</source>
-        <translation>This run wants no update files.</translation>
+        <source>This run needs no update files.</source>
+        <translation>This run needs no update files.</translation>
     </message>
 </context>
 <context>
@@ -6768,16 +6768,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nothing was taken over: the manifest of this medium is not proven.</translation>
     </message>
     <message>
-        <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation>Of {package} for {appliance} there are not two verified copies any more.</translation>
-    </message>
-    <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Of {package} for {appliance} there are two verified copies.</translation>
     </message>
     <message>
-        <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation>Open it to see what it says, then download the update again. It can be fetched only once.</translation>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
@@ -6872,6 +6868,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The manifest {file} is damaged or was changed.</translation>
     </message>
     <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>The medium holds one more copy of {file} than was packed.</translation>
+    </message>
+    <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
         <translation>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</translation>
     </message>
@@ -6910,6 +6910,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>There are no files for the shopping list {list} on {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>There are no longer two verified copies of {package} for {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -6960,8 +6964,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Write a new one on a computer in the closed network.</translation>
     </message>
     <message>
-        <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
-        <translation>{file} and {path} hold each other&apos;s content. Which is which is certain.</translation>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
+        <translation>{file} and {path} hold each other&apos;s content. Their content tells which is which.</translation>
     </message>
     <message>
         <source>{file} arrived as it was packed.</source>
@@ -7002,10 +7006,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{file} is not what was packed: its content differs.</source>
         <translation>{file} is not what was packed: its content differs.</translation>
-    </message>
-    <message>
-        <source>{file} is on the medium once more than was packed.</source>
-        <translation>{file} is on the medium once more than was packed.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
@@ -7348,6 +7348,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Base update; usually needed by the site package that follows.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Before {package}, {source} asks for {need}; the appliance asks for less.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Before {package}, {source} asks for {need}; the appliance offers that package now.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Check that your release was announced to you; otherwise ask Technical Support.</translation>
     </message>
@@ -7400,6 +7408,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>It needs {need}, and no package that is known here brings that.</translation>
     </message>
     <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>It waits for {need}, which nobody has offered so far.</translation>
+    </message>
+    <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
         <translation>Left out, because the appliance does not list them: {packages}.</translation>
     </message>
@@ -7436,12 +7448,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nobody says that it needs {package}, which comes first because that is the usual order.</translation>
     </message>
     <message>
-        <source>Nobody told of anything that it waits for.</source>
-        <translation>Nobody told of anything that it waits for.</translation>
-    </message>
-    <message>
-        <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation>Nobody told so far. Install what is available, then look at the list of updates once more.</translation>
+        <source>Nothing is known that it waits for.</source>
+        <translation>Nothing is known that it waits for.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
@@ -7458,6 +7466,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
         <translation>Something is missing: {package} needs {need}, and no package that is known here brings that.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>That is not known so far. Install what is available, then look at the list of updates once more.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
@@ -7556,10 +7568,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>what was entered</translation>
     </message>
     <message>
-        <source>{need}, which nobody has offered so far.</source>
-        <translation>{need}, which nobody has offered so far.</translation>
-    </message>
-    <message>
         <source>{package} comes first: the Updates page names it.</source>
         <translation>{package} comes first: the Updates page names it.</translation>
     </message>
@@ -7590,14 +7598,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{package}, once it is installed.</source>
         <translation>{package}, once it is installed.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation>{source} asks for {need} before {package}; the appliance asks for less.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation>{source} asks for {need} before {package}; the appliance offers that package now.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8902,16 +8902,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The rule file that you took over is not used: it is damaged, or was changed afterwards.</translation>
     </message>
     <message>
-        <source>There are too many.</source>
-        <translation>There are too many.</translation>
+        <source>There are too many entries.</source>
+        <translation>There are too many entries.</translation>
     </message>
     <message>
         <source>These rules go round in a circle: {rules}.</source>
         <translation>These rules go round in a circle: {rules}.</translation>
     </message>
     <message>
-        <source>This id stands there twice: {id}</source>
-        <translation>This id stands there twice: {id}</translation>
+        <source>This id appears twice: {id}</source>
+        <translation>This id appears twice: {id}</translation>
     </message>
     <message>
         <source>This is not a rule file.</source>

@@ -1753,6 +1753,10 @@
         <translation>Nessuna sincronizzazione dei dati indicata.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>Non corrisponde più al file acquisito: {packages}. Acquisirlo di nuovo.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Non è stata indicata la passphrase della chiave privata.</translation>
     </message>
@@ -1767,10 +1771,6 @@
     <message>
         <source>Not in the list: {packages}</source>
         <translation>Non in elenco: {packages}</translation>
-    </message>
-    <message>
-        <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation>Non corrisponde più al file acquisito: {packages}. Acquisirlo di nuovo.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
@@ -2021,12 +2021,12 @@
         <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation>Il file di aggiornamento di {package} non è più nella cartella dell&apos;esecuzione.</translation>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>Il file di aggiornamento di {package} non è più quello acquisito.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation>Il file di aggiornamento di {package} non è più quello acquisito.</translation>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>Il file di aggiornamento di {package} non è più nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2611,10 +2611,6 @@
         <translation>Dopo una modifica importarlo di nuovo: le voci vengono spostate, non duplicate.</translation>
     </message>
     <message>
-        <source>Is installed: {packages}</source>
-        <translation>Da installare: {packages}</translation>
-    </message>
-    <message>
         <source>Maintenance window {number}: {host}</source>
         <translation>Intervento di manutenzione {number}: {host}</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>Da installare: {packages}</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
@@ -3713,6 +3713,10 @@
         <translation>Add-on di licenza {name}</translation>
     </message>
     <message>
+        <source>List: {number}</source>
+        <translation>Numero: {number}</translation>
+    </message>
+    <message>
         <source>Missing for {appliance}: {package}</source>
         <translation>Manca per {appliance}: {package}</translation>
     </message>
@@ -3735,10 +3739,6 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Non ancora ripristinato: {what} {advice}</translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation>Numero: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -4012,7 +4012,7 @@
     <message>
         <source>Good day
 
-We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
 
 {appliances}
 
@@ -4090,7 +4090,7 @@ Grazie</translation>
         <translation>Manca un account per /appliance. Leggere la chiave di persona: {page}, {link}.</translation>
     </message>
     <message>
-        <source>This run wants no update files.</source>
+        <source>This run needs no update files.</source>
         <translation>Questa esecuzione non richiede file di aggiornamento.</translation>
     </message>
 </context>
@@ -6768,16 +6768,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nulla è stato acquisito: il manifesto di questo supporto rimovibile non è verificato.</translation>
     </message>
     <message>
-        <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
-    </message>
-    <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
     </message>
     <message>
-        <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation>Aprirlo per vedere che cosa dice, poi scaricare di nuovo l&apos;aggiornamento. Si può scaricare una sola volta.</translation>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Aprire il file per vedere che cosa contiene. Un aggiornamento si può scaricare una sola volta: se non viene più proposto, rivolgersi al supporto tecnico.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
@@ -6872,6 +6868,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il manifesto {file} è danneggiato o è stato modificato.</translation>
     </message>
     <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>{file} è presente sul supporto rimovibile una volta più del previsto.</translation>
+    </message>
+    <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
         <translation>Il supporto rimovibile {folder} non contiene la lista di prelievo {list}; non vi è stato scritto nulla.</translation>
     </message>
@@ -6910,6 +6910,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -6960,7 +6964,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scriverne una nuova su un computer nella rete isolata.</translation>
     </message>
     <message>
-        <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
         <translation>{file} e {path} hanno i contenuti scambiati. È certo quale sia l&apos;uno e quale l&apos;altro.</translation>
     </message>
     <message>
@@ -7002,10 +7006,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{file} is not what was packed: its content differs.</source>
         <translation>{file} non è ciò che era stato preparato: il suo contenuto è diverso.</translation>
-    </message>
-    <message>
-        <source>{file} is on the medium once more than was packed.</source>
-        <translation>{file} è presente sul supporto rimovibile una volta più del previsto.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
@@ -7348,6 +7348,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Aggiornamento di base; di solito serve al pacchetto del sito successivo.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Prima di {package}, {source} richiede {need}; il dispositivo richiede meno.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Prima di {package}, {source} richiede {need}; il dispositivo offre già ora quel pacchetto.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Controllare che la propria versione sia stata annunciata; altrimenti chiedere al supporto tecnico.</translation>
     </message>
@@ -7400,6 +7408,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
     </message>
     <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>Attende {need}, che finora nessuno ha proposto.</translation>
+    </message>
+    <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
         <translation>Esclusi perché il dispositivo non li elenca: {packages}.</translation>
     </message>
@@ -7436,12 +7448,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno indica che richieda {package}, che viene prima perché questo è l&apos;ordine abituale.</translation>
     </message>
     <message>
-        <source>Nobody told of anything that it waits for.</source>
+        <source>Nothing is known that it waits for.</source>
         <translation>Nessuno ha indicato che attenda qualcosa.</translation>
-    </message>
-    <message>
-        <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation>Finora non è stato indicato. Installare ciò che è disponibile, poi guardare di nuovo l&apos;elenco degli aggiornamenti.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
@@ -7458,6 +7466,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
         <translation>Manca qualcosa: {package} richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>Finora non è stato indicato. Installare ciò che è disponibile, poi guardare di nuovo l&apos;elenco degli aggiornamenti.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
@@ -7556,10 +7568,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>quanto immesso</translation>
     </message>
     <message>
-        <source>{need}, which nobody has offered so far.</source>
-        <translation>Finora nessuno ha offerto {need}.</translation>
-    </message>
-    <message>
         <source>{package} comes first: the Updates page names it.</source>
         <translation>{package} viene prima: lo indica la pagina Aggiornamenti.</translation>
     </message>
@@ -7590,14 +7598,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{package}, once it is installed.</source>
         <translation>{package}, una volta installato.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation>Prima di {package}, {source} richiede {need}; il dispositivo richiede meno.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation>Prima di {package}, {source} richiede {need}; il dispositivo offre già ora quel pacchetto.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8902,7 +8902,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il file delle regole acquisito non viene usato: è danneggiato, o è stato modificato in seguito.</translation>
     </message>
     <message>
-        <source>There are too many.</source>
+        <source>There are too many entries.</source>
         <translation>Sono troppi.</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Queste regole formano un circolo: {rules}.</translation>
     </message>
     <message>
-        <source>This id stands there twice: {id}</source>
+        <source>This id appears twice: {id}</source>
         <translation>Questo id compare due volte: {id}</translation>
     </message>
     <message>

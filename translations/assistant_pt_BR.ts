@@ -1753,6 +1753,10 @@
         <translation>Nenhuma sincronização de dados é mostrada.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>O arquivo não é mais o que foi trazido: {packages}. Traga-o novamente.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
     </message>
@@ -1767,10 +1771,6 @@
     <message>
         <source>Not in the list: {packages}</source>
         <translation>Não está na lista: {packages}</translation>
-    </message>
-    <message>
-        <source>Not the file any more that was brought in: {packages}. Bring it in once more.</source>
-        <translation>O arquivo não é mais o que foi trazido: {packages}. Traga-o novamente.</translation>
     </message>
     <message>
         <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
@@ -2021,12 +2021,12 @@
         <translation>Os dois aplicativos não têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
-        <translation>O arquivo de atualização de {package} não está mais na pasta da execução.</translation>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>O arquivo de atualização de {package} não é mais o que foi trazido.</translation>
     </message>
     <message>
-        <source>The update file of {package} is not the one any more that was brought in.</source>
-        <translation>O arquivo de atualização de {package} não é mais o que foi trazido.</translation>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>O arquivo de atualização de {package} não está mais na pasta da execução.</translation>
     </message>
     <message>
         <source>There is no account for the console /{console}.</source>
@@ -2611,10 +2611,6 @@
         <translation>Importe-o novamente após uma alteração: os eventos são movidos, não duplicados.</translation>
     </message>
     <message>
-        <source>Is installed: {packages}</source>
-        <translation>A instalar: {packages}</translation>
-    </message>
-    <message>
         <source>Maintenance window {number}: {host}</source>
         <translation>Janela de manutenção {number}: {host}</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>The site is up meanwhile. Resume the run after that.</source>
         <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>A instalar: {packages}</translation>
     </message>
     <message>
         <source>Wait for the clients: {host}</source>
@@ -3713,6 +3713,10 @@
         <translation>Complemento de licença {name}</translation>
     </message>
     <message>
+        <source>List: {number}</source>
+        <translation>Número: {number}</translation>
+    </message>
+    <message>
         <source>Missing for {appliance}: {package}</source>
         <translation>Falta para {appliance}: {package}</translation>
     </message>
@@ -3735,10 +3739,6 @@
     <message>
         <source>Not restored yet: {what} {advice}</source>
         <translation>Ainda não restaurado: {what} {advice}</translation>
-    </message>
-    <message>
-        <source>Number: {number}</source>
-        <translation>Número: {number}</translation>
     </message>
     <message>
         <source>On {computer}:</source>
@@ -4012,7 +4012,7 @@
     <message>
         <source>Good day
 
-We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
 
 {appliances}
 
@@ -4090,7 +4090,7 @@ Atenciosamente</translation>
         <translation>Não há conta para /appliance. Consulte você mesmo o código ali: {page}, {link}.</translation>
     </message>
     <message>
-        <source>This run wants no update files.</source>
+        <source>This run needs no update files.</source>
         <translation>Esta execução não precisa de arquivos de atualização.</translation>
     </message>
 </context>
@@ -6768,16 +6768,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nada foi importado: o manifesto desta mídia não está comprovado.</translation>
     </message>
     <message>
-        <source>Of {package} for {appliance} there are not two verified copies any more.</source>
-        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
-    </message>
-    <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
-        <source>Open it to see what it says, then download the update again. It can be fetched only once.</source>
-        <translation>Abra-o para ver o que diz e depois baixe a atualização novamente. Ela só pode ser obtida uma vez.</translation>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Abra o arquivo para ver o que diz. Uma atualização só pode ser baixada uma vez: se ela não for mais oferecida, consulte o suporte técnico.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
@@ -6872,6 +6868,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O manifesto {file} está danificado ou foi alterado.</translation>
     </message>
     <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>{file} está na mídia uma vez a mais do que foi empacotado.</translation>
+    </message>
+    <message>
         <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
         <translation>A mídia {folder} não contém a lista de downloads {list}; nada foi gravado nela.</translation>
     </message>
@@ -6910,6 +6910,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -6960,7 +6964,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Grave uma nova em um computador da rede restrita.</translation>
     </message>
     <message>
-        <source>{file} and {path} hold each other&apos;s content. Which is which is certain.</source>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
         <translation>{file} e {path} estão com os conteúdos trocados. Não há dúvida sobre qual é qual.</translation>
     </message>
     <message>
@@ -7002,10 +7006,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{file} is not what was packed: its content differs.</source>
         <translation>{file} não é o que foi empacotado: o conteúdo é diferente.</translation>
-    </message>
-    <message>
-        <source>{file} is on the medium once more than was packed.</source>
-        <translation>{file} está na mídia uma vez a mais do que foi empacotado.</translation>
     </message>
     <message>
         <source>{file} is on the medium under another name: {path}. Its content is right.</source>
@@ -7348,6 +7348,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Atualização da Base; normalmente exigida pelo pacote de site seguinte.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Antes de {package}, {source} exige {need}; o aplicativo exige menos.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Antes de {package}, {source} exige {need}; o aplicativo já oferece esse pacote.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Verifique se a sua versão foi anunciada a você; caso contrário, pergunte ao Suporte Técnico.</translation>
     </message>
@@ -7400,6 +7408,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ele exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
     </message>
     <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>Aguarda {need}, que até agora ninguém ofereceu.</translation>
+    </message>
+    <message>
         <source>Left out, because the appliance does not list them: {packages}.</source>
         <translation>Deixados de fora, porque o aplicativo não os lista: {packages}.</translation>
     </message>
@@ -7436,12 +7448,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Não há indicação de que ele exija {package}, que vem primeiro por ser a ordem habitual.</translation>
     </message>
     <message>
-        <source>Nobody told of anything that it waits for.</source>
+        <source>Nothing is known that it waits for.</source>
         <translation>Não há indicação de que ele aguarde algo.</translation>
-    </message>
-    <message>
-        <source>Nobody told so far. Install what is available, then look at the list of updates once more.</source>
-        <translation>Ainda não há indicação. Instale o que está disponível e depois consulte novamente a lista de atualizações.</translation>
     </message>
     <message>
         <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
@@ -7458,6 +7466,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
         <translation>Falta algo: {package} exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>Ainda não há indicação. Instale o que está disponível e depois consulte novamente a lista de atualizações.</translation>
     </message>
     <message>
         <source>The appliance has locked it and does not say clearly what for.</source>
@@ -7556,10 +7568,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>o que foi informado</translation>
     </message>
     <message>
-        <source>{need}, which nobody has offered so far.</source>
-        <translation>Depende de {need}, que ninguém ofereceu até agora.</translation>
-    </message>
-    <message>
         <source>{package} comes first: the Updates page names it.</source>
         <translation>{package} vem primeiro: a página Atualizações o indica.</translation>
     </message>
@@ -7590,14 +7598,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{package}, once it is installed.</source>
         <translation>{package}, depois de instalado.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance asks for less.</source>
-        <translation>Antes de {package}, {source} exige {need}; o aplicativo exige menos.</translation>
-    </message>
-    <message>
-        <source>{source} asks for {need} before {package}; the appliance offers that package now.</source>
-        <translation>Antes de {package}, {source} exige {need}; o aplicativo já oferece esse pacote.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -8902,7 +8902,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O arquivo de regras que você importou não é usado: está danificado ou foi alterado depois.</translation>
     </message>
     <message>
-        <source>There are too many.</source>
+        <source>There are too many entries.</source>
         <translation>Há itens demais.</translation>
     </message>
     <message>
@@ -8910,7 +8910,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Estas regras formam um círculo: {rules}.</translation>
     </message>
     <message>
-        <source>This id stands there twice: {id}</source>
+        <source>This id appears twice: {id}</source>
         <translation>Este id aparece duas vezes: {id}</translation>
     </message>
     <message>

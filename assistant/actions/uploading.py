@@ -55,7 +55,7 @@ def _proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progre
     brought = _brought_by(action, view)
     if changed or (brought is not None and not as_recorded(brought, kept, view)):
         raise _not_there(
-            say("actions", "The update file of {package} is not the one any more that was brought in."), action
+            say("actions", "The update file of {package} is no longer the one that was brought in."), action
         )
     return kept
 

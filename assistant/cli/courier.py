@@ -29,6 +29,7 @@ from assistant.domain.clock import SystemClock
 from assistant.domain.errors import UsageError
 from assistant.domain.message import many, plain, say
 from assistant.domain.secret import Secret
+from assistant.domain.words import appliance_called
 from assistant.engine.state import fold
 from assistant.offline.bringing import Brought
 from assistant.offline.carrying import WhenMissing
@@ -112,7 +113,7 @@ def write_list(
     voice.line(
         many("cli", "The shopping list with %n package(s) is on the medium.", "", len(made.wanted)),
     )
-    voice.line(say("cli", "Number: {number}")(number=made.id))
+    voice.line(say("cli", "List: {number}")(number=made.id))
     for one in read_here:
         if one.key is None and one.appliance in without and one.why is not None:
             voice.errors().line(one.why)
@@ -333,7 +334,7 @@ def take_in(
         voice.line(carried(one.appliance, one.package, one.name, one.size))
     for lacking in missing:
         text = say("cli", "Missing for {appliance}: {package}")
-        voice.errors().line(text(appliance=lacking.appliance, package=lacking.package))
+        voice.errors().line(text(appliance=appliance_called(lacking.appliance), package=lacking.package))
     if not missing:
         voice.line(say("cli", "All update files are there. Keep the medium until everything is installed."))
     return BLOCKED if missing else DONE

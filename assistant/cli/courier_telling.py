@@ -7,6 +7,7 @@ from typing import Any
 
 from assistant.cli.output import Voice
 from assistant.domain.message import Message, Size, plain, say
+from assistant.domain.words import appliance_called
 from assistant.offline.values import Arrival, FileState, ShoppingList
 from assistant.service import courier
 
@@ -14,7 +15,7 @@ from assistant.service import courier
 def carried(appliance: str, package: str, name: str, size: int) -> Message:
     """Which file is which package."""
     text = say("cli", "{appliance}: {package} is {file}, {size}")
-    return text(appliance=appliance, package=package, file=plain(name), size=Size(size))
+    return text(appliance=appliance_called(appliance), package=package, file=plain(name), size=Size(size))
 
 
 def tell_unsure(voice: Voice, done: courier.Packing) -> None:
@@ -26,7 +27,7 @@ def tell_unsure(voice: Voice, done: courier.Packing) -> None:
 
 def tell_arrival(voice: Voice, arrival: Arrival) -> None:
     """What is on a medium."""
-    voice.line(say("cli", "Number: {number}")(number=arrival.list_id))
+    voice.line(say("cli", "List: {number}")(number=arrival.list_id))
     voice.findings(arrival.findings)
     for one in arrival.proven:
         if one.file is not None and one.state is FileState.GOOD:
