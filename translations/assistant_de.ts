@@ -6773,7 +6773,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
-        <translation>Öffnen Sie die Datei und lesen Sie, was darin steht. Ein Update kann nur einmal abgeholt werden: Wird es nicht wieder angeboten, fragen Sie den technischen Support.</translation>
+        <translation>Öffnen Sie die Datei und lesen Sie, was darin steht. Eine Aktualisierung kann nur einmal heruntergeladen werden: Wird sie nicht wieder angeboten, wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
         <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>

@@ -131,6 +131,7 @@ class _Reasons:
             return text(need=need(unmet.kind, unmet.bound, unmet.version))
         if state is PackageState.LOCKED:
             return say(
-                "path", "That is not known so far. Install what is available, then look at the list of updates once more."
+                "path",
+                "That is not known so far. Install what is available, then look at the list of updates once more.",
             )
         return say("path", "Nothing is known that it waits for.")

@@ -32,7 +32,9 @@ _TEXTS = {
     FileState.ALTERED: say("offline", "{file} is not what was packed: its content differs."),
     FileState.RENAMED: say("offline", "{file} is on the medium under another name: {path}. Its content is right."),
     FileState.DUPLICATE: say("offline", "The medium holds one more copy of {file} than was packed."),
-    FileState.SWAPPED: say("offline", "{file} and {path} hold each other's content. Their content tells which is which."),
+    FileState.SWAPPED: say(
+        "offline", "{file} and {path} hold each other's content. Their content tells which is which."
+    ),
     FileState.UNREADABLE: say("offline", "{file} cannot be read."),
     FileState.LINK: say("offline", "{file} is a link. It was not followed."),
     FileState.OUTSIDE: say("offline", "{file} lies outside the medium. It was not opened."),
