@@ -28,7 +28,13 @@ _LOCAL = ("tls.trusted", "names.resolve")
 
 
 def check_described(
-    description: SiteDescription, found: Detection, chain: Listing | None, folder: Path, clock: Clock, cancel: Cancel
+    description: SiteDescription,
+    found: Detection,
+    chain: Listing | None,
+    folder: Path,
+    clock: Clock,
+    cancel: Cancel,
+    updates: UpdateWay = UpdateWay.AUTOMATIC,
 ) -> Readiness:
     """TLS, names and room on this computer; the rest is confirmed. A host out of reach is no obstacle by itself."""
     connection = reach(description, Secrets(), clock, cancel, write=False, site=found.site)["A"]
@@ -39,7 +45,7 @@ def check_described(
         description.address.host,
         found.site,
         packages=None if chain is None else (("A", chain.packages),),
-        updates=UpdateWay.AUTOMATIC,
+        updates=updates,
         served=(("A", served),),
         store=trusted(description.trust.ca_file),
     )

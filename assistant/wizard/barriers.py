@@ -52,7 +52,9 @@ def _windows(journey: Journey) -> Message | None:
 
 
 def _packages(journey: Journey) -> Message | None:
-    if journey.by_hand and (told := _told(journey)):
+    if journey.enters and (missing := journey.not_entered):
+        return missing
+    if journey.by_hand and not journey.enters and (told := _told(journey)):
         return told
     if journey.listing is None:
         return say("packages", "The list of updates has not been read yet.")

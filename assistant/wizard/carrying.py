@@ -12,7 +12,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.domain.plan import BringFiles, Plan
 from assistant.domain.secret import Secret
-from assistant.wizard.jobs import Job, JobContext
+from assistant.wizard.jobs import Job, JobContext, Transfer
 
 if TYPE_CHECKING:
     from assistant.offline.media import Medium
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
     from assistant.offline.values import Arrival, ShoppingList, Wanted
     from assistant.service.courier import KeyRead
     from assistant.wizard.sitting import Sitting
-
-
-@dataclass(frozen=True)
-class Transfer:
-    """How far hashing or copying is, in bytes."""
-
-    done: int
-    total: int | None
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,13 @@ from assistant.domain.versions import Version
 from assistant.guide.method import MethodFigures
 from assistant.service.values import Listing
 from assistant.wizard import errands
+from assistant.wizard.closed import ClosedNetwork
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.schedule import Schedule, schedule
 from assistant.wizard.stages import Stage
-from assistant.wizard.telling import Telling
 
 
-class Choosing(Telling):
+class Choosing(ClosedNetwork):
     """The pages Method, Packages and Windows."""
 
     # ── method ───────────────────────────────────────────────────────────────────────────────────────
@@ -99,10 +99,9 @@ class Choosing(Telling):
             )
 
         def done(found: tuple[tuple[Version, ...], Listing]) -> None:
-            self.versions, self.listing = found
+            self.versions, self.read = found
             self.problem = None
-            choices = self.choices or errands.usual_choices(detection, self.listing)
-            self.choices = errands.fitting(detection.site, choices, self.way) if choices else None
+            self._list_anew()
             self.changed()
 
         text = say("packages", "Asking the vendor for updates") if ask_vendor else None
