@@ -80,6 +80,8 @@ def _readiness(journey: Journey) -> Message | None:
         return many("readiness", "%n finding(s) still open.", "", still_open)
     if journey.prepared and not journey.protection.is_recalled:
         return say("readiness", "Type the backup password once more.")
+    if not journey.prepared and journey.carrying is not None and (missing := len(journey.carrying.missing)):
+        return many("readiness", "%n update file(s) are not here yet.", "", missing)
     if not journey.prepared:
         return say("readiness", "Backup and certificate export are not on this computer yet.")
     return None

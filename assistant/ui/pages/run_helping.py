@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
+from assistant.ui.pages.bring import bring_help
 from assistant.ui.pages.run_question import Help, QuestionCard
 from assistant.ui.texts import language, text
 from assistant.wizard.desk import desk_task
@@ -49,6 +50,7 @@ class Helper(QObject):
         step = sitting.plan.step(question.step) if question.step else None
         return Help(
             desk_task(sitting.plan, step) if step is not None and question.hand is not None else None,
+            bring_help(question, self._journey, self._perform),
             elsewhere=elsewhere(sitting, question) is not None,
             practice=self._journey.practice is not None and can_practise(sitting, question),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from assistant.ui.look import look
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._words import target_words
+from assistant.ui.pages.bring_panel import BringPanel
 from assistant.ui.pages.run_elsewhere import ElsewherePanel
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
 from assistant.ui.states import State
@@ -34,6 +36,7 @@ from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.wizard.carrying import as_answer
 from assistant.wizard.desk import DeskTask
 
 if TYPE_CHECKING:
@@ -59,6 +62,7 @@ _WHERE_IS_IT = say("Question", "Where is the file?")
 _WHERE_NOTE = say(
     "Question", "It is checked, and copied into the run's folder. Leave this empty if it is there already."
 )
+_THERE = say("Question", "They are in the run's folder, look again")
 _PROVE = say("Question", "Check the file")
 _BY_HAND = (QuestionKind.HAND, QuestionKind.FILE)
 _SENT = say("Question", "Thank you. The assistant continues…")
@@ -76,6 +80,8 @@ class Help:
     """What a question can be helped with, besides its own answers."""
 
     desk: DeskTask | None = None
+    bring: Callable[[], BringPanel] | None = None
+    """Makes what update files are brought in with."""
     elsewhere: bool = False
     practice: bool = False
 
@@ -95,6 +101,7 @@ class QuestionCard(Card):
         super().__init__(tone=Tone.HAND)
         self._help = Help()
         self.elsewhere: ElsewherePanel | None = None
+        self.bring: BringPanel | None = None
         self.practise: Button | None = None
         self.question: Question | None = None
         self.built = 0
@@ -120,7 +127,7 @@ class QuestionCard(Card):
         self._help = offers or Help()
         self.clear()
         self.buttons, self._first = [], None
-        self.elsewhere = self.practise = None
+        self.elsewhere = self.practise = self.bring = None
         self.setVisible(question is not None)
         if question is None:
             return
@@ -295,6 +302,9 @@ class QuestionCard(Card):
 
     def _file(self, question: Question, address: SiteAddress | None) -> None:
         """What comes of it is a file: chosen here, or put into the run's folder under its name."""
+        if self._help.bring is not None:
+            self._bring(question, self._help.bring())
+            return
         if question.hand is not None:
             self.add(HandGuide(question.hand, address))
         path = FileField(_WHERE_IS_IT, _WHERE_NOTE)
@@ -304,6 +314,18 @@ class QuestionCard(Card):
         self.add(path)
         self._or_not(done)
         self._first = path.edit
+
+    def _bring(self, question: Question, panel: BringPanel) -> None:
+        """Update files: what was looked through and assigned is the answer."""
+        self.bring = panel
+        if question.hand is not None and question.hand.note is not None:
+            self.add(Text(question.hand.note))
+        panel.given.connect(lambda given: self._give(as_answer(given.place, given.code, given.assigned)))
+        here = SecondaryButton(_THERE, Sign.CHECK)
+        here.clicked.connect(lambda: self._give("yes"))
+        self.add(panel)
+        self._or_not(here)
+        self._first = panel.place.field.edit
 
     def _or_not(self, done: Button) -> None:
         """The button that says it is done, and the way out for whoever cannot do it."""
