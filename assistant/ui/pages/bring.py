@@ -59,6 +59,7 @@ class StockCard(Card):
     def show_carrying(self, carrying: Carrying, *, busy: bool, asked: bool) -> None:
         """The stock; the panel is elsewhere while a question has it."""
         self.panel.show_carrying(carrying, busy=busy)
+        self._show_list(carrying)
         shown = (carrying.stock, asked)
         if shown == self._shown:
             return
@@ -74,6 +75,10 @@ class StockCard(Card):
         self.fold.setVisible(complete and not asked)
         self.fold.setChecked(False)
         self.panel.setVisible(not complete and not asked)
+
+    def _show_list(self, carrying: Carrying) -> None:
+        """What is missing is not said twice while something that was found is looked through."""
+        self._list.setVisible(carrying.looked is None or not carrying.missing)
 
 
 def _stock_row(one: Stocked, *, several: bool) -> FileRow:

@@ -88,7 +88,8 @@ class PlaceField(QWidget):
         self._none = Small(_NO_MEDIUM)
         self._none.hide()
         self._box = column(spacing=Space.TINY)
-        self.setLayout(column(self.field, holder(self._box), self._none, Flow(self.again), spacing=Space.TINY))
+        self._box.addLayout(Flow(self.again))
+        self.setLayout(column(self.field, holder(self._box), self._none, spacing=Space.TINY))
         self.setFocusProxy(self.field.edit)
 
     @property
@@ -105,10 +106,11 @@ class PlaceField(QWidget):
         if media == self._media:
             return
         self._media = media
+        self.again.setParent(self)  # it stays, the others go
         empty(self._box)
         buttons = [self._button(one) for one in media or ()]
-        if buttons:
-            self._box.addLayout(Flow(*buttons, spacing=Space.SMALL))
+        self._box.addLayout(Flow(*buttons, self.again, spacing=Space.SMALL))
+        self.again.show()
         self._none.setVisible(media is not None and not buttons)
 
     def _button(self, medium: Medium) -> SecondaryButton:

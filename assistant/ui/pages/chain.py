@@ -148,7 +148,7 @@ class PackageItem(ChainItem):
 
 
 def _standing(package: Package) -> tuple[State, Message]:
-    if package.state is PackageState.UNKNOWN and package.source in _NAMED_BY:
+    if package.state in (PackageState.UNKNOWN, PackageState.AVAILABLE) and package.source in _NAMED_BY:
         return _NAMED_BY[package.source]
     return _STATES[package.state]
 

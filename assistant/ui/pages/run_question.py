@@ -19,12 +19,15 @@ from assistant.guide.rules import Rule, rules
 from assistant.report.words import DESKS
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
+from assistant.ui.pages import run_licence
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._words import target_words
 from assistant.ui.pages.bring_panel import BringPanel
 from assistant.ui.pages.run_elsewhere import ElsewherePanel
+from assistant.ui.pages.run_file import FileToSend
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
+from assistant.ui.pages.run_licence import Agreement, is_licence
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
@@ -40,6 +43,7 @@ from assistant.wizard.carrying import as_answer
 from assistant.wizard.desk import DeskTask
 
 if TYPE_CHECKING:
+    from assistant.offline.store import Kept
     from assistant.service.elsewhere import ResultRead
 
 _YES, _NOT_YET = say("Question", "Yes"), say("Question", "Not yet")
@@ -80,6 +84,8 @@ class Help:
     """What a question can be helped with, besides its own answers."""
 
     desk: DeskTask | None = None
+    file: Callable[[], Kept | None] | None = None
+    """Finds the file that a person sends to the appliance."""
     bring: Callable[[], BringPanel] | None = None
     """Makes what update files are brought in with."""
     elsewhere: bool = False
@@ -173,7 +179,7 @@ class QuestionCard(Card):
             return
         if question.body not in told:
             self.add(Text(question.body))
-        if question.briefing is not None:
+        if question.briefing is not None and not is_licence(question):
             self.add(Panel(question.briefing))
         if self.told_rules:
             self.add(column(*(_rule(rule) for rule in rules(self.told_rules)), spacing=Space.TINY))
@@ -227,6 +233,9 @@ class QuestionCard(Card):
     # ── each kind ────────────────────────────────────────────────────────────────────────────────────
 
     def _confirm(self, question: Question, address: SiteAddress | None) -> None:
+        if is_licence(question):
+            self._licence(question)
+            return
         self._where(question, address)
         if self._help.elsewhere:
             self.elsewhere = ElsewherePanel()
@@ -238,6 +247,16 @@ class QuestionCard(Card):
         no.clicked.connect(lambda: self._give("no"))
         self._buttons(yes, no, note=_NOT_YET_NOTE)
         self._first = yes
+
+    def _licence(self, question: Question) -> None:
+        """The keyboard goes to the text: what binds an organization is not accepted by a key that was meant to read."""
+        agreement = Agreement(question.briefing)
+        self.add(agreement)
+        yes, no = PrimaryButton(run_licence.ACCEPT, Sign.CHECK), SecondaryButton(run_licence.NOT_NOW)
+        yes.clicked.connect(lambda: self._give("yes"))
+        no.clicked.connect(lambda: self._give("no"))
+        self._buttons(yes, no, note=run_licence.NOTE)
+        self._first = agreement.text or no
 
     def _typed(self, question: Question, address: SiteAddress | None) -> None:
         del address
@@ -289,6 +308,8 @@ class QuestionCard(Card):
     def _hand(self, question: Question, address: SiteAddress | None) -> None:
         if question.hand is not None:
             self.add(HandGuide(question.hand, address, self._help.desk))
+        if self._help.file is not None:
+            self.add(FileToSend(self._help.file()))
         if self._help.practice:
             self.practise = SecondaryButton(_PRACTISE, Sign.PLAY)
             self.practise.clicked.connect(self.practice_wanted)
