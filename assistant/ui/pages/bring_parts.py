@@ -15,7 +15,7 @@ from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.pages.choosing import choose_folder
 from assistant.ui.states import State
-from assistant.ui.texts import name
+from assistant.ui.texts import hint, name, show
 from assistant.ui.theme import Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import FoldButton, LinkButton, SecondaryButton
@@ -38,6 +38,7 @@ _NO_MEDIUM = say("bring", "No medium was found. Plug it in and look again, or ch
 _SHORT_SHA = say("bring", "SHA-256 {begin} … {end}")
 _WHOLE_SHA = say("bring", "Copy the SHA-256 of {file}: {sha}")
 _COPY, _COPIED = say("bring", "Copy"), say("bring", "Copied")
+_LONGEST = 24
 FILE_AND_SIZE = say("bring", "{file} · {size}")
 
 
@@ -114,11 +115,18 @@ class PlaceField(QWidget):
         self._none.setVisible(media is not None and not buttons)
 
     def _button(self, medium: Medium) -> SecondaryButton:
-        called = plain(f"{medium.label} ({medium.path})" if medium.label else medium.path)
+        called = plain(_short(medium.label or Path(medium.path).name or medium.path))
         free = _FREE(medium=called, free=Size(medium.free)) if medium.free is not None else called
         button = SecondaryButton(_READ_ONLY(medium=called) if medium.read_only else free, Sign.FOLDER)
+        hint(button, plain(medium.path))
+        show(button.setAccessibleDescription, plain(medium.path))
         button.clicked.connect(lambda: self.set_place(Path(medium.path)))
         return button
+
+
+def _short(called: str) -> str:
+    """A name that fits on a button; all of it is in the tooltip, and in the field once it is chosen."""
+    return called if len(called) <= _LONGEST else f"{called[:12]}…{called[-10:]}"
 
 
 class Sha(QWidget):

@@ -66,7 +66,8 @@ _WHERE_IS_IT = say("Question", "Where is the file?")
 _WHERE_NOTE = say(
     "Question", "It is checked, and copied into the run's folder. Leave this empty if it is there already."
 )
-_THERE = say("Question", "They are in the run's folder, look again")
+_THERE = say("Question", "Look again")
+_THERE_NOTE = say("Question", "“Look again” is for files that are in the run's folder already.")
 _PROVE = say("Question", "Check the file")
 _BY_HAND = (QuestionKind.HAND, QuestionKind.FILE)
 _SENT = say("Question", "Thank you. The assistant continues…")
@@ -346,6 +347,7 @@ class QuestionCard(Card):
         here.clicked.connect(lambda: self._give("yes"))
         self.add(panel)
         self._or_not(here)
+        self.add(Small(_THERE_NOTE))
         self._first = panel.place.field.edit
 
     def _or_not(self, done: Button) -> None:
