@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from assistant.domain.message import Message, Size, many, plain, say
 from assistant.domain.words import appliance_called
 from assistant.offline import findings
-from assistant.offline.values import CarriedFile, FileState, ProgramFile, ProgramPart
+from assistant.offline.values import CarriedFile, FileState, ProgramFile, ProgramPart, SealState
 from assistant.ui.icons import Sign
 from assistant.ui.pages.bring_parts import FILE_AND_SIZE, FileRow, Sha
 from assistant.ui.pages.choosing import choose_file
@@ -47,7 +47,7 @@ WORDS = {
 }
 PACKAGE_FOR = say("bring", "{package} for {appliance}")
 _PARTS = {ProgramPart.PROGRAM: say("bring", "The program itself"), ProgramPart.RULES: say("bring", "Rule file")}
-_OF_FILES = "offline.file."
+_OF_FILES, _SEAL = "offline.file.", "offline.seal"
 _ITS_FILE = say("bring", "Its file")
 _FILE_OF = say("bring", "File of {package}")
 _NONE = say("bring", "none of them")
@@ -74,7 +74,9 @@ class ArrivalView(QWidget):
         super().__init__()
         appliances = {one.file.appliance for one in arrival.found if isinstance(one.file, CarriedFile)}
         self.files = [_file_row(one, several=len(appliances) > 1) for one in arrival.found]
-        of_all = [one for one in arrival.findings if not one.id.startswith(_OF_FILES)]
+        # A code that stood here would be typed off here, instead of being read out by whoever packed the files.
+        hidden = (_SEAL,) if arrival.seal is SealState.NOT_CHECKED else ()
+        of_all = [one for one in arrival.findings if not one.id.startswith((_OF_FILES, *hidden))]
         self.setLayout(column(Rows(*(FindingRow(one) for one in of_all), *self.files), spacing=Space.SMALL))
 
 
