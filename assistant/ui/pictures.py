@@ -92,6 +92,7 @@ WHOLE = (
     "readiness-assign",
     "readiness-files",
     "readiness-asked",
+    "report-closed",
     "run-licence",
     "run-hand-upload",
     "readiness-by-hand",

@@ -287,6 +287,21 @@ def licence(story: Story) -> None:
     story.later(seconds=20)
 
 
+def all_done(story: Story) -> None:
+    """Everything is installed; what was carried is on record."""
+    last = story.until("watch-clients")
+    story.enter(last)
+    story.watch(last, 0)
+    story.end(last)
+    brought = story.plan.step(_step(story, BringFiles))
+    facts = [(f"file of {file.package}", f"{file.sha256} {file.size} {file.name}") for file in map(_file, range(3))]
+    vouched = [(f"vouched of {one.package}", "person" if at == 1 else "sealed") for at, one in enumerate(_WANTED)]
+    story.look(brought, Reach.REACHED, brought.done, True, *facts, *vouched)
+    for at, step in enumerate(one for one in story.plan.steps if isinstance(one.action, InstallPackage)):
+        story.look(step, Reach.REACHED, step.done, True, ("sha256", _file(at).sha256))
+    story.finish(ev.RunOutcome.DONE)
+
+
 def by_hand(story: Story) -> None:
     """The assistant cannot send the file: a person does."""
     step = story.plan.step(_installing(story))

@@ -212,6 +212,7 @@ POINTS: dict[str, Point] = {
     "readiness-asked": Point(
         closed.asks_for_files, stage=Stage.READINESS, prepare=closed.arrived, plan=closed.closed_plan
     ),
+    "report-closed": Point(closed.all_done, working=False, stage=Stage.REPORT, plan=closed.closed_plan),
     "run": Point(_running),
     "run-upload": Point(closed.uploading, prepare=closed.amount, plan=closed.closed_plan),
     "run-licence": Point(closed.licence, plan=closed.closed_plan),
