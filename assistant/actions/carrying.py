@@ -36,7 +36,7 @@ class _Stock:
 
 def _look(step: Step, action: BringFiles, view: View, cancel: Cancel) -> Observation:
     found = _stock(action, view, cancel, lambda kept: as_recorded(step, kept, view))
-    facts = tuple(_fact(one) for one in found.good) + _compared(action, found, view)
+    facts = tuple(fact for one in found.good for fact in _facts(one)) + _compared(action, found, view)
     if found.missing or found.changed:
         proofs = proofs_of(step, not found.missing, not found.changed)
         return view.observe(Reach.NOT_REACHED, _lacking(found), Route.COMPUTER, proofs, facts)
@@ -82,8 +82,8 @@ def _digest(kept: Kept) -> str:
     return f"{kept.file.sha256} {kept.file.size} {kept.file.name}"
 
 
-def _fact(kept: Kept) -> tuple[str, str]:
-    return _key(kept.file.package), _digest(kept)
+def _facts(kept: Kept) -> tuple[tuple[str, str], ...]:
+    return (_key(kept.file.package), _digest(kept)), (f"vouched of {kept.file.package}", kept.vouched.value)
 
 
 def _compared(action: BringFiles, found: _Stock, view: View) -> tuple[tuple[str, str], ...]:
@@ -131,7 +131,7 @@ def take_over(action: BringFiles, given: str, view: View, cancel: Cancel) -> Out
         )
         raise FileTrouble(_lacking(found), advice, given)
     text = many("actions", "%n update file(s) checked and copied into the run's folder.", "", len(taken))
-    facts = tuple(_fact(kept) for kept in store.kept(action.appliance))
+    facts = tuple(fact for kept in store.kept(action.appliance) for fact in _facts(kept))
     return Outcome(text, Route.HAND, view.clock.now(), facts)
 
 

@@ -44,7 +44,7 @@ def bring_files(place: Place, packages: tuple[Package, ...]) -> Step:
         hand=HandTask(
             MEDIUM,
             place.appliance,
-            "appliance.updates",
+            "",
             note=_which(packages),
             file="updates",
         ),

@@ -65,9 +65,7 @@ def take(
     if brought.place is None:
         return taken
     place = _there(brought.place)
-    lists = lists_for(place, host) if place.is_dir() else ()
-    if not lists and place.is_dir() and layout.lists_on(place):
-        raise _other_site(place, host)  # what a manifest is about is not taken without it
+    lists = lists_of(place, host) if place.is_dir() else ()
     if lists:
         sealed = (take_sealed(store, one, place, brought.code, progress, cancel) for one in lists)
         return (*taken, *(file for files in sealed for file in files))
@@ -96,6 +94,17 @@ def take_assigned(
     return tuple(taken)
 
 
+def lists_of(medium: Path, host: str) -> tuple[ShoppingList, ...]:
+    """The lists on a medium for a site; none where it carries no list at all.
+
+    Raises FileTrouble where its lists are for other sites: what a manifest is about is not taken without it.
+    """
+    lists = lists_for(medium, host)
+    if not lists and layout.lists_on(medium):
+        raise _other_site(medium, host)
+    return lists
+
+
 def lists_for(medium: Path, host: str) -> tuple[ShoppingList, ...]:
     """The lists on a medium that were written for a site: as this computer kept them, else as they came back.
 
@@ -107,6 +116,12 @@ def lists_for(medium: Path, host: str) -> tuple[ShoppingList, ...]:
     if not known:
         known = [shopping.without_secrets(shopping.read(medium, list_id)) for list_id in there]
     return tuple(one for one in known if one.host.casefold() == host.casefold())
+
+
+def medium_of(place: Path) -> Path:
+    """The medium that a place lies on, where somebody chose a folder or file inside a list's; else the place itself."""
+    tops = (one.parent for one in (place, *place.parents) if one.name == layout.TOP)
+    return next((one for one in tops if one.is_dir() and layout.lists_on(one)), place)
 
 
 def look(

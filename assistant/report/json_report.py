@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.report.carried import as_json
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.history import Exchange, Sitting, Wait
@@ -51,6 +52,7 @@ class ReportJson(Part):
             "waits": [self.wait(wait) for wait in report.waits],
             "skipped": [{"what": self.text(s.what), "why": self.text(s.why)} for s in report.skipped],
             "files": [self.file(file) for file in report.files],
+            "carried": [as_json(one) for one in report.carried],
             "record": {
                 "ok": report.sealed.ok,
                 "entries": report.sealed.entries,

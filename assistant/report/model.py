@@ -17,6 +17,7 @@ from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry, Exposure, entries, exposure
 from assistant.engine.state import ENDED, fold
 from assistant.report import history, verdict
+from assistant.report.carried import UsedFile, used_files
 from assistant.report.compare import Change, changes
 from assistant.report.evidence_files import EvidenceFile, evidence_files
 from assistant.report.facts import RunFacts, Sealed
@@ -108,6 +109,8 @@ class Report:
     findings: tuple[NotedFinding, ...]
     skipped: tuple[Skipped, ...]
     files: tuple[EvidenceFile, ...]
+    carried: tuple[UsedFile, ...]
+    """Update files that people brought."""
     sealed: Sealed
     unknown_entries: int
     ledger: tuple[Entry, ...]
@@ -159,6 +162,7 @@ def build(record: RunFacts, now: datetime) -> Report:
         findings=_findings(record, state.notes),
         skipped=plan.skipped,
         files=evidence_files(plan, courses, record.files),
+        carried=used_files(plan, courses),
         sealed=record.sealed,
         unknown_entries=record.unknown_entries,
         ledger=entries(plan, state),

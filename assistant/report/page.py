@@ -8,7 +8,7 @@ from itertools import groupby
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.engine.events import StepState
-from assistant.report import page_course, page_failover
+from assistant.report import carried, page_course, page_failover
 from assistant.report.compare import Change, Sight
 from assistant.report.document import (
     Block,
@@ -55,6 +55,7 @@ def document(report: Report) -> Document:
         *page_course.course(report),
         *page_course.findings(report),
         *page_course.skipped(report),
+        *carried.section(report.carried),
         *page_course.evidence(report),
     ]
     reference = say("report", "Run {run}")(run=report.run)
@@ -178,8 +179,8 @@ def _what(step: StepReport) -> Cell:
         text = say("report", "This way did not work ({way}): {reason}")(way=SOURCES[failed.route], reason=failed.text)
         lines.append(Line(text, Tone.ATTENTION))
     lines += [_proof(proof.shown, proof.text) for proof in step.proofs]
-    if step.facts:
-        lines.append(Line(excerpt(" · ".join(f"{key} {fact}" for key, fact in step.facts)), look=Look.CODE))
+    if facts := carried.other_facts(step.facts):
+        lines.append(Line(excerpt(" · ".join(f"{key} {fact}" for key, fact in facts)), look=Look.CODE))
     return tuple(lines)
 
 

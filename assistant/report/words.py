@@ -114,6 +114,7 @@ DESKS: dict[str, Message] = {
     "DNS controller": say("report", "At the DNS controller"),
     "NAT controller": say("report", "At the NAT controller"),
     "hosts file": say("report", "In the hosts file of this computer"),
+    "removable media": say("report", "From a medium or folder"),
 }
 """Where a person does what is done on no console of an appliance, by :class:`HandTask`'s ``console``."""
 

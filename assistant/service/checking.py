@@ -32,6 +32,7 @@ def check(
     folder: Path,
     clock: Clock,
     cancel: Cancel,
+    updates: UpdateWay = UpdateWay.AUTOMATIC,
 ) -> Readiness:
     """Gather what can be told, judge it. Reads only; what cannot be told becomes an unknown, never a pass."""
     connections = reach(description, secrets, clock, cancel, write=False, site=found.site)
@@ -43,7 +44,7 @@ def check(
         _permissions(connections["A"]),
         _clients(connections["A"]),
         None if chain is None else tuple(chain.chains(found.site).items()),
-        updates=UpdateWay.AUTOMATIC,
+        updates=updates,
         cluster_updates=_cluster_updates(connections.values()),
         served=tuple((name, _served(connection, description, cancel)) for name, connection in connections.items()),
         store=trusted(description.trust.ca_file),

@@ -29,7 +29,13 @@ _LOCAL = ("tls.trusted", "names.resolve")
 
 
 def check_described(
-    description: SiteDescription, found: Detection, chain: Listing | None, folder: Path, clock: Clock, cancel: Cancel
+    description: SiteDescription,
+    found: Detection,
+    chain: Listing | None,
+    folder: Path,
+    clock: Clock,
+    cancel: Cancel,
+    updates: UpdateWay = UpdateWay.AUTOMATIC,
 ) -> Readiness:
     """TLS, names and room on this computer; the rest is confirmed. A host out of reach is no obstacle by itself."""
     connections = reach(description, Secrets(), clock, cancel, write=False, site=found.site)
@@ -40,7 +46,7 @@ def check_described(
         description.address.host,
         found.site,
         packages=None if chain is None else tuple(chain.chains(found.site).items()),
-        updates=UpdateWay.AUTOMATIC,
+        updates=updates,
         served=tuple((name, served) for name, (served, _) in looks.items()),
         store=trusted(description.trust.ca_file),
     )

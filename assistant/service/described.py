@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -78,6 +79,21 @@ class PackageForm:
         return Package(self.name.strip(), self.told_kind(), version, state, self.reason.strip() if self.locked else "")
 
 
+def row_problems(rows: Sequence[PackageForm]) -> dict[tuple[int, str], Message]:
+    """(row, field) -> what is wrong with it; rows without anything in them do not count."""
+    found: dict[tuple[int, str], Message] = {}
+    seen: set[str] = set()
+    for index, row in enumerate(rows):
+        if row.blank:
+            continue
+        found |= {(index, field): text for field, text in row.problems().items()}
+        name = row.name.strip().casefold()
+        if name and name in seen:
+            found[index, "name"] = say("described", "This package stands in the list twice.")()
+        seen.add(name)
+    return found
+
+
 @dataclass(frozen=True)
 class SiteByHand:
     """What a person reads on the consoles and types here: the pages Status > Basics and Updates."""
@@ -120,17 +136,7 @@ class SiteByHand:
 
     def package_problems(self) -> dict[tuple[int, str], Message]:
         """(row, field) -> what is wrong with it; rows without anything in them do not count."""
-        found: dict[tuple[int, str], Message] = {}
-        seen: set[str] = set()
-        for index, row in enumerate(self.packages):
-            if row.blank:
-                continue
-            found |= {(index, field): text for field, text in row.problems().items()}
-            name = row.name.strip().casefold()
-            if name and name in seen:
-                found[index, "name"] = say("described", "This package stands in the list twice.")()
-            seen.add(name)
-        return found
+        return row_problems(self.packages)
 
     @property
     def build(self) -> Build | None:

@@ -15,7 +15,7 @@ from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
 from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
 from assistant.domain.packages import Package
-from assistant.domain.plan import Choices, Plan
+from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Route, Topology
 from assistant.domain.site import Site as FoundSite
 from assistant.domain.versions import Version
@@ -93,11 +93,12 @@ class Service:
         chain: Listing | None,
         folder: Path,
         cancel: Cancel,
+        updates: UpdateWay = UpdateWay.AUTOMATIC,
     ) -> Readiness:
         """All checks. Reads only. ``chain``: None where the list of updates could not be read."""
         if found.site.described:
-            return check_described(description, found, chain, folder, self.clock, cancel)
-        return checking.check(description, guarded(secrets), found, chain, folder, self.clock, cancel)
+            return check_described(description, found, chain, folder, self.clock, cancel, updates)
+        return checking.check(description, guarded(secrets), found, chain, folder, self.clock, cancel, updates)
 
     def remember(self, description: SiteDescription, secrets: Secrets) -> None:
         """Store the secrets in the system's keyring. Raises KeyringTrouble."""

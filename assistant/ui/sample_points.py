@@ -15,6 +15,7 @@ from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.service.runs import DryRun, DryStep
 from assistant.ui import sample_by_hand as by_hand
+from assistant.ui import sample_closed as closed
 from assistant.ui import sample_pair_run as pair
 from assistant.ui.sample_stages import sample_findings
 from assistant.ui.sample_story import BEGIN, HOST, Story, sample_plan
@@ -194,6 +195,11 @@ def _dry(journey: Journey) -> None:
     sitting.dry = DryRun(tuple(found), journey.service.clock.now())
 
 
+def _readiness(prepare: Callable[[Journey], None]) -> Point:
+    """Update files on the Readiness page."""
+    return Point(closed.nothing_yet, working=False, stage=Stage.READINESS, prepare=prepare, plan=closed.closed_plan)
+
+
 POINTS: dict[str, Point] = {
     "plan": Point(_ready, working=False, stage=Stage.PLAN),
     "plan-dry-run": Point(_ready, working=False, stage=Stage.PLAN, prepare=_dry),
@@ -207,7 +213,21 @@ POINTS: dict[str, Point] = {
     "readiness-by-hand-file": Point(
         by_hand.asks_for_file, stage=Stage.READINESS, prepare=by_hand.checked, plan=by_hand.described_plan
     ),
+    "readiness-key": _readiness(closed.no_key),
+    "readiness-list": _readiness(closed.written),
+    "readiness-looking": _readiness(closed.looking),
+    "readiness-arrived": _readiness(closed.arrived),
+    "readiness-code": _readiness(closed.asks_code),
+    "readiness-assign": _readiness(closed.assigning),
+    "readiness-files": _readiness(closed.stocked),
+    "readiness-asked": Point(
+        closed.asks_for_files, stage=Stage.READINESS, prepare=closed.arrived, plan=closed.closed_plan
+    ),
+    "report-closed": Point(closed.all_done, working=False, stage=Stage.REPORT, plan=closed.closed_plan),
     "run": Point(_running),
+    "run-upload": Point(closed.uploading, prepare=closed.amount, plan=closed.closed_plan),
+    "run-licence": Point(closed.licence, plan=closed.closed_plan),
+    "run-hand-upload": Point(closed.by_hand, prepare=closed.stocked, plan=closed.closed_plan),
     "plan-by-hand": Point(
         by_hand.prepared, working=False, stage=Stage.PLAN, prepare=by_hand.dry, plan=by_hand.described_plan
     ),

@@ -15,6 +15,7 @@ from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Permission, Readiness, SignedIn, WhoAnswers
 from assistant.ui.sample_by_hand import STAGES as BY_HAND
+from assistant.ui.sample_closed import STAGES as CLOSED
 from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
 from assistant.ui.sample_story import BEGIN, HOST, sample_packages, sample_site
@@ -142,14 +143,15 @@ def _nothing(journey: Journey) -> None:
     del journey
 
 
-def _topology(journey: Journey) -> None:
+def topology(journey: Journey) -> None:
+    """Signed in, and the site is known."""
     _typed(journey)
     _signed(journey)
     _detected(journey)
 
 
 def _packages(journey: Journey) -> None:
-    _topology(journey)
+    topology(journey)
     _listed(journey)
 
 
@@ -163,12 +165,13 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
         "site": (Stage.SITE, _nothing),
         "site-untrusted": (Stage.SITE, _who),
         "site-refused": (Stage.SITE, _refused),
-        "topology": (Stage.TOPOLOGY, _topology),
+        "topology": (Stage.TOPOLOGY, topology),
         "packages": (Stage.PACKAGES, _packages),
         "readiness": (Stage.READINESS, _readiness),
     }
     | BY_HAND
     | PAIR
     | WINDOWS
+    | CLOSED
 )
 """Name of the sample -> its stage, and what is known there."""

@@ -48,7 +48,7 @@ class Arrival(Walk):
         self.site = form
         if form.by_hand or not keep_who:
             self.who = ()
-        self.signed, self.detection, self.listing, self.readiness, self.ttl = None, None, None, None, None
+        self.signed = self.detection = self.read = self.listing = self.readiness = self.ttl = None
         self.keyring_trouble = None
         if self.sitting is not None:
             # Its run file says how the old site is reached.

@@ -52,7 +52,9 @@ def _windows(journey: Journey) -> Message | None:
 
 
 def _packages(journey: Journey) -> Message | None:
-    if journey.by_hand and (told := _told(journey)):
+    if journey.enters and (missing := journey.not_entered):
+        return missing
+    if journey.by_hand and not journey.enters and (told := _told(journey)):
         return told
     if journey.listing is None:
         return say("packages", "The list of updates has not been read yet.")
@@ -78,6 +80,8 @@ def _readiness(journey: Journey) -> Message | None:
         return many("readiness", "%n finding(s) still open.", "", still_open)
     if journey.prepared and not journey.protection.is_recalled:
         return say("readiness", "Type the backup password once more.")
+    if not journey.prepared and journey.carrying is not None and (missing := len(journey.carrying.missing)):
+        return many("readiness", "%n update file(s) are not here yet.", "", missing)
     if not journey.prepared:
         return say("readiness", "Backup and certificate export are not on this computer yet.")
     return None

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.domain.access import Secrets
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, Cancelled
 from assistant.domain.message import Message, say
 from assistant.domain.plan import BringFiles, Plan
 from assistant.domain.secret import Secret
-from assistant.wizard.jobs import Job, JobContext
+from assistant.wizard.jobs import Job, JobContext, Transfer
 
 if TYPE_CHECKING:
     from assistant.offline.media import Medium
@@ -24,22 +24,45 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Transfer:
-    """How far hashing or copying is, in bytes."""
-
-    done: int
-    total: int | None
-
-
-@dataclass(frozen=True)
 class Looked:
     """What is in a place that somebody chose; nothing was taken over yet."""
 
-    place: Path
+    places: tuple[Path, ...]
     arrivals: tuple[Arrival, ...] = ()
     """One for each list of this site on it."""
     seen: Seen | None = None
     """Where there is no list: the files that may be the packages."""
+
+    @property
+    def place(self) -> Path:
+        """The medium, or what was chosen first."""
+        return self.places[0]
+
+    @property
+    def certain(self) -> Mapping[Wanted, Path]:
+        """Which file is which package, as far as names tell it."""
+        return self.seen.certain() if self.seen is not None else {}
+
+    @property
+    def asks_code(self) -> bool:
+        """Whether a seal cannot be checked here, so that two people have to compare a code."""
+        from assistant.offline.values import SealState
+
+        return any(one.seal is SealState.NOT_CHECKED for one in self.arrivals)
+
+    @property
+    def proven(self) -> bool:
+        """Whether there is a sealed manifest that proves anything."""
+        from assistant.offline.values import SealState
+
+        return any(one.seal is not SealState.BAD and one.proven for one in self.arrivals)
+
+
+def as_answer(place: Path | None, code: str = "", assigned: Mapping[Wanted, Path] | None = None) -> str:
+    """What ``hand.bring-files`` is answered with: see :func:`assistant.offline.bringing.read`."""
+    lines = [str(place)] if place is not None else []
+    lines += [f"{wanted.package}={path}" for wanted, path in (assigned or {}).items()]
+    return "\n".join([*lines, *([f"code={code}"] if code else [])])
 
 
 @dataclass(frozen=True)
@@ -66,12 +89,14 @@ class Carrying:
         self.keys: tuple[KeyRead, ...] = ()
         self.typed: dict[str, Secret] = {}
         """Keys that came from Technical Support, by appliance."""
-        self.media: tuple[Medium, ...] = ()
+        self.media: tuple[Medium, ...] | None = None
+        """None: nobody has looked yet."""
         self.written: ShoppingList | None = None
         """The list that was written last, and where it lies now."""
         self.medium: Path | None = None
         self.looked: Looked | None = None
-        self.stock: tuple[Stocked, ...] = ()
+        self.stock: tuple[Stocked, ...] | None = None
+        """None: nobody has looked yet."""
         self.progress: Transfer | None = None
         self.problem: AssistantError | None = None
 
@@ -164,26 +189,36 @@ class Carrying:
 
         return self._job("list", say("carrying", "Writing the shopping list"), work, done)
 
+    @property
+    def wanted(self) -> tuple[Wanted, ...]:
+        """What files are wanted for still: packages that are not installed yet."""
+        from assistant.service.courier import still_wanted
+
+        return still_wanted(self._sitting.plan, self._sitting.state)
+
     # ── what comes in ────────────────────────────────────────────────────────────────────────────────
 
-    def look(self, place: Path) -> Job:
-        """Look a medium or folder through; every byte is hashed, nothing is taken over."""
+    def look(self, *places: Path) -> Job:
+        """Look through a medium, or files and folders; on a medium every byte is hashed. Nothing is taken over."""
         plan, state = self._sitting.plan, self._sitting.state
 
         def work(job: JobContext) -> Looked:
             from assistant.offline import bringing, searching
             from assistant.service.courier import still_wanted
 
-            lists = bringing.lists_for(place, plan.site.host) if place.is_dir() else ()
-            arrivals = tuple(bringing.look(one, place, _told(job), job.cancel) for one in lists)
-            if arrivals:
-                return Looked(place, arrivals)
-            return Looked(place, (), searching.candidates(still_wanted(plan, state), [place], job.cancel))
+            medium = bringing.medium_of(places[0])
+            if len(places) == 1 and medium.is_dir():
+                lists = bringing.lists_of(medium, plan.site.host)
+                arrivals = tuple(bringing.look(one, medium, _told(job), job.cancel) for one in lists)
+                if arrivals:
+                    return Looked((medium,), arrivals)
+            return Looked(places, (), searching.candidates(still_wanted(plan, state), places, job.cancel))
 
         def done(looked: Looked) -> None:
             self.looked = looked
             self._settled()
 
+        self.looked = self.problem = None
         return self._job("look", say("carrying", "Checking what is there"), work, done)
 
     def bring(self, place: Path | None, code: str = "", assigned: Mapping[Wanted, Path] | None = None) -> Job:
@@ -201,19 +236,23 @@ class Carrying:
 
     def take_stock(self) -> Job:
         """What is there of what is wanted."""
-        return self._job(
-            "stock", say("carrying", "Looking at the run's folder"), lambda _: _stock(self._sitting), self._stocked
-        )
+
+        def done(stock: tuple[Stocked, ...]) -> None:
+            self.stock = stock
+            self._settled()
+
+        text = say("carrying", "Looking at the run's folder")
+        return self._job("stock", text, lambda _: _stock(self._sitting), done)
 
     @property
     def missing(self) -> tuple[Wanted, ...]:
         """What has no file yet, as far as stock was taken."""
-        return tuple(one.wanted for one in self.stock if one.kept is None)
+        return tuple(one.wanted for one in self.stock or () if one.kept is None)
 
     # ── jobs ─────────────────────────────────────────────────────────────────────────────────────────
 
     def _stocked(self, stock: tuple[Stocked, ...]) -> None:
-        self.stock = stock
+        self.stock, self.looked = stock, None
         self._settled()
 
     def _settled(self) -> None:
@@ -222,7 +261,8 @@ class Carrying:
 
     def _job(self, name: str, text: Message, work: Callable[[JobContext], object], done: Callable[..., None]) -> Job:
         def failed(error: AssistantError) -> None:
-            self.progress, self.problem = None, error
+            self.progress = None
+            self.problem = None if isinstance(error, Cancelled) else error
             self._changed()
 
         def heard(transfer: Transfer) -> None:

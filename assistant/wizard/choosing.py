@@ -17,9 +17,9 @@ from assistant.guide.method import MethodFigures
 from assistant.guide.schedule import Schedule, schedule
 from assistant.service.values import Listing
 from assistant.wizard import errands
+from assistant.wizard.closed import ClosedNetwork
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.stages import Stage
-from assistant.wizard.telling import Telling
 
 
 class Listed(NamedTuple):
@@ -30,7 +30,7 @@ class Listed(NamedTuple):
     past: tuple[Lasted, ...] = ()
 
 
-class Choosing(Telling):
+class Choosing(ClosedNetwork):
     """The pages Method, Packages and Windows."""
 
     # ── method ───────────────────────────────────────────────────────────────────────────────────────
@@ -111,10 +111,9 @@ class Choosing(Telling):
             return Listed(versions, listing, self.service.past(description.address, run))
 
         def done(found: Listed) -> None:
-            self.versions, self.listing, self.past = Listed(*found)
+            self.versions, self.read, self.past = Listed(*found)
             self.problem = None
-            choices = self.choices or errands.usual_choices(detection, self.listing)
-            self.choices = errands.fitting(detection.site, choices, self.way) if choices else None
+            self._list_anew()
             self.changed()
 
         text = say("packages", "Asking the vendor for updates") if ask_vendor else None

@@ -19,6 +19,14 @@ class JobContext:
     emit: Callable[[object], None]
 
 
+@dataclass(frozen=True)
+class Transfer:
+    """How far hashing or copying is, in bytes."""
+
+    done: int
+    total: int | None
+
+
 def _nothing(thing: object) -> None:
     del thing
 

@@ -10,8 +10,9 @@ from assistant.domain.access import Secrets
 from assistant.domain.clock import SystemClock
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Phase
+from assistant.domain.plan import Phase, UpdateWay
 from assistant.service.described import SiteByHand
+from assistant.service.entered import Entered
 from assistant.service.values import Detection, Readiness
 from assistant.wizard import errands
 from assistant.wizard.carrying import Carrying, carries
@@ -75,7 +76,8 @@ class Journey(Choosing):
         self.furthest = Stage.START
         self.site, self.protection, self.told = SiteForm(), ProtectionForm(), SiteByHand()
         self.who, self.versions, self.past, self.acknowledged = (), (), (), {}
-        self.signed = self.detection = self.listing = self.choices = self.readiness = None
+        self.updates, self.entered = UpdateWay.AUTOMATIC, Entered()
+        self.signed = self.detection = self.read = self.listing = self.choices = self.readiness = None
         self.way = self.ttl = None
         self.plan = self.sitting = self.carrying = self.practice = self.problem = self.keyring_trouble = None
 
@@ -127,6 +129,7 @@ class Journey(Choosing):
         self.plan = sitting.plan
         self.carrying = Carrying(sitting, self.changed) if carries(sitting.plan) else None
         self.choices = sitting.plan.choices
+        self._recall_updates(sitting.plan)
         self.site = self.site.reached_as(sitting.run.description, by_hand=sitting.plan.site.described)
         sitting.subscribe(self.changed)
         sitting.listen(lambda event: self._hear(sitting, event))
@@ -181,11 +184,11 @@ class Journey(Choosing):
             self.readiness, self.problem = readiness, None
             self.changed()
 
-        description, secrets = self.description, self.secrets
+        description, secrets, folder, updates = self.description, self.secrets, sitting.run.folder, self.updates
         return Job(
             "check",
             say("readiness", "Checking whether everything is ready"),
-            lambda job: self.service.check(description, secrets, detection, listing, sitting.run.folder, job.cancel),
+            lambda job: self.service.check(description, secrets, detection, listing, folder, job.cancel, updates),
             done,
             self._fail,
         )

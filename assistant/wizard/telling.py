@@ -57,13 +57,13 @@ class Telling(Arrival):
 
     def _list_told(self, target: Version | None = None) -> None:
         """The chain, from what was typed; the wanted version stays chosen for as long as it is on offer."""
-        self.listing, self.versions = None, ()
+        self.read, self.listing, self.versions = None, None, ()
         if self.detection is None or self.told.package_problems() or not self.told.listed:
             return
         self.versions = versions(self.told)
         kept = target or (self.choices.target if self.choices else None)
         wanted = kept if kept in self.versions else None
-        self.listing = self.service.list_described(self.detection, self.told, wanted)
+        self.read = self.listing = self.service.list_described(self.detection, self.told, wanted)
         usual = errands.usual_choices(self.detection, self.listing)
         if usual is not None and self.choices is not None:
             usual = replace(self.choices, target=wanted or usual.target)

@@ -9,11 +9,12 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
-from assistant.domain.plan import Choices, Plan
+from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.engine.events import Event
 from assistant.service.described import SiteByHand
+from assistant.service.entered import Entered
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.practice import Practice
@@ -22,6 +23,7 @@ from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
 from assistant.wizard.waking import Notice, notice
 
 if TYPE_CHECKING:
+    from assistant.service.rules import RuleFile
     from assistant.service.service import Service
     from assistant.wizard.carrying import Carrying
 
@@ -44,7 +46,18 @@ class Walk:
         self.who: tuple[WhoAnswers, ...] = ()
         self.signed: SignedIn | None = None
         self.detection: Detection | None = None
+        self.updates = UpdateWay.AUTOMATIC
+        """How packages come to the appliance."""
+        self.entered = Entered()
+        """What a person entered of the way, where packages are carried and no appliance lists them."""
+        self.other_rules: RuleFile | None = None
+        """A rule file that was looked at, and may take the place of the one in use."""
+        self.rules_problem: AssistantError | None = None
+        """Why a rule file was not read or not taken over."""
+        self.read: Listing | None = None
+        """The list as the appliance shows it, or as a person typed it off its page."""
         self.listing: Listing | None = None
+        """The chain that counts."""
         self.versions: tuple[Version, ...] = ()
         """Site versions that the list of updates offers."""
         self.past: tuple[Lasted, ...] = ()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
-from assistant.domain.packages import Package, PackageKind, PackageState
+from assistant.domain.packages import Explanation, Package, PackageKind, PackageSource, PackageState
 from assistant.domain.plan import (
     BackUpSettings,
     Estimate,
@@ -22,10 +22,12 @@ from assistant.domain.plan import (
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import State
+from assistant.ui.texts import name
 from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import empty
-from assistant.ui.widgets.layouts import Spread, column
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Small, Text
 
@@ -41,6 +43,12 @@ _STATES = {
     PackageState.INSTALLED: (State.DONE, say("packages", "installed")),
     PackageState.UNKNOWN: (State.UNKNOWN, State.UNKNOWN.word),
 }
+_NAMED_BY = {
+    PackageSource.FILE: (State.NOTE, say("packages", "from an update file")),
+    PackageSource.ENTERED: (State.BY_HAND, say("packages", "entered by you")),
+    PackageSource.RULES: (State.NOTE, say("packages", "from the rule file")),
+}
+"""Where no appliance lists a package, who names it is what is known of it."""
 SOURCES = {
     EstimateSource.GUIDES: say("packages", "according to the guides"),
     EstimateSource.HISTORY: say("packages", "from this site's history"),
@@ -51,6 +59,10 @@ _SAYS = say("packages", "The appliance says: {words}")
 _TYPED = say("packages", "The page says, as you typed it: {words}")
 _BACKUP = say("packages", "A new settings backup, before the site software goes in")
 _WAIT = say("packages", "{duration} for the clients to update themselves")
+_MORE = say("packages", "Why not directly?")
+_MORE_OF = say("packages", "Why {package} is not installed directly, and what unlocks it")
+_NOT_DIRECTLY = say("packages", "Why not directly: {text}")
+_UNLOCKED_BY = say("packages", "What unlocks it: {text}")
 _MARK = 26
 
 
@@ -117,7 +129,7 @@ class PackageItem(ChainItem):
 
     def __init__(self, number: int, package: Package, estimate: Estimate | None, says: Message = _SAYS) -> None:
         self.package = package
-        state, word = _STATES[package.state]
+        state, word = _standing(package)
         self.badge = StateBadge(state, word)
         words = column(spacing=2)
         words.addLayout(
@@ -128,7 +140,35 @@ class PackageItem(ChainItem):
             words.addWidget(Text(package.why))
         if package.reason:
             words.addWidget(Text(says(words=package.reason), color="secondary"))
+        self.fold: FoldButton | None = None
+        if package.explained is not None:
+            self.fold = _fold(package.explained, words)
+            name(self.fold, _MORE_OF(package=package.name))
         super().__init__(_Mark(number), words)
+
+
+def _standing(package: Package) -> tuple[State, Message]:
+    if package.state in (PackageState.UNKNOWN, PackageState.AVAILABLE) and package.source in _NAMED_BY:
+        return _NAMED_BY[package.source]
+    return _STATES[package.state]
+
+
+def _fold(explained: Explanation, words: QVBoxLayout) -> FoldButton:
+    """The other two answers; they are made when somebody wants them."""
+    fold, box = FoldButton(_MORE), column(spacing=2)
+    told = holder(box)
+    told.hide()
+    words.addLayout(Flow(fold))
+    words.addWidget(told)
+
+    def unfold(opened: bool) -> None:
+        if opened and not box.count():
+            box.addWidget(Text(_NOT_DIRECTLY(text=explained.not_directly), color="secondary"))
+            box.addWidget(Text(_UNLOCKED_BY(text=explained.unlocked_by), color="secondary"))
+        told.setVisible(opened)
+
+    fold.toggled.connect(unfold)
+    return fold
 
 
 def _figures(package: Package, estimate: Estimate | None) -> Message:

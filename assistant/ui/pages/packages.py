@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from assistant.domain.failover import Method
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, many, plain, say
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import Choices, ClientWay
+from assistant.domain.plan import ClientWay, UpdateWay
 from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.chain import Chain, outage
+from assistant.ui.pages.packages_choices import client_ways, wanted
+from assistant.ui.pages.packages_entered import EnteredForm
 from assistant.ui.pages.packages_form import PackagesForm
+from assistant.ui.pages.packages_rules import RulesCard
+from assistant.ui.pages.packages_way import CARRY, WayBox
 from assistant.ui.theme import Space
-from assistant.ui.widgets.buttons import PrimaryButton
+from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
-from assistant.ui.widgets.choices import ChoiceCards, Option
+from assistant.ui.widgets.choices import ChoiceCards
 from assistant.ui.widgets.fields import SelectField
 from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.layouts import column, holder
@@ -34,15 +40,17 @@ if TYPE_CHECKING:
 _TITLE = say("packages", "The way to the wanted version")
 _READING = say("packages", "The list of updates on the appliance decides what can be installed, and in which order.")
 _TYPING = say("packages", "What the Updates page lists decides what can be installed, and in which order.")
+_ENTERING = say("packages", "What you enter, and the rule file, decide what is installed, and in which order.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
 _CHECK = say("packages", "Check for updates")
 ANEW = say(
     "packages",
     "The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.",
 )
+_CHECK_FAILED = "updates.check-failed"
+_RULES = ("R17", "R6", "R18", "R9")
 KEPT = say("packages", "Everything that is planned, done and seen is kept in this run file:")
 FOLDER = say("packages", "Next writes the plan to a run file in this folder:")
-_DAY = timedelta(hours=24)
 
 
 class PackagesPage(JourneyPage):
@@ -51,6 +59,7 @@ class PackagesPage(JourneyPage):
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _READING)
         self._shown: object = None
+        self._rules_key: object = None
         self._versions: tuple[Version, ...] = ()
         self._ways: tuple[int, Method | None] = (0, None)
         self.wanted: SelectField | None = None
@@ -63,37 +72,95 @@ class PackagesPage(JourneyPage):
         self._found = Card(say("packages", "Obstacles"))
         self._findings = Rows()
         self._found.add(self._findings)
-        ask = PrimaryButton(_CHECK, Sign.REFRESH)
-        ask.clicked.connect(self._check)
-        self._empty = InlineNotice(
+        self._empty = self._notice(
             Kind.INFO,
             say("packages", "The list of updates is empty"),
             say(
                 "packages",
-                "Major releases come on a schedule; sites under maintenance are notified by e-mail. If "
-                "yours was announced, let the appliance check for updates.",
+                "Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was "
+                "announced, let the appliance check for updates. If it does not reach the vendor, carry the files.",
             ),
-            buttons=(ask,),
+        )
+        self._failed = self._notice(
+            Kind.IMPORTANT,
+            say("packages", "The appliance could not check for updates"),
+            say(
+                "packages",
+                "Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.",
+            ),
         )
         self._choices_box = column(spacing=Space.SMALL)
         self._choices = holder(self._choices_box)
         self._file = Small()
         self._path = Mono(color="secondary")
         self._file_box = holder(column(self._file, self._path, spacing=2))
-        self._parts = (self.form, self._empty, self._found, self._chain_card, self._choices, self._file_box)
+        self.by = WayBox()
+        self.by.chosen.connect(self._choose_by)
+        self.entered = EnteredForm()
+        self.entered.edited.connect(self._enter)
+        self.entered.files_wanted.connect(self._read_files)
+        self.rules = RulesCard()
+        self.rules.looked.connect(lambda path: self.perform(self.journey.look_at_rules(path)))
+        self.rules.taken.connect(self._take_rules)
+        self._parts = (
+            self.form,
+            self.entered,
+            self._empty,
+            self._failed,
+            self._found,
+            self._chain_card,
+            self.by,
+            self._choices,
+            self.rules,
+            self._file_box,
+        )
         self.add(*self._parts)
         for part in self._parts:
             part.hide()
-        self.set_drawer(why("R17", "R6", "R18", "R9"))
+        self._drawer: tuple[str, ...] = ()
+
+    def _notice(self, kind: Kind, title: Message, body: Message) -> InlineNotice:
+        """What to do about a list that shows nothing."""
+        ask, carry = PrimaryButton(_CHECK, Sign.REFRESH), SecondaryButton(CARRY)
+        ask.clicked.connect(self._check)
+        carry.clicked.connect(self.carry)
+        return InlineNotice(kind, title, body, buttons=(ask, carry))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
     def enter(self) -> None:
         self.refresh()
-        if self.journey.by_hand:
-            self.form.enter()
-        elif self.journey.listing is None and self.journey.detection is not None:
+        self.form.enter()
+        self.entered.enter()
+        if not self.journey.by_hand and self.journey.read is None and self._can_ask:
             self.perform(self.journey.list_packages())
+
+    @property
+    def _can_ask(self) -> bool:
+        return self.journey.listing is None and self.journey.detection is not None
+
+    def carry(self) -> None:
+        """Files are carried: the keyboard goes to what has to be typed then."""
+        self.journey.choose_updates(UpdateWay.MANUAL)
+        self.refresh()
+        if self.journey.enters:
+            QTimer.singleShot(0, self.entered, self.entered.target.setFocus)
+
+    def _choose_by(self, way: str) -> None:
+        self.journey.choose_updates(UpdateWay(way))
+
+    def _enter(self) -> None:
+        self.journey.enter_packages(self.entered.typed(self.journey.entered))
+        self._show_form()
+
+    def _read_files(self, folder: Path) -> None:
+        self.journey.problem = None
+        self.perform(self.journey.look_for_packages(folder))
+
+    def _take_rules(self, checksum: str, older: bool) -> None:
+        from assistant.service.rules import Accept
+
+        self.perform(self.journey.take_over_rules(checksum, Accept.OLDER_TOO if older else Accept.NEWER))
 
     def _tell(self) -> None:
         self.journey.tell(self.form.typed(self.journey.told))
@@ -120,11 +187,12 @@ class PackagesPage(JourneyPage):
 
     def refresh(self) -> None:
         journey = self.journey
-        check = () if journey.by_hand else (Action(_CHECK, self._check, Sign.REFRESH),)
+        check = () if journey.by_hand or journey.enters else (Action(_CHECK, self._check, Sign.REFRESH),)
         if bool(check) is not bool(self._own):
             self.set_actions(*check)
         self._show_form()
-        shown = (journey.listing, journey.choices, journey.versions, journey.sitting)
+        self._show_rules()
+        shown = (journey.listing, journey.choices, journey.versions, journey.sitting, journey.updates)
         if shown == self._shown:
             return
         self._shown = shown
@@ -135,23 +203,64 @@ class PackagesPage(JourneyPage):
         self._chain_card.setVisible(has)
         if listing is not None and has:
             self.chain.show_packages(listing.packages, outline)
-        self._empty.setVisible(listing is not None and not has and not journey.by_hand)
+        self._show_empty(listing, has=has)
+        self._show_by()
         self._show_choices(listing)
         self._show_file()
 
+    def _show_empty(self, listing: Listing | None, *, has: bool) -> None:
+        nothing = listing is not None and not has and not self.journey.by_hand and not self.journey.enters
+        failed = nothing and listing is not None and any(one.id == _CHECK_FAILED for one in listing.findings)
+        self._empty.setVisible(nothing and not failed)
+        self._failed.setVisible(failed)
+
+    def _show_by(self) -> None:
+        """Both ways, once there is something to choose between."""
+        journey = self.journey
+        self.by.show_journey(journey)
+        self.by.setEnabled(not self._begun)
+        self.by.setVisible(journey.listing is not None or journey.enters or journey.by_hand)
+        rules = (
+            *_RULES,
+            *(("R38",) if journey.is_pair else ()),
+            *(("R15",) if journey.updates is UpdateWay.MANUAL else ()),
+        )
+        if rules != self._drawer:
+            self._drawer = rules
+            self.set_drawer(why(*rules))
+
+    @property
+    def _begun(self) -> bool:
+        return self.journey.sitting is not None and self.journey.sitting.begun
+
+    def _show_rules(self) -> None:
+        """What the planner goes by, where it is all there is besides what is typed."""
+        journey = self.journey
+        self.rules.setVisible(journey.enters or journey.listing is not None)
+        key = (journey.listing, journey.other_rules, journey.rules_problem)
+        if not self.rules.isHidden() and key != self._rules_key:
+            self._rules_key = key
+            self.rules.show_rules(journey.rules(), journey.other_rules, journey.rules_problem)
+
     def _show_form(self) -> None:
         journey = self.journey
-        self.form.setVisible(journey.by_hand)
-        if journey.by_hand:
+        typed_off = journey.by_hand and not journey.enters
+        self.form.setVisible(typed_off)
+        self.entered.setVisible(journey.enters)
+        if typed_off:
             self.form.where.show_address(journey.description.address)
             self.form.fill(journey.told)
             self.form.show_problems(journey.told.package_problems())
-            self.form.lock(locked=journey.sitting is not None and journey.sitting.begun)
+            self.form.lock(locked=self._begun)
+        if journey.enters:
+            self.entered.fill(journey.entered)
+            self.entered.lock(locked=self._begun)
 
     def _say_lead(self, outline: Plan | None) -> None:
         detection = self.journey.detection
         if outline is None or detection is None:
-            self.set_title(_TITLE, _TYPING if self.journey.by_hand else _READING)
+            lead = _ENTERING if self.journey.enters else _TYPING if self.journey.by_hand else _READING
+            self.set_title(_TITLE, lead)
             return
         low, high = outage(outline)
         now = plain(detection.site.edition.product or "–")
@@ -169,8 +278,9 @@ class PackagesPage(JourneyPage):
         journey = self.journey
         sites = sum(one.kind is PackageKind.SITE for one in listing.packages) if listing else 0
         kind = (sites, journey.method)
-        if (journey.versions, kind) != (self._versions, self._ways):
-            self._versions, self._ways = journey.versions, kind
+        versions = () if journey.enters else journey.versions
+        if (versions, kind) != (self._versions, self._ways):
+            self._versions, self._ways = versions, kind
             self._build_choices(sites)
         self._choices.setVisible(self._choices_box.count() > 0)
         if journey.choices is not None:
@@ -186,14 +296,14 @@ class PackagesPage(JourneyPage):
         if choices is None:
             return
         if len(self._versions) > 1:
-            self.wanted = _wanted(self._versions)
+            self.wanted = wanted(self._versions)
             self.wanted.choose(str(choices.target))
             self.wanted.chosen.connect(self._want)
             card = Card()
             card.add(self.wanted)
             self._choices_box.addWidget(card)
         if sites > 1:
-            self.ways = _ways(sites, choices)
+            self.ways = client_ways(sites, choices)
             self.ways.chosen.connect(self._choose_way)
             self._choices_box.addWidget(SectionTitle(say("packages", "What happens to the clients")))
             self._choices_box.addWidget(self.ways)
@@ -209,42 +319,3 @@ class PackagesPage(JourneyPage):
 
 def _title(count: int) -> Message:
     return many("packages", "%n package(s), in this order", "", count)
-
-
-def _wanted(versions: tuple[Version, ...]) -> SelectField:
-    order = sorted(versions, reverse=True)
-    options = tuple((str(version), plain(str(version))) for version in order)
-    return SelectField(say("packages", "Wanted version of the site software"), options, width=240)
-
-
-def _ways(sites: int, choices: Choices) -> ChoiceCards:
-    waits = _DAY * (sites - 1)
-    stay = (
-        Option(
-            ClientWay.WAIT.value,
-            say("packages", "Leave the clients installed"),
-            say("packages", "No client is connected to the backup while it is upgraded: nothing has to be waited for."),
-            say("packages", "Nothing is uninstalled."),
-            say("packages", "All clients go to the last version in one step; some may have to be installed again."),
-        )
-        if choices.method is Method.ASYNCHRONOUS
-        else Option(
-            ClientWay.WAIT.value,
-            say("packages", "Wait 24 hours after each site package but the last"),
-            say("packages", "Clients update themselves from version to version."),
-            say("packages", "Nobody has to install anything again."),
-            say("packages", "More than one maintenance window; the run continues a day later."),
-            say("packages", "{duration} of waiting; the site is up meanwhile")(duration=waits),
-        )
-    )
-    options = (
-        stay,
-        Option(
-            ClientWay.REINSTALL.value,
-            say("packages", "Uninstall all clients first, install them again afterwards"),
-            say("packages", "The packages follow one another without a wait."),
-            say("packages", "Everything fits into one maintenance window."),
-            say("packages", "Every console, Jump Client, Jumpoint and button has to be removed and installed by hand."),
-        ),
-    )
-    return ChoiceCards(options, chosen=choices.clients.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,6 +40,8 @@ _NAME, _VERSION, _KIND = 270, 176, 180
 class PackageRow(QWidget):
     """One package."""
 
+    label: ClassVar[Message] = say("packages", "Name, as the page shows it")
+
     edited = Signal()
     left = Signal(str)
     """The key of what the keyboard has left."""
@@ -48,9 +50,7 @@ class PackageRow(QWidget):
     def __init__(self, package: PackageForm, *, alone: bool) -> None:
         super().__init__()
         self._package = package
-        self.name = TextField(
-            say("packages", "Name, as the page shows it"), example=plain("Base Software 3.3.2"), width=_NAME
-        )
+        self.name = TextField(self.label, example=plain("Base Software 3.3.2"), width=_NAME)
         self.version = TextField(say("packages", "Version"), example=say("packages", "in the name"), width=_VERSION)
         self.kind = SelectField(say("packages", "Kind"), _KINDS, width=_KIND)
         self.locked = CheckField(say("packages", "The page shows it as locked"))
@@ -110,38 +110,32 @@ class PackageRow(QWidget):
         self.version.set_error(problems.get("version"))
 
 
-class PackagesForm(Card):
-    """The list. ``edited`` comes with every letter."""
+class PackageRows(Card):
+    """Rows of packages, in a card that says which ones. ``edited`` comes with every letter."""
 
     edited = Signal()
+    kind: ClassVar[type[PackageRow]] = PackageRow
 
-    def __init__(self) -> None:
-        super().__init__(_TITLE)
+    def __init__(self, title: Message) -> None:
+        super().__init__(title)
         self.rows: list[PackageRow] = []
         self._touched: set[tuple[int, str]] = set()
-        self.where = WhereToLook(_TASK)
-        self._rows = Rows(spacing=Space.MEDIUM)
+        self.list = Rows(spacing=Space.MEDIUM)
         self.more = SecondaryButton(say("packages", "Add a package"), Sign.PLUS)
         self.more.clicked.connect(self._add)
-        self.add(
-            Text(_LEAD(button=Label("updates.check_for_updates"), page=Label("appliance.updates"))),
-            self.where,
-            self._rows,
-            Flow(self.more),
-        )
 
     def enter(self) -> None:
         """The page is shown anew: nobody has been in any field yet."""
         self._touched.clear()
 
-    def typed(self, told: SiteByHand) -> SiteByHand:
-        """The description with what is typed here."""
-        return replace(told, packages=tuple(row.typed() for row in self.rows))
+    def typed_rows(self) -> tuple[PackageForm, ...]:
+        """What is typed here."""
+        return tuple(row.typed() for row in self.rows)
 
-    def fill(self, told: SiteByHand) -> None:
-        """Show a description that came from elsewhere; what is shown already stays, with the keyboard in it."""
-        if self.typed(told).packages != told.packages or not self.rows:
-            self._build(told.packages)
+    def fill_rows(self, rows: tuple[PackageForm, ...]) -> None:
+        """Show rows that came from elsewhere; what is shown already stays, with the keyboard in it."""
+        if self.typed_rows() != rows or not self.rows:
+            self._build(rows)
 
     def show_problems(self, problems: Mapping[tuple[int, str], Message]) -> None:
         """What is wrong, where somebody has been already: in rows that were left, or that others follow."""
@@ -151,19 +145,19 @@ class PackagesForm(Card):
 
     def lock(self, *, locked: bool) -> None:
         """Nothing can be typed any more: the run that came of it has begun."""
-        self._rows.setEnabled(not locked)
+        self.list.setEnabled(not locked)
         self.more.setEnabled(not locked)
 
     def _build(self, packages: tuple[PackageForm, ...]) -> None:
         from assistant.service.described import PackageForm
 
         packages = packages or (PackageForm(),)
-        self.rows = [PackageRow(package, alone=len(packages) == 1) for package in packages]
+        self.rows = [self.kind(package, alone=len(packages) == 1) for package in packages]
         for index, row in enumerate(self.rows):
             row.edited.connect(self.edited)
             row.left.connect(lambda key, index=index: self._leave(index, key))
             row.removed.connect(lambda index=index: self._remove(index))
-        self._rows.set_rows(list(self.rows))
+        self.list.set_rows(list(self.rows))
 
     def _leave(self, index: int, key: str) -> None:
         self._touched.add((index, key))
@@ -172,7 +166,7 @@ class PackagesForm(Card):
     def _add(self) -> None:
         from assistant.service.described import PackageForm
 
-        self._build((*(row.typed() for row in self.rows), PackageForm()))
+        self._build((*self.typed_rows(), PackageForm()))
         self.edited.emit()
         name = self.rows[-1].name
         # Once the layout knows where it is.
@@ -187,3 +181,25 @@ class PackagesForm(Card):
     def _rebuilt(self, packages: tuple[PackageForm, ...]) -> None:
         self._build(packages)
         self.edited.emit()
+
+
+class PackagesForm(PackageRows):
+    """The list of the Updates page."""
+
+    def __init__(self) -> None:
+        super().__init__(_TITLE)
+        self.where = WhereToLook(_TASK)
+        self.add(
+            Text(_LEAD(button=Label("updates.check_for_updates"), page=Label("appliance.updates"))),
+            self.where,
+            self.list,
+            Flow(self.more),
+        )
+
+    def typed(self, told: SiteByHand) -> SiteByHand:
+        """The description with what is typed here."""
+        return replace(told, packages=self.typed_rows())
+
+    def fill(self, told: SiteByHand) -> None:
+        """Show a description that came from elsewhere."""
+        self.fill_rows(told.packages)

@@ -15,8 +15,9 @@ from assistant.ui.icons import Sign
 from assistant.ui.page import Action
 from assistant.ui.pages.accepting import AcceptRow
 from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.bring import BringFilesBox, bring_help
 from assistant.ui.pages.prepare import PrepareCard
-from assistant.ui.pages.run_question import QuestionCard
+from assistant.ui.pages.run_question import Help, QuestionCard
 from assistant.ui.states import State
 from assistant.ui.ticker import ticker
 from assistant.ui.widgets.buttons import FoldButton
@@ -35,6 +36,7 @@ _TITLE = say("readiness", "Is everything ready?")
 _CHECKING = say("readiness", "The checks only read; they change nothing.")
 _TO_RECALL = say("readiness", "Type the backup password once more.")
 _TO_PREPARE = say("readiness", "The checks are settled. Backup and certificate are still to be done.")
+_TO_CARRY = say("readiness", "The checks are settled. Update files, backup and certificate are still to be done.")
 _ALL_WELL = say("readiness", "The checks are settled; backup and certificate are here and verified.")
 _AGAIN = say("readiness", "Check again")
 _ACCESS = say("readiness", "Site and access")
@@ -87,7 +89,8 @@ class ReadinessPage(JourneyPage):
         self.prepare = PrepareCard()
         self.prepare.wanted.connect(self._prepare)
         self.prepare.recalled.connect(self._recalled)
-        self.add(self._stale, self._groups, self._passed, self._asked, self.question, self.prepare)
+        self.files = BringFilesBox(journey, lambda: self.perform)
+        self.add(self._stale, self._groups, self._passed, self._asked, self.files, self.question, self.prepare)
         self._groups.hide()
         self._passed.hide()
         self._asked.hide()
@@ -98,6 +101,7 @@ class ReadinessPage(JourneyPage):
 
     def enter(self) -> None:
         self.refresh()
+        self.files.enter()
         if self.journey.readiness is None:
             self._check()
 
@@ -142,7 +146,11 @@ class ReadinessPage(JourneyPage):
         address = sitting.run.description.address if sitting else None
         asked = sitting.question if sitting else None
         new = asked is not None and asked != self.question.question
-        self.question.show_question(asked, address)
+        bring = bring_help(asked, self.journey, lambda: self.perform)
+        self.question.show_question(asked, address, (), Help(bring=bring))
+        if self.question.bring is not None and self.journey.carrying is not None:
+            self.question.bring.show_carrying(self.journey.carrying)
+        self.files.refresh(asked=self.question.bring is not None)
         self.prepare.show_sitting(sitting if readiness is not None or self.journey.prepared else None)
         form = self.journey.protection
         self.prepare.show_recall(self.journey.prepared and not form.is_recalled, bool(form.recalled))
@@ -203,7 +211,7 @@ class ReadinessPage(JourneyPage):
         if still_open:
             return State.WARNING, many("readiness", "%n finding(s) need your decision.", "", len(still_open))
         if not self.journey.prepared:
-            return State.NOT_YET, _TO_PREPARE
+            return State.NOT_YET, _TO_PREPARE if self.journey.carrying is None else _TO_CARRY
         if not self.journey.protection.is_recalled:
             return State.NOT_YET, _TO_RECALL
         return State.PASS, _ALL_WELL

@@ -189,6 +189,8 @@ class RunPage(JourneyPage):
         address = sitting.run.description.address if sitting is not None else None
         offers = self.helper.offers(view.question)
         self.question.show_question(view.question, address, (view.title, view.lead), offers)
+        if self.question.bring is not None and self.journey.carrying is not None:
+            self.question.bring.show_carrying(self.journey.carrying)
         if view.question is not None and view.question != self._asked and self.isVisible():
             _scroll_up(self)
             self.question.take_focus()

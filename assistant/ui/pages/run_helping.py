@@ -12,15 +12,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
 from assistant.engine.care import needs_care
+from assistant.ui.pages.bring import bring_help
+from assistant.ui.pages.run_file import file_for, sends_file
 from assistant.ui.pages.run_question import Help, QuestionCard
 from assistant.ui.texts import language, text
 from assistant.wizard.desk import desk_task
 from assistant.wizard.elsewhere import can_practise, elsewhere, practice_job, result_job, script_job
 
 if TYPE_CHECKING:
+    from assistant.domain.plan import Step
     from assistant.domain.question import Question
+    from assistant.offline.store import Kept
     from assistant.ui.pages.base import Perform
     from assistant.wizard.journey import Journey
+    from assistant.wizard.sitting import Sitting
 
 _FOLDER = say("Elsewhere", "Where is the script to be saved?")
 _FILE = say("Elsewhere", "Which result file?")
@@ -50,6 +55,8 @@ class Helper(QObject):
         step = sitting.plan.step(question.step) if question.step else None
         return Help(
             desk_task(sitting.plan, step) if step is not None and question.hand is not None else None,
+            (lambda: _file(sitting, step)) if step is not None and sends_file(step) else None,
+            bring_help(question, self._journey, self._perform),
             elsewhere=elsewhere(sitting, question) is not None,
             practice=self._journey.practice is not None and can_practise(sitting, question),
             bundle=needs_care(step),
@@ -80,6 +87,13 @@ class Helper(QObject):
 
     def _failed(self, error: AssistantError) -> None:
         self._card.show_trouble(error)
+
+
+def _file(sitting: Sitting, step: Step) -> Kept | None:
+    try:
+        return file_for(sitting.run.folder, step)
+    except AssistantError:  # an index that cannot be read: the card says that there is no file
+        return None
 
 
 def _ask_folder(parent: QWidget, title: Message) -> Path | None:

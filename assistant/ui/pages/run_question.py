@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +19,15 @@ from assistant.guide.rules import Rule, rules
 from assistant.report.words import DESKS
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
+from assistant.ui.pages import run_licence
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._words import target_words
+from assistant.ui.pages.bring_panel import BringPanel
 from assistant.ui.pages.run_elsewhere import ElsewherePanel
+from assistant.ui.pages.run_file import FileToSend
 from assistant.ui.pages.run_hand import ConsoleLanguage, HandGuide
+from assistant.ui.pages.run_licence import Agreement, is_licence
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
@@ -34,9 +39,11 @@ from assistant.ui.widgets.filefield import FileField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.wizard.carrying import as_answer
 from assistant.wizard.desk import DeskTask
 
 if TYPE_CHECKING:
+    from assistant.offline.store import Kept
     from assistant.service.elsewhere import ResultRead
 
 _YES, _NOT_YET = say("Question", "Yes"), say("Question", "Not yet")
@@ -59,6 +66,8 @@ _WHERE_IS_IT = say("Question", "Where is the file?")
 _WHERE_NOTE = say(
     "Question", "It is checked, and copied into the run's folder. Leave this empty if it is there already."
 )
+_THERE = say("Question", "Look again")
+_THERE_NOTE = say("Question", "“Look again” is for files that are in the run's folder already.")
 _PROVE = say("Question", "Check the file")
 _BY_HAND = (QuestionKind.HAND, QuestionKind.FILE)
 _SENT = say("Question", "Thank you. The assistant continues…")
@@ -80,6 +89,10 @@ class Help:
     """What a question can be helped with, besides its own answers."""
 
     desk: DeskTask | None = None
+    file: Callable[[], Kept | None] | None = None
+    """Finds the file that a person sends to the appliance."""
+    bring: Callable[[], BringPanel] | None = None
+    """Makes what update files are brought in with."""
     elsewhere: bool = False
     practice: bool = False
     bundle: bool = False
@@ -102,6 +115,7 @@ class QuestionCard(Card):
         super().__init__(tone=Tone.HAND)
         self._help = Help()
         self.elsewhere: ElsewherePanel | None = None
+        self.bring: BringPanel | None = None
         self.practise: Button | None = None
         self.question: Question | None = None
         self.built = 0
@@ -127,7 +141,7 @@ class QuestionCard(Card):
         self._help = offers or Help()
         self.clear()
         self.buttons, self._first = [], None
-        self.elsewhere = self.practise = None
+        self.elsewhere = self.practise = self.bring = None
         self.setVisible(question is not None)
         if question is None:
             return
@@ -174,7 +188,7 @@ class QuestionCard(Card):
             return
         if question.body not in told:
             self.add(Text(question.body))
-        if question.briefing is not None:
+        if question.briefing is not None and not is_licence(question):
             self.add(Panel(question.briefing))
         if self.told_rules:
             self.add(column(*(_rule(rule) for rule in rules(self.told_rules)), spacing=Space.TINY))
@@ -228,6 +242,9 @@ class QuestionCard(Card):
     # ── each kind ────────────────────────────────────────────────────────────────────────────────────
 
     def _confirm(self, question: Question, address: SiteAddress | None) -> None:
+        if is_licence(question):
+            self._licence(question)
+            return
         self._where(question, address)
         if self._help.elsewhere:
             self.elsewhere = ElsewherePanel()
@@ -239,6 +256,16 @@ class QuestionCard(Card):
         no.clicked.connect(lambda: self._give("no"))
         self._buttons(yes, no, note=_NOT_YET_NOTE)
         self._first = yes
+
+    def _licence(self, question: Question) -> None:
+        """The keyboard goes to the text: what binds an organization is not accepted by a key that was meant to read."""
+        agreement = Agreement(question.briefing)
+        self.add(agreement)
+        yes, no = PrimaryButton(run_licence.ACCEPT, Sign.CHECK), SecondaryButton(run_licence.NOT_NOW)
+        yes.clicked.connect(lambda: self._give("yes"))
+        no.clicked.connect(lambda: self._give("no"))
+        self._buttons(yes, no, note=run_licence.NOTE)
+        self._first = agreement.text or no
 
     def _typed(self, question: Question, address: SiteAddress | None) -> None:
         del address
@@ -311,6 +338,8 @@ class QuestionCard(Card):
     def _hand(self, question: Question, address: SiteAddress | None) -> None:
         if question.hand is not None:
             self.add(HandGuide(question.hand, address, self._help.desk))
+        if self._help.file is not None:
+            self.add(FileToSend(self._help.file()))
         if self._help.practice:
             self.practise = SecondaryButton(_PRACTISE, Sign.PLAY)
             self.practise.clicked.connect(self.practice_wanted)
@@ -324,6 +353,9 @@ class QuestionCard(Card):
 
     def _file(self, question: Question, address: SiteAddress | None) -> None:
         """What comes of it is a file: chosen here, or put into the run's folder under its name."""
+        if self._help.bring is not None:
+            self._bring(question, self._help.bring())
+            return
         if question.hand is not None:
             self.add(HandGuide(question.hand, address))
         path = FileField(_WHERE_IS_IT, _WHERE_NOTE)
@@ -333,6 +365,19 @@ class QuestionCard(Card):
         self.add(path)
         self._or_not(done)
         self._first = path.edit
+
+    def _bring(self, question: Question, panel: BringPanel) -> None:
+        """Update files: what was looked through and assigned is the answer."""
+        self.bring = panel
+        if question.hand is not None and question.hand.note is not None:
+            self.add(Text(question.hand.note))
+        panel.given.connect(lambda given: self._give(as_answer(given.place, given.code, given.assigned)))
+        here = SecondaryButton(_THERE, Sign.CHECK)
+        here.clicked.connect(lambda: self._give("yes"))
+        self.add(panel)
+        self._or_not(here)
+        self.add(Small(_THERE_NOTE))
+        self._first = panel.place.field.edit
 
     def _or_not(self, done: Button) -> None:
         """The button that says it is done, and the way out for whoever cannot do it."""

@@ -132,9 +132,14 @@ def walk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Walk]]:
     made: list[Walk] = []
 
     def start(
-        *faults: str, speed: float = 3000.0, show: bool = True, language: str = "en", swing: str | None = None
+        *faults: str,
+        speed: float = 3000.0,
+        show: bool = True,
+        language: str = "en",
+        swing: str | None = None,
+        named: str = "",
     ) -> Walk:
-        scenario, folder = "failover" if swing else "single", tmp_path / f"site-{len(made)}"
+        scenario, folder = named or ("failover" if swing else "single"), tmp_path / f"site-{len(made)}"
         sim = Simulation.start(scenario, speed=speed, faults=faults, folder=folder, swing=swing)
         hosts = tmp_path / f"hosts-{len(made)}" if swing else None
         if hosts:

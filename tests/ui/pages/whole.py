@@ -23,19 +23,30 @@ def _type(field: QWidget, text: str) -> None:
 
 def make_ready(step: Walk) -> None:
     """Accept the warnings, back up and export, and recall the password."""
+    type_passwords(step)
+    step.click(step.readiness.prepare.start)
+    while not step.journey.prepared:
+        step.until(lambda: step.journey.prepared or _waits(step, step.readiness.question))
+        if not step.journey.prepared:
+            step.click(step.readiness.question.buttons[0])
+    recall(step)
+
+
+def recall(step: Walk) -> None:
+    """The backup password once more."""
+    card = step.readiness.prepare
+    step.until(card.recall.isVisible)
+    _type(card.recall.edit, PASSWORD)
+    QTest.keyClick(card.recall.edit, Qt.Key.Key_Return)
+
+
+def type_passwords(step: Walk) -> None:
+    """Accept the warnings, and type what the preparation wants."""
     for finding in step.journey.open_findings():
         step.journey.acknowledge(finding.id, "Übung")
     card = step.readiness.prepare
     for field in (card.backup.first, card.backup.second, card.passphrase.first, card.passphrase.second):
         _type(field.edit, PASSWORD)
-    step.click(card.start)
-    while not step.journey.prepared:
-        step.until(lambda: step.journey.prepared or _waits(step, step.readiness.question))
-        if not step.journey.prepared:
-            step.click(step.readiness.question.buttons[0])
-    step.until(card.recall.isVisible)
-    _type(card.recall.edit, PASSWORD)
-    QTest.keyClick(card.recall.edit, Qt.Key.Key_Return)
 
 
 def _waits(step: Walk, card: object) -> bool:
