@@ -13,17 +13,21 @@ from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
+from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import ProtectionForm, SiteForm
-from assistant.wizard.practice import Practice
+from assistant.wizard.practice import Practice, UpdatesPlace
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
 
 if TYPE_CHECKING:
+    from assistant.offline.values import ShoppingList
     from assistant.service.service import Service
     from assistant.wizard.carrying import Carrying
 
 T = TypeVar("T")
 _ORDER = list(Stage)
+COURIER = "courier"
+"""The page that belongs to no stage."""
 
 
 class Walk:
@@ -61,6 +65,8 @@ class Walk:
         self.keyring_trouble: AssistantError | None = None
         """Why the secrets could not be stored, although that was wanted."""
         self._subscribers: list[Callable[[], None]] = []
+        self.courier = Couriering(lambda: self.service.clock, self.changed, self._updates_for)
+        """Update files for a closed network, whichever upgrade they are for: beside the stages."""
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────
 
@@ -77,7 +83,20 @@ class Walk:
         self.problem = error
         self.changed()
 
+    def _updates_for(self, wanted: ShoppingList) -> UpdatesPlace | None:
+        """The simulated update server, for a list of the simulated site."""
+        practice = self.practice
+        if practice is None or practice.updates is None:
+            return None
+        host = practice.form.host.partition(":")[0]
+        return practice.updates if wanted.host.casefold() == host.casefold() else None
+
     # ── where we are ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def page(self) -> str:
+        """The page that is shown: that of the stage, or the Courier's."""
+        return COURIER if self.courier.shown else self.stage.value
 
     @property
     def rail(self) -> tuple[StageView, ...]:
@@ -126,12 +145,16 @@ class Walk:
         """Show a stage. Raises ValueError for one that was not reached yet."""
         if not self.has_reached(stage):
             raise ValueError(f"{stage} has not been reached")
+        self.courier.shown = False
         self.stage = stage
         self.problem = None
         self.changed()
 
     def back(self) -> None:
-        """Show the stage before; what was entered stays as it is."""
+        """Show the stage before; what was entered stays as it is. From the Courier: the stage that was left for it."""
+        if self.courier.shown:
+            self.courier.leave()
+            return
         before = self.stages[: self.stages.index(self.stage)]
         if before:
             self.go(before[-1])

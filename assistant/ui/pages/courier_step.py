@@ -1,0 +1,159 @@
+"""What the steps of the Courier page have in common: number, title and state; what went wrong; how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.domain.message import Message, say
+from assistant.ui.icons import Sign
+from assistant.ui.look import look
+from assistant.ui.pages._appear import appear
+from assistant.ui.pages.trouble import told
+from assistant.ui.states import State
+from assistant.ui.texts import name
+from assistant.ui.theme import Space, Tone
+from assistant.ui.widgets.badges import StateBadge
+from assistant.ui.widgets.buttons import SecondaryButton
+from assistant.ui.widgets.card import Card, empty
+from assistant.ui.widgets.layouts import Flow, Spread, column, holder
+from assistant.ui.widgets.notices import InlineNotice, Kind
+from assistant.ui.widgets.progress import TransferBar
+from assistant.ui.widgets.text import Heading, Small, Text
+from assistant.wizard.courier_course import TITLES, Step
+
+if TYPE_CHECKING:
+    from assistant.domain.errors import AssistantError
+    from assistant.wizard.couriering import Couriering
+
+_NUMBERED = say("couriering", "{number}. {title}")
+_STOP = say("page", "Stop")
+_STOPPED = say("couriering", "Stopped. What has come so far stays and is continued next time.")
+_FOR = say("couriering", "{what}: appliance {appliance}")
+_STEPS = list(Step)
+
+
+class Running(QWidget):
+    """What is being done, how far it is, and a way to stop it. Cheap to tell twenty times a second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = Text(color="secondary")
+        self.bar = TransferBar()
+        self.stop = SecondaryButton(_STOP, Sign.CLOSE)
+        self.stop.clicked.connect(self._stop)
+        self._call: Callable[[], None] | None = None
+        self._said: Message | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.SMALL)
+        outer.addWidget(self.text)
+        outer.addWidget(self.bar)
+        outer.addWidget(holder(Flow(self.stop)))
+        self.hide()
+
+    def show_work(self, courier: Couriering, words: Message | None, stop: Callable[[], None] | None) -> None:
+        """What is under way; None: nothing."""
+        moved = courier.moved
+        if moved is not None and moved.appliance and words is not None:
+            words = _FOR(what=words, appliance=moved.appliance)
+        if words != self._said:
+            self._said = words
+            self.text.say(words)
+            self.setVisible(words is not None)
+        self._call = stop
+        if self.bar.isHidden() is not (moved is None):
+            self.bar.setVisible(moved is not None)
+        if self.stop.isEnabled() is (stop is None):
+            self.stop.setEnabled(stop is not None)
+        if moved is not None:
+            self.bar.tell(moved.done, moved.total, moved.rate)
+
+    def _stop(self) -> None:
+        if self._call is not None:
+            self._call()
+
+
+class CourierCard(Card):
+    """A card with jobs of its own: their progress, and their trouble with the next action."""
+
+    jobs: tuple[str, ...] = ()
+    """Names of jobs, or how they begin."""
+
+    def __init__(self, title: Message | None = None) -> None:
+        super().__init__(title)
+        self.running = Running()
+        self._trouble_box = column(spacing=0)
+        self._trouble = holder(self._trouble_box)
+        self._trouble.hide()
+        self._problem: AssistantError | None = None
+        self._stopped = Small(_STOPPED)
+        self._stopped.hide()
+
+    def is_mine(self, job: str) -> bool:
+        """Whether a job is shown here."""
+        return any(job == one or job.startswith(f"{one}.") for one in self.jobs)
+
+    def show_work(self, courier: Couriering, words: Message | None, stop: Callable[[], None] | None) -> None:
+        """What is under way, if it is this card's."""
+        mine = self.is_mine(courier.doing)
+        self.running.show_work(courier, words if mine else None, stop if mine else None)
+
+    def tells(self, courier: Couriering) -> bool:
+        """Whether the trouble there is belongs here."""
+        return self.is_mine(courier.problem_at)
+
+    def show_end(self, courier: Couriering) -> None:
+        """How the last job ended."""
+        problem = courier.problem if self.tells(courier) else None
+        stopped = self.is_mine(courier.stopped) and bool(courier.stopped)
+        self._stopped.setVisible(stopped)
+        if problem is self._problem:
+            return
+        self._problem = problem
+        empty(self._trouble_box)
+        if problem is not None:
+            words = told(problem)
+            self._trouble_box.addWidget(InlineNotice(Kind.FAILURE, words.text, words.advice, detail=words.detail))
+        self._trouble.setVisible(problem is not None)
+        appear(self._trouble)
+
+
+class StepCard(CourierCard):
+    """One step: what it is called, how it stands; its body once it has come to it, and else what is missing."""
+
+    step = Step.MEDIUM
+    closed = say("couriering", "This follows.")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.badge = StateBadge(State.PENDING)
+        title = _NUMBERED(number=str(_STEPS.index(self.step) + 1), title=TITLES[self.step])
+        self.heading = Heading(title)
+        name(self, title)
+        self.add(Spread(self.heading, self.badge, floor=lambda: look().px(160)))
+        self._closed = Small(self.closed)
+        self.inside_box = column(spacing=Space.MEDIUM)
+        self.inside = holder(self.inside_box)
+        self.add(self._closed, self.inside, self._trouble, self._stopped, self.running)
+        self.inside.hide()
+
+    def refresh(self, courier: Couriering) -> None:
+        """Show the state as it is; cheap where nothing changed."""
+        is_open = courier.is_open(self.step)
+        self._closed.setVisible(not is_open)
+        self.inside.setVisible(is_open)
+        state = self._state(courier)
+        if state is not self.badge.state:
+            self.badge.set_state(state)
+            self.set_tone(Tone.GOOD if state is State.DONE and self.step is Step.CARRY else None)
+        self.show_end(courier)
+
+    def _state(self, courier: Couriering) -> State:
+        if self.is_mine(courier.doing):
+            return State.RUNNING
+        if courier.step is self.step:
+            return State.DONE if self.step is Step.CARRY else State.YOUR_TURN
+        return State.DONE if courier.is_done(self.step) else State.PENDING
