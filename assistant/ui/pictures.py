@@ -61,6 +61,9 @@ NARROW_TOO = (
     "plan-pair",
     "report",
     "site",
+    "courier",
+    "courier-files",
+    "courier-packing",
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
@@ -96,6 +99,15 @@ WHOLE = (
     "clients",
     "report",
     "readiness",
+    "courier-several",
+    "courier-keys",
+    "courier-fetching",
+    "courier-no-answer",
+    "courier-files",
+    "courier-packing",
+    "courier-gone",
+    "courier-sealed",
+    "courier-checked",
 )
 """Pages of which more is drawn than the window shows: the window is made as high as the page."""
 _START = "start"

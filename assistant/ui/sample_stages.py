@@ -15,6 +15,7 @@ from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Permission, Readiness, SignedIn, WhoAnswers
 from assistant.ui.sample_by_hand import STAGES as BY_HAND
+from assistant.ui.sample_courier import STAGES as COURIER
 from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
 from assistant.ui.sample_story import BEGIN, HOST, sample_packages, sample_site
@@ -168,5 +169,6 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
     }
     | BY_HAND
     | PAIR
+    | COURIER
 )
 """Name of the sample -> its stage, and what is known there."""

@@ -1,4 +1,4 @@
-"""The Courier in the window: on a computer on line, a list is read and its files are fetched, packed and sealed (P2)."""
+"""The Courier in the window, on a computer on line: a list is read, its files are fetched, packed and sealed (P2)."""
 
 from __future__ import annotations
 
