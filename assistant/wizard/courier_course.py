@@ -158,7 +158,7 @@ def _room(medium: Medium, files: Iterable[Row]) -> Iterable[Finding]:
         yield _failed(error)
         return
     if medium.largest is not None:
-        text = _FAT(filesystem=plain(medium.filesystem.upper()))
+        text = _FAT(filesystem=plain(filesystem_called(medium.filesystem)))
         yield Finding("courier.medium-limit", Level.WARNING, "computer", text, None, _FAT_ADVICE)
 
 
@@ -178,6 +178,15 @@ def _server(wanted: ShoppingList) -> Iterable[Finding]:
     if wanted.updates.rstrip("/").casefold() != UPDATES_PAGE:
         text = _OTHER_SERVER(usual=plain(UPDATES_PAGE), server=plain(wanted.updates))
         yield Finding("courier.server", Level.WARNING, "computer", text, None, _OTHER_ADVICE)
+
+
+_FILESYSTEMS = {"vfat": "FAT", "msdos": "FAT", "fat": "FAT", "exfat": "exFAT", "ntfs3": "NTFS"}
+_ITS_NAME = {"ntfs": "NTFS", "fat32": "FAT32", "apfs": "APFS", "hfs": "HFS+", "iso9660": "ISO 9660", "udf": "UDF"}
+
+
+def filesystem_called(name: str) -> str:
+    """A file system as people call it; ``name`` as the system does."""
+    return {**_FILESYSTEMS, **_ITS_NAME}.get(name, name)
 
 
 def size_words(free: int | None, total: int | None) -> Message:

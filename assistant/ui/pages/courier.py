@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from assistant.domain.message import Message, say
-from assistant.ui.focus import focusable, reveal
+from assistant.ui.focus import bring_to_top, focusable
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.courier_check import CheckCard
 from assistant.ui.pages.courier_files import FilesCard
@@ -100,6 +100,7 @@ class CourierPage(JourneyPage):
 
     def enter(self) -> None:
         self.refresh()
+        QTimer.singleShot(0, self, partial(self._show_step, self.courier.step))
         if self.courier.opened is None and not self.courier.doing:
             self.perform(self.courier.scan())
 
@@ -129,11 +130,11 @@ class CourierPage(JourneyPage):
     def _show_step(self, step: Step) -> None:
         """Bring a step into view, and the keyboard to the first thing that can be done there."""
         card = self.steps[list(Step).index(step)]
-        reveal(card)
+        card.unfold()
+        bring_to_top(card, self)
         first = next(iter(focusable(card)), None)
-        if first is not None:
+        if first is not None and self.isVisible():
             first.setFocus()
-            reveal(first)
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 

@@ -51,6 +51,7 @@ _GIVEN_BEFORE = say(
     "couriering",
     "A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.",
 )
+_HERE = say("couriering", "{count} of {all} files are here.")
 _FOR = say("couriering", "{appliance}: {problem}")
 
 
@@ -80,7 +81,7 @@ class FilesCard(StepCard):
         self.folder.clicked.connect(self.folder_wanted)
         self.files.clicked.connect(self.files_wanted)
         self._server = Text(color="secondary")
-        self._said: str = ""
+        self._named: str = ""
         self._notices_box = column(spacing=Space.SMALL)
         self._notices = holder(self._notices_box)
         self._notices.hide()
@@ -106,9 +107,13 @@ class FilesCard(StepCard):
         self._show_places(courier)
         self._show_rows(courier)
 
+    def summary(self, courier: Couriering) -> Message | None:
+        every = len(courier.rows)
+        return _HERE(count=every - len(courier.missing), all=every)
+
     def _show_buttons(self, courier: Couriering) -> None:
-        if courier.server != self._said:
-            self._said = courier.server
+        if courier.server != self._named:
+            self._named = courier.server
             self._server.say(_WHAT(server=plain(courier.server)))
         keys = courier.list is not None and bool(courier.list.keys)
         free = not courier.doing

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assistant.domain.message import plain, say
-from assistant.domain.words import appliance_called
+from assistant.domain.message import Message, plain, say
+from assistant.domain.words import appliance_called, listed
 from assistant.ui.icons import Sign
 from assistant.ui.look import look
 from assistant.ui.pages._appear import appear
@@ -50,6 +50,8 @@ _NOTE = say(
 )
 _TAKE, _TAKE_OF = say("couriering", "Take over"), say("couriering", "Take over the key of {appliance}")
 _FILE, _FILE_OF = say("couriering", "From a file or picture…"), say("couriering", "Key of {appliance} from a file…")
+_ALL = say("couriering", "The key of each appliance is here.")
+_MISSING = say("couriering", "The key is missing of: {appliances}.")
 _WRONG = say("couriering", "{problem} {advice}")
 _SUPPORT = say("couriering", "Take the key that Technical Support would send")
 
@@ -180,6 +182,10 @@ class KeysCard(StepCard):
             self._fill([one.name for one in wanted.appliances])
         for row in self.rows.values():
             row.refresh(courier)
+
+    def summary(self, courier: Couriering) -> Message | None:
+        missing = courier.without_key
+        return _MISSING(appliances=listed(map(appliance_called, missing))) if missing else _ALL
 
     def tells(self, courier: Couriering) -> bool:
         """What is wrong with a key stands at its field."""

@@ -23,7 +23,7 @@ from assistant.ui.widgets.facts import FactRow
 from assistant.ui.widgets.findings import FindingList
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Heading, Mono, Small, Text
-from assistant.wizard.courier_course import Step, size_words
+from assistant.wizard.courier_course import Step, filesystem_called, size_words
 
 if TYPE_CHECKING:
     from assistant.offline.media import Medium
@@ -55,6 +55,7 @@ _APPLIANCES = say("couriering", "Appliances")
 _WANTED = say("couriering", "Wanted")
 _WRITTEN = say("couriering", "List")
 _NUMBER = say("couriering", "{made}, number {number}")
+_SUMMARY = say("couriering", "{medium}, with the list for {site}")
 _TOP = "upgrade-assistant"
 
 
@@ -84,8 +85,8 @@ class MediumCard(StepCard):
         self.findings.hide()
         self._found: object = None
         self.inside_box.addWidget(holder(self._box))
-        self.inside_box.addWidget(self.findings)
         self.inside_box.addWidget(holder(Flow(self.folder, self.again, self.another, spacing=Space.SMALL)))
+        self.add(self.findings)
 
     def refresh(self, courier: Couriering) -> None:
         super().refresh(courier)
@@ -100,6 +101,11 @@ class MediumCard(StepCard):
         for one in self.choices:
             one.setEnabled(not courier.doing)
         self._show_findings(courier)
+
+    def summary(self, courier: Couriering) -> Message | None:
+        if courier.list is None or courier.opened is None:
+            return None
+        return _SUMMARY(medium=_called(courier.opened.medium), site=plain(courier.list.host))
 
     def _show_findings(self, courier: Couriering) -> None:
         found = courier.findings
@@ -164,7 +170,7 @@ def _called(medium: Medium) -> Message:
 
 def _kind(medium: Medium) -> Message:
     room = size_words(medium.free, medium.total)
-    return _KIND(filesystem=plain(medium.filesystem), room=room) if medium.filesystem else room
+    return _KIND(filesystem=plain(filesystem_called(medium.filesystem)), room=room) if medium.filesystem else room
 
 
 def _facts(wanted: ShoppingList) -> list[QWidget]:

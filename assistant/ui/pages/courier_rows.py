@@ -15,7 +15,7 @@ from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import Space
 from assistant.ui.widgets.badges import StateBadge, badge_column
-from assistant.ui.widgets.buttons import LinkButton, SecondaryButton
+from assistant.ui.widgets.buttons import Button, LinkButton, SecondaryButton
 from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.fields import SelectField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
@@ -24,7 +24,6 @@ from assistant.wizard.courier_course import Has, Row
 
 _PACKAGE = say("couriering", "{package} for {appliance}")
 _FILE = say("couriering", "{file}, {size}")
-_SHA = say("couriering", "SHA-256 {digits}")
 _NO_FILE = say("couriering", "No file yet.")
 _DOUBT = say("couriering", "The names of the files do not tell which one it is.")
 _WHICH = say("couriering", "Which file is {package} for {appliance}?")
@@ -100,7 +99,7 @@ class FileRow(QWidget):
         if row.name:
             words.append(Text(_FILE(file=plain(row.name), size=Size(row.size or 0))))
         if row.sha256:
-            words.append(Mono(_SHA(digits=plain(row.sha256)), "secondary"))
+            words += [Small(plain("SHA-256")), Mono(plain(row.sha256), "secondary")]
         if row.trouble is not None:
             words += [
                 Text(row.trouble.message, color="failure"),
@@ -110,9 +109,10 @@ class FileRow(QWidget):
             return [*words, self._not_this()]
         if row.has is Has.PACKED:
             return words
-        if not row.name:
-            words.append(Small(_DOUBT if row.has is Has.DOUBT else _NO_FILE))
-        return [*words, self._question(row)]
+        if row.options:
+            doubt = [Small(_DOUBT)] if row.has is Has.DOUBT else []
+            return [*words, *doubt, self._question(row)]
+        return [*words, *([] if row.name else [Small(_NO_FILE)]), self._other(LinkButton(_ANOTHER))]
 
     def _not_this(self) -> QWidget:
         link = LinkButton(_NOT_THIS)
@@ -120,12 +120,13 @@ class FileRow(QWidget):
         link.clicked.connect(lambda: self.other_wanted.emit(self._wanted))
         return holder(Flow(link))
 
+    def _other(self, button: Button) -> QWidget:
+        name(button, _ANOTHER_FOR(package=plain(self._wanted.package)))
+        button.clicked.connect(lambda: self.other_wanted.emit(self._wanted))
+        return holder(Flow(button))
+
     def _question(self, row: Row) -> QWidget:
-        other = SecondaryButton(_ANOTHER)
-        name(other, _ANOTHER_FOR(package=plain(self._wanted.package)))
-        other.clicked.connect(lambda: self.other_wanted.emit(self._wanted))
-        if not row.options:
-            return holder(Flow(other))
+        other = self._other(SecondaryButton(_ANOTHER))
         self._paths = {str(path): path for path in row.options}
         options = tuple((key, plain(path.name)) for key, path in self._paths.items())
         which = _WHICH(package=plain(self._wanted.package), appliance=self._called)

@@ -39,6 +39,8 @@ _HOW = say(
     "medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.",
 )
 _PACK = say("couriering", "Pack and seal")
+_DONE = say("couriering", "The files are copied and verified, and the medium is sealed.")
+_NOT_YET = say("couriering", "What is here can be copied already; the rest later.")
 _PART = say("couriering", "Copy what is here")
 _SEAL = say("couriering", "Seal without the missing files")
 _ALONG = say("couriering", "Carry this program along, too")
@@ -92,20 +94,23 @@ class SealCard(StepCard):
         self.findings = FindingList()
         self.findings.hide()
         self._found: object = ()
-        self.fold = FoldButton(_ALONG)
+        self.along = FoldButton(_ALONG)
         along = self._along()
         along.hide()
-        self.fold.toggled.connect(along.setVisible)
+        self.along.toggled.connect(along.setVisible)
         buttons = Flow(self.pack, self.part, spacing=Space.SMALL)
-        for part in (Text(_HOW, color="secondary"), holder(Flow(self.fold)), along, self.findings, holder(buttons)):
+        for part in (Text(_HOW, color="secondary"), holder(Flow(self.along)), along, self.findings, holder(buttons)):
             self.inside_box.addWidget(part)
 
+    def summary(self, courier: Couriering) -> Message | None:
+        return _DONE if courier.sealed is not None else _NOT_YET
+
     def _along(self) -> QWidget:
-        self.file, self.folder = SecondaryButton(_ADD_FILE, Sign.PLUS), SecondaryButton(_ADD_FOLDER, Sign.FOLDER)
+        self.file, self.alonger = SecondaryButton(_ADD_FILE, Sign.PLUS), SecondaryButton(_ADD_FOLDER, Sign.FOLDER)
         self.file.clicked.connect(self.program_wanted)
-        self.folder.clicked.connect(self.folder_wanted)
+        self.alonger.clicked.connect(self.alonger_wanted)
         self._program.hide()
-        buttons = Flow(self.file, self.folder, spacing=Space.SMALL)
+        buttons = Flow(self.file, self.alonger, spacing=Space.SMALL)
         return holder(
             column(self.rules, Text(_PROGRAM, color="secondary"), self._program, holder(buttons), spacing=Space.SMALL)
         )
@@ -117,7 +122,7 @@ class SealCard(StepCard):
             self._lacking = lacking
             self.pack.say(_PART if lacking else _PACK)
             self.part.setVisible(lacking)
-        for button in (self.pack, self.part, self.file, self.folder, self.rules):
+        for button in (self.pack, self.part, self.file, self.alonger, self.rules):
             button.setEnabled(free)
         if self.rules.checked is not courier.with_rules:
             self.rules.set_checked(courier.with_rules)

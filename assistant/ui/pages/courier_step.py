@@ -16,7 +16,7 @@ from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.buttons import SecondaryButton
+from assistant.ui.widgets.buttons import FoldButton, SecondaryButton
 from assistant.ui.widgets.card import Card, empty
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
@@ -32,6 +32,7 @@ _NUMBERED = say("couriering", "{number}. {title}")
 _STOP = say("page", "Stop")
 _STOPPED = say("couriering", "Stopped. What has come so far stays and is continued next time.")
 _FOR = say("couriering", "{what}: appliance {appliance}")
+_SHOW, _SHOW_STEP = say("couriering", "Show"), say("couriering", "Show {step}")
 _STEPS = list(Step)
 
 
@@ -133,23 +134,57 @@ class StepCard(CourierCard):
         title = _NUMBERED(number=str(_STEPS.index(self.step) + 1), title=TITLES[self.step])
         self.heading = Heading(title)
         name(self, title)
-        self.add(Spread(self.heading, self.badge, floor=lambda: look().px(160)))
-        self._closed = Small(self.closed)
+        self.fold = FoldButton(_SHOW)
+        name(self.fold, _SHOW_STEP(step=title))
+        self.fold.toggled.connect(self._unfold)
+        self.fold.hide()
+        side = holder(Flow(self.fold, self.badge, spacing=Space.SMALL, right=True))
+        self.add(Spread(self.heading, side, floor=lambda: look().px(160)))
+        self._line = Text(self.closed, color="secondary")
+        self._said: Message | None = self.closed
         self.inside_box = column(spacing=Space.MEDIUM)
         self.inside = holder(self.inside_box)
-        self.add(self._closed, self.inside, self._trouble, self._stopped, self.running)
+        self.add(self._line, self.inside, self._trouble, self._stopped, self.running)
         self.inside.hide()
+        self._here = False
 
     def refresh(self, courier: Couriering) -> None:
         """Show the state as it is; cheap where nothing changed."""
-        is_open = courier.is_open(self.step)
-        self._closed.setVisible(not is_open)
-        self.inside.setVisible(is_open)
+        self._show_body(courier)
         state = self._state(courier)
         if state is not self.badge.state:
             self.badge.set_state(state)
             self.set_tone(Tone.GOOD if state is State.DONE and self.step is Step.CARRY else None)
         self.show_end(courier)
+
+    def summary(self, courier: Couriering) -> Message | None:
+        """What stands there of it while another step is the current one."""
+        del courier
+        return None
+
+    def unfold(self) -> None:
+        """Show the body although another step is the current one."""
+        if not self.fold.isHidden():
+            self.fold.setChecked(True)
+
+    def _show_body(self, courier: Couriering) -> None:
+        """Only the current step is open by itself; the others say in a line how they stand."""
+        is_open = courier.is_open(self.step)
+        here = is_open and (courier.step is self.step or self.is_mine(courier.doing))
+        if self._here and not here:
+            self.fold.setChecked(False)
+        self._here = here
+        self.fold.setVisible(is_open and not here)
+        said = self.summary(courier) if is_open and not here else None if here else self.closed
+        if said != self._said:
+            self._said = said
+            self._line.say(said)
+        self._line.setVisible(said is not None)
+        self.inside.setVisible(here or (is_open and self.fold.isChecked()))
+
+    def _unfold(self, checked: bool) -> None:
+        if not self.fold.isHidden():
+            self.inside.setVisible(checked)
 
     def _state(self, courier: Couriering) -> State:
         if self.is_mine(courier.doing):

@@ -132,7 +132,7 @@ class StartPage(Page):
         )
         fetch = say("start", "Fetch files")
         self.courier = Door(
-            Sign.FOLDER,
+            Sign.GLOBE,
             say("start", "Fetch update files for a closed network"),
             say(
                 "start",
