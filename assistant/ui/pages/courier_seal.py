@@ -106,11 +106,11 @@ class SealCard(StepCard):
         return _DONE if courier.sealed is not None else _NOT_YET
 
     def _along(self) -> QWidget:
-        self.file, self.alonger = SecondaryButton(_ADD_FILE, Sign.PLUS), SecondaryButton(_ADD_FOLDER, Sign.FOLDER)
+        self.file, self.folder = SecondaryButton(_ADD_FILE, Sign.PLUS), SecondaryButton(_ADD_FOLDER, Sign.FOLDER)
         self.file.clicked.connect(self.program_wanted)
-        self.alonger.clicked.connect(self.alonger_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
         self._program.hide()
-        buttons = Flow(self.file, self.alonger, spacing=Space.SMALL)
+        buttons = Flow(self.file, self.folder, spacing=Space.SMALL)
         return holder(
             column(self.rules, Text(_PROGRAM, color="secondary"), self._program, holder(buttons), spacing=Space.SMALL)
         )
@@ -122,7 +122,7 @@ class SealCard(StepCard):
             self._lacking = lacking
             self.pack.say(_PART if lacking else _PACK)
             self.part.setVisible(lacking)
-        for button in (self.pack, self.part, self.file, self.alonger, self.rules):
+        for button in (self.pack, self.part, self.file, self.folder, self.rules):
             button.setEnabled(free)
         if self.rules.checked is not courier.with_rules:
             self.rules.set_checked(courier.with_rules)
