@@ -60,7 +60,7 @@ class SampleCourier(Couriering):
     def scan(self) -> Job:
         """The media of the sample stay."""
         job = super().scan()
-        self.doing = ""
+        self.doing, self.doing_text = "", None
         return job
 
 
@@ -118,7 +118,7 @@ def _keys(journey: Journey) -> None:
 
 def _fetching(journey: Journey) -> None:
     courier = _opened(journey, _list("A"))
-    courier.doing = "fetch"
+    courier.doing, courier.doing_text = "fetch", say("couriering", "Downloading the update files")
     courier.moved = Moved(287 * _MIB, _SIZES[1], 11.4 * _MIB, "A")
 
 
@@ -165,7 +165,7 @@ def _found(journey: Journey) -> Couriering:
 
 def _packing(journey: Journey) -> None:
     courier = _found(journey)
-    courier.doing = "pack"
+    courier.doing, courier.doing_text = "pack", say("couriering", "Copying and checking")
     courier.moved = Moved(1534 * _MIB, 2 * sum(_SIZES), 84 * _MIB)
 
 

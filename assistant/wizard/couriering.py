@@ -94,6 +94,8 @@ class Couriering:
         self.checked: tuple[tuple[ShoppingList, Arrival], ...] = ()
         self.doing = ""
         """Name of the job that is under way."""
+        self.doing_text: Message | None = None
+        """What it does."""
         self.moved: Moved | None = None
         self.problem: AssistantError | None = None
         self.problem_at: str = ""
@@ -455,7 +457,8 @@ class Couriering:
 
     def _job(self, name: str, text: Message, work: Callable[[JobContext], object], done: Callable[..., None]) -> Job:
         """A job that the page shows itself. It counts as under way from here on."""
-        self.doing, self.problem, self.stopped, self.moved, self._pace = name, None, "", None, Pace()
+        self.doing, self.doing_text = name, text
+        self.problem, self.stopped, self.moved, self._pace = None, "", None, Pace()
 
         def finished(result: object) -> None:
             self._settle(name)
@@ -479,7 +482,7 @@ class Couriering:
 
     def _settle(self, name: str) -> None:
         if self.doing == name:
-            self.doing, self.moved = "", None
+            self.doing, self.doing_text, self.moved = "", None, None
 
 
 def _told(job: JobContext) -> Callable[[int, int | None], None]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from assistant.domain.message import Message, say
 from assistant.ui.focus import bring_to_top, focusable
@@ -59,6 +59,9 @@ class CourierPage(JourneyPage):
         self.steps: tuple[StepCard, ...] = (self.medium, self.keys, self.files, self.seal, self.carry)
         self.add(*self.steps, self.check)
         self._step: Step | None = None
+        self._stop_work: Callable[[], None] | None = None
+        self._due = self._doing = False
+        self._held: QWidget | None = None
         self._connect_first()
         self._connect_rest()
         self.set_drawer(why("R15"))
@@ -99,25 +102,46 @@ class CourierPage(JourneyPage):
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def enter(self) -> None:
+        self._due = True
         self.refresh()
-        QTimer.singleShot(0, self, partial(self._show_step, self.courier.step))
         if self.courier.opened is None and not self.courier.doing:
             self.perform(self.courier.scan())
 
     def refresh(self) -> None:
         courier = self.courier
+        self._keep_keyboard()
         for card in self.steps:
             card.refresh(courier)
         self.check.refresh(courier)
+        for one in (*self.steps, self.check):
+            one.show_work(courier, self._stop_work)
         if courier.step is not self._step:
-            before, self._step = self._step, courier.step
-            if before is not None and not courier.doing:
-                QTimer.singleShot(0, self, partial(self._show_step, courier.step))
+            self._due = self._due or self._step is not None
+            self._step = courier.step
+        if not courier.doing and (self._due or self._held is not None):
+            QTimer.singleShot(0, self, self._give_keyboard)
+
+    def _keep_keyboard(self) -> None:
+        """Buttons close while something is under way: the one that had the keyboard gets it back afterwards."""
+        doing = bool(self.courier.doing)
+        if doing and not self._doing:
+            self._held = next((one for one in self.findChildren(QWidget) if one.hasFocus()), None)
+        self._doing = doing
+
+    def _give_keyboard(self) -> None:
+        """To the step that is the current one now, else to what had it before the work."""
+        held, self._held, due, self._due = self._held, None, self._due, False
+        if self.courier.doing or not self.isVisible():
+            self._due = due
+        elif due:
+            self._show_step(self.courier.step)
+        elif held is not None and isValid(held) and held.isVisible() and held.isEnabled():
+            held.setFocus()
 
     def show_work(self, text: Message | None, stop: Callable[[], None] | None) -> None:
-        """Work is shown on the card that it belongs to."""
-        for card in (*self.steps, self.check):
-            card.show_work(self.courier, text, stop)
+        """Work is shown on the card that it belongs to, together with all else that is known of it."""
+        del text
+        self._stop_work = stop
 
     def trouble(self, error: AssistantError) -> Trouble | None:
         """The journey's trouble is not the Courier's, whose own stands on its cards."""

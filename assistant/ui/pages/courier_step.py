@@ -55,9 +55,9 @@ class Running(QWidget):
         outer.addWidget(holder(Flow(self.stop)))
         self.hide()
 
-    def show_work(self, courier: Couriering, words: Message | None, stop: Callable[[], None] | None) -> None:
-        """What is under way; None: nothing."""
-        moved = courier.moved
+    def show_work(self, courier: Couriering, is_mine: bool, stop: Callable[[], None] | None) -> None:
+        """What is under way, if it is of this card."""
+        words, moved = (courier.doing_text, courier.moved) if is_mine else (None, None)
         if moved is not None and moved.appliance and words is not None:
             words = _FOR(what=words, appliance=moved.appliance)
         if words != self._said:
@@ -97,10 +97,9 @@ class CourierCard(Card):
         """Whether a job is shown here."""
         return any(job == one or job.startswith(f"{one}.") for one in self.jobs)
 
-    def show_work(self, courier: Couriering, words: Message | None, stop: Callable[[], None] | None) -> None:
+    def show_work(self, courier: Couriering, stop: Callable[[], None] | None) -> None:
         """What is under way, if it is this card's."""
-        mine = self.is_mine(courier.doing)
-        self.running.show_work(courier, words if mine else None, stop if mine else None)
+        self.running.show_work(courier, self.is_mine(courier.doing), stop)
 
     def tells(self, courier: Couriering) -> bool:
         """Whether the trouble there is belongs here."""
