@@ -1,7 +1,7 @@
 """How long the window stands still while it copies update files: ``python -m benchmarks.stall_transfer [--json]``.
 
-The Courier page packs a file of ``--size`` MiB (1024 unless told) onto a folder, twice verified, as a person would have
-it: the file is hashed, copied to the program's own folder, copied again onto the medium and read back. Beats are counted
+The Courier page packs a file of ``--size`` MiB (1024 unless told) onto a folder, twice verified, as a person would
+have it: the file is copied to the program's own folder, copied again onto the medium and read back. Beats are counted
 as in :mod:`benchmarks.stall`; the same page idle, before, is the reference. Goal: no gap above 16 ms that the window
 itself spends. On a computer with fewer free cores than threads that copy, the gaps tell of the computer; "busy" tells
 what the window computed.

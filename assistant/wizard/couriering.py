@@ -104,10 +104,13 @@ class Couriering:
         """Name of the job that a person stopped."""
         self._pace = Pace()
         self._rows: tuple[Row, ...] | None = None
+        self.changes = 0
+        """Counts every change but the progress of a job, which is told apart because it comes often."""
 
     def _settled(self) -> None:
         """Something else than the progress of a job changed."""
         self._rows = None
+        self.changes += 1
         self._changed()
 
     # ── coming and going ─────────────────────────────────────────────────────────────────────────────
@@ -457,6 +460,7 @@ class Couriering:
 
     def _job(self, name: str, text: Message, work: Callable[[JobContext], object], done: Callable[..., None]) -> Job:
         """A job that the page shows itself. It counts as under way from here on."""
+        self.changes += 1
         self.doing, self.doing_text = name, text
         self.problem, self.stopped, self.moved, self._pace = None, "", None, Pace()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -52,18 +53,31 @@ class CourierPage(JourneyPage):
     native_dialogs: ClassVar[bool] = True
     """Whether the system's own file dialogs are used."""
 
+    keys: KeysCard
+    files: FilesCard
+    seal: SealCard
+    carry: CarryCard
+    check: CheckCard
+
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _LEAD)
-        self.medium, self.keys, self.files = MediumCard(), KeysCard(), FilesCard()
-        self.seal, self.carry, self.check = SealCard(), CarryCard(), CheckCard()
-        self.steps: tuple[StepCard, ...] = (self.medium, self.keys, self.files, self.seal, self.carry)
-        self.add(*self.steps, self.check)
+        self.medium = MediumCard()
+        self.steps: list[StepCard] = [self.medium]
+        self.add(self.medium)
+        self._connect_medium()
+        # A card takes some milliseconds to make, and some to fill: each has a turn of its own.
+        self._to_make: deque[Callable[[], None]] = deque(
+            (self._make_keys, self._make_files, self._make_seal, self._make_carry, self._make_check)
+        )
+        self._to_fill: deque[StepCard | CheckCard] = deque()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._next_part)
+        self._key: object = None
         self._step: Step | None = None
         self._stop_work: Callable[[], None] | None = None
         self._due = self._doing = False
         self._held: QWidget | None = None
-        self._connect_first()
-        self._connect_rest()
         self.set_drawer(why("R15"))
 
     @property
@@ -71,19 +85,47 @@ class CourierPage(JourneyPage):
         """The state that is shown."""
         return self.journey.courier
 
-    def _connect_first(self) -> None:
+    @property
+    def cards(self) -> list[StepCard | CheckCard]:
+        """All that were made yet."""
+        return [*self.steps, *([] if self._to_make else [self.check])]
+
+    # ── making it ────────────────────────────────────────────────────────────────────────────────────
+
+    def get_ready(self) -> Iterator[None]:
+        while self._to_make:
+            self._make_one()
+            yield
+
+    def _make_one(self) -> None:
+        self._to_make.popleft()()
+        for widget in (self.steps[-1] if self._to_make else self.check).findChildren(QWidget):
+            widget.ensurePolished()
+        self._key = None
+
+    def _add_step(self, card: StepCard) -> None:
+        self.steps.append(card)
+        self.add(card)
+
+    def _connect_medium(self) -> None:
         courier = self.courier
         self.medium.scan_wanted.connect(lambda: self.perform(courier.scan()))
         self.medium.folder_wanted.connect(lambda: self._ask_folder(_MEDIUM, lambda found: self._open(found[0])))
         self.medium.chosen.connect(self._open)
         self.medium.another_wanted.connect(self._another)
         self.medium.list_chosen.connect(lambda number: self.perform(courier.choose(number)))
+
+    def _make_keys(self) -> None:
+        courier, self.keys = self.courier, KeysCard()
+        self._add_step(self.keys)
         self.keys.typed.connect(lambda appliance, text: self.perform(courier.type_key(appliance, text)))
         self.keys.file_wanted.connect(self._ask_key)
         self.keys.file_given.connect(lambda appliance, file: self.perform(courier.read_key(appliance, file)))
 
-    def _connect_rest(self) -> None:
-        courier, files, seal = self.courier, self.files, self.seal
+    def _make_files(self) -> None:
+        courier, self.files = self.courier, FilesCard()
+        self._add_step(self.files)
+        files = self.files
         files.fetch_wanted.connect(lambda: self.perform(courier.fetch()))
         files.page_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(courier.server)))
         files.folder_wanted.connect(lambda: self._ask_folder(_DOWNLOADS, self._collect, _downloads()))
@@ -91,13 +133,26 @@ class CourierPage(JourneyPage):
         files.dropped.connect(self._collect)
         files.chosen.connect(self._assign)
         files.other_wanted.connect(self._ask_which)
+
+    def _make_seal(self) -> None:
+        courier, self.seal = self.courier, SealCard()
+        self._add_step(self.seal)
+        seal = self.seal
         seal.pack_wanted.connect(lambda: self.perform(courier.pack()))
         seal.part_wanted.connect(lambda: self.perform(courier.pack(part=True)))
         seal.rules_wanted.connect(self._carry_rules)
         seal.program_wanted.connect(lambda: self._ask_files(_PROGRAM, self._carry_programs))
         seal.folder_wanted.connect(lambda: self._ask_folder(_PROGRAM_FOLDER, self._carry_programs))
         seal.program_dropped.connect(self._leave_program)
-        self.check.wanted.connect(lambda: self.perform(courier.verify()))
+
+    def _make_carry(self) -> None:
+        self.carry = CarryCard()
+        self._add_step(self.carry)
+
+    def _make_check(self) -> None:
+        self.check = CheckCard()
+        self.add(self.check)
+        self.check.wanted.connect(lambda: self.perform(self.courier.verify()))
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
@@ -107,18 +162,50 @@ class CourierPage(JourneyPage):
         if self.courier.opened is None and not self.courier.doing:
             self.perform(self.courier.scan())
 
+    @property
+    def at_rest(self) -> bool:
+        return not self._to_make and not self._to_fill
+
     def refresh(self) -> None:
         courier = self.courier
-        self._keep_keyboard()
-        for card in self.steps:
-            card.refresh(courier)
-        self.check.refresh(courier)
-        for one in (*self.steps, self.check):
-            one.show_work(courier, self._stop_work)
-        if courier.step is not self._step:
+        key = (courier, courier.changes, self.journey.practice)
+        if key != self._key:
+            self._key = key
+            self._keep_keyboard()
+            self._fill_all()
+        for card in self.cards:
+            card.show_work(courier, self._stop_work)
+
+    def _fill_all(self) -> None:
+        """What is to be done now comes first, the rest in turns of its own."""
+        now, doing = self.courier.step, self.courier.doing
+        self._to_fill = deque(sorted(self.cards, key=lambda one: not one.is_mine(doing) and one.step is not now))
+        self._fill_one()
+
+    def _fill_one(self) -> None:
+        card = self._to_fill.popleft()
+        card.refresh(self.courier)
+        card.show_work(self.courier, self._stop_work)
+        if card.more:
+            self._to_fill.appendleft(card)
+        if self._to_fill or self._to_make:
+            self._turn.start(0)
+        else:
+            self._see_to_keyboard()
+
+    def _next_part(self) -> None:
+        if self._to_make:
+            self._make_one()
+            self.refresh()
+        elif self._to_fill:
+            self._fill_one()
+
+    def _see_to_keyboard(self) -> None:
+        step = self.courier.step
+        if step is not self._step:
             self._due = self._due or self._step is not None
-            self._step = courier.step
-        if not courier.doing and (self._due or self._held is not None):
+            self._step = step
+        if not self.courier.doing and (self._due or self._held is not None):
             QTimer.singleShot(0, self, self._give_keyboard)
 
     def _keep_keyboard(self) -> None:
@@ -130,6 +217,8 @@ class CourierPage(JourneyPage):
 
     def _give_keyboard(self) -> None:
         """To the step that is the current one now, else to what had it before the work."""
+        if not self.at_rest:
+            return  # what follows asks again
         held, self._held, due, self._due = self._held, None, self._due, False
         if self.courier.doing or not self.isVisible():
             self._due = due
@@ -153,7 +242,7 @@ class CourierPage(JourneyPage):
 
     def _show_step(self, step: Step) -> None:
         """Bring a step into view, and the keyboard to the first thing that can be done there."""
-        card = self.steps[list(Step).index(step)]
+        card = next((one for one in self.steps if one.step is step), self.medium)
         card.unfold()
         bring_to_top(card, self)
         first = next(iter(focusable(card)), None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, plain, say
@@ -26,8 +25,10 @@ from assistant.wizard.courier_course import Step
 
 if TYPE_CHECKING:
     from assistant.offline.values import Wanted
+    from assistant.wizard.courier_course import Row
     from assistant.wizard.couriering import Couriering
 
+_IN_A_TURN = 2
 _FROM_HERE = say("couriering", "From here")
 _FETCH = say("couriering", "Fetch")
 _WHAT = say(
@@ -148,17 +149,34 @@ class FilesCard(StepCard):
         self._places.setVisible(words is not None)
 
     def _show_rows(self, courier: Couriering) -> None:
-        rows = courier.rows
-        if list(self.rows) != [one.wanted for one in rows]:
-            self.rows = {one.wanted: FileRow(one) for one in rows}
-            for row in self.rows.values():
-                row.chosen.connect(self.chosen)
-                row.other_wanted.connect(self.other_wanted)
-            self._table.set_rows(list[QWidget](self.rows.values()))
-            appear(self._table)
+        """A few in a turn: each takes some milliseconds."""
+        rows, changed = courier.rows, 0
+        if list(self.rows) != [one.wanted for one in rows][: len(self.rows)]:
+            self.rows = {}
+            self._table.set_rows([])
         for one in rows:
-            self.rows[one.wanted].show_row(one)
-            self.rows[one.wanted].setEnabled(not courier.doing)
+            row = self.rows.get(one.wanted)
+            if row is not None and row.row == one:
+                row.setEnabled(not courier.doing)
+                continue
+            if changed == _IN_A_TURN:
+                self.more = True
+                return
+            changed += 1
+            if row is None:
+                row = self._add_row(one)
+            row.show_row(one)
+            row.setEnabled(not courier.doing)
+        self.more = False
+
+    def _add_row(self, one: Row) -> FileRow:
+        row = self.rows[one.wanted] = FileRow(one)
+        row.chosen.connect(self.chosen)
+        row.other_wanted.connect(self.other_wanted)
+        self._table.add(row)
+        appear(row)
+        row.show()
+        return row
 
 
 _LOOKED_AT = say("couriering", "Looked through besides:\n{places}")

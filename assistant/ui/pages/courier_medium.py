@@ -84,7 +84,11 @@ class MediumCard(StepCard):
         self.findings = FindingList()
         self.findings.hide()
         self._found: object = None
+        self._facts = tuple(FactRow(label, None) for label in (_SITE, _APPLIANCES, _WANTED, _WRITTEN))
+        self._facts_held = holder(column(*self._facts, spacing=Space.MEDIUM))
+        self._facts_held.hide()
         self.inside_box.addWidget(holder(self._box))
+        self.inside_box.addWidget(self._facts_held)
         self.inside_box.addWidget(holder(Flow(self.folder, self.again, self.another, spacing=Space.SMALL)))
         self.add(self.findings)
 
@@ -118,6 +122,10 @@ class MediumCard(StepCard):
     def _fill(self, courier: Couriering) -> None:
         empty(self._box)
         self.choices = []
+        self._facts_held.setVisible(courier.list is not None)
+        if courier.list is not None:
+            for row, value in zip(self._facts, _values(courier.list), strict=True):
+                row.set_value(value)
         inside = holder(column(*self._content(courier), spacing=Space.MEDIUM))
         self._box.addWidget(inside)
         appear(inside)
@@ -127,7 +135,7 @@ class MediumCard(StepCard):
             return self._media(courier.media)
         medium = FactRow(_MEDIUM, _called(courier.opened.medium), _kind(courier.opened.medium))
         if courier.list is not None:
-            return [medium, *_facts(courier.list)]
+            return [medium]
         if len(courier.lists) > 1:
             return [medium, Text(_SEVERAL), Rows(*map(self._list_row, courier.lists))]
         if courier.lists:
@@ -173,14 +181,13 @@ def _kind(medium: Medium) -> Message:
     return _KIND(filesystem=plain(filesystem_called(medium.filesystem)), room=room) if medium.filesystem else room
 
 
-def _facts(wanted: ShoppingList) -> list[QWidget]:
-    appliances = plain("\n".join(_appliance(one) for one in wanted.appliances))
-    return [
-        FactRow(_SITE, plain(wanted.host)),
-        FactRow(_APPLIANCES, appliances),
-        FactRow(_WANTED, many("couriering", "%n package(s)", "", len(wanted.wanted))),
-        FactRow(_WRITTEN, _NUMBER(made=wanted.made, number=plain(wanted.id))),
-    ]
+def _values(wanted: ShoppingList) -> tuple[Message, ...]:
+    return (
+        plain(wanted.host),
+        plain("\n".join(_appliance(one) for one in wanted.appliances)),
+        many("couriering", "%n package(s)", "", len(wanted.wanted)),
+        _NUMBER(made=wanted.made, number=plain(wanted.id)),
+    )
 
 
 def _appliance(one: ForAppliance) -> str:

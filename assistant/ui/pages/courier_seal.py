@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +21,7 @@ from assistant.ui.pages.courier_step import StepCard
 from assistant.ui.texts import name
 from assistant.ui.theme import Role, Space, Tone
 from assistant.ui.widgets.buttons import FoldButton, LinkButton, PrimaryButton, SecondaryButton
-from assistant.ui.widgets.card import Rows, empty
+from assistant.ui.widgets.card import Rows
 from assistant.ui.widgets.copyfield import CopyField
 from assistant.ui.widgets.fields import CheckField
 from assistant.ui.widgets.findings import FindingList
@@ -31,6 +30,7 @@ from assistant.ui.widgets.text import Heading, Mono, Small, Text
 from assistant.wizard.courier_course import Step
 
 if TYPE_CHECKING:
+    from assistant.offline.manifest import Sealed
     from assistant.wizard.couriering import Couriering
 
 _HOW = say(
@@ -61,6 +61,7 @@ _WAYS = (
     say("couriering", "Keep the code: whoever takes the files over there can compare it by telephone."),
     say("couriering", "There, Upgrade Assistant checks the seal and every file before anything is uploaded."),
 )
+_GROUPS = 5
 _KEEP = say(
     "couriering",
     "Delete neither copy until the install is proven. What was downloaded once is not offered again.",
@@ -156,9 +157,16 @@ class SealCard(StepCard):
 class Code(QWidget):
     """Groups of letters and figures, large, that two people read to one another."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str = "") -> None:
         super().__init__()
-        self.setLayout(Flow(*(Text(plain(group), Role.CODE) for group in code.split("-")), spacing=Space.BASE))
+        self._groups = [Text(role=Role.CODE) for _ in range(_GROUPS)]
+        self.setLayout(Flow(*self._groups, spacing=Space.BASE))
+        self.show_code(code)
+
+    def show_code(self, code: str) -> None:
+        """Another one."""
+        for label, group in zip(self._groups, [*code.split("-"), *[""] * _GROUPS], strict=False):
+            label.say(plain(group))
         name(self, _CODE, plain(" ".join(code)))
 
 
@@ -170,50 +178,64 @@ class CarryCard(StepCard):
 
     def __init__(self) -> None:
         super().__init__()
-        self._box = column(spacing=Space.MEDIUM)
-        self.inside_box.addWidget(holder(self._box))
-        self._shown: object = None
-        self.copy: SecondaryButton | None = None
-
-    def refresh(self, courier: Couriering) -> None:
-        super().refresh(courier)
-        shown = (courier.sealed, courier.opened)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        empty(self._box)
-        copies = courier.copies
-        if courier.sealed is None or copies is None:
-            return
-        count = len(courier.sealed.manifest.files)
-        inside = holder(column(*self._content(courier.sealed.code, count, copies), spacing=Space.MEDIUM))
-        self._box.addWidget(inside)
-        appear(inside)
-
-    def _content(self, code: str, count: int, copies: tuple[Path, Path]) -> list[QWidget]:
+        self._sealed: Sealed | None = None
+        self._count, self._code = Text(), Code()
         self.copy = SecondaryButton(_COPY, Sign.COPY)
-        self.copy.clicked.connect(partial(self._copy_code, code))
+        self.copy.clicked.connect(self._copy_code)
+        self._places = (_Place(_HERE), _Place(_THERE))
         ways = [Text(_numbered(index, way)) for index, way in enumerate(_WAYS, 1)]
-        places = [
-            holder(column(Small(what), _place(where, what), spacing=2))
-            for what, where in zip((_HERE, _THERE), copies, strict=True)
-        ]
-        return [
-            Text(many("couriering", "%n file(s) are packed.", "", count)),
+        content = (
+            self._count,
             Text(_SEALED),
-            Code(code),
+            self._code,
             holder(Flow(self.copy)),
             Heading(_COPIES),
-            *places,
+            *self._places,
             Heading(_NOW),
             *ways,
             Panel(_KEEP, Tone.ATTENTION),
-        ]
+        )
+        for one in content:
+            self.inside_box.addWidget(one)
 
-    def _copy_code(self, code: str) -> None:
-        QGuiApplication.clipboard().setText(code)
-        if self.copy is not None:
+    def refresh(self, courier: Couriering) -> None:
+        super().refresh(courier)
+        sealed, copies = courier.sealed, courier.copies if courier.sealed is not self._sealed else None
+        if sealed is None or copies is None:
+            return
+        self._sealed = sealed
+        self._count.say(many("couriering", "%n file(s) are packed.", "", len(sealed.manifest.files)))
+        self._code.show_code(sealed.code)
+        self.copy.say(_COPY)
+        for place, path in zip(self._places, copies, strict=True):
+            place.show_path(path)
+
+    def _copy_code(self) -> None:
+        if self._sealed is not None:
+            QGuiApplication.clipboard().setText(self._sealed.code)
             self.copy.say(_COPIED)
+
+
+class _Place(QWidget):
+    """Where one of the copies is."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__()
+        folder = SecondaryButton(_OPEN, Sign.FOLDER)
+        name(folder, _OPEN_WHAT(what=what))
+        folder.clicked.connect(self._open)
+        self._path: Path | None = None
+        self._field = CopyField("", extra=folder)
+        self.setLayout(column(Small(what), self._field, spacing=2))
+
+    def show_path(self, path: Path) -> None:
+        """Another place."""
+        self._path = path
+        self._field.set_value(str(path))
+
+    def _open(self) -> None:
+        if self._path is not None:
+            open_path(self._path)
 
 
 _NUMBERED = say("couriering", "{number}. {title}")
@@ -221,11 +243,3 @@ _NUMBERED = say("couriering", "{number}. {title}")
 
 def _numbered(index: int, way: Message) -> Message:
     return _NUMBERED(number=str(index), title=way)
-
-
-def _place(where: Path, what: Message) -> QWidget:
-    folder = SecondaryButton(_OPEN, Sign.FOLDER)
-    name(folder, _OPEN_WHAT(what=what))
-    call: Callable[[], None] = partial(open_path, where)
-    folder.clicked.connect(call)
-    return CopyField(str(where), extra=folder)

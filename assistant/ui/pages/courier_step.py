@@ -82,6 +82,9 @@ class CourierCard(Card):
 
     jobs: tuple[str, ...] = ()
     """Names of jobs, or how they begin."""
+    step: Step | None = None
+    more = False
+    """Whether the last refresh left something for another turn."""
 
     def __init__(self, title: Message | None = None) -> None:
         super().__init__(title)
@@ -124,7 +127,7 @@ class CourierCard(Card):
 class StepCard(CourierCard):
     """One step: what it is called, how it stands; its body once it has come to it, and else what is missing."""
 
-    step = Step.MEDIUM
+    step: Step = Step.MEDIUM
     closed = say("couriering", "This follows.")
 
     def __init__(self) -> None:

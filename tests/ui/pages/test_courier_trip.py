@@ -54,7 +54,7 @@ class Trip(Walk):
         self.ready()
         self.click(self.window.shell.start.courier.button)
         self.until(lambda: self.window.view.page == "courier")
-        self.until(lambda: self.courier.media is not None and not self.courier.doing)
+        self.until(lambda: self.courier.media is not None and not self.courier.doing and self.page.at_rest)
         return self
 
     def choose(self) -> Trip:
