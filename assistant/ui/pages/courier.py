@@ -78,6 +78,7 @@ class CourierPage(JourneyPage):
         self._stop_work: Callable[[], None] | None = None
         self._due = self._doing = False
         self._held: QWidget | None = None
+        self._asked: Step | None = None
         self.set_drawer(why("R15"))
 
     @property
@@ -205,7 +206,7 @@ class CourierPage(JourneyPage):
         if step is not self._step:
             self._due = self._due or self._step is not None
             self._step = step
-        if not self.courier.doing and (self._due or self._held is not None):
+        if self._asked is not None or (not self.courier.doing and (self._due or self._held is not None)):
             QTimer.singleShot(0, self, self._give_keyboard)
 
     def _keep_keyboard(self) -> None:
@@ -219,6 +220,10 @@ class CourierPage(JourneyPage):
         """To the step that is the current one now, else to what had it before the work."""
         if not self.at_rest:
             return  # what follows asks again
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._show_step(asked)
+            return
         held, self._held, due, self._due = self._held, None, self._due, False
         if self.courier.doing or not self.isVisible():
             self._due = due
@@ -238,7 +243,9 @@ class CourierPage(JourneyPage):
         return None
 
     def go_to(self, step: str) -> None:
-        self._show_step(Step(step))
+        self._asked = Step(step)
+        if self.at_rest:
+            self._give_keyboard()
 
     def _show_step(self, step: Step) -> None:
         """Bring a step into view, and the keyboard to the first thing that can be done there."""

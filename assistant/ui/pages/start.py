@@ -130,16 +130,16 @@ class StartPage(Page):
             (SecondaryButton(single), practise(what=single)),
             (SecondaryButton(pair), practise(what=pair)),
         )
-        fetch = say("start", "Fetch files")
+        fetch = say("start", "Fetch update files for a closed network")
         self.courier = Door(
             Sign.GLOBE,
-            say("start", "Fetch update files for a closed network"),
+            fetch,
             say(
                 "start",
                 "On a computer with Internet access: reads the shopping list on the medium, downloads what it "
                 "asks for and packs it.",
             ),
-            (SecondaryButton(fetch), fetch),
+            (SecondaryButton(say("start", "Fetch files")), fetch),
         )
         self.courier.button.clicked.connect(self.courier_wanted)
         self.new.button.clicked.connect(self.new_wanted)
