@@ -22,7 +22,7 @@ from assistant.domain.question import Question, QuestionKind
 from assistant.domain.secret import Secret
 from assistant.engine.answers import PreparedPerson, practice_person
 from assistant.engine.state import fold
-from assistant.resolving.address import join, split
+from assistant.resolving.address import split
 
 if TYPE_CHECKING:
     from assistant.service.runs import OpenRun
@@ -55,12 +55,16 @@ def do(question: Question, plan: Plan, desk: str) -> bool:
 
 @dataclass(frozen=True)
 class UpdatesPlace:
-    """The simulated vendor: where its update server is, how it is reached, and the keys that support would send."""
+    """The simulated update server of a closed network, as ``updates`` in the simulator's particulars tells of it."""
 
-    server: SiteAddress
-    ca_file: str
-    keys: Mapping[str, Secret] = field(repr=False)
-    """By appliance."""
+    server: str
+    """``https://HOST[:PORT]``, what a shopping list of practice names."""
+    resolve: tuple[tuple[str, str], ...] = ()
+    """(host, ``address:port``), as in :class:`SiteAddress`."""
+    ca_file: str = ""
+    """The authority of the simulation; empty: the system's."""
+    keys: tuple[tuple[str, Secret], ...] = field(default=(), repr=False)
+    """Appliance and its Appliance Download Key, as Technical Support would tell it."""
 
     @classmethod
     def of(cls, document: Mapping[str, Any]) -> UpdatesPlace | None:
@@ -68,17 +72,21 @@ class UpdatesPlace:
         updates = document.get("updates")
         if updates is None:
             return None
-        host, port = split(updates["server"].removeprefix("https://"))
-        keys = {name: Secret(key) for name, key in updates["keys"].items()}
-        return cls(SiteAddress(host, port, resolve=tuple(updates["resolve"].items())), document["ca_file"], keys)
+        keys = tuple((name, Secret(key)) for name, key in updates["keys"].items())
+        return cls(updates["server"], tuple(updates["resolve"].items()), document["ca_file"], keys)
+
+    def way(self) -> tuple[SiteAddress, Trust]:
+        """How it is reached."""
+        host, port = split(self.server.removeprefix("https://").rstrip("/"))
+        return SiteAddress(host, port, resolve=self.resolve), Trust(ca_file=self.ca_file or None)
 
 
 def named_by_support(service: Service, found: Detection, place: UpdatesPlace, cancel: Cancel) -> Listing:
     """The way that Technical Support would name: what the simulated vendor has for a key, in its order."""
     from assistant.appliance.update_server import UpdateServer
 
-    vendor = UpdateServer(place.server, Trust(ca_file=place.ca_file), service.clock, cancel)
-    offers = [offer for key in list(place.keys.values())[:1] for offer in vendor.offers(key)]
+    vendor = UpdateServer(*place.way(), service.clock, cancel)
+    offers = [offer for _, key in place.keys[:1] for offer in vendor.offers(key)]
     named = [package for offer in offers if (package := package_named(offer.title)) is not None]
     target = max(package.version for package in named if package.kind is PackageKind.SITE)
     return service.list_closed(found, target, tuple(named))
@@ -91,10 +99,10 @@ def carry(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -> tu
 
     plan, state = run.plan(), fold(run.events())
     with tempfile.TemporaryDirectory(prefix="upgrade-assistant-medium-") as folder:
-        medium, page = Path(folder), f"https://{join(place.server.host, place.server.port)}"
-        courier.write_list(plan, courier.still_wanted(plan, state), place.keys, medium, clock, page)
+        medium = Path(folder)
+        courier.write_list(plan, courier.still_wanted(plan, state), dict(place.keys), medium, clock, place.server)
         wanted = courier.the_list(medium, clock)
-        fetched = courier.fetch(wanted, place.server, Trust(ca_file=place.ca_file), clock, cancel=cancel)
+        fetched = courier.fetch(wanted, *place.way(), clock, cancel=cancel)
         for one in fetched:
             if one.trouble is not None:
                 raise one.trouble

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from assistant.domain.message import say
+from assistant.ui.frameview import FrameView
 from assistant.ui.page import Action
 from assistant.ui.pages.start import StartPage
 from assistant.ui.pages.trouble import told
+from assistant.ui.railing import shown
 from assistant.ui.ticker import ticker
 from assistant.wizard.stages import Stage
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _WAKING = say("window", "Getting ready")
 _TAKE_OVER = say("window", "Take the run over")
+_PRACTICE = say("window", "Practice")
 
 
 class Beginning(QObject):
@@ -52,6 +55,7 @@ class Beginning(QObject):
         self.page.practice_wanted.connect(self.practise)
         self.page.open_wanted.connect(self._open)
         ticker().tick.connect(self._tick)
+        self.page.courier_wanted.connect(self._courier)
 
     def set_journey(self, journey: Journey) -> None:
         """The journey is there."""
@@ -106,6 +110,9 @@ class Beginning(QObject):
         """Go to the simulated site."""
         self._when_ready(lambda journey: self._perform(journey.practise(scenario)) if journey.can_practise else None)
 
+    def _courier(self) -> None:
+        self._when_ready(lambda journey: journey.courier.enter())
+
     def _open(self, path: Path) -> None:
         self._when_ready(lambda journey: self._open_in(journey, path))
 
@@ -135,6 +142,13 @@ class Beginning(QObject):
             self.page.set_error(shown)
             can = getattr(problem, "can_take_over", False)
             self.page.set_actions(*([Action(_TAKE_OVER, self._take_over)] if can else []))
+
+
+def courier_view(journey: Journey) -> FrameView:
+    """The frame around the Courier page: its own steps in the rail, Back to where one came from, and no Next."""
+    stages = tuple(shown(one.step.value, one) for one in journey.courier.rail)
+    mark = _PRACTICE if journey.courier.practice_place is not None else None
+    return FrameView(page=journey.page, stages=stages, mark=mark, show_next=False)
 
 
 def _forgo(error: Exception) -> None:

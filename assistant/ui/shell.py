@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from assistant.domain.message import say
 from assistant.ui.ahead import Ahead
-from assistant.ui.beginning import Beginning
+from assistant.ui.beginning import Beginning, courier_view
 from assistant.ui.bridge import Bridge
 from assistant.ui.frameview import FrameView
 from assistant.ui.performer import Performer
+from assistant.ui.railing import shown
 from assistant.ui.theme import Tone
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets import rail as ui_rail
-from assistant.wizard.stages import Stage, StageState, StageView, rail
+from assistant.wizard.stages import Stage, rail
 
 if TYPE_CHECKING:
     from assistant.domain.clock import Clock
@@ -33,12 +33,6 @@ _BREATH = 60
 """Milliseconds between the first paint and the loading of everything else."""
 _SECOND, _QUICK = 1000, 200
 """Milliseconds between two ticks, in life and in practice."""
-_STATES = {
-    StageState.DONE: ui_rail.StageState.DONE,
-    StageState.CURRENT: ui_rail.StageState.CURRENT,
-    StageState.ATTENTION: ui_rail.StageState.ATTENTION,
-    StageState.TODO: ui_rail.StageState.TODO,
-}
 _ORDER = list(Stage)
 
 
@@ -157,7 +151,12 @@ class Shell(QObject):
             self.journey.back()
 
     def _go(self, stage: str) -> None:
-        if self.journey is not None:
+        if self.journey is None:
+            return
+        if self.journey.courier.shown:
+            if self.page is not None:
+                self.page.go_to(stage)
+        else:
             self.journey.go(Stage(stage))
 
     def _help(self) -> None:
@@ -211,13 +210,15 @@ class Shell(QObject):
         beginning = stage is Stage.START
         view = FrameView(
             page=stage.value,
-            stages=tuple(_shown(one) for one in stages),
+            stages=tuple(shown(one.stage.value, one) for one in stages),
             show_back=not beginning,
             next=not beginning,
             show_next=not beginning and stage is not _ORDER[-1],
         )
         if journey is None:
             return view
+        if journey.courier.shown:
+            return courier_view(journey)
         from assistant.ui.chips import with_chips
 
         because = None if beginning or self._locked(journey) else journey.blocked_because
@@ -254,6 +255,11 @@ class Shell(QObject):
     # ── the end ──────────────────────────────────────────────────────────────────────────────────────
 
     @property
+    def transfer_is_going_on(self) -> bool:
+        """Whether update files are being fetched or copied for a closed network."""
+        return self.journey is not None and self.journey.courier.transferring
+
+    @property
     def run_is_going_on(self) -> bool:
         """Whether the engine is at work in this window."""
         sitting = self.journey.sitting if self.journey else None
@@ -275,8 +281,3 @@ class Shell(QObject):
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _shown(stage: StageView) -> ui_rail.Stage:
-    current = stage.state is StageState.CURRENT
-    return ui_rail.Stage(stage.stage.value, stage.title, _STATES[stage.state], current=current, enabled=stage.reachable)

@@ -19,7 +19,7 @@ class Practice:
     speed: float
     stop: Callable[[], None]
     updates: UpdatesPlace | None = None
-    """Where update files come from in practice; None where the appliances fetch them themselves."""
+    """The update server beside a closed network. While it is there, the Courier goes to it for lists of this site."""
 
 
 SINGLE, FAILOVER, CLOSED = "single", "failover", "closed-network"

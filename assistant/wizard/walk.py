@@ -16,6 +16,7 @@ from assistant.engine.events import Event
 from assistant.service.described import SiteByHand
 from assistant.service.entered import Entered
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
+from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.practice import Practice
 from assistant.wizard.sitting import Sitting
@@ -23,12 +24,16 @@ from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
 from assistant.wizard.waking import Notice, notice
 
 if TYPE_CHECKING:
+    from assistant.offline.values import ShoppingList
+    from assistant.service.practising import UpdatesPlace
     from assistant.service.rules import RuleFile
     from assistant.service.service import Service
     from assistant.wizard.carrying import Carrying
 
 T = TypeVar("T")
 _ORDER = list(Stage)
+COURIER = "courier"
+"""The page that belongs to no stage."""
 
 
 class Walk:
@@ -80,6 +85,8 @@ class Walk:
         """Why the secrets could not be stored, although that was wanted."""
         self._subscribers: list[Callable[[], None]] = []
         self._listeners: list[Callable[[Notice], None]] = []
+        self.courier = Couriering(lambda: self.service.clock, self.changed, self._updates_for)
+        """Update files for a closed network, whichever upgrade they are for: beside the stages."""
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────
 
@@ -106,7 +113,20 @@ class Walk:
         self.problem = error
         self.changed()
 
+    def _updates_for(self, wanted: ShoppingList) -> UpdatesPlace | None:
+        """The simulated update server, for a list of the simulated site."""
+        practice = self.practice
+        if practice is None or practice.updates is None:
+            return None
+        host = practice.form.host.partition(":")[0]
+        return practice.updates if wanted.host.casefold() == host.casefold() else None
+
     # ── where we are ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def page(self) -> str:
+        """The page that is shown: that of the stage, or the Courier's."""
+        return COURIER if self.courier.shown else self.stage.value
 
     @property
     def rail(self) -> tuple[StageView, ...]:
@@ -155,12 +175,16 @@ class Walk:
         """Show a stage. Raises ValueError for one that was not reached yet."""
         if not self.has_reached(stage):
             raise ValueError(f"{stage} has not been reached")
+        self.courier.shown = False
         self.stage = stage
         self.problem = None
         self.changed()
 
     def back(self) -> None:
-        """Show the stage before; what was entered stays as it is."""
+        """Show the stage before; what was entered stays as it is. From the Courier: the stage that was left for it."""
+        if self.courier.shown:
+            self.courier.leave()
+            return
         before = self.stages[: self.stages.index(self.stage)]
         if before:
             self.go(before[-1])
