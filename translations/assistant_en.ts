@@ -465,6 +465,18 @@
         <translation>Press</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>The file to choose there</source>
+        <translation>The file to choose there</translation>
+    </message>
+    <message>
+        <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
+        <translation>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</translation>
+    </message>
+    <message>
         <source>in the row “{row}”</source>
         <translation>in the row “{row}”</translation>
     </message>
@@ -602,6 +614,29 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The agreement, as the appliance shows it</source>
+        <translation>The agreement, as the appliance shows it</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
+        <translation>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</translation>
+    </message>
+    <message>
+        <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
+        <translation>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +966,10 @@
         <translation>Leave it as it is</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
@@ -1001,6 +1040,10 @@
     <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Look again” is for files that are in the run&apos;s folder already.</source>
+        <translation>“Look again” is for files that are in the run&apos;s folder already.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1591,6 +1634,25 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} per second</translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation>{done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2598,10 @@
         <translation>{address} did not answer in time.</translation>
     </message>
     <message>
+        <source>{address} does not answer.</source>
+        <translation>{address} does not answer.</translation>
+    </message>
+    <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
         <translation>{address} is busy or in trouble: it answers, but not to this question.</translation>
     </message>
@@ -2598,6 +2664,355 @@
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
         <translation>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</translation>
+    </message>
+</context>
+<context>
+    <name>bring</name>
+    <message numerus="yes">
+        <source>%n key(s) are not on it: give them on the other computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have no file yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Carry the medium to a computer that reaches the vendor.</source>
+        <translation>1 · Carry the medium to a computer that reaches the vendor.</translation>
+    </message>
+    <message>
+        <source>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</source>
+        <translation>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</translation>
+    </message>
+    <message>
+        <source>3 · Carry the medium back and bring the files in below.</source>
+        <translation>3 · Carry the medium back and bring the files in below.</translation>
+    </message>
+    <message>
+        <source>A person said that it is this package.</source>
+        <translation>A person said that it is this package.</translation>
+    </message>
+    <message>
+        <source>All update files are here and proven. Keep the medium until everything is installed.</source>
+        <translation>All update files are here and proven. Keep the medium until everything is installed.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key</source>
+        <translation>Appliance Download Key</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Appliance Download Key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}, hidden</source>
+        <translation>Appliance Download Key of {appliance}, hidden</translation>
+    </message>
+    <message>
+        <source>Ask support for the key…</source>
+        <translation>Ask support for the key…</translation>
+    </message>
+    <message>
+        <source>Bring in other files…</source>
+        <translation>Bring in other files…</translation>
+    </message>
+    <message>
+        <source>Check what is there</source>
+        <translation>Check what is there</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Checking the files</translation>
+    </message>
+    <message>
+        <source>Choose a medium or folder first.</source>
+        <translation>Choose a medium or folder first.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or folder first.</source>
+        <translation>Choose the medium or folder first.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Code that the other computer shows</source>
+        <translation>Code that the other computer shows</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {file}: {sha}</source>
+        <translation>Copy the SHA-256 of {file}: {sha}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File of {package}</source>
+        <translation>File of {package}</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>Files and folders can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation>Files are being checked.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
+        <translation>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Its file</translation>
+    </message>
+    <message>
+        <source>Key from Technical Support</source>
+        <translation>Key from Technical Support</translation>
+    </message>
+    <message>
+        <source>List {number} is on {medium}.</source>
+        <translation>List {number} is on {medium}.</translation>
+    </message>
+    <message>
+        <source>Look for media</source>
+        <translation>Look for media</translation>
+    </message>
+    <message>
+        <source>Medium or folder for the list</source>
+        <translation>Medium or folder for the list</translation>
+    </message>
+    <message>
+        <source>Medium or folder with the update files</source>
+        <translation>Medium or folder with the update files</translation>
+    </message>
+    <message>
+        <source>Names tell some of them already. Look whether they are right.</source>
+        <translation>Names tell some of them already. Look whether they are right.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
+        <translation>No medium was found. Plug it in and look again, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Paste it once support has sent it. It can also be given on the other computer.</source>
+        <translation>Paste it once support has sent it. It can also be given on the other computer.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
+        <translation>QR code of the Appliance Download Key of {appliance}, for a camera</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Read the key</source>
+        <translation>Read the key</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>SHA-256 {begin} … {end}</source>
+        <translation>SHA-256 {begin} … {end}</translation>
+    </message>
+    <message>
+        <source>Say which file is which package first.</source>
+        <translation>Say which file is which package first.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Shopping list</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Take the files over</source>
+        <translation>Take the files over</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
+        <translation>That is no Appliance Download Key: a key is one word of letters and digits.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
+        <translation>The other appliance gets another file. A key is for one appliance, so that can be right.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets the same file.</source>
+        <translation>The other appliance gets the same file.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>The program itself</translation>
+    </message>
+    <message>
+        <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
+        <translation>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</translation>
+    </message>
+    <message>
+        <source>The sealed manifest proves it.</source>
+        <translation>The sealed manifest proves it.</translation>
+    </message>
+    <message>
+        <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
+        <translation>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken over.</source>
+        <translation>There is nothing here that could be taken over.</translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation>Type the code first.</translation>
+    </message>
+    <message>
+        <source>Update files</source>
+        <translation>Update files</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
+        <translation>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</translation>
+    </message>
+    <message>
+        <source>Write the shopping list</source>
+        <translation>Write the shopping list</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altered</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>foreign</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>none of them</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>not announced</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renamed</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>swapped</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>truncated</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} so far</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{medium} · read-only</source>
+        <translation>{medium} · read-only</translation>
+    </message>
+    <message>
+        <source>{medium} · {free} free</source>
+        <translation>{medium} · {free} free</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} for {appliance}</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4417,14 @@
         <translation>Choose a text file or a picture with the key.</translation>
     </message>
     <message>
+        <source>Choose the file again.</source>
+        <translation>Choose the file again.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the shopping list was written onto.</source>
+        <translation>Choose the medium that the shopping list was written onto.</translation>
+    </message>
+    <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
         <translation>Compare the key with the one that the appliance shows. A key belongs to one appliance.</translation>
     </message>
@@ -4090,8 +4513,591 @@ Thank you</translation>
         <translation>There is no account for /appliance. Read the key there yourself: {page}, {link}.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
         <source>This run needs no update files.</source>
         <translation>This run needs no update files.</translation>
+    </message>
+</context>
+<context>
+    <name>couriering</name>
+    <message numerus="yes">
+        <source>%n file(s) are packed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
+        <translation>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</translation>
+    </message>
+    <message>
+        <source>A folder of this program</source>
+        <translation>A folder of this program</translation>
+    </message>
+    <message>
+        <source>A folder with downloaded update files</source>
+        <translation>A folder with downloaded update files</translation>
+    </message>
+    <message>
+        <source>A text file or picture with the key</source>
+        <translation>A text file or picture with the key</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Add an installer…</source>
+        <translation>Add an installer…</translation>
+    </message>
+    <message>
+        <source>An installer of this program</source>
+        <translation>An installer of this program</translation>
+    </message>
+    <message>
+        <source>An installer or a folder of this program, for a closed network that has an older one.</source>
+        <translation>An installer or a folder of this program, for a closed network that has an older one.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Another file for {package}</source>
+        <translation>Another file for {package}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Appliance Download Key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appliances</translation>
+    </message>
+    <message>
+        <source>Carry back</source>
+        <translation>Carry back</translation>
+    </message>
+    <message>
+        <source>Carry this program along, too</source>
+        <translation>Carry this program along, too</translation>
+    </message>
+    <message>
+        <source>Check a medium</source>
+        <translation>Check a medium</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>Check the medium</translation>
+    </message>
+    <message>
+        <source>Checking the medium</source>
+        <translation>Checking the medium</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose a medium first.</source>
+        <translation>Choose a medium first.</translation>
+    </message>
+    <message>
+        <source>Choose another medium</source>
+        <translation>Choose another medium</translation>
+    </message>
+    <message>
+        <source>Choose list {number}</source>
+        <translation>Choose list {number}</translation>
+    </message>
+    <message>
+        <source>Choose the file for {package}…</source>
+        <translation>Choose the file for {package}…</translation>
+    </message>
+    <message>
+        <source>Choose {medium}</source>
+        <translation>Choose {medium}</translation>
+    </message>
+    <message>
+        <source>Code to compare by telephone</source>
+        <translation>Code to compare by telephone</translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation>Collect files…</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Collect from a folder…</translation>
+    </message>
+    <message>
+        <source>Connect the medium that came out of the closed network, and choose it.</source>
+        <translation>Connect the medium that came out of the closed network, and choose it.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>Copy the key of {appliance}</source>
+        <translation>Copy the key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Copy what is here</source>
+        <translation>Copy what is here</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copying and checking</translation>
+    </message>
+    <message>
+        <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
+        <translation>Delete neither copy until the install is proven. What was downloaded once is not offered again.</translation>
+    </message>
+    <message>
+        <source>Downloaded update files</source>
+        <translation>Downloaded update files</translation>
+    </message>
+    <message>
+        <source>Downloading the update files</source>
+        <translation>Downloading the update files</translation>
+    </message>
+    <message>
+        <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
+        <translation>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
+        <translation>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</translation>
+    </message>
+    <message>
+        <source>Eject the medium in the way of this system, then carry it into the closed network.</source>
+        <translation>Eject the medium in the way of this system, then carry it into the closed network.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was packed.</source>
+        <translation>Everything is as it was packed.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Fetch update files for a closed network</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
+        <translation>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</translation>
+    </message>
+    <message>
+        <source>From a file or picture…</source>
+        <translation>From a file or picture…</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>From here</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Hide the key</translation>
+    </message>
+    <message>
+        <source>In practice there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>In practice there is no page that a browser would find. Fetch the files from here.</translation>
+    </message>
+    <message>
+        <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
+        <translation>Keep the code: whoever takes the files over there can compare it by telephone.</translation>
+    </message>
+    <message>
+        <source>Key of {appliance} from a file…</source>
+        <translation>Key of {appliance} from a file…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Leave it here</translation>
+    </message>
+    <message>
+        <source>Leave {file} here</source>
+        <translation>Leave {file} here</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looked through besides:
+{places}</source>
+        <translation>Looked through besides:
+{places}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Looking for media</translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation>Looking through the files</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>No file yet.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
+        <translation>No medium was found. Connect it and look again, or choose the folder where it appears.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was packed.</source>
+        <translation>Not everything is as it was packed.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>On the medium</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Once the medium is sealed, its code and what to do next stand here.</source>
+        <translation>Once the medium is sealed, its code and what to do next stand here.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation>Open folder: {what}</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>Open the vendor&apos;s page</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
+        <translation>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</translation>
+    </message>
+    <message>
+        <source>Or with a browser</source>
+        <translation>Or with a browser</translation>
+    </message>
+    <message>
+        <source>Pack and seal</source>
+        <translation>Pack and seal</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Reading the key</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>Reading the medium</source>
+        <translation>Reading the medium</translation>
+    </message>
+    <message>
+        <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
+        <translation>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Seal without the missing files</source>
+        <translation>Seal without the missing files</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Show the key</translation>
+    </message>
+    <message>
+        <source>Show {step}</source>
+        <translation>Show {step}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come so far stays and is continued next time.</source>
+        <translation>Stopped. What has come so far stays and is continued next time.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Take over the key of {appliance}</source>
+        <translation>Take over the key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the key that Technical Support would send</source>
+        <translation>Take the key that Technical Support would send</translation>
+    </message>
+    <message>
+        <source>The closed network plans with newer rules once they are taken over there.</source>
+        <translation>The closed network plans with newer rules once they are taken over there.</translation>
+    </message>
+    <message>
+        <source>The files are copied and verified, and the medium is sealed.</source>
+        <translation>The files are copied and verified, and the medium is sealed.</translation>
+    </message>
+    <message>
+        <source>The key is missing of: {appliances}.</source>
+        <translation>The key is missing of: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The key is on the list.</source>
+        <translation>The key is on the list.</translation>
+    </message>
+    <message>
+        <source>The key of each appliance is here.</source>
+        <translation>The key of each appliance is here.</translation>
+    </message>
+    <message>
+        <source>The key was entered here.</source>
+        <translation>The key was entered here.</translation>
+    </message>
+    <message>
+        <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
+        <translation>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</translation>
+    </message>
+    <message>
+        <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
+        <translation>The list names another update server than the vendor&apos;s {usual}: {server}</translation>
+    </message>
+    <message>
+        <source>The list says which files are wanted.</source>
+        <translation>The list says which files are wanted.</translation>
+    </message>
+    <message>
+        <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
+        <translation>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Its code:</source>
+        <translation>The medium is sealed. Its code:</translation>
+    </message>
+    <message>
+        <source>The medium with the shopping list</source>
+        <translation>The medium with the shopping list</translation>
+    </message>
+    <message>
+        <source>The names of the files do not tell which one it is.</source>
+        <translation>The names of the files do not tell which one it is.</translation>
+    </message>
+    <message>
+        <source>The rule file that is in use here</source>
+        <translation>The rule file that is in use here</translation>
+    </message>
+    <message>
+        <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
+        <translation>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</translation>
+    </message>
+    <message>
+        <source>The update server offered nothing more for {appliance}.</source>
+        <translation>The update server offered nothing more for {appliance}.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on this medium. Which one is it for?</source>
+        <translation>There are several shopping lists on this medium. Which one is it for?</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key yet.</source>
+        <translation>There is no Appliance Download Key yet.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on this medium.</source>
+        <translation>There is no shopping list on this medium.</translation>
+    </message>
+    <message>
+        <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
+        <translation>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</translation>
+    </message>
+    <message>
+        <source>This follows as soon as the first file is here.</source>
+        <translation>This follows as soon as the first file is here.</translation>
+    </message>
+    <message>
+        <source>This follows.</source>
+        <translation>This follows.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>This list cannot be read.</translation>
+    </message>
+    <message>
+        <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
+        <translation>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</translation>
+    </message>
+    <message>
+        <source>Two verified copies</source>
+        <translation>Two verified copies</translation>
+    </message>
+    <message>
+        <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
+        <translation>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
+        <translation>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>What is here can be copied already; the rest later.</source>
+        <translation>What is here can be copied already; the rest later.</translation>
+    </message>
+    <message>
+        <source>What the list asks for</source>
+        <translation>What the list asks for</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
+        <translation>Whether the Appliance Download Key is on the list shows once the list is read.</translation>
+    </message>
+    <message>
+        <source>Which file is {package} for {appliance}?</source>
+        <translation>Which file is {package} for {appliance}?</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation>free space unknown</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation>no package</translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation>which file?</translation>
+    </message>
+    <message>
+        <source>{appliance}: {problem}</source>
+        <translation>{appliance}: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are here.</source>
+        <translation>{count} of {all} files are here.</translation>
+    </message>
+    <message>
+        <source>{filesystem} · {room}</source>
+        <translation>{filesystem} · {room}</translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} of {total} free</translation>
+    </message>
+    <message>
+        <source>{made}, number {number}</source>
+        <translation>{made}, number {number}</translation>
+    </message>
+    <message>
+        <source>{medium}, with the list for {site}</source>
+        <translation>{medium}, with the list for {site}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} for {appliance}</translation>
+    </message>
+    <message>
+        <source>{problem} {advice}</source>
+        <translation>{problem} {advice}</translation>
+    </message>
+    <message>
+        <source>{site}, list {number}</source>
+        <translation>{site}, list {number}</translation>
+    </message>
+    <message>
+        <source>{site}, made {made}</source>
+        <translation>{site}, made {made}</translation>
+    </message>
+    <message>
+        <source>{what}: appliance {appliance}</source>
+        <translation>{what}: appliance {appliance}</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8092,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>All clients go to the last version in one step; some may have to be installed again.</translation>
     </message>
     <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
+        <translation>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Asking the vendor for updates</translation>
     </message>
@@ -7094,12 +8104,28 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Base software</translation>
     </message>
     <message>
+        <source>By files that are carried to it</source>
+        <translation>By files that are carried to it</translation>
+    </message>
+    <message>
+        <source>Carry files instead</source>
+        <translation>Carry files instead</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Check for updates</translation>
     </message>
     <message>
+        <source>Choose the rule file…</source>
+        <translation>Choose the rule file…</translation>
+    </message>
+    <message>
         <source>Clients update themselves from version to version.</source>
         <translation>Clients update themselves from version to version.</translation>
+    </message>
+    <message>
+        <source>Edition {serial} of {date}: {source}</source>
+        <translation>Edition {serial} of {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -7114,8 +8140,59 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Everything that is planned, done and seen is kept in this run file:</translation>
     </message>
     <message>
+        <source>Folder with update files</source>
+        <translation>Folder with update files</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n update file(s): {files}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
+    </message>
+    <message>
+        <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
+        <translation>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</translation>
+    </message>
+    <message>
+        <source>How packages come to the appliance</source>
+        <translation>How packages come to the appliance</translation>
+    </message>
+    <message>
+        <source>If update files are here already, their names tell which packages they are.</source>
+        <translation>If update files are here already, their names tell which packages they are.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>It came with the program.</translation>
+    </message>
+    <message>
+        <source>It downloads each package from the vendor when that is installed.</source>
+        <translation>It downloads each package from the vendor when that is installed.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server.</source>
+        <translation>It has to reach the vendor&apos;s update server.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
+        <translation>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
+        <translation>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {moment}.</source>
+        <translation>It was taken over on {moment}.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256:</source>
+        <translation>Its SHA-256:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7130,8 +8207,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Licence add-on</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</translation>
+        <source>Looking at the update files</source>
+        <translation>Looking at the update files</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
+        <translation>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -7146,6 +8227,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Name, as the page shows it</translation>
     </message>
     <message>
+        <source>Name, as the vendor writes it</source>
+        <translation>Name, as the vendor writes it</translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>Next writes the plan to a run file in this folder:</translation>
     </message>
@@ -7158,12 +8243,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nobody has to install anything again.</translation>
     </message>
     <message>
+        <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
+        <translation>Nothing has to be carried, and its own list tells what it is entitled to.</translation>
+    </message>
+    <message>
         <source>Nothing is uninstalled.</source>
         <translation>Nothing is uninstalled.</translation>
     </message>
     <message>
+        <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
+        <translation>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</translation>
+    </message>
+    <message>
         <source>Obstacles</source>
         <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Packages that are carried</source>
+        <translation>Packages that are carried</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -7174,12 +8271,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Reading the list of updates</translation>
     </message>
     <message>
+        <source>Reading the rule file</source>
+        <translation>Reading the rule file</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>SHA-256, as it was told to you</source>
+        <translation>SHA-256, as it was told to you</translation>
+    </message>
+    <message>
         <source>Site software</source>
         <translation>Site software</translation>
+    </message>
+    <message>
+        <source>Somebody has to download and carry them, before the maintenance window begins.</source>
+        <translation>Somebody has to download and carry them, before the maintenance window begins.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Take it over although it is not newer than the one in use</source>
+        <translation>Take it over although it is not newer than the one in use</translation>
+    </message>
+    <message>
+        <source>Take them from files…</source>
+        <translation>Take them from files…</translation>
+    </message>
+    <message>
+        <source>Taking over the rule file</source>
+        <translation>Taking over the rule file</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates</source>
+        <translation>The appliance could not check for updates</translation>
+    </message>
+    <message>
+        <source>The appliance fetches them itself</source>
+        <translation>The appliance fetches them itself</translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
+        <translation>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</translation>
+    </message>
+    <message>
+        <source>The appliance needs no way to the vendor.</source>
+        <translation>The appliance needs no way to the vendor.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -7222,12 +8367,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>There is nothing to install.</translation>
     </message>
     <message>
+        <source>Type the wanted version of the site software, for instance 12.3.2.</source>
+        <translation>Type the wanted version of the site software, for instance 12.3.2.</translation>
+    </message>
+    <message>
         <source>Type what the Updates page lists.</source>
         <translation>Type what the Updates page lists.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Uninstall all clients first, install them again afterwards</translation>
+    </message>
+    <message>
+        <source>Use another rule file…</source>
+        <translation>Use another rule file…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7258,6 +8411,26 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What the Updates page lists decides what can be installed, and in which order.</translation>
     </message>
     <message>
+        <source>What unlocks it: {text}</source>
+        <translation>What unlocks it: {text}</translation>
+    </message>
+    <message>
+        <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
+        <translation>What you enter, and the rule file, decide what is installed, and in which order.</translation>
+    </message>
+    <message>
+        <source>Why not directly: {text}</source>
+        <translation>Why not directly: {text}</translation>
+    </message>
+    <message>
+        <source>Why not directly?</source>
+        <translation>Why not directly?</translation>
+    </message>
+    <message>
+        <source>Why {package} is not installed directly, and what unlocks it</source>
+        <translation>Why {package} is not installed directly, and what unlocks it</translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>according to the guides</translation>
     </message>
@@ -7272,6 +8445,18 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>available</source>
         <translation>available</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>entered by you</translation>
+    </message>
+    <message>
+        <source>from an update file</source>
+        <translation>from an update file</translation>
+    </message>
+    <message>
+        <source>from the rule file</source>
+        <translation>from the rule file</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -7302,8 +8487,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{duration} of waiting; the site is up meanwhile</translation>
     </message>
     <message>
+        <source>{file} is edition {serial} of {date}: {source}</source>
+        <translation>{file} is edition {serial} of {date}: {source}</translation>
+    </message>
+    <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · outage of {low} to {high}, {source}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
+        <translation>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +8834,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
             <numerusform>%n findings still open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) are not here yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept</source>
         <translation>Accept</translation>
@@ -7776,6 +8976,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>The checks are settled. Backup and certificate are still to be done.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
+        <translation>The checks are settled. Update files, backup and certificate are still to be done.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -8090,6 +9294,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>From</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>From a medium or folder</source>
+        <translation>From a medium or folder</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
@@ -8420,6 +9628,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The upgrade is not done</translation>
     </message>
     <message>
+        <source>They were carried to the site, and sent to the appliance as they were proven here.</source>
+        <translation>They were carried to the site, and sent to the appliance as they were proven here.</translation>
+    </message>
+    <message>
         <source>They were not counted afterwards.</source>
         <translation>They were not counted afterwards.</translation>
     </message>
@@ -8456,6 +9668,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Until</translation>
     </message>
     <message>
+        <source>Update files</source>
+        <translation>Update files</translation>
+    </message>
+    <message>
         <source>Upgrade</source>
         <translation>Upgrade</translation>
     </message>
@@ -8470,6 +9686,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Verification</source>
         <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Vouched for by</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8536,6 +9756,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>a person</translation>
     </message>
     <message>
+        <source>a person, who assigned it</source>
+        <translation>a person, who assigned it</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>accepted</translation>
     </message>
@@ -8546,6 +9770,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>already done</source>
         <translation>already done</translation>
+    </message>
+    <message>
+        <source>another file than on the other appliance; each has a key of its own</source>
+        <translation>another file than on the other appliance; each has a key of its own</translation>
+    </message>
+    <message>
+        <source>another file was sent</source>
+        <translation>another file was sent</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -8655,12 +9887,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>not counting the time for answers</translation>
     </message>
     <message>
+        <source>not noted down</source>
+        <translation>not noted down</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>not over yet</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>not restored yet</translation>
+    </message>
+    <message>
+        <source>not sent by the assistant</source>
+        <translation>not sent by the assistant</translation>
     </message>
     <message>
         <source>passed</source>
@@ -8689,6 +9929,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>restored</source>
         <translation>restored</translation>
+    </message>
+    <message>
+        <source>sent to the appliance</source>
+        <translation>sent to the appliance</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -8721,6 +9965,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>the program ended unexpectedly</source>
         <translation>the program ended unexpectedly</translation>
+    </message>
+    <message>
+        <source>the same file as on the other appliance</source>
+        <translation>the same file as on the other appliance</translation>
+    </message>
+    <message>
+        <source>the seal of the medium</source>
+        <translation>the seal of the medium</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -9880,12 +11132,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Failover pair</translation>
     </message>
     <message>
+        <source>Fetch files</source>
+        <translation>Fetch files</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Fetch update files for a closed network</translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Look at your site, plan the packages, verify backup and certificate, then upgrade.</translation>
     </message>
     <message>
         <source>New upgrade</source>
         <translation>New upgrade</translation>
+    </message>
+    <message>
+        <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
+        <translation>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -10377,6 +11641,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Close while a run is under way?</translation>
     </message>
     <message>
+        <source>Close while files are being copied?</source>
+        <translation>Close while files are being copied?</translation>
+    </message>
+    <message>
         <source>Described by hand</source>
         <translation>Described by hand</translation>
     </message>
@@ -10405,6 +11673,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Something went wrong that the assistant did not expect.</translation>
     </message>
     <message>
+        <source>Stop copying and close</source>
+        <translation>Stop copying and close</translation>
+    </message>
+    <message>
         <source>Stop the run and close</source>
         <translation>Stop the run and close</translation>
     </message>
@@ -10421,8 +11693,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</translation>
     </message>
     <message>
+        <source>Update files are being downloaded or copied. Close the window anyway?</source>
+        <translation>Update files are being downloaded or copied. Close the window anyway?</translation>
+    </message>
+    <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>What has been reached is in the run file. Try again; if it happens again, look into the log.</translation>
+    </message>
+    <message>
+        <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
+        <translation>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</translation>
     </message>
     <message>
         <source>as you described it</source>

@@ -465,6 +465,18 @@
         <translation>Clique em</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to choose there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the row “{row}”</source>
         <translation>na linha “{row}”</translation>
     </message>
@@ -602,6 +614,29 @@
     <message>
         <source>Understood</source>
         <translation>Entendi</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement, as the appliance shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,6 +966,10 @@
         <translation>Deixar como está</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Agora não</translation>
     </message>
@@ -1001,6 +1040,10 @@
     <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Look again” is for files that are in the run&apos;s folder already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1591,6 +1634,25 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2598,10 @@
         <translation>{address} não respondeu a tempo.</translation>
     </message>
     <message>
+        <source>{address} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
         <translation>{address} está ocupado ou com problemas: responde, mas não a esta pergunta.</translation>
     </message>
@@ -2598,6 +2664,355 @@
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
         <translation>“{control}” na página {page} está marcado, e o assistente não conhece essa caixa. Nada foi feito.</translation>
+    </message>
+</context>
+<context>
+    <name>bring</name>
+    <message numerus="yes">
+        <source>%n key(s) are not on it: give them on the other computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have no file yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Carry the medium to a computer that reaches the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 · Carry the medium back and bring the files in below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person said that it is this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All update files are here and proven. Keep the medium until everything is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance Download Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask support for the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in other files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a medium or folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the medium or folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that the other computer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {file}: {sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from Technical Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number} is on {medium}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium or folder for the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium or folder with the update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names tell some of them already. Look whether they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it once support has sent it. It can also be given on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 {begin} … {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file is which package first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the files over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other appliance gets the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed manifest proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the shopping list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} · read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} · {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4417,14 @@
         <translation>Escolha um arquivo de texto ou uma imagem com o código.</translation>
     </message>
     <message>
+        <source>Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the medium that the shopping list was written onto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
         <translation>Compare o código com o que o aplicativo mostra. Um código pertence a um único aplicativo.</translation>
     </message>
@@ -4090,8 +4513,590 @@ Atenciosamente</translation>
         <translation>Não há conta para /appliance. Consulte você mesmo o código ali: {page}, {link}.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This run needs no update files.</source>
         <translation>Esta execução não precisa de arquivos de atualização.</translation>
+    </message>
+</context>
+<context>
+    <name>couriering</name>
+    <message numerus="yes">
+        <source>%n file(s) are packed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with downloaded update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file or picture with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an installer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installer of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An installer or a folder of this program, for a closed network that has an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file for {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry this program along, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a medium first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose list {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file for {package}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {medium}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to compare by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the medium that came out of the closed network, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading the update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject the medium in the way of this system, then carry it into the closed network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice there is no page that a browser would find. Fetch the files from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of {appliance} from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {file} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through besides:
+{places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as it was packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the medium is sealed, its code and what to do next stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or with a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal without the missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What has come so far stays and is continued next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the key of {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key that Technical Support would send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed network plans with newer rules once they are taken over there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are copied and verified, and the medium is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is missing of: {appliances}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of each appliance is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says which files are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Its code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium with the shopping list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the files do not tell which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file that is in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update server offered nothing more for {appliance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on this medium. Which one is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shopping list on this medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows as soon as the first file is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two verified copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here can be copied already; the rest later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is {package} for {appliance}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appliance}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filesystem} · {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium}, with the list for {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}, list {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}, made {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: appliance {appliance}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8091,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Todos os clientes vão para a última versão em um único passo; alguns talvez precisem ser instalados novamente.</translation>
     </message>
     <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Perguntando ao fabricante por atualizações</translation>
     </message>
@@ -7094,12 +8103,28 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Software base</translation>
     </message>
     <message>
+        <source>By files that are carried to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry files instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Verificar atualizações</translation>
     </message>
     <message>
+        <source>Choose the rule file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients update themselves from version to version.</source>
         <translation>Os clientes se atualizam de versão em versão.</translation>
+    </message>
+    <message>
+        <source>Edition {serial} of {date}: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -7114,8 +8139,59 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Tudo o que é planejado, feito e visto fica neste arquivo da execução:</translation>
     </message>
     <message>
+        <source>Folder with update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n update file(s): {files}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
+    </message>
+    <message>
+        <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How packages come to the appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If update files are here already, their names tell which packages they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It downloads each package from the vendor when that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken over on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SHA-256:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7130,8 +8206,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Complemento de licença</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>As versões principais seguem um cronograma; sites com contrato de manutenção são avisados por e-mail. Se a sua foi anunciada, peça ao aplicativo que verifique se há atualizações.</translation>
+        <source>Looking at the update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -7146,6 +8226,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nome, como a página o mostra</translation>
     </message>
     <message>
+        <source>Name, as the vendor writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>Avançar grava o plano em um arquivo da execução nesta pasta:</translation>
     </message>
@@ -7158,12 +8242,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ninguém precisa reinstalar nada.</translation>
     </message>
     <message>
+        <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is uninstalled.</source>
         <translation>Nada é desinstalado.</translation>
     </message>
     <message>
+        <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Obstacles</source>
         <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Packages that are carried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -7174,12 +8270,60 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Lendo a lista de atualizações</translation>
     </message>
     <message>
+        <source>Reading the rule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Rule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, as it was told to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site software</source>
         <translation>Software do site</translation>
+    </message>
+    <message>
+        <source>Somebody has to download and carry them, before the maintenance window begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over although it is not newer than the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking over the rule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance fetches them itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance needs no way to the vendor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -7222,12 +8366,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Não há nada para instalar.</translation>
     </message>
     <message>
+        <source>Type the wanted version of the site software, for instance 12.3.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what the Updates page lists.</source>
         <translation>Digite o que a página Atualizações lista.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Desinstalar antes todos os clientes e reinstalá-los depois</translation>
+    </message>
+    <message>
+        <source>Use another rule file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>
@@ -7258,6 +8410,26 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O que a página Atualizações lista define o que pode ser instalado e em que ordem.</translation>
     </message>
     <message>
+        <source>What unlocks it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not directly: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not directly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {package} is not installed directly, and what unlocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>segundo os guias</translation>
     </message>
@@ -7272,6 +8444,18 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>available</source>
         <translation>disponível</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an update file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the rule file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -7302,8 +8486,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>{duration} de espera; o site fica no ar nesse período</translation>
     </message>
     <message>
+        <source>{file} is edition {serial} of {date}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · inatividade de {low} a {high}, {source}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7641,6 +8833,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
             <numerusform>%n constatações ainda em aberto.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) are not here yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accept</source>
         <translation>Aceitar</translation>
@@ -7776,6 +8975,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>As verificações estão resolvidas. Faltam o backup e o certificado.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -8090,6 +9293,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>From a medium or folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
@@ -8420,6 +9627,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A atualização não está concluída</translation>
     </message>
     <message>
+        <source>They were carried to the site, and sent to the appliance as they were proven here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were not counted afterwards.</source>
         <translation>Não foram contados depois.</translation>
     </message>
@@ -8456,6 +9667,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Até</translation>
     </message>
     <message>
+        <source>Update files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Upgrade</source>
         <translation>Atualização</translation>
     </message>
@@ -8470,6 +9685,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Verification</source>
         <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits</source>
@@ -8536,6 +9755,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>uma pessoa</translation>
     </message>
     <message>
+        <source>a person, who assigned it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>aceito</translation>
     </message>
@@ -8546,6 +9769,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>already done</source>
         <translation>já concluído</translation>
+    </message>
+    <message>
+        <source>another file than on the other appliance; each has a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file was sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -8655,12 +9886,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>sem o tempo das respostas</translation>
     </message>
     <message>
+        <source>not noted down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>ainda não terminou</translation>
     </message>
     <message>
         <source>not restored yet</source>
         <translation>ainda não restaurado</translation>
+    </message>
+    <message>
+        <source>not sent by the assistant</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passed</source>
@@ -8689,6 +9928,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>restored</source>
         <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>sent to the appliance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -8721,6 +9964,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>the program ended unexpectedly</source>
         <translation>o programa terminou inesperadamente</translation>
+    </message>
+    <message>
+        <source>the same file as on the other appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of the medium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer</source>
@@ -9880,12 +11131,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Par de failover</translation>
     </message>
     <message>
+        <source>Fetch files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Examine o site, planeje os pacotes, comprove backup e certificado e então atualize.</translation>
     </message>
     <message>
         <source>New upgrade</source>
         <translation>Nova atualização</translation>
+    </message>
+    <message>
+        <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -10377,6 +11640,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Fechar com uma execução em andamento?</translation>
     </message>
     <message>
+        <source>Close while files are being copied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Described by hand</source>
         <translation>Descrito manualmente</translation>
     </message>
@@ -10405,6 +11672,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ocorreu algo que o assistente não esperava.</translation>
     </message>
     <message>
+        <source>Stop copying and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the run and close</source>
         <translation>Parar a execução e fechar</translation>
     </message>
@@ -10421,8 +11692,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A execução vai parar no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
     </message>
     <message>
+        <source>Update files are being downloaded or copied. Close the window anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>O que foi alcançado está no arquivo da execução. Tente novamente; se voltar a ocorrer, consulte o log.</translation>
+    </message>
+    <message>
+        <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as you described it</source>

@@ -135,7 +135,11 @@ def _files(journey: Journey) -> None:
         *(Candidate(four, path, _SIZES[3], Fit.VERSION) for path in doubts),
     )
     text = say("offline", "The file {file} is a web page, not an update file.")(file=str(page))
-    advice = say("offline", "Open it to see what it says, then download the update again. It can be fetched only once.")
+    advice = say(
+        "offline",
+        "Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical "
+        "Support.",
+    )
     bad: dict[Path, AssistantError] = {page: errors.SourceTrouble(text, advice)}
     courier.places = (_DOWNLOADS,)
     courier.seen = Seen(Brought(found, (), (), True), {one: _carried(0, "A")}, bad)

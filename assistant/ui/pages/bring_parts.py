@@ -58,9 +58,10 @@ class Problem(QWidget):
     def show_error(self, error: AssistantError | None) -> None:
         """Tell an error; None: there is none."""
         self.setVisible(error is not None)
-        self._message.say(error.message if error else None)
-        self._advice.say(error.advice if error else None)
-        self._advice.setVisible(error is not None and error.advice is not None)
+        message, advice = (error.message, error.advice) if error else (None, None)
+        self._message.say(message)
+        self._advice.say(advice)
+        self._advice.setVisible(advice is not None)
         detail = error.detail if error else ""
         self._links.setVisible(bool(detail))
         self._detail.say(plain(detail))

@@ -15,7 +15,7 @@ from assistant.ui.widgets.text import lay_out
 
 _DONE = say("Transfer", "{done}")
 _OF = say("Transfer", "{done} of {total}")
-_AT = say("Transfer", "{amount} · {rate} a second")
+_AT = say("Transfer", "{amount}, {rate} per second")
 _BEGINS = say("Transfer", "Beginning")
 _BAR = 8
 _LARGE = 1_023_400_000_000
