@@ -2670,16 +2670,16 @@
     <name>bring</name>
     <message numerus="yes">
         <source>%n key(s) are not on it: give them on the other computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key is not on it: give it on the other computer.</numerusform>
+            <numerusform>%n keys are not on it: give them on the other computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) have no file yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package has no file yet.</numerusform>
+            <numerusform>%n packages have no file yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4525,16 +4525,16 @@ Thank you</translation>
     <name>couriering</name>
     <message numerus="yes">
         <source>%n file(s) are packed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is packed.</numerusform>
+            <numerusform>%n files are packed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
     <message>
@@ -8145,9 +8145,9 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
     <message numerus="yes">
         <source>From %n update file(s): {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n update file: {files}</numerusform>
+            <numerusform>From %n update files: {files}</numerusform>
         </translation>
     </message>
     <message>
@@ -8836,9 +8836,9 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
     <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update file is not here yet.</numerusform>
+            <numerusform>%n update files are not here yet.</numerusform>
         </translation>
     </message>
     <message>
