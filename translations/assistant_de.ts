@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>The file to choose there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort auszuwählende Datei</translation>
     </message>
     <message>
         <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdatei liegt nicht mehr im Ordner des Laufs. Halten Sie hier an, und setzen Sie den Lauf fort: Er fragt erneut nach der Datei.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -620,23 +620,23 @@
     <name>Licence</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>The agreement, as the appliance shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung, wie das Gerät sie anzeigt</translation>
     </message>
     <message>
         <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Vereinbarung ließ sich nicht auslesen. Lesen Sie sie zuerst auf der Seite „Aktualisierungen“ des Geräts.</translation>
     </message>
     <message>
         <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Annehmen“ drückt die Schaltfläche auf dem Gerät und wird mit Ihrem Namen festgehalten. „Nicht jetzt“ hält den Lauf hier an: Es wird nichts installiert, und er lässt sich fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>“Look again” is for files that are in the run&apos;s folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Noch einmal nachsehen“ ist für Dateien, die schon im Ordner des Laufs liegen.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1640,19 +1640,19 @@
     <name>Transfer</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>{amount}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet nicht.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -2670,349 +2670,349 @@
     <name>bring</name>
     <message numerus="yes">
         <source>%n key(s) are not on it: give them on the other computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel fehlt auf der Liste: Geben Sie ihn auf dem anderen Rechner ein.</numerusform>
+            <numerusform>%n Schlüssel fehlen auf der Liste: Geben Sie sie auf dem anderen Rechner ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) have no file yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Paket ist noch keine Datei da.</numerusform>
+            <numerusform>Für %n Pakete ist noch keine Datei da.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 · Carry the medium to a computer that reaches the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Bringen Sie den Datenträger zu einem Rechner, der den Hersteller erreicht.</translation>
     </message>
     <message>
-        <source>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</source>
-        <translation type="unfinished"></translation>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Starten Sie dort Upgrade Assistant, und drücken Sie „Dateien holen“: Er lädt alles herunter und packt es.</translation>
     </message>
     <message>
         <source>3 · Carry the medium back and bring the files in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Bringen Sie den Datenträger zurück, und übernehmen Sie unten die Dateien.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person hat angegeben, dass es dieses Paket ist.</translation>
     </message>
     <message>
         <source>All update files are here and proven. Keep the medium until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktualisierungsdateien sind da und geprüft. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Appliance Download Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Download-Schlüssel</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Download-Schlüssel von {appliance}</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Download-Schlüssel von {appliance}, verborgen</translation>
     </message>
     <message>
         <source>Ask support for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel beim Support anfordern …</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien übernehmen …</translation>
     </message>
     <message>
         <source>Check what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was vorhanden ist</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden geprüft</translation>
     </message>
     <message>
         <source>Choose a medium or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Datenträger oder Ordner.</translation>
     </message>
     <message>
         <source>Choose the medium or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Datenträger oder Ordner.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Code that the other computer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den der andere Rechner anzeigt</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of {file}: {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Wert von {file} kopieren: {sha}</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>File of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für {package}</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner lassen sich auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Files are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden gerade Dateien geprüft.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt, was benötigt wird, und enthält die Download-Schlüssel sowie einen Schlüssel zum Versiegeln. Geben Sie den Datenträger unterwegs nicht aus der Hand.</translation>
     </message>
     <message>
         <source>Its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Datei</translation>
     </message>
     <message>
         <source>Key from Technical Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vom technischen Support</translation>
     </message>
     <message>
         <source>List {number} is on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {number} ist auf {medium}.</translation>
     </message>
     <message>
         <source>Look for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger suchen</translation>
     </message>
     <message>
         <source>Medium or folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger oder Ordner für die Liste</translation>
     </message>
     <message>
         <source>Medium or folder with the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger oder Ordner mit den Aktualisierungsdateien</translation>
     </message>
     <message>
         <source>Names tell some of them already. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige sind schon am Namen zu erkennen. Prüfen Sie, ob die Zuordnung stimmt.</translation>
     </message>
     <message>
         <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn ein, sobald der Support ihn gesendet hat. Er lässt sich auch auf dem anderen Rechner eingeben.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Geräte-Download-Schlüssels von {appliance}, für eine Kamera</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal auslesen</translation>
     </message>
     <message>
         <source>Read the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auslesen</translation>
     </message>
     <message>
         <source>Rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei</translation>
     </message>
     <message>
         <source>SHA-256 {begin} … {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {begin} … {end}</translation>
     </message>
     <message>
         <source>Say which file is which package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst an, welche Datei zu welchem Paket gehört.</translation>
     </message>
     <message>
         <source>Shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholliste</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Take the files over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien übernehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Geräte-Download-Schlüssel: Ein Schlüssel ist ein einziges Wort aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Gerät erhält eine andere Datei. Ein Schlüssel gilt nur für ein Gerät; das kann also richtig sein.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Gerät erhält dieselbe Datei.</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm selbst</translation>
     </message>
     <message>
         <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel lässt sich auf diesem Rechner nicht prüfen. Lassen Sie sich den Code von der Person vorlesen, die die Dateien gepackt hat, und geben Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>The sealed manifest proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das versiegelte Manifest nachgewiesen.</translation>
     </message>
     <message>
         <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Manifest; für diese Dateien stehen also nur Sie ein. Geben Sie an, welche Datei zu welchem Paket gehört. Von da an zählt ihr SHA-256-Wert.</translation>
     </message>
     <message>
         <source>There is nothing here that could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts, was sich übernehmen ließe.</translation>
     </message>
     <message>
-        <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the code from the other computer first.</source>
+        <translation>Geben Sie zuerst den Code des anderen Rechners ein.</translation>
     </message>
     <message>
         <source>Update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsdateien</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verwenden</translation>
     </message>
     <message>
         <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel lädt ein anderer Rechner die Aktualisierungen herunter. Er gilt nur für ein Gerät, und wer ihn hat, kann sie herunterladen: Behandeln Sie ihn wie ein Kennwort. Er steht auch auf der Abholliste.</translation>
     </message>
     <message>
         <source>Write the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholliste schreiben</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb</translation>
     </message>
     <message>
         <source>foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>fremd</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>keine davon</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Manifest</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>vertauscht</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {done}</translation>
     </message>
     <message>
         <source>{file} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {size}</translation>
     </message>
     <message>
         <source>{medium} · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} · schreibgeschützt</translation>
     </message>
     <message>
         <source>{medium} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} · {free} frei</translation>
     </message>
     <message>
         <source>{package} for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} für {appliance}</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4418,11 @@
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei noch einmal aus.</translation>
     </message>
     <message>
         <source>Choose the medium that the shopping list was written onto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Datenträger, auf den die Abholliste geschrieben wurde.</translation>
     </message>
     <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
@@ -4514,7 +4514,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {medium} gibt es keine Abholliste.</translation>
     </message>
     <message>
         <source>This run needs no update files.</source>
@@ -4525,578 +4525,579 @@ Vielen Dank</translation>
     <name>couriering</name>
     <message numerus="yes">
         <source>%n file(s) are packed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist gepackt.</numerusform>
+            <numerusform>%n Dateien sind gepackt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird nur einmal ausgegeben. Wurde sie schon heruntergeladen, sammeln Sie diese Kopie ein; bitten Sie andernfalls den technischen Support darum.</translation>
     </message>
     <message>
         <source>A folder of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner dieses Programms</translation>
     </message>
     <message>
         <source>A folder with downloaded update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit heruntergeladenen Aktualisierungsdateien</translation>
     </message>
     <message>
         <source>A text file or picture with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei oder ein Bild mit dem Schlüssel</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add an installer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsdatei hinzufügen …</translation>
     </message>
     <message>
         <source>An installer of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installationsdatei dieses Programms</translation>
     </message>
     <message>
         <source>An installer or a folder of this program, for a closed network that has an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Installationsdatei oder ein Ordner dieses Programms, für ein abgeschottetes Netz mit einer älteren Version.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Another file for {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei für {package}</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Download-Schlüssel von {appliance}</translation>
     </message>
     <message>
         <source>Appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Carry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbringen</translation>
     </message>
     <message>
         <source>Carry this program along, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dieses Programm mitnehmen</translation>
     </message>
     <message>
         <source>Check a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datenträger prüfen</translation>
     </message>
     <message>
         <source>Check the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger prüfen</translation>
     </message>
     <message>
         <source>Checking the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wird geprüft</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen …</translation>
     </message>
     <message>
         <source>Choose a medium first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Datenträger.</translation>
     </message>
     <message>
         <source>Choose another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Datenträger wählen</translation>
     </message>
     <message>
         <source>Choose list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {number} auswählen</translation>
     </message>
     <message>
         <source>Choose the file for {package}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für {package} auswählen …</translation>
     </message>
     <message>
         <source>Choose {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} auswählen</translation>
     </message>
     <message>
         <source>Code to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Abgleich am Telefon</translation>
     </message>
     <message>
         <source>Collect files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einsammeln …</translation>
     </message>
     <message>
         <source>Collect from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ordner einsammeln …</translation>
     </message>
     <message>
         <source>Connect the medium that came out of the closed network, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger aus dem abgeschotteten Netz an, und wählen Sie ihn aus.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy the key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {appliance} kopieren</translation>
     </message>
     <message>
         <source>Copy what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes kopieren</translation>
     </message>
     <message>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert und geprüft</translation>
     </message>
     <message>
         <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie keine der beiden Kopien, bevor die Installation nachgewiesen ist. Was einmal heruntergeladen wurde, wird nicht noch einmal angeboten.</translation>
     </message>
     <message>
         <source>Downloaded update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Aktualisierungsdateien</translation>
     </message>
     <message>
         <source>Downloading the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdateien werden heruntergeladen</translation>
     </message>
     <message>
         <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt von {server} alles herunter, was die Schlüssel freigeben. Was abbricht, wird fortgesetzt; nichts wird zweimal heruntergeladen.</translation>
     </message>
     <message>
         <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird in einen Ordner dieses Rechners und von dort auf den Datenträger kopiert, zurückgelesen und verglichen. Dann wird der Datenträger versiegelt, und die Schlüssel werden von ihm entfernt. Das Kopieren lässt sich jederzeit anhalten; später geht es an derselben Stelle weiter.</translation>
     </message>
     <message>
-        <source>Eject the medium in the way of this system, then carry it into the closed network.</source>
-        <translation type="unfinished"></translation>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Werfen Sie den Datenträger so aus, wie es auf diesem System üblich ist, und bringen Sie ihn dann ins abgeschottete Netz.</translation>
     </message>
     <message>
         <source>Everything is as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so, wie es gepackt wurde.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Fetch update files for a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsdateien für ein abgeschottetes Netz holen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte auf einem Rechner mit Internetzugang. Sie brauchen den Datenträger aus dem abgeschotteten Netz. Was unterbrochen wird, geht an derselben Stelle weiter, auch morgen noch.</translation>
     </message>
     <message>
         <source>From a file or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei oder Bild …</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
-        <source>In practice there is no page that a browser would find. Fetch the files from here.</source>
-        <translation type="unfinished"></translation>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>In der Übung gibt es keine Seite, die ein Browser fände. Laden Sie die Dateien von hier aus herunter.</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den Code auf: Wer die Dateien dort übernimmt, kann ihn am Telefon abgleichen.</translation>
     </message>
     <message>
         <source>Key of {appliance} from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {appliance} aus einer Datei …</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierlassen</translation>
     </message>
     <message>
         <source>Leave {file} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hierlassen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Looked through besides:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem durchgesehen:
+{places}</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird untersucht</translation>
     </message>
     <message>
         <source>Looking for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger werden gesucht</translation>
     </message>
     <message>
         <source>Looking through the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden durchgesehen</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>No file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei.</translation>
     </message>
     <message>
         <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie den Ordner, unter dem er erscheint.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist so, wie es gepackt wurde.</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angegeben</translation>
     </message>
     <message>
         <source>On the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Once the medium is sealed, its code and what to do next stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der Datenträger versiegelt ist, steht hier sein Code und was als Nächstes zu tun ist.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Herstellers öffnen</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite des Herstellers, geben Sie den Schlüssel jedes Geräts ein, und laden Sie alles herunter, was sie anbietet. Sammeln Sie dann die Dateien aus Ihrem Download-Ordner ein, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Or with a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit einem Browser</translation>
     </message>
     <message>
         <source>Pack and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen und versiegeln</translation>
     </message>
     <message>
         <source>Reading the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gelesen</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <source>Reading the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wird gelesen</translation>
     </message>
     <message>
         <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles auf dem ausgewählten Datenträger und vergleicht es mit dem, was gepackt wurde: vor dem Zurückbringen oder nach der Ankunft. Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>Seal without the missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die fehlenden Dateien versiegeln</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Show {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} anzeigen</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Stopped. What has come so far stays and is continued next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was schon da ist, bleibt und wird beim nächsten Mal fortgesetzt.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take over the key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {appliance} übernehmen</translation>
     </message>
     <message>
         <source>Take the key that Technical Support would send</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel nehmen, den der technische Support senden würde</translation>
     </message>
     <message>
-        <source>The closed network plans with newer rules once they are taken over there.</source>
-        <translation type="unfinished"></translation>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>Im abgeschotteten Netz wird mit neueren Regeln geplant, sobald sie dort übernommen sind.</translation>
     </message>
     <message>
         <source>The files are copied and verified, and the medium is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind kopiert und geprüft, der Datenträger ist versiegelt.</translation>
     </message>
     <message>
-        <source>The key is missing of: {appliances}.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>Der Schlüssel fehlt noch für: {appliances}.</translation>
     </message>
     <message>
         <source>The key is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht auf der Liste.</translation>
     </message>
     <message>
         <source>The key of each appliance is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel jedes Geräts ist da.</translation>
     </message>
     <message>
         <source>The key was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde hier eingegeben.</translation>
     </message>
     <message>
         <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin werden die Schlüssel gesendet. Fahren Sie nur fort, wenn die Person, die Ihnen den Datenträger gegeben hat, diese Adresse bestätigt.</translation>
     </message>
     <message>
         <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt einen anderen Aktualisierungsserver als den des Herstellers, {usual}: {server}</translation>
     </message>
     <message>
         <source>The list says which files are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien benötigt werden, steht auf der Liste.</translation>
     </message>
     <message>
         <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist mit {filesystem} formatiert: Er nimmt nur Dateien unter 4 GiB auf. Die meisten Aktualisierungsdateien sind kleiner; ob alle passen, zeigt sich, sobald sie da sind.</translation>
     </message>
     <message>
         <source>The medium is sealed. Its code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist versiegelt. Sein Code:</translation>
     </message>
     <message>
         <source>The medium with the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit der Abholliste</translation>
     </message>
     <message>
         <source>The names of the files do not tell which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Dateinamen ist nicht zu erkennen, welche es ist.</translation>
     </message>
     <message>
         <source>The rule file that is in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier verwendete Regeldatei</translation>
     </message>
     <message>
         <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktualisierungsserver gibt gegen einen Geräte-Download-Schlüssel Dateien heraus. Ein Schlüssel gehört zu einem Gerät und gibt nichts anderes frei.</translation>
     </message>
     <message>
         <source>The update server offered nothing more for {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aktualisierungsserver hat für {appliance} nichts weiter angeboten.</translation>
     </message>
     <message>
-        <source>There are several shopping lists on this medium. Which one is it for?</source>
-        <translation type="unfinished"></translation>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>Auf diesem Datenträger gibt es mehrere Abhollisten. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Geräte-Download-Schlüssel da.</translation>
     </message>
     <message>
         <source>There is no shopping list on this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger gibt es keine Abholliste.</translation>
     </message>
     <message>
         <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort prüft Upgrade Assistant das Siegel und jede Datei, bevor etwas hochgeladen wird.</translation>
     </message>
     <message>
         <source>This follows as soon as the first file is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt, sobald die erste Datei da ist.</translation>
     </message>
     <message>
         <source>This follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt noch.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist nicht lesbar.</translation>
     </message>
     <message>
         <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie sicherheitshalber um einen Datenträger, der mit exFAT oder NTFS formatiert ist. Formatieren Sie diesen nicht: Die Liste ist darauf.</translation>
     </message>
     <message>
         <source>Two verified copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei geprüfte Kopien</translation>
     </message>
     <message>
         <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben oder fügen Sie ihn ein, oder wählen Sie eine Textdatei oder ein Bild des QR-Codes; eine Datei lässt sich auch hierher ziehen. Den Schlüssel sendet der technische Support, oder er steht auf der Seite „Aktualisierungen“ des Geräts.</translation>
     </message>
     <message>
         <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant schreibt sie im abgeschotteten Netz in den Ordner {folder}. Wählen Sie den Datenträger selbst, oder lassen Sie die Liste neu schreiben.</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>What is here can be copied already; the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, lässt sich schon kopieren; der Rest später.</translation>
     </message>
     <message>
         <source>What the list asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Liste steht</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Geräte-Download-Schlüssel auf der Liste steht, zeigt sich, sobald sie gelesen ist.</translation>
     </message>
     <message>
         <source>Which file is {package} for {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei ist {package} für {appliance}?</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>free space unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Speicher unbekannt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
-        <source>no package</source>
-        <translation type="unfinished"></translation>
+        <source>not a package</source>
+        <translation>kein Paket</translation>
     </message>
     <message>
         <source>which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Datei?</translation>
     </message>
     <message>
         <source>{appliance}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {problem}</translation>
     </message>
     <message>
         <source>{count} of {all} files are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Dateien sind da.</translation>
     </message>
     <message>
         <source>{filesystem} · {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem} · {room}</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} von {total} frei</translation>
     </message>
     <message>
         <source>{made}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, Nummer {number}</translation>
     </message>
     <message>
         <source>{medium}, with the list for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium}, mit der Liste für {site}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{package} for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} für {appliance}</translation>
     </message>
     <message>
         <source>{problem} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {advice}</translation>
     </message>
     <message>
         <source>{site}, list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, Liste {number}</translation>
     </message>
     <message>
         <source>{site}, made {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, erstellt am {made}</translation>
     </message>
     <message>
         <source>{what}: appliance {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Gerät {appliance}</translation>
     </message>
 </context>
 <context>
@@ -8092,7 +8093,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner lädt sie mit dem Geräte-Download-Schlüssel herunter. Sie bringen die Dateien hierher; hier werden sie geprüft und nacheinander an das Gerät gesendet.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -8104,11 +8105,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>By files that are carried to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus mitgebrachten Dateien</translation>
     </message>
     <message>
         <source>Carry files instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Dateien mitbringen</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -8116,7 +8117,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Choose the rule file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei auswählen …</translation>
     </message>
     <message>
         <source>Clients update themselves from version to version.</source>
@@ -8124,7 +8125,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Edition {serial} of {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {serial} vom {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -8140,13 +8141,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Folder with update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Aktualisierungsdateien</translation>
     </message>
     <message numerus="yes">
         <source>From %n update file(s): {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Aktualisierungsdatei: {files}</numerusform>
+            <numerusform>Aus %n Aktualisierungsdateien: {files}</numerusform>
         </translation>
     </message>
     <message>
@@ -8155,43 +8156,43 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn sich auf einem anderen Weg als die Datei geben, zum Beispiel am Telefon, und geben oder fügen Sie ihn hier ein. Nur wenn beide Werte gleich sind, wird die Datei übernommen.</translation>
     </message>
     <message>
         <source>How packages come to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Pakete auf das Gerät kommen</translation>
     </message>
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind schon Aktualisierungsdateien da, zeigen ihre Namen, zu welchen Paketen sie gehören.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam mit dem Programm.</translation>
     </message>
     <message>
         <source>It downloads each package from the vendor when that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lädt jedes Paket beim Installieren vom Hersteller herunter.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss den Aktualisierungsserver des Herstellers erreichen.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss den Aktualisierungsserver des Herstellers erreichen. Seit 24.3 sind automatische Aktualisierungen laut Hersteller nicht für Failover-Paare gedacht; maßgeblich ist die Konsole.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss den Aktualisierungsserver des Herstellers erreichen. Ob automatische Aktualisierungen für Paare gedacht sind, hängt von der Version ab; maßgeblich ist die Konsole.</translation>
     </message>
     <message>
         <source>It was taken over on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde am {moment} übernommen.</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Wert der Datei:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8207,11 +8208,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Looking at the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierungsdateien werden untersucht</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptversionen kommen nach einem Zeitplan; Standorte mit Wartungsvertrag werden per E-Mail benachrichtigt. Wurde Ihre angekündigt, lassen Sie das Gerät auf Aktualisierungen prüfen. Erreicht es den Hersteller nicht, bringen Sie die Dateien mit.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -8227,7 +8228,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Name, as the vendor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wie ihn der Hersteller schreibt</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -8243,7 +8244,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts transportiert werden, und die Liste des Geräts zeigt, was ihm zusteht.</translation>
     </message>
     <message>
         <source>Nothing is uninstalled.</source>
@@ -8251,7 +8252,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Soll sein Netz den Hersteller nicht erreichen, bringen Sie die Aktualisierungsdateien mit.</translation>
     </message>
     <message>
         <source>Obstacles</source>
@@ -8259,7 +8260,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Packages that are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete aus mitgebrachten Dateien</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -8271,7 +8272,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Reading the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei wird gelesen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8279,11 +8280,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei</translation>
     </message>
     <message>
         <source>SHA-256, as it was told to you</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Wert, wie er Ihnen mitgeteilt wurde</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8291,39 +8292,39 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Somebody has to download and carry them, before the maintenance window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand muss sie herunterladen und herbringen, bevor der Wartungszeitraum beginnt.</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take it over although it is not newer than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, obwohl sie nicht neuer ist als die verwendete</translation>
     </message>
     <message>
         <source>Take them from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien übernehmen …</translation>
     </message>
     <message>
         <source>Taking over the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei wird übernommen</translation>
     </message>
     <message>
         <source>The appliance could not check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät konnte nicht nach Aktualisierungen suchen</translation>
     </message>
     <message>
         <source>The appliance fetches them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät lädt sie selbst herunter</translation>
     </message>
     <message>
         <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät führt keine Aktualisierungen auf. Geben Sie die Pakete, die der technische Support Ihnen nennt, der Reihe nach ein. Was die Regeldatei belegt, kommt von selbst hinzu.</translation>
     </message>
     <message>
         <source>The appliance needs no way to the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät braucht keine Verbindung zum Hersteller.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -8367,7 +8368,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Type the wanted version of the site software, for instance 12.3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die gewünschte Version der Site-Software ein, zum Beispiel 12.3.2.</translation>
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
@@ -8379,7 +8380,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Use another rule file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Regeldatei verwenden …</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8411,23 +8412,23 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What unlocks it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es freigibt: {text}</translation>
     </message>
     <message>
         <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben und die Regeldatei entscheiden, was in welcher Reihenfolge installiert wird.</translation>
     </message>
     <message>
         <source>Why not directly: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht direkt: {text}</translation>
     </message>
     <message>
         <source>Why not directly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht direkt?</translation>
     </message>
     <message>
         <source>Why {package} is not installed directly, and what unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {package} nicht direkt installiert wird und was es freigibt</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -8447,15 +8448,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen eingegeben</translation>
     </message>
     <message>
         <source>from an update file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Aktualisierungsdatei</translation>
     </message>
     <message>
         <source>from the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Regeldatei</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -8487,7 +8488,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>{file} is edition {serial} of {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist Nr. {serial} vom {date}: {source}</translation>
     </message>
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
@@ -8495,7 +8496,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Version. Geben Sie Ziffern und Punkte ein, zum Beispiel 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -8835,9 +8836,9 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktualisierungsdatei ist noch nicht da.</numerusform>
+            <numerusform>%n Aktualisierungsdateien sind noch nicht da.</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,7 +8979,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen sind geklärt. Aktualisierungsdateien, Sicherungskopie und Zertifikat stehen noch aus.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -9296,7 +9297,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>From a medium or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Datenträger oder Ordner</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
@@ -9627,8 +9628,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Upgrade ist nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>They were carried to the site, and sent to the appliance as they were proven here.</source>
-        <translation type="unfinished"></translation>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>Sie wurden zum Standort gebracht und hier geprüft; die Tabelle sagt, welche gesendet wurden.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -9668,7 +9669,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsdateien</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -9688,7 +9689,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Vouched for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbürgt durch</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -9756,7 +9757,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>a person, who assigned it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person, die sie zugeordnet hat</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -9772,11 +9773,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>another file than on the other appliance; each has a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Datei als auf dem anderen Gerät; jedes hat seinen eigenen Schlüssel</translation>
     </message>
     <message>
         <source>another file was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei wurde gesendet</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9887,7 +9888,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not noted down</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vermerkt</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -9899,7 +9900,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>not sent by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vom Assistenten gesendet</translation>
     </message>
     <message>
         <source>passed</source>
@@ -9931,7 +9932,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>sent to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Gerät gesendet</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9967,11 +9968,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>the same file as on the other appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei wie auf dem anderen Gerät</translation>
     </message>
     <message>
         <source>the seal of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel des Datenträgers</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -11132,11 +11133,11 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Fetch files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien holen</translation>
     </message>
     <message>
         <source>Fetch update files for a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungsdateien für ein abgeschottetes Netz holen</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -11148,7 +11149,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Rechner mit Internetzugang: die Abholliste auf dem Datenträger lesen, herunterladen, was darauf steht, und alles packen.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -11641,7 +11642,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Close while files are being copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Kopierens schließen?</translation>
     </message>
     <message>
         <source>Described by hand</source>
@@ -11673,7 +11674,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Stop copying and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren anhalten und schließen</translation>
     </message>
     <message>
         <source>Stop the run and close</source>
@@ -11693,7 +11694,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>Update files are being downloaded or copied. Close the window anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden Aktualisierungsdateien heruntergeladen oder kopiert. Das Fenster trotzdem schließen?</translation>
     </message>
     <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
@@ -11701,7 +11702,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
     <message>
         <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, bleibt auf diesem Rechner und auf dem Datenträger. Wählen Sie später denselben Datenträger wieder aus: Von dort aus geht es mit dem Rest weiter. Lassen Sie den Datenträger angeschlossen, bis sich das Fenster geschlossen hat.</translation>
     </message>
     <message>
         <source>as you described it</source>

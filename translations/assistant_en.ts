@@ -2687,8 +2687,8 @@
         <translation>1 · Carry the medium to a computer that reaches the vendor.</translation>
     </message>
     <message>
-        <source>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</source>
-        <translation>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</translation>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</translation>
     </message>
     <message>
         <source>3 · Carry the medium back and bring the files in below.</source>
@@ -2911,8 +2911,8 @@
         <translation>There is nothing here that could be taken over.</translation>
     </message>
     <message>
-        <source>Type the code first.</source>
-        <translation>Type the code first.</translation>
+        <source>Type the code from the other computer first.</source>
+        <translation>Type the code from the other computer first.</translation>
     </message>
     <message>
         <source>Update files</source>
@@ -4698,8 +4698,8 @@ Thank you</translation>
         <translation>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</translation>
     </message>
     <message>
-        <source>Eject the medium in the way of this system, then carry it into the closed network.</source>
-        <translation>Eject the medium in the way of this system, then carry it into the closed network.</translation>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Eject the medium as this system does it, then carry it into the closed network.</translation>
     </message>
     <message>
         <source>Everything is as it was packed.</source>
@@ -4734,8 +4734,8 @@ Thank you</translation>
         <translation>Hide the key</translation>
     </message>
     <message>
-        <source>In practice there is no page that a browser would find. Fetch the files from here.</source>
-        <translation>In practice there is no page that a browser would find. Fetch the files from here.</translation>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>In practice mode there is no page that a browser would find. Fetch the files from here.</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
@@ -4892,16 +4892,16 @@ Thank you</translation>
         <translation>Take the key that Technical Support would send</translation>
     </message>
     <message>
-        <source>The closed network plans with newer rules once they are taken over there.</source>
-        <translation>The closed network plans with newer rules once they are taken over there.</translation>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>The closed network uses newer rules for its plans only after they are taken over there.</translation>
     </message>
     <message>
         <source>The files are copied and verified, and the medium is sealed.</source>
         <translation>The files are copied and verified, and the medium is sealed.</translation>
     </message>
     <message>
-        <source>The key is missing of: {appliances}.</source>
-        <translation>The key is missing of: {appliances}.</translation>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>The key is missing for: {appliances}.</translation>
     </message>
     <message>
         <source>The key is on the list.</source>
@@ -4956,8 +4956,8 @@ Thank you</translation>
         <translation>The update server offered nothing more for {appliance}.</translation>
     </message>
     <message>
-        <source>There are several shopping lists on this medium. Which one is it for?</source>
-        <translation>There are several shopping lists on this medium. Which one is it for?</translation>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>There are several shopping lists on this medium. Which one is meant?</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key yet.</source>
@@ -5040,8 +5040,8 @@ Thank you</translation>
         <translation>missing</translation>
     </message>
     <message>
-        <source>no package</source>
-        <translation>no package</translation>
+        <source>not a package</source>
+        <translation>not a package</translation>
     </message>
     <message>
         <source>which file?</source>
@@ -9628,8 +9628,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The upgrade is not done</translation>
     </message>
     <message>
-        <source>They were carried to the site, and sent to the appliance as they were proven here.</source>
-        <translation>They were carried to the site, and sent to the appliance as they were proven here.</translation>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>They were carried to the site and proven here; the table says which were sent.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>

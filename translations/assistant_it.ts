@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>The file to choose there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file da scegliere lì</translation>
     </message>
     <message>
         <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di aggiornamento non è più nella cartella dell&apos;esecuzione. Fermarsi qui e riprendere: l&apos;esecuzione lo chiede di nuovo.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -620,23 +620,23 @@
     <name>Licence</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>The agreement, as the appliance shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto, come lo mostra il dispositivo</translation>
     </message>
     <message>
         <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il testo del contratto. Leggerlo prima nella pagina Aggiornamenti del dispositivo.</translation>
     </message>
     <message>
         <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Accetta» preme il pulsante sul dispositivo e viene registrato con il nome dell&apos;operatore. «Non ora» ferma qui l&apos;esecuzione: non viene installato nulla, e la si può riprendere.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>“Look again” is for files that are in the run&apos;s folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Controlla di nuovo» serve per i file già presenti nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1640,19 +1640,19 @@
     <name>Transfer</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio in corso</translation>
     </message>
     <message>
         <source>{amount}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total}</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} non risponde.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -2670,349 +2670,349 @@
     <name>bring</name>
     <message numerus="yes">
         <source>%n key(s) are not on it: give them on the other computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiave non vi è compresa: indicarla sull&apos;altro computer.</numerusform>
+            <numerusform>%n chiavi non vi sono comprese: indicarle sull&apos;altro computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) have no file yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacchetto non ha ancora un file.</numerusform>
+            <numerusform>%n pacchetti non hanno ancora un file.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 · Carry the medium to a computer that reaches the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Portare il supporto rimovibile a un computer che raggiunge il produttore.</translation>
     </message>
     <message>
-        <source>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</source>
-        <translation type="unfinished"></translation>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Avviarvi Upgrade Assistant, scegliere «Scarica i file» e lasciare che scarichi e prepari tutto.</translation>
     </message>
     <message>
         <source>3 · Carry the medium back and bring the files in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Riportare qui il supporto rimovibile e acquisire i file qui sotto.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona ha indicato che è questo pacchetto.</translation>
     </message>
     <message>
         <source>All update files are here and proven. Keep the medium until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file di aggiornamento sono presenti e verificati. Conservare il supporto rimovibile finché tutto non è installato.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro file…</translation>
     </message>
     <message>
         <source>Appliance Download Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di download del dispositivo</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di download per {appliance}</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di download per {appliance}, nascosta</translation>
     </message>
     <message>
         <source>Ask support for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedi la chiave al supporto tecnico…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisci altri file…</translation>
     </message>
     <message>
         <source>Check what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ciò che c&apos;è</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dei file</translation>
     </message>
     <message>
         <source>Choose a medium or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima un supporto rimovibile o una cartella.</translation>
     </message>
     <message>
         <source>Choose the medium or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima il supporto rimovibile o la cartella.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>Code that the other computer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice mostrato dall&apos;altro computer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of {file}: {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo SHA-256 di {file}: {sha}</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il testo</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>File of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>File di {package}</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono anche trascinare qui file e cartelle.</translation>
     </message>
     <message>
         <source>Files are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo dei file in corso.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica ciò che serve e contiene le chiavi di download e una chiave per il sigillo. Durante il tragitto nessun altro dovrebbe avere in mano il supporto rimovibile.</translation>
     </message>
     <message>
         <source>Its file</source>
-        <translation type="unfinished"></translation>
+        <translation>File corrispondente</translation>
     </message>
     <message>
         <source>Key from Technical Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave inviata dal supporto tecnico</translation>
     </message>
     <message>
         <source>List {number} is on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista {number} è su {medium}.</translation>
     </message>
     <message>
         <source>Look for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca supporti rimovibili</translation>
     </message>
     <message>
         <source>Medium or folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto rimovibile o cartella per la lista</translation>
     </message>
     <message>
         <source>Medium or folder with the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto rimovibile o cartella con i file di aggiornamento</translation>
     </message>
     <message>
         <source>Names tell some of them already. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni sono già riconosciuti dal nome. Controllare che siano giusti.</translation>
     </message>
     <message>
         <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere una cartella.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel programma di posta</translation>
     </message>
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollarla quando il supporto tecnico l&apos;ha inviata. Si può indicare anche sull&apos;altro computer.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR</translation>
     </message>
     <message>
         <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR della chiave di download per {appliance}, per una fotocamera</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi</translation>
     </message>
     <message>
         <source>Read the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi la chiave</translation>
     </message>
     <message>
         <source>Rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle regole</translation>
     </message>
     <message>
         <source>SHA-256 {begin} … {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {begin} … {end}</translation>
     </message>
     <message>
         <source>Say which file is which package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare prima quale file è quale pacchetto.</translation>
     </message>
     <message>
         <source>Shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista di prelievo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggetto</translation>
     </message>
     <message>
         <source>Take the files over</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisci i file</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una chiave di download del dispositivo: una chiave è una sola parola di lettere e cifre.</translation>
     </message>
     <message>
         <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altro dispositivo riceve un file diverso. Una chiave vale per un solo dispositivo, quindi può essere giusto così.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altro dispositivo riceve lo stesso file.</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma stesso</translation>
     </message>
     <message>
         <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è possibile controllare il sigillo. Farsi leggere il codice da chi ha preparato i file, e digitarlo qui.</translation>
     </message>
     <message>
         <source>The sealed manifest proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo comprova il manifesto sigillato.</translation>
     </message>
     <message>
         <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è alcun manifesto: solo l&apos;operatore può garantire per questi file. Indicare quale file è quale pacchetto. Da quel momento vale il suo SHA-256.</translation>
     </message>
     <message>
         <source>There is nothing here that could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è nulla da acquisire.</translation>
     </message>
     <message>
-        <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the code from the other computer first.</source>
+        <translation>Digitare prima il codice.</translation>
     </message>
     <message>
         <source>Update files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di aggiornamento</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questa chiave</translation>
     </message>
     <message>
         <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questa chiave un altro computer scarica gli aggiornamenti. Vale per un solo dispositivo, e chiunque la possieda può scaricarli: trattarla come una password. È contenuta nella lista di prelievo.</translation>
     </message>
     <message>
         <source>Write the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la lista di prelievo</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterato</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicato</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>altrove</translation>
     </message>
     <message>
         <source>foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>estraneo</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>integro</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mancante</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>non previsto</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>rinominato</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>scambiato</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>troncato</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illeggibile</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>scritta</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total}</translation>
     </message>
     <message>
         <source>{done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} finora</translation>
     </message>
     <message>
         <source>{file} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {size}</translation>
     </message>
     <message>
         <source>{medium} · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} · sola lettura</translation>
     </message>
     <message>
         <source>{medium} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} · {free} liberi</translation>
     </message>
     <message>
         <source>{package} for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} per {appliance}</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4418,11 @@
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere di nuovo il file.</translation>
     </message>
     <message>
         <source>Choose the medium that the shopping list was written onto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il supporto rimovibile su cui è stata scritta la lista di prelievo.</translation>
     </message>
     <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
@@ -4514,7 +4514,7 @@ Grazie</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
     </message>
     <message>
         <source>This run needs no update files.</source>
@@ -4525,578 +4525,579 @@ Grazie</translation>
     <name>couriering</name>
     <message numerus="yes">
         <source>%n file(s) are packed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file preparato.</numerusform>
+            <numerusform>%n file preparati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacchetto</numerusform>
+            <numerusform>%n pacchetti</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file viene fornito una sola volta. Se è già stato scaricato, raccogliere quella copia; altrimenti richiederlo al supporto tecnico.</translation>
     </message>
     <message>
         <source>A folder of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella di questo programma</translation>
     </message>
     <message>
         <source>A folder with downloaded update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella con file di aggiornamento scaricati</translation>
     </message>
     <message>
         <source>A text file or picture with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di testo o un&apos;immagine con la chiave</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi cartella…</translation>
     </message>
     <message>
         <source>Add an installer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi file di installazione…</translation>
     </message>
     <message>
         <source>An installer of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di installazione di questo programma</translation>
     </message>
     <message>
         <source>An installer or a folder of this program, for a closed network that has an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di installazione o una cartella di questo programma, per una rete isolata che ne ha una versione meno recente.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro file</translation>
     </message>
     <message>
         <source>Another file for {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro file per {package}</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di download per {appliance}</translation>
     </message>
     <message>
         <source>Appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message>
         <source>Carry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasporto di ritorno</translation>
     </message>
     <message>
         <source>Carry this program along, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta anche questo programma</translation>
     </message>
     <message>
         <source>Check a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di un supporto rimovibile</translation>
     </message>
     <message>
         <source>Check the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla supporto rimovibile</translation>
     </message>
     <message>
         <source>Checking the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo del supporto rimovibile</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Choose a medium first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima un supporto rimovibile.</translation>
     </message>
     <message>
         <source>Choose another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia supporto rimovibile</translation>
     </message>
     <message>
         <source>Choose list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la lista {number}</translation>
     </message>
     <message>
         <source>Choose the file for {package}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file per {package}…</translation>
     </message>
     <message>
         <source>Choose {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli {medium}</translation>
     </message>
     <message>
         <source>Code to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice da confrontare per telefono</translation>
     </message>
     <message>
         <source>Collect files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccogli file…</translation>
     </message>
     <message>
         <source>Collect from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccogli da una cartella…</translation>
     </message>
     <message>
         <source>Connect the medium that came out of the closed network, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare il supporto rimovibile proveniente dalla rete isolata, e sceglierlo.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il codice</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la chiave</translation>
     </message>
     <message>
         <source>Copy the key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la chiave di {appliance}</translation>
     </message>
     <message>
         <source>Copy what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ciò che c&apos;è</translation>
     </message>
     <message>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia e controllo</translation>
     </message>
     <message>
         <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non eliminare nessuna delle due copie finché l&apos;installazione non è verificata. Ciò che è già stato scaricato non viene più proposto.</translation>
     </message>
     <message>
         <source>Downloaded update files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di aggiornamento scaricati</translation>
     </message>
     <message>
         <source>Downloading the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Download dei file di aggiornamento</translation>
     </message>
     <message>
         <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica da {server} tutto ciò a cui le chiavi danno accesso. Un download interrotto viene ripreso; nulla viene scaricato due volte.</translation>
     </message>
     <message>
         <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file viene copiato in una cartella di questo computer e da lì sul supporto rimovibile, riletto e confrontato. Poi il supporto rimovibile viene sigillato e le chiavi ne vengono rimosse. La copia si può fermare in qualsiasi momento; riprende da dov&apos;era.</translation>
     </message>
     <message>
-        <source>Eject the medium in the way of this system, then carry it into the closed network.</source>
-        <translation type="unfinished"></translation>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Espellere il supporto rimovibile come previsto da questo sistema, poi portarlo nella rete isolata.</translation>
     </message>
     <message>
         <source>Everything is as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è come era stato preparato.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>Fetch update files for a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>File di aggiornamento per una rete isolata</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinque passaggi su un computer con accesso a Internet. Serve il supporto rimovibile proveniente dalla rete isolata. Ciò che viene interrotto riprende da dov&apos;era, anche il giorno dopo.</translation>
     </message>
     <message>
         <source>From a file or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un file o un&apos;immagine…</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi la chiave</translation>
     </message>
     <message>
-        <source>In practice there is no page that a browser would find. Fetch the files from here.</source>
-        <translation type="unfinished"></translation>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>Nell&apos;esercitazione non esiste una pagina raggiungibile con un browser. Scaricare i file da qui.</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare il codice: chi acquisisce i file nella rete isolata può confrontarlo per telefono.</translation>
     </message>
     <message>
         <source>Key of {appliance} from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave di {appliance} da un file…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia qui</translation>
     </message>
     <message>
         <source>Leave {file} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia qui {file}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
     <message>
         <source>Looked through besides:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminato anche:
+{places}</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame del file</translation>
     </message>
     <message>
         <source>Looking for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di supporti rimovibili</translation>
     </message>
     <message>
         <source>Looking through the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame dei file</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto rimovibile</translation>
     </message>
     <message>
         <source>No file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun file.</translation>
     </message>
     <message>
         <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere la cartella in cui compare.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto è come era stato preparato.</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora indicato</translation>
     </message>
     <message>
         <source>On the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul supporto rimovibile</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>Once the medium is sealed, its code and what to do next stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il supporto rimovibile è sigillato, qui compaiono il suo codice e che cosa fare dopo.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri cartella</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri cartella: {what}</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina del produttore</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire la pagina del produttore, immettere la chiave di ogni dispositivo e scaricare tutto ciò che offre. Poi raccogliere i file dalla cartella dei download, oppure trascinarli qui.</translation>
     </message>
     <message>
         <source>Or with a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure con un browser</translation>
     </message>
     <message>
         <source>Pack and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara e sigilla</translation>
     </message>
     <message>
         <source>Reading the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della chiave</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura della lista</translation>
     </message>
     <message>
         <source>Reading the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del supporto rimovibile</translation>
     </message>
     <message>
         <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge tutto il contenuto del supporto rimovibile scelto e lo confronta con ciò che era stato preparato: prima di riportarlo, o dopo il suo arrivo. Non viene modificato nulla.</translation>
     </message>
     <message>
         <source>Seal without the missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigilla senza i file mancanti</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la chiave</translation>
     </message>
     <message>
         <source>Show {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra {step}</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Stopped. What has come so far stays and is continued next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato. Ciò che è già arrivato resta e la prossima volta si riprende da lì.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisci</translation>
     </message>
     <message>
         <source>Take over the key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisci la chiave di {appliance}</translation>
     </message>
     <message>
         <source>Take the key that Technical Support would send</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la chiave che invierebbe il supporto tecnico</translation>
     </message>
     <message>
-        <source>The closed network plans with newer rules once they are taken over there.</source>
-        <translation type="unfinished"></translation>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>Nella rete isolata si pianifica con regole più recenti solo dopo averle acquisite.</translation>
     </message>
     <message>
         <source>The files are copied and verified, and the medium is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file sono copiati e verificati, e il supporto rimovibile è sigillato.</translation>
     </message>
     <message>
-        <source>The key is missing of: {appliances}.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>Manca la chiave di: {appliances}.</translation>
     </message>
     <message>
         <source>The key is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è nella lista.</translation>
     </message>
     <message>
         <source>The key of each appliance is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di ogni dispositivo è presente.</translation>
     </message>
     <message>
         <source>The key was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è stata immessa qui.</translation>
     </message>
     <message>
         <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi vengono inviate a questo indirizzo. Proseguire solo se chi ha consegnato il supporto rimovibile lo conferma.</translation>
     </message>
     <message>
         <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista indica un server di aggiornamento diverso da quello del produttore, {usual}: {server}</translation>
     </message>
     <message>
         <source>The list says which files are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista indica quali file servono.</translation>
     </message>
     <message>
         <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto rimovibile è formattato con {filesystem}: non accetta file di 4 GiB o più. La maggior parte dei file di aggiornamento è più piccola; se c&apos;è spazio per tutti si vedrà non appena saranno presenti.</translation>
     </message>
     <message>
         <source>The medium is sealed. Its code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto rimovibile è sigillato. Il suo codice:</translation>
     </message>
     <message>
         <source>The medium with the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto rimovibile con la lista di prelievo</translation>
     </message>
     <message>
         <source>The names of the files do not tell which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi dei file non indicano qual è quello giusto.</translation>
     </message>
     <message>
         <source>The rule file that is in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle regole in uso qui</translation>
     </message>
     <message>
         <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di aggiornamento fornisce i file in cambio di una chiave di download del dispositivo. Una chiave appartiene a un solo dispositivo e non dà accesso ad altro.</translation>
     </message>
     <message>
         <source>The update server offered nothing more for {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server di aggiornamento non ha proposto altro per {appliance}.</translation>
     </message>
     <message>
-        <source>There are several shopping lists on this medium. Which one is it for?</source>
-        <translation type="unfinished"></translation>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>Su questo supporto rimovibile ci sono più liste di prelievo. Quale va usata?</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora alcuna chiave di download del dispositivo.</translation>
     </message>
     <message>
         <source>There is no shopping list on this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo supporto rimovibile non c&apos;è alcuna lista di prelievo.</translation>
     </message>
     <message>
         <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì Upgrade Assistant controlla il sigillo e ogni file prima di inviare qualcosa al dispositivo.</translation>
     </message>
     <message>
         <source>This follows as soon as the first file is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile non appena c&apos;è il primo file.</translation>
     </message>
     <message>
         <source>This follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibile più avanti.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere questa lista.</translation>
     </message>
     <message>
         <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sicurezza, chiedere un supporto rimovibile formattato con exFAT o NTFS. Non formattare questo: contiene la lista.</translation>
     </message>
     <message>
         <source>Two verified copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Due copie verificate</translation>
     </message>
     <message>
         <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitarla o incollarla, oppure scegliere un file di testo o un&apos;immagine del suo codice QR; si può anche trascinare qui un file. La chiave viene inviata dal supporto tecnico, oppure la mostra la pagina Aggiornamenti del dispositivo.</translation>
     </message>
     <message>
         <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade Assistant la scrive nella rete isolata, nella cartella {folder}. Scegliere il supporto rimovibile stesso, oppure far scrivere di nuovo la lista.</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Da procurare</translation>
     </message>
     <message>
         <source>What is here can be copied already; the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è presente si può già copiare; il resto più tardi.</translation>
     </message>
     <message>
         <source>What the list asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa richiede la lista</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare ora</translation>
     </message>
     <message>
         <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la lettura della lista si vede se contiene la chiave di download del dispositivo.</translation>
     </message>
     <message>
         <source>Which file is {package} for {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale file è {package} per {appliance}?</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiato</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato</translation>
     </message>
     <message>
         <source>free space unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>spazio libero non noto</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mancante</translation>
     </message>
     <message>
-        <source>no package</source>
-        <translation type="unfinished"></translation>
+        <source>not a package</source>
+        <translation>non è un pacchetto</translation>
     </message>
     <message>
         <source>which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>quale file?</translation>
     </message>
     <message>
         <source>{appliance}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {problem}</translation>
     </message>
     <message>
         <source>{count} of {all} files are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {all} file presenti.</translation>
     </message>
     <message>
         <source>{filesystem} · {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem} · {room}</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} liberi su {total}</translation>
     </message>
     <message>
         <source>{made}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, numero {number}</translation>
     </message>
     <message>
         <source>{medium}, with the list for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium}, con la lista per {site}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{package} for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} per {appliance}</translation>
     </message>
     <message>
         <source>{problem} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {advice}</translation>
     </message>
     <message>
         <source>{site}, list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, lista {number}</translation>
     </message>
     <message>
         <source>{site}, made {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, creata il {made}</translation>
     </message>
     <message>
         <source>{what}: appliance {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: dispositivo {appliance}</translation>
     </message>
 </context>
 <context>
@@ -8092,7 +8093,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro computer li scarica con la chiave di download del dispositivo. Vanno portati qui: vengono controllati e inviati al dispositivo uno per uno.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -8104,11 +8105,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>By files that are carried to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con file portati al dispositivo</translation>
     </message>
     <message>
         <source>Carry files instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta invece i file</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -8116,7 +8117,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Choose the rule file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file delle regole…</translation>
     </message>
     <message>
         <source>Clients update themselves from version to version.</source>
@@ -8124,7 +8125,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Edition {serial} of {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione {serial} del {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -8140,13 +8141,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Folder with update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con i file di aggiornamento</translation>
     </message>
     <message numerus="yes">
         <source>From %n update file(s): {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da %n file di aggiornamento: {files}</numerusform>
+            <numerusform>Da %n file di aggiornamento: {files}</numerusform>
         </translation>
     </message>
     <message>
@@ -8155,43 +8156,43 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarselo per una via diversa dal file, ad esempio per telefono, e digitarlo o incollarlo qui. Il file viene acquisito solo se i due valori coincidono.</translation>
     </message>
     <message>
         <source>How packages come to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arrivano i pacchetti al dispositivo</translation>
     </message>
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se i file di aggiornamento sono già qui, i loro nomi indicano di quali pacchetti si tratta.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>È quello fornito con il programma.</translation>
     </message>
     <message>
         <source>It downloads each package from the vendor when that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica ogni pacchetto dal produttore al momento dell&apos;installazione.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve raggiungere il server di aggiornamento del produttore.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve raggiungere il server di aggiornamento del produttore. Dalla versione 24.3 il produttore indica che gli aggiornamenti automatici non sono per le coppie di failover; decide la console.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve raggiungere il server di aggiornamento del produttore. Dipende dalla versione se gli aggiornamenti automatici siano previsti per le coppie; decide la console.</translation>
     </message>
     <message>
         <source>It was taken over on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato acquisito il {moment}.</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo SHA-256:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8207,11 +8208,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Looking at the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame dei file di aggiornamento</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni principali escono secondo un calendario; i siti con contratto di manutenzione vengono avvisati tramite e-mail. Se l&apos;avviso è arrivato, far controllare gli aggiornamenti al dispositivo. Se questo non raggiunge il produttore, portare i file.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -8227,7 +8228,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Name, as the vendor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, come lo scrive il produttore</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -8243,7 +8244,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non occorre portare nulla, e il suo elenco indica a che cosa ha diritto.</translation>
     </message>
     <message>
         <source>Nothing is uninstalled.</source>
@@ -8251,7 +8252,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato modificato. Se la sua rete non deve raggiungere il produttore, portare al dispositivo i file di aggiornamento.</translation>
     </message>
     <message>
         <source>Obstacles</source>
@@ -8259,7 +8260,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Packages that are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti da portare</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -8271,7 +8272,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Reading the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del file delle regole</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8279,11 +8280,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>File delle regole</translation>
     </message>
     <message>
         <source>SHA-256, as it was told to you</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, come è stato comunicato</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8291,39 +8292,39 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Somebody has to download and carry them, before the maintenance window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno deve scaricarli e portarli prima che inizi l&apos;intervento di manutenzione.</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisci</translation>
     </message>
     <message>
         <source>Take it over although it is not newer than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisirlo anche se non è più recente di quello in uso</translation>
     </message>
     <message>
         <source>Take them from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricava dai file…</translation>
     </message>
     <message>
         <source>Taking over the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizione del file delle regole</translation>
     </message>
     <message>
         <source>The appliance could not check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non ha potuto controllare gli aggiornamenti</translation>
     </message>
     <message>
         <source>The appliance fetches them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo li scarica da sé</translation>
     </message>
     <message>
         <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non elenca alcun aggiornamento. Immettere i pacchetti indicati dal supporto tecnico, dal primo all&apos;ultimo. Ciò che documenta il file delle regole viene aggiunto automaticamente.</translation>
     </message>
     <message>
         <source>The appliance needs no way to the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo non ha bisogno di raggiungere il produttore.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -8367,7 +8368,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Type the wanted version of the site software, for instance 12.3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare la versione desiderata del software del sito, ad esempio 12.3.2.</translation>
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
@@ -8379,7 +8380,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Use another rule file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un altro file delle regole…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8411,23 +8412,23 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>What unlocks it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa lo sblocca: {text}</translation>
     </message>
     <message>
         <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si immette e il file delle regole determinano che cosa viene installato e in quale ordine.</translation>
     </message>
     <message>
         <source>Why not directly: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non direttamente: {text}</translation>
     </message>
     <message>
         <source>Why not directly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non direttamente?</translation>
     </message>
     <message>
         <source>Why {package} is not installed directly, and what unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché {package} non viene installato direttamente, e che cosa lo sblocca</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -8447,15 +8448,15 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>immesso dall&apos;operatore</translation>
     </message>
     <message>
         <source>from an update file</source>
-        <translation type="unfinished"></translation>
+        <translation>da un file di aggiornamento</translation>
     </message>
     <message>
         <source>from the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>dal file delle regole</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -8487,7 +8488,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>{file} is edition {serial} of {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è l&apos;edizione {serial} del {date}: {source}</translation>
     </message>
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
@@ -8495,7 +8496,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» non è una versione. Digitare cifre e punti, ad esempio 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -8835,9 +8836,9 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file di aggiornamento non è ancora qui.</numerusform>
+            <numerusform>%n file di aggiornamento non sono ancora qui.</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,7 +8979,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli sono a posto. Mancano ancora file di aggiornamento, backup e certificato.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -9184,7 +9185,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Between the windows</source>
-        <translation>Tra i due interventi</translation>
+        <translation>Tra gli interventi</translation>
     </message>
     <message>
         <source>Break failover</source>
@@ -9296,7 +9297,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>From a medium or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un supporto rimovibile o da una cartella</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
@@ -9627,8 +9628,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;aggiornamento non è completato</translation>
     </message>
     <message>
-        <source>They were carried to the site, and sent to the appliance as they were proven here.</source>
-        <translation type="unfinished"></translation>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>Sono stati portati al sito e verificati qui; la tabella indica quali sono stati inviati.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -9668,7 +9669,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Update files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di aggiornamento</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -9688,7 +9689,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Vouched for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantito da</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -9756,7 +9757,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>a person, who assigned it</source>
-        <translation type="unfinished"></translation>
+        <translation>persona che lo ha assegnato</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -9772,11 +9773,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>another file than on the other appliance; each has a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>file diverso da quello dell&apos;altro dispositivo; ciascuno ha la propria chiave</translation>
     </message>
     <message>
         <source>another file was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato inviato un altro file</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9887,7 +9888,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>not noted down</source>
-        <translation type="unfinished"></translation>
+        <translation>non annotato</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -9899,7 +9900,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>not sent by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>non inviato dall&apos;assistente</translation>
     </message>
     <message>
         <source>passed</source>
@@ -9931,7 +9932,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>sent to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>inviato al dispositivo</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9967,11 +9968,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>the same file as on the other appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>stesso file dell&apos;altro dispositivo</translation>
     </message>
     <message>
         <source>the seal of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>sigillo del supporto rimovibile</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -11132,11 +11133,11 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Fetch files</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica i file</translation>
     </message>
     <message>
         <source>Fetch update files for a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>File di aggiornamento per una rete isolata</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -11148,7 +11149,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un computer con accesso a Internet: leggere la lista di prelievo sul supporto rimovibile, scaricare ciò che richiede e prepararlo.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -11641,7 +11642,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Close while files are being copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere durante la copia dei file?</translation>
     </message>
     <message>
         <source>Described by hand</source>
@@ -11673,7 +11674,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Stop copying and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma la copia e chiudi</translation>
     </message>
     <message>
         <source>Stop the run and close</source>
@@ -11693,7 +11694,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Update files are being downloaded or copied. Close the window anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso il download o la copia di file di aggiornamento. Chiudere comunque la finestra?</translation>
     </message>
     <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
@@ -11701,7 +11702,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è già arrivato resta, su questo computer e sul supporto rimovibile. Scegliere di nuovo più tardi lo stesso supporto rimovibile: si riprende da lì. Lasciarlo collegato finché la finestra non è chiusa.</translation>
     </message>
     <message>
         <source>as you described it</source>
@@ -11747,7 +11748,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Between the windows</source>
-        <translation>Tra i due interventi</translation>
+        <translation>Tra gli interventi</translation>
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>

@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>The file to choose there</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a escolher ali</translation>
     </message>
     <message>
         <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de atualização não está mais na pasta da execução. Pare aqui e retome: a execução o pede novamente.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -620,23 +620,23 @@
     <name>Licence</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>The agreement, as the appliance shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O contrato, como o aplicativo o mostra</translation>
     </message>
     <message>
         <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o texto do contrato. Leia-o antes na página Atualizações do aplicativo.</translation>
     </message>
     <message>
         <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Aceitar” clica no botão do aplicativo e fica registrado com o seu nome. “Agora não” faz a execução parar aqui: nada é instalado, e ela pode ser retomada.</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>“Look again” is for files that are in the run&apos;s folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Verificar novamente” serve para arquivos que já estão na pasta da execução.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1640,19 +1640,19 @@
     <name>Transfer</name>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Começando</translation>
     </message>
     <message>
         <source>{amount}, {rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} não responde.</translation>
     </message>
     <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
@@ -2670,349 +2670,349 @@
     <name>bring</name>
     <message numerus="yes">
         <source>%n key(s) are not on it: give them on the other computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código não está nela: informe-o no outro computador.</numerusform>
+            <numerusform>%n códigos não estão nela: informe-os no outro computador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) have no file yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacote ainda não tem arquivo.</numerusform>
+            <numerusform>%n pacotes ainda não têm arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 · Carry the medium to a computer that reaches the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Leve a mídia a um computador que alcance o fabricante.</translation>
     </message>
     <message>
-        <source>2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything.</source>
-        <translation type="unfinished"></translation>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Abra o Upgrade Assistant nele, clique em “Baixar arquivos” e deixe que ele baixe e empacote tudo.</translation>
     </message>
     <message>
         <source>3 · Carry the medium back and bring the files in below.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Traga a mídia de volta e importe os arquivos abaixo.</translation>
     </message>
     <message>
         <source>A person said that it is this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa indicou que é este pacote.</translation>
     </message>
     <message>
         <source>All update files are here and proven. Keep the medium until everything is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos de atualização estão aqui e comprovados. Guarde a mídia até que tudo esteja instalado.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo…</translation>
     </message>
     <message>
         <source>Appliance Download Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de Download de Appliance</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de Download de Appliance do {appliance}</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de Download de Appliance do {appliance}, oculto</translation>
     </message>
     <message>
         <source>Ask support for the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir o código ao suporte…</translation>
     </message>
     <message>
         <source>Bring in other files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer outros arquivos…</translation>
     </message>
     <message>
         <source>Check what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o conteúdo</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando os arquivos</translation>
     </message>
     <message>
         <source>Choose a medium or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma mídia ou pasta.</translation>
     </message>
     <message>
         <source>Choose the medium or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes a mídia ou a pasta.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Code that the other computer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que o outro computador mostra</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the SHA-256 of {file}: {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o SHA-256 de {file}: {sha}</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>File of {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de {package}</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também é possível soltar arquivos e pastas aqui.</translation>
     </message>
     <message>
         <source>Files are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos estão sendo verificados.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela indica o que é necessário e contém os códigos de download e uma chave para o selo. No caminho, ninguém além de você deve ter acesso à mídia.</translation>
     </message>
     <message>
         <source>Its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Key from Technical Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do Suporte Técnico</translation>
     </message>
     <message>
         <source>List {number} is on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista {number} está em {medium}.</translation>
     </message>
     <message>
         <source>Look for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar mídias</translation>
     </message>
     <message>
         <source>Medium or folder for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia ou pasta para a lista</translation>
     </message>
     <message>
         <source>Medium or folder with the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia ou pasta com os arquivos de atualização</translation>
     </message>
     <message>
         <source>Names tell some of them already. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns já foram identificados pelo nome. Confira se estão corretos.</translation>
     </message>
     <message>
         <source>No medium was found. Plug it in and look again, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha uma pasta.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no programa de e-mail</translation>
     </message>
     <message>
         <source>Paste it once support has sent it. It can also be given on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole-o quando o suporte o enviar. Ele também pode ser informado no outro computador.</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code do Código de Download de Appliance do {appliance}, para ler com uma câmera</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler novamente</translation>
     </message>
     <message>
         <source>Read the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o código</translation>
     </message>
     <message>
         <source>Rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de regras</translation>
     </message>
     <message>
         <source>SHA-256 {begin} … {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {begin} … {end}</translation>
     </message>
     <message>
         <source>Say which file is which package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes a qual pacote corresponde cada arquivo.</translation>
     </message>
     <message>
         <source>Shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de downloads</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunto</translation>
     </message>
     <message>
         <source>Take the files over</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar os arquivos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um Código de Download de Appliance: um código é uma única palavra de letras e algarismos.</translation>
     </message>
     <message>
         <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro aplicativo recebe outro arquivo. Cada código vale para um só aplicativo; portanto, isso pode estar certo.</translation>
     </message>
     <message>
         <source>The other appliance gets the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro aplicativo recebe o mesmo arquivo.</translation>
     </message>
     <message>
         <source>The program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio programa</translation>
     </message>
     <message>
         <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível verificar o selo neste computador. Peça a quem empacotou os arquivos que leia o código para você e digite-o aqui.</translation>
     </message>
     <message>
         <source>The sealed manifest proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto selado o comprova.</translation>
     </message>
     <message>
         <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há manifesto aqui; por isso só você pode responder por estes arquivos. Indique a qual pacote corresponde cada arquivo. A partir daí, vale o SHA-256 dele.</translation>
     </message>
     <message>
         <source>There is nothing here that could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada aqui que possa ser importado.</translation>
     </message>
     <message>
-        <source>Type the code first.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the code from the other computer first.</source>
+        <translation>Digite antes o código do outro computador.</translation>
     </message>
     <message>
         <source>Update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de atualização</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este código</translation>
     </message>
     <message>
         <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com este código, outro computador baixa as atualizações. Ele vale para um só aplicativo, e quem o tiver pode baixá-las: trate-o como uma senha. A lista de downloads o leva junto.</translation>
     </message>
     <message>
         <source>Write the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a lista de downloads</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicado</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>fora da mídia</translation>
     </message>
     <message>
         <source>foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>alheio</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltando</translation>
     </message>
     <message>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum deles</translation>
     </message>
     <message>
         <source>not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>não previsto</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renomeado</translation>
     </message>
     <message>
         <source>swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>trocado</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>truncado</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>gravada</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} até agora</translation>
     </message>
     <message>
         <source>{file} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {size}</translation>
     </message>
     <message>
         <source>{medium} · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} · somente leitura</translation>
     </message>
     <message>
         <source>{medium} · {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} · {free} livres</translation>
     </message>
     <message>
         <source>{package} for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} para o {appliance}</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4418,11 @@
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo novamente.</translation>
     </message>
     <message>
         <source>Choose the medium that the shopping list was written onto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a mídia em que a lista de downloads foi gravada.</translation>
     </message>
     <message>
         <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
@@ -4514,7 +4514,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de downloads em {medium}.</translation>
     </message>
     <message>
         <source>This run needs no update files.</source>
@@ -4525,578 +4525,579 @@ Atenciosamente</translation>
     <name>couriering</name>
     <message numerus="yes">
         <source>%n file(s) are packed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo empacotado.</numerusform>
+            <numerusform>%n arquivos empacotados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo é fornecido uma única vez. Se já foi baixado, reúna essa cópia; caso contrário, peça-o ao Suporte Técnico.</translation>
     </message>
     <message>
         <source>A folder of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta deste programa</translation>
     </message>
     <message>
         <source>A folder with downloaded update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com arquivos de atualização baixados</translation>
     </message>
     <message>
         <source>A text file or picture with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de texto ou imagem com o código</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>Add an installer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar instalador…</translation>
     </message>
     <message>
         <source>An installer of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalador deste programa</translation>
     </message>
     <message>
         <source>An installer or a folder of this program, for a closed network that has an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um instalador ou uma pasta deste programa, para uma rede restrita que tenha uma versão mais antiga.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo</translation>
     </message>
     <message>
         <source>Another file for {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo para {package}</translation>
     </message>
     <message>
         <source>Appliance Download Key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de Download de Appliance do {appliance}</translation>
     </message>
     <message>
         <source>Appliances</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativos</translation>
     </message>
     <message>
         <source>Carry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar de volta</translation>
     </message>
     <message>
         <source>Carry this program along, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar também este programa</translation>
     </message>
     <message>
         <source>Check a medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar uma mídia</translation>
     </message>
     <message>
         <source>Check the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a mídia</translation>
     </message>
     <message>
         <source>Checking the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a mídia</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose a medium first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma mídia.</translation>
     </message>
     <message>
         <source>Choose another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra mídia</translation>
     </message>
     <message>
         <source>Choose list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a lista {number}</translation>
     </message>
     <message>
         <source>Choose the file for {package}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de {package}…</translation>
     </message>
     <message>
         <source>Choose {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher {medium}</translation>
     </message>
     <message>
         <source>Code to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para comparar por telefone</translation>
     </message>
     <message>
         <source>Collect files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir arquivos…</translation>
     </message>
     <message>
         <source>Collect from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir de uma pasta…</translation>
     </message>
     <message>
         <source>Connect the medium that came out of the closed network, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte a mídia que veio da rede restrita e escolha-a.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código</translation>
     </message>
     <message>
         <source>Copy the key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código do {appliance}</translation>
     </message>
     <message>
         <source>Copy what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o que está aqui</translation>
     </message>
     <message>
         <source>Copying and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando e verificando</translation>
     </message>
     <message>
         <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exclua nenhuma das cópias até que a instalação esteja comprovada. O que já foi baixado não é oferecido novamente.</translation>
     </message>
     <message>
         <source>Downloaded update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de atualização baixados</translation>
     </message>
     <message>
         <source>Downloading the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando os arquivos de atualização</translation>
     </message>
     <message>
         <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa de {server} tudo o que os códigos liberam. Downloads interrompidos são retomados; nada é baixado duas vezes.</translation>
     </message>
     <message>
         <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada arquivo é copiado para uma pasta deste computador e dali para a mídia, lido de volta e comparado. Depois a mídia é selada, e os códigos são removidos dela. A cópia pode ser parada a qualquer momento; ela continua de onde parou.</translation>
     </message>
     <message>
-        <source>Eject the medium in the way of this system, then carry it into the closed network.</source>
-        <translation type="unfinished"></translation>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Ejete a mídia pelo sistema operacional e depois leve-a para a rede restrita.</translation>
     </message>
     <message>
         <source>Everything is as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está como foi empacotado.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Fetch update files for a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar arquivos de atualização para uma rede restrita</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco passos em um computador com acesso à Internet. Você precisa da mídia que veio da rede restrita. O que for interrompido continua de onde parou, mesmo amanhã.</translation>
     </message>
     <message>
         <source>From a file or picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo ou imagem…</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aqui</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o código</translation>
     </message>
     <message>
-        <source>In practice there is no page that a browser would find. Fetch the files from here.</source>
-        <translation type="unfinished"></translation>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>No modo de prática, não há página que um navegador possa abrir. Baixe os arquivos por aqui.</translation>
     </message>
     <message>
         <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o código: quem importar os arquivos lá poderá compará-lo por telefone.</translation>
     </message>
     <message>
         <source>Key of {appliance} from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do {appliance} de um arquivo…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não levar</translation>
     </message>
     <message>
         <source>Leave {file} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não levar {file}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar novamente</translation>
     </message>
     <message>
         <source>Looked through besides:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Também examinado:
+{places}</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o arquivo</translation>
     </message>
     <message>
         <source>Looking for media</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando mídias</translation>
     </message>
     <message>
         <source>Looking through the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os arquivos</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia</translation>
     </message>
     <message>
         <source>No file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem arquivo.</translation>
     </message>
     <message>
         <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha a pasta em que ela aparece.</translation>
     </message>
     <message>
         <source>Not everything is as it was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo está como foi empacotado.</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não indicado</translation>
     </message>
     <message>
         <source>On the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mídia</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Once the medium is sealed, its code and what to do next stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois que a mídia for selada, o código dela e os próximos passos aparecem aqui.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta: {what}</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do fabricante</translation>
     </message>
     <message>
         <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página do fabricante, informe o código de cada aplicativo e baixe tudo o que ela oferecer. Depois reúna os arquivos da sua pasta de downloads ou solte-os aqui.</translation>
     </message>
     <message>
         <source>Or with a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou com um navegador</translation>
     </message>
     <message>
         <source>Pack and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar e selar</translation>
     </message>
     <message>
         <source>Reading the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o código</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista</translation>
     </message>
     <message>
         <source>Reading the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a mídia</translation>
     </message>
     <message>
         <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê tudo o que há na mídia escolhida e compara com o que foi empacotado: antes de levá-la de volta ou depois que ela chegou. Nada é alterado.</translation>
     </message>
     <message>
         <source>Seal without the missing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Selar sem os arquivos que faltam</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o código</translation>
     </message>
     <message>
         <source>Show {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {step}</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Stopped. What has come so far stays and is continued next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que já foi recebido é mantido e aproveitado na próxima vez.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Take over the key of {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o código do {appliance}</translation>
     </message>
     <message>
         <source>Take the key that Technical Support would send</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o código que o Suporte Técnico enviaria</translation>
     </message>
     <message>
-        <source>The closed network plans with newer rules once they are taken over there.</source>
-        <translation type="unfinished"></translation>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>A rede restrita passa a planejar com regras mais recentes depois de importá-las.</translation>
     </message>
     <message>
         <source>The files are copied and verified, and the medium is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos estão copiados e verificados, e a mídia está selada.</translation>
     </message>
     <message>
-        <source>The key is missing of: {appliances}.</source>
-        <translation type="unfinished"></translation>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>Falta o código de: {appliances}.</translation>
     </message>
     <message>
         <source>The key is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código está na lista.</translation>
     </message>
     <message>
         <source>The key of each appliance is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de cada aplicativo está aqui.</translation>
     </message>
     <message>
         <source>The key was entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código foi informado aqui.</translation>
     </message>
     <message>
         <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos são enviados para lá. Continue só se quem lhe entregou a mídia confirmar este endereço.</translation>
     </message>
     <message>
         <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista indica um servidor de atualização diferente do servidor do fabricante, {usual}: {server}</translation>
     </message>
     <message>
         <source>The list says which files are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista informa quais arquivos são necessários.</translation>
     </message>
     <message>
         <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia está formatada com {filesystem}: não aceita arquivos de 4 GiB ou mais. A maioria dos arquivos de atualização é menor; só se saberá se todos cabem quando estiverem aqui.</translation>
     </message>
     <message>
         <source>The medium is sealed. Its code:</source>
-        <translation type="unfinished"></translation>
+        <translation>A mídia está selada. O código dela:</translation>
     </message>
     <message>
         <source>The medium with the shopping list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia com a lista de downloads</translation>
     </message>
     <message>
         <source>The names of the files do not tell which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos arquivos não indicam qual deles é.</translation>
     </message>
     <message>
         <source>The rule file that is in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de regras em uso aqui</translation>
     </message>
     <message>
         <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de atualização fornece arquivos em troca de um Código de Download de Appliance. Um código pertence a um único aplicativo e não dá acesso a mais nada.</translation>
     </message>
     <message>
         <source>The update server offered nothing more for {appliance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de atualização não ofereceu mais nada para o {appliance}.</translation>
     </message>
     <message>
-        <source>There are several shopping lists on this medium. Which one is it for?</source>
-        <translation type="unfinished"></translation>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>Há várias listas de downloads nesta mídia. Qual delas usar?</translation>
     </message>
     <message>
         <source>There is no Appliance Download Key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há Código de Download de Appliance.</translation>
     </message>
     <message>
         <source>There is no shopping list on this medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de downloads nesta mídia.</translation>
     </message>
     <message>
         <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá, o Upgrade Assistant verifica o selo e cada arquivo antes que algo seja enviado ao aplicativo.</translation>
     </message>
     <message>
         <source>This follows as soon as the first file is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem a seguir, assim que o primeiro arquivo estiver aqui.</translation>
     </message>
     <message>
         <source>This follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem a seguir.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler esta lista.</translation>
     </message>
     <message>
         <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por segurança, peça uma mídia formatada com exFAT ou NTFS. Não formate esta: a lista está nela.</translation>
     </message>
     <message>
         <source>Two verified copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas cópias verificadas</translation>
     </message>
     <message>
         <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite ou cole o código ou escolha um arquivo de texto ou uma imagem do QR code; também é possível soltar um arquivo aqui. O código é enviado pelo Suporte Técnico ou está na página Atualizações do aplicativo.</translation>
     </message>
     <message>
         <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Upgrade Assistant a grava na rede restrita, na pasta {folder}. Escolha a própria mídia ou peça que gravem a lista novamente.</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>What is here can be copied already; the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aqui já pode ser copiado; o restante, depois.</translation>
     </message>
     <message>
         <source>What the list asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a lista pede</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer agora</translation>
     </message>
     <message>
         <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois que a lista for lida, aparece aqui se ela contém o Código de Download de Appliance.</translation>
     </message>
     <message>
         <source>Which file is {package} for {appliance}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual arquivo é {package} para o {appliance}?</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>free space unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço livre desconhecido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltando</translation>
     </message>
     <message>
-        <source>no package</source>
-        <translation type="unfinished"></translation>
+        <source>not a package</source>
+        <translation>não é pacote</translation>
     </message>
     <message>
         <source>which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>qual arquivo?</translation>
     </message>
     <message>
         <source>{appliance}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{appliance}: {problem}</translation>
     </message>
     <message>
         <source>{count} of {all} files are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} arquivos estão aqui.</translation>
     </message>
     <message>
         <source>{filesystem} · {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filesystem} · {room}</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} de {total} livres</translation>
     </message>
     <message>
         <source>{made}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, número {number}</translation>
     </message>
     <message>
         <source>{medium}, with the list for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium}, com a lista para {site}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{package} for {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} para o {appliance}</translation>
     </message>
     <message>
         <source>{problem} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {advice}</translation>
     </message>
     <message>
         <source>{site}, list {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, lista {number}</translation>
     </message>
     <message>
         <source>{site}, made {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, gerada em {made}</translation>
     </message>
     <message>
         <source>{what}: appliance {appliance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: aplicativo {appliance}</translation>
     </message>
 </context>
 <context>
@@ -8092,7 +8093,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador os baixa com o Código de Download de Appliance. Você os traz para cá; eles são verificados e enviados ao aplicativo um a um.</translation>
     </message>
     <message>
         <source>Asking the vendor for updates</source>
@@ -8104,11 +8105,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>By files that are carried to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por arquivos trazidos de fora</translation>
     </message>
     <message>
         <source>Carry files instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer os arquivos de fora</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -8116,7 +8117,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Choose the rule file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de regras…</translation>
     </message>
     <message>
         <source>Clients update themselves from version to version.</source>
@@ -8124,7 +8125,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Edition {serial} of {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edição {serial} de {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -8140,13 +8141,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Folder with update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta com arquivos de atualização</translation>
     </message>
     <message numerus="yes">
         <source>From %n update file(s): {files}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n arquivo de atualização: {files}</numerusform>
+            <numerusform>De %n arquivos de atualização: {files}</numerusform>
         </translation>
     </message>
     <message>
@@ -8155,43 +8156,43 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o por um meio diferente do usado para o arquivo, por exemplo por telefone, e digite ou cole aqui. O arquivo só é importado se os dois forem iguais.</translation>
     </message>
     <message>
         <source>How packages come to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os pacotes chegam ao aplicativo</translation>
     </message>
     <message>
         <source>If update files are here already, their names tell which packages they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já houver arquivos de atualização aqui, os nomes deles indicam quais são os pacotes.</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio com o programa.</translation>
     </message>
     <message>
         <source>It downloads each package from the vendor when that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele baixa cada pacote do fabricante no momento da instalação.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa alcançar o servidor de atualização do fabricante.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa alcançar o servidor de atualização do fabricante. Desde a versão 24.3, o fabricante informa que atualizações automáticas não se destinam a pares de failover; vale o que o console oferece.</translation>
     </message>
     <message>
         <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa alcançar o servidor de atualização do fabricante. Depende da versão se atualizações automáticas podem ser usadas em pares; vale o que o console oferece.</translation>
     </message>
     <message>
         <source>It was taken over on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado em {moment}.</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 dele:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8207,11 +8208,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Looking at the update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os arquivos de atualização</translation>
     </message>
     <message>
         <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões principais seguem um cronograma; sites com contrato de manutenção são avisados por e-mail. Se a sua já foi anunciada, faça o aplicativo verificar as atualizações. Se ele não alcançar o fabricante, traga os arquivos de fora.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -8227,7 +8228,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Name, as the vendor writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, como o fabricante o escreve</translation>
     </message>
     <message>
         <source>Next writes the plan to a run file in this folder:</source>
@@ -8243,7 +8244,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso trazer nada, e a lista do próprio aplicativo mostra a que ele tem direito.</translation>
     </message>
     <message>
         <source>Nothing is uninstalled.</source>
@@ -8251,7 +8252,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Se a rede dele não deve alcançar o fabricante, traga os arquivos de atualização de fora.</translation>
     </message>
     <message>
         <source>Obstacles</source>
@@ -8259,7 +8260,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Packages that are carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes trazidos de fora</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -8271,7 +8272,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Reading the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo de regras</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8279,11 +8280,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de regras</translation>
     </message>
     <message>
         <source>SHA-256, as it was told to you</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, como foi informado a você</translation>
     </message>
     <message>
         <source>Site software</source>
@@ -8291,39 +8292,39 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Somebody has to download and carry them, before the maintenance window begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém precisa baixá-los e trazê-los antes do início da janela de manutenção.</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Take it over although it is not newer than the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, embora não seja mais recente que o arquivo em uso</translation>
     </message>
     <message>
         <source>Take them from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter de arquivos…</translation>
     </message>
     <message>
         <source>Taking over the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando o arquivo de regras</translation>
     </message>
     <message>
         <source>The appliance could not check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não conseguiu verificar as atualizações</translation>
     </message>
     <message>
         <source>The appliance fetches them itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio aplicativo os baixa</translation>
     </message>
     <message>
         <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não lista atualizações. Informe os pacotes que o Suporte Técnico indicar, do primeiro ao último. O que o arquivo de regras documenta é acrescentado automaticamente.</translation>
     </message>
     <message>
         <source>The appliance needs no way to the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo não precisa de acesso ao fabricante.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -8367,7 +8368,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Type the wanted version of the site software, for instance 12.3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a versão desejada do software do site, por exemplo 12.3.2.</translation>
     </message>
     <message>
         <source>Type what the Updates page lists.</source>
@@ -8379,7 +8380,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Use another rule file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar outro arquivo de regras…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8411,23 +8412,23 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What unlocks it: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o desbloqueia: {text}</translation>
     </message>
     <message>
         <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você informa e o arquivo de regras definem o que é instalado e em que ordem.</translation>
     </message>
     <message>
         <source>Why not directly: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não diretamente: {text}</translation>
     </message>
     <message>
         <source>Why not directly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não diretamente?</translation>
     </message>
     <message>
         <source>Why {package} is not installed directly, and what unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que {package} não é instalado diretamente e o que o desbloqueia</translation>
     </message>
     <message>
         <source>according to the guides</source>
@@ -8447,15 +8448,15 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>informado por você</translation>
     </message>
     <message>
         <source>from an update file</source>
-        <translation type="unfinished"></translation>
+        <translation>de um arquivo de atualização</translation>
     </message>
     <message>
         <source>from the rule file</source>
-        <translation type="unfinished"></translation>
+        <translation>do arquivo de regras</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -8487,7 +8488,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>{file} is edition {serial} of {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é a edição {serial} de {date}: {source}</translation>
     </message>
     <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
@@ -8495,7 +8496,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma versão. Digite algarismos e pontos, por exemplo 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -8835,9 +8836,9 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message numerus="yes">
         <source>%n update file(s) are not here yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo de atualização ainda não está aqui.</numerusform>
+            <numerusform>%n arquivos de atualização ainda não estão aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,7 +8979,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações estão resolvidas. Faltam os arquivos de atualização, o backup e o certificado.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -9296,7 +9297,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>From a medium or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma mídia ou pasta</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
@@ -9627,8 +9628,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A atualização não está concluída</translation>
     </message>
     <message>
-        <source>They were carried to the site, and sent to the appliance as they were proven here.</source>
-        <translation type="unfinished"></translation>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>Eles foram trazidos ao site e verificados aqui; a tabela mostra quais foram enviados.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -9668,7 +9669,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Update files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de atualização</translation>
     </message>
     <message>
         <source>Upgrade</source>
@@ -9688,7 +9689,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Vouched for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovado por</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -9756,7 +9757,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>a person, who assigned it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa, que o associou ao pacote</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -9772,11 +9773,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>another file than on the other appliance; each has a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo diferente do usado no outro aplicativo; cada um tem um código próprio</translation>
     </message>
     <message>
         <source>another file was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>foi enviado outro arquivo</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9887,7 +9888,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>not noted down</source>
-        <translation type="unfinished"></translation>
+        <translation>não registrado</translation>
     </message>
     <message>
         <source>not over yet</source>
@@ -9899,7 +9900,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>not sent by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>não enviado pelo assistente</translation>
     </message>
     <message>
         <source>passed</source>
@@ -9931,7 +9932,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>sent to the appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado ao aplicativo</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9967,11 +9968,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>the same file as on the other appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo arquivo usado no outro aplicativo</translation>
     </message>
     <message>
         <source>the seal of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>o selo da mídia</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -11132,11 +11133,11 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Fetch files</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar arquivos</translation>
     </message>
     <message>
         <source>Fetch update files for a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar arquivos de atualização para uma rede restrita</translation>
     </message>
     <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
@@ -11148,7 +11149,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um computador com acesso à Internet: lê a lista de downloads na mídia, baixa o que ela pede e o empacota.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -11641,7 +11642,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Close while files are being copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar durante a cópia dos arquivos?</translation>
     </message>
     <message>
         <source>Described by hand</source>
@@ -11673,7 +11674,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Stop copying and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a cópia e fechar</translation>
     </message>
     <message>
         <source>Stop the run and close</source>
@@ -11693,7 +11694,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>Update files are being downloaded or copied. Close the window anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de atualização estão sendo baixados ou copiados. Fechar a janela mesmo assim?</translation>
     </message>
     <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
@@ -11701,7 +11702,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
     <message>
         <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já foi recebido é mantido neste computador e na mídia. Escolha a mesma mídia novamente mais tarde: o restante continua a partir daí. Deixe a mídia conectada até que a janela se feche.</translation>
     </message>
     <message>
         <source>as you described it</source>

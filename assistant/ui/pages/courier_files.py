@@ -43,7 +43,9 @@ _HOW = say(
     "files from the folder of your downloads, or drop them here.",
 )
 _OPEN = say("couriering", "Open the vendor's page")
-_NOT_PRACTISED = say("couriering", "In practice there is no page that a browser would find. Fetch the files from here.")
+_NOT_PRACTISED = say(
+    "couriering", "In practice mode there is no page that a browser would find. Fetch the files from here."
+)
 _FOLDER = say("couriering", "Collect from a folder…")
 _FILES = say("couriering", "Collect files…")
 _WANTED = say("couriering", "What the list asks for")

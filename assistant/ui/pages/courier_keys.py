@@ -51,7 +51,7 @@ _NOTE = say(
 _TAKE, _TAKE_OF = say("couriering", "Take over"), say("couriering", "Take over the key of {appliance}")
 _FILE, _FILE_OF = say("couriering", "From a file or picture…"), say("couriering", "Key of {appliance} from a file…")
 _ALL = say("couriering", "The key of each appliance is here.")
-_MISSING = say("couriering", "The key is missing of: {appliances}.")
+_MISSING = say("couriering", "The key is missing for: {appliances}.")
 _WRONG = say("couriering", "{problem} {advice}")
 _SUPPORT = say("couriering", "Take the key that Technical Support would send")
 

@@ -46,7 +46,7 @@ _NONE_ADVICE = say(
     "Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have "
     "the list written again.",
 )
-_SEVERAL = say("couriering", "There are several shopping lists on this medium. Which one is it for?")
+_SEVERAL = say("couriering", "There are several shopping lists on this medium. Which one is meant?")
 _MADE = say("couriering", "{site}, made {made}")
 _UNREADABLE = say("couriering", "This list cannot be read.")
 _MEDIUM = say("couriering", "Medium")

@@ -33,7 +33,7 @@ _NOT_THIS, _NOT_THIS_FOR = say("couriering", "Another file"), say("couriering", 
 _STATES: dict[Has, tuple[State, Message]] = {
     Has.MISSING: (State.PENDING, say("couriering", "missing")),
     Has.DOUBT: (State.YOUR_TURN, say("couriering", "which file?")),
-    Has.UNFIT: (State.FAILED, say("couriering", "no package")),
+    Has.UNFIT: (State.FAILED, say("couriering", "not a package")),
     Has.FOUND: (State.PASS, say("couriering", "found")),
     Has.PACKED: (State.DONE, say("couriering", "copied")),
 }

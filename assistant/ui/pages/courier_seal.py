@@ -45,7 +45,9 @@ _PART = say("couriering", "Copy what is here")
 _SEAL = say("couriering", "Seal without the missing files")
 _ALONG = say("couriering", "Carry this program along, too")
 _RULES = say("couriering", "The rule file that is in use here")
-_RULES_NOTE = say("couriering", "The closed network plans with newer rules once they are taken over there.")
+_RULES_NOTE = say(
+    "couriering", "The closed network uses newer rules for its plans only after they are taken over there."
+)
 _PROGRAM = say("couriering", "An installer or a folder of this program, for a closed network that has an older one.")
 _ADD_FILE, _ADD_FOLDER = say("couriering", "Add an installer…"), say("couriering", "Add a folder…")
 _REMOVE, _REMOVE_THIS = say("couriering", "Leave it here"), say("couriering", "Leave {file} here")
@@ -57,7 +59,7 @@ _HERE, _THERE = say("couriering", "On this computer"), say("couriering", "On the
 _OPEN, _OPEN_WHAT = say("couriering", "Open folder"), say("couriering", "Open folder: {what}")
 _NOW = say("couriering", "What to do now")
 _WAYS = (
-    say("couriering", "Eject the medium in the way of this system, then carry it into the closed network."),
+    say("couriering", "Eject the medium as this system does it, then carry it into the closed network."),
     say("couriering", "Keep the code: whoever takes the files over there can compare it by telephone."),
     say("couriering", "There, Upgrade Assistant checks the seal and every file before anything is uploaded."),
 )
