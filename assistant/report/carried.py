@@ -23,10 +23,10 @@ _BY = {
     "person": say("report", "a person, who assigned it"),
 }
 _UNKNOWN = say("report", "not noted down")
-_SENT, _NOT_SENT = say("report", "sent to the appliance"), say("report", "not sent by the assistant")
-_OTHER_SENT = say("report", "another file was sent")
-_SAME = say("report", "the same file as on the other appliance")
-_DIFFERENT = say("report", "another file than on the other appliance; each has a key of its own")
+_SENT, _NOT_SENT = say("report", "Sent to the appliance"), say("report", "Not sent by the assistant")
+_OTHER_SENT = say("report", "Another file was sent")
+_SAME = say("report", "The same file as on the other appliance")
+_DIFFERENT = say("report", "Another file than on the other appliance; each has a key of its own")
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,13 @@ def _row(one: UsedFile) -> tuple[Cell, ...]:
         (Line(plain(one.sha256), look=Look.CODE),),
         (Line(_vouched(one)), *compared),
     )
+
+
+def carried_words(one: UsedFile) -> tuple[Message, ...]:
+    """What is to be said of a file, a sentence each."""
+    vouched = say("report", "Vouched for by: {who}")(who=_vouched(one))
+    sent = _NOT_SENT if one.sent is None else _SENT if one.sent else _OTHER_SENT
+    return (vouched, sent) if one.same is None else (vouched, sent, _SAME if one.same else _DIFFERENT)
 
 
 def _vouched(one: UsedFile) -> Message:

@@ -75,6 +75,10 @@ class Stocked:
     """Whether another appliance gets the same file; None: no other one does."""
 
 
+_BEGUN = Transfer(0, None)
+"""Nothing else begins meanwhile."""
+
+
 def carries(plan: Plan) -> bool:
     """Whether files are brought to this run."""
     return any(isinstance(step.action, BringFiles) for step in plan.steps)
@@ -206,6 +210,7 @@ class Carrying:
             from assistant.offline import bringing, searching
             from assistant.service.courier import still_wanted
 
+            job.emit(_BEGUN)
             medium = bringing.medium_of(places[0])
             if len(places) == 1 and medium.is_dir():
                 lists = bringing.lists_of(medium, plan.site.host)
@@ -229,6 +234,7 @@ class Carrying:
             from assistant.offline.bringing import Brought
             from assistant.service.courier import take_in
 
+            job.emit(_BEGUN)
             take_in(plan, state, folder, Brought(place, code, assigned or {}), _told(job), job.cancel)
             return _stock(self._sitting)
 

@@ -56,9 +56,9 @@ class StockCard(Card):
         self._lead.hide()
         self.fold.hide()
 
-    def show_carrying(self, carrying: Carrying, *, busy: bool, asked: bool) -> None:
+    def show_carrying(self, carrying: Carrying, *, asked: bool) -> None:
         """The stock; the panel is elsewhere while a question has it."""
-        self.panel.show_carrying(carrying, busy=busy)
+        self.panel.show_carrying(carrying)
         self._show_list(carrying)
         shown = (carrying.stock, asked)
         if shown == self._shown:
@@ -130,7 +130,7 @@ class BringFilesBox(QWidget):
             return
         self.keys.show_carrying(carrying)
         self.list.show_carrying(carrying)
-        self.stock.show_carrying(carrying, busy=carrying.progress is not None, asked=asked)
+        self.stock.show_carrying(carrying, asked=asked)
         failed = carrying.problem
         for of, problem in (("keys", self.keys.problem), ("list", self.list.problem)):
             problem.show_error(failed if self._of == of else None)

@@ -99,9 +99,9 @@ class BringPanel(QWidget):
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
-    def show_carrying(self, carrying: Carrying, *, busy: bool = False) -> None:
+    def show_carrying(self, carrying: Carrying) -> None:
         """What was found and how far it is. Only what differs is made anew."""
-        self._busy = busy
+        self._busy = carrying.progress is not None
         self.place.show_media(carrying.media)
         self.problem.show_error(carrying.problem)
         self._show_progress(carrying)

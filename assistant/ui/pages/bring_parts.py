@@ -47,21 +47,21 @@ class Problem(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._said, self._advice = Text(color="failure"), Text()
+        self._what, self._advice = Text(color="failure"), Text()
         self._fold, self._detail = FoldButton(_DETAILS), MonoValue()
         self._detail.hide()
         self._fold.toggled.connect(self._detail.setVisible)
         self._links = holder(Flow(self._fold))
-        self.setLayout(column(self._said, self._advice, self._links, self._detail, spacing=Space.TINY))
+        self.setLayout(column(self._what, self._advice, self._links, self._detail, spacing=Space.TINY))
         self.hide()
 
     def show_error(self, error: AssistantError | None) -> None:
         """Tell an error; None: there is none."""
         self.setVisible(error is not None)
-        message, advice = (error.message, error.advice) if error else (None, None)
-        self._said.say(message)
-        self._advice.say(advice)
-        self._advice.setVisible(advice is not None)
+        message = error.message if error else None
+        self._what.say(message)
+        self._advice.say(error.advice if error else None)
+        self._advice.setVisible(error is not None and error.advice is not None)
         detail = error.detail if error else ""
         self._links.setVisible(bool(detail))
         self._detail.say(plain(detail))

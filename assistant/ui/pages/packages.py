@@ -19,16 +19,15 @@ from assistant.ui.pages.chain import Chain, outage
 from assistant.ui.pages.packages_choices import client_ways, wanted
 from assistant.ui.pages.packages_entered import EnteredForm
 from assistant.ui.pages.packages_form import PackagesForm
+from assistant.ui.pages.packages_nothing import CHECK, NothingListed
 from assistant.ui.pages.packages_rules import RulesCard
-from assistant.ui.pages.packages_way import CARRY, WayBox
+from assistant.ui.pages.packages_way import WayBox
 from assistant.ui.theme import Space
-from assistant.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows, empty
 from assistant.ui.widgets.choices import ChoiceCards
 from assistant.ui.widgets.fields import SelectField
 from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.layouts import column, holder
-from assistant.ui.widgets.notices import InlineNotice, Kind
 from assistant.ui.widgets.text import Mono, SectionTitle, Small
 
 if TYPE_CHECKING:
@@ -42,12 +41,10 @@ _READING = say("packages", "The list of updates on the appliance decides what ca
 _TYPING = say("packages", "What the Updates page lists decides what can be installed, and in which order.")
 _ENTERING = say("packages", "What you enter, and the rule file, decide what is installed, and in which order.")
 _TO = say("packages", "From {now} to {then}. The site is down for {low} to {high} in all.")
-_CHECK = say("packages", "Check for updates")
 ANEW = say(
     "packages",
     "The plan in this run file was made from other choices: Next makes it anew. What was prepared so far stays.",
 )
-_CHECK_FAILED = "updates.check-failed"
 _RULES = ("R17", "R6", "R18", "R9")
 KEPT = say("packages", "Everything that is planned, done and seen is kept in this run file:")
 FOLDER = say("packages", "Next writes the plan to a run file in this folder:")
@@ -72,23 +69,9 @@ class PackagesPage(JourneyPage):
         self._found = Card(say("packages", "Obstacles"))
         self._findings = Rows()
         self._found.add(self._findings)
-        self._empty = self._notice(
-            Kind.INFO,
-            say("packages", "The list of updates is empty"),
-            say(
-                "packages",
-                "Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was "
-                "announced, let the appliance check for updates. If it does not reach the vendor, carry the files.",
-            ),
-        )
-        self._failed = self._notice(
-            Kind.IMPORTANT,
-            say("packages", "The appliance could not check for updates"),
-            say(
-                "packages",
-                "Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.",
-            ),
-        )
+        self.nothing = NothingListed()
+        self.nothing.ask.connect(self._check)
+        self.nothing.carry.connect(self.carry)
         self._choices_box = column(spacing=Space.SMALL)
         self._choices = holder(self._choices_box)
         self._file = Small()
@@ -105,8 +88,7 @@ class PackagesPage(JourneyPage):
         self._parts = (
             self.form,
             self.entered,
-            self._empty,
-            self._failed,
+            self.nothing,
             self._found,
             self._chain_card,
             self.by,
@@ -118,13 +100,6 @@ class PackagesPage(JourneyPage):
         for part in self._parts:
             part.hide()
         self._drawer: tuple[str, ...] = ()
-
-    def _notice(self, kind: Kind, title: Message, body: Message) -> InlineNotice:
-        """What to do about a list that shows nothing."""
-        ask, carry = PrimaryButton(_CHECK, Sign.REFRESH), SecondaryButton(CARRY)
-        ask.clicked.connect(self._check)
-        carry.clicked.connect(self.carry)
-        return InlineNotice(kind, title, body, buttons=(ask, carry))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -187,7 +162,7 @@ class PackagesPage(JourneyPage):
 
     def refresh(self) -> None:
         journey = self.journey
-        check = () if journey.by_hand or journey.enters else (Action(_CHECK, self._check, Sign.REFRESH),)
+        check = () if journey.by_hand or journey.enters else (Action(CHECK, self._check, Sign.REFRESH),)
         if bool(check) is not bool(self._own):
             self.set_actions(*check)
         self._show_form()
@@ -203,16 +178,10 @@ class PackagesPage(JourneyPage):
         self._chain_card.setVisible(has)
         if listing is not None and has:
             self.chain.show_packages(listing.packages, outline)
-        self._show_empty(listing, has=has)
+        self.nothing.show_listing(None if journey.by_hand or journey.enters else listing)
         self._show_by()
         self._show_choices(listing)
         self._show_file()
-
-    def _show_empty(self, listing: Listing | None, *, has: bool) -> None:
-        nothing = listing is not None and not has and not self.journey.by_hand and not self.journey.enters
-        failed = nothing and listing is not None and any(one.id == _CHECK_FAILED for one in listing.findings)
-        self._empty.setVisible(nothing and not failed)
-        self._failed.setVisible(failed)
 
     def _show_by(self) -> None:
         """Both ways, once there is something to choose between."""

@@ -18,6 +18,7 @@ from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.report_jobs import Loaded, load_job, pack_job, save_job
 from assistant.ui.pages.report_parts import (
     accepted_card,
+    carried_card,
     changes_card,
     evidence_card,
     figures_card,
@@ -97,7 +98,7 @@ class ReportPage(JourneyPage):
         self.set_title(_TITLE, report.title)
         for place, cards in (
             (self._top, (verdict_card(report), figures_card(report), ledger_card(report))),
-            (self._rest, (changes_card(report), accepted_card(report), evidence_card(report))),
+            (self._rest, (changes_card(report), accepted_card(report), carried_card(report), evidence_card(report))),
         ):
             layout = place.layout()
             if layout is None:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.domain.finding import Level
 from assistant.domain.message import Message, Size, plain, say
 from assistant.domain.versions import Version
+from assistant.domain.words import appliance_called
 from assistant.engine.ledger import Entry
+from assistant.report.carried import UsedFile, carried_words
 from assistant.report.compare import Change, Sight
 from assistant.report.evidence_files import EvidenceFile
 from assistant.report.model import NotedFinding, Report, Timing
 from assistant.report.verdict import HEADLINES, Reason, Verdict
-from assistant.report.words import DASH, METHODS, NO_ACCOUNT, SIGHTED, SWINGS, estimate_range, shown, span_words
+from assistant.report.words import DASH, METHODS, NO_ACCOUNT, SIGHTED, SWINGS, estimate_range, joined, shown, span_words
 from assistant.ui.look import look
 from assistant.ui.pages._mood import Disc
 from assistant.ui.pages._words import rough
@@ -50,6 +52,8 @@ _SINCE_UNTIL = say("ReportPage", "{since}, restored: {moment}")
 _STILL_NOTE = say("ReportPage", "{since}. {how}")
 _ACCEPTED = say("ReportPage", "Findings on record")
 _REASON = say("ReportPage", "Reason: {reason}")
+_CARRIED = say("ReportPage", "Update files that were carried")
+_FOR = say("ReportPage", "{package} on {appliance}")
 _EVIDENCE = say("ReportPage", "Evidence")
 _NO_FILES = say("ReportPage", "There are no files beside the run file.")
 _SHA = say("ReportPage", "SHA-256 {hash}")
@@ -201,6 +205,29 @@ def _finding(noted: NotedFinding) -> QWidget:
     note = _REASON(reason=noted.reason) if noted.reason else None
     state = State.ACCEPTED if noted.reason else of_level(noted.finding.level)
     return ProofRow(noted.finding.text, state, note=note)
+
+
+def carried_card(report: Report) -> Card | None:
+    """Update files that people carried: whole hashes, who vouched for them, the same on both appliances or not."""
+    if not report.carried:
+        return None
+    card = Card(_CARRIED)
+    card.add(Rows(*(_Carried(file) for file in report.carried)))
+    return card
+
+
+class _Carried(QWidget):
+    def __init__(self, file: UsedFile) -> None:
+        super().__init__()
+        lines: list[QWidget] = [
+            Text(_FOR(package=file.package, appliance=appliance_called(file.appliance))),
+            Small(joined((plain(file.name), shown(Size(file.size))))),
+            Mono(_SHA(hash=file.sha256), color="secondary"),
+        ]
+        lines += [Small(words) for words in carried_words(file)]
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(column(*lines, spacing=2))
 
 
 def evidence_card(report: Report) -> Card:

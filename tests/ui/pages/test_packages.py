@@ -49,11 +49,11 @@ def _base(version: str) -> Package:
 
 def test_an_empty_list_is_explained_and_can_be_asked_for(walk: Callable[..., Walk]) -> None:
     step = walk().to_packages()
-    step.until(step.packages._empty.isVisible)
-    assert any("notified by e-mail" in line for line in _words(step.packages._empty))
+    step.until(step.packages.nothing.empty.isVisible)
+    assert any("notified by e-mail" in line for line in _words(step.packages.nothing.empty))
     step.check_for_updates()
     step.until(lambda: step.packages.chain.items)
-    assert not step.packages._empty.isVisible()
+    assert not step.packages.nothing.empty.isVisible()
 
 
 def test_the_chain_has_order_states_reasons_and_the_backup_between(walk: Callable[..., Walk]) -> None:

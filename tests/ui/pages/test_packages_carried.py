@@ -26,14 +26,14 @@ def again(stage: Staged) -> None:
 def test_a_list_that_failed_leads_to_the_files() -> None:
     with staged("packages-failed") as stage:
         page = stage.page
-        assert page._failed.isVisible()
-        assert not page._empty.isVisible()
-        assert "Carry files instead" in words(page._failed)
+        assert page.nothing.failed.isVisible()
+        assert not page.nothing.empty.isVisible()
+        assert "Carry files instead" in words(page.nothing.failed)
         page.carry()
         settle_layout()
         assert stage.journey.updates is UpdateWay.MANUAL
         assert page.entered.isVisible()
-        assert not page._failed.isVisible()
+        assert not page.nothing.failed.isVisible()
         assert page.entered.target.edit.hasFocus()
         assert stage.actions == [], "there is nothing to check for"
 
@@ -96,7 +96,7 @@ def test_the_way_is_chosen_by_the_keyboard_and_back() -> None:
         assert stage.journey.updates is UpdateWay.AUTOMATIC
         again(stage)
         assert not stage.page.entered.isVisible()
-        assert stage.page._failed.isVisible()
+        assert stage.page.nothing.failed.isVisible()
         stage.page.carry()
         assert stage.page.entered.target.text == "12.2.0", "what was typed is kept"
 

@@ -40,7 +40,7 @@ def enter(step: Walk) -> None:
     page = step.packages
     step.until(lambda: not step.window.shell.perform.under_way)
     page.buttons[0].run()
-    step.until(page._failed.isVisible)
+    step.until(page.nothing.failed.isVisible)
     page.carry()
     step.until(page.entered.isVisible)
     QTest.keyClicks(page.entered.target.edit, step.sim.target)
