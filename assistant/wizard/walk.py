@@ -11,6 +11,7 @@ from assistant.domain.finding import Finding
 from assistant.domain.plan import Choices, Plan
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.resolving.address import split
 from assistant.service.described import SiteByHand
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
 from assistant.wizard.couriering import Couriering
@@ -88,8 +89,7 @@ class Walk:
         practice = self.practice
         if practice is None or practice.updates is None:
             return None
-        host = practice.form.host.partition(":")[0]
-        return practice.updates if wanted.host.casefold() == host.casefold() else None
+        return practice.updates if split(wanted.host)[0] == split(practice.form.host)[0] else None
 
     # ── where we are ─────────────────────────────────────────────────────────────────────────────────
 
