@@ -30,7 +30,8 @@ from assistant.offline.values import (
 from assistant.service.courier import Fetched
 from assistant.ui.sample_story import BEGIN, HOST
 from assistant.wizard.courier_errands import Listed, Opened, Seen
-from assistant.wizard.couriering import Couriering, Moved
+from assistant.wizard.courier_state import Moved
+from assistant.wizard.couriering import Couriering
 from assistant.wizard.jobs import Job
 from assistant.wizard.journey import Journey
 from assistant.wizard.stages import Stage

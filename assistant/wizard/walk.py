@@ -13,6 +13,7 @@ from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.engine.events import Event
+from assistant.resolving.address import split
 from assistant.service.described import SiteByHand
 from assistant.service.entered import Entered
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
@@ -118,8 +119,7 @@ class Walk:
         practice = self.practice
         if practice is None or practice.updates is None:
             return None
-        host = practice.form.host.partition(":")[0]
-        return practice.updates if wanted.host.casefold() == host.casefold() else None
+        return practice.updates if split(wanted.host)[0] == split(practice.form.host)[0] else None
 
     # ── where we are ─────────────────────────────────────────────────────────────────────────────────
 

@@ -21,7 +21,8 @@ from assistant.offline.values import UPDATES_PAGE, SealState
 from assistant.service.service import Service
 from assistant.simulator import Simulation
 from assistant.wizard.courier_course import Has, Step, about_medium
-from assistant.wizard.couriering import Couriering, Pace
+from assistant.wizard.courier_state import Pace
+from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import SiteForm
 from assistant.wizard.jobs import Job, JobContext, perform
 from assistant.wizard.journey import Journey
@@ -526,3 +527,80 @@ def test_nothing_but_the_kept_list_holds_a_key(make: Make) -> None:
     assert holding == [layout.LIST]
     assert key not in repr(vars(courier))
     assert shopping.read(ground.medium).keys == ()
+
+
+# ── more that may go wrong on the way ────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("fault", ["update-server=portal", "update-server=error", "files-gone"])
+def test_a_server_that_gives_nothing_is_told_and_a_browser_is_the_other_way(make: Make, fault: str) -> None:
+    ground = make(fault)
+    courier = ground.fetched()
+    (told,) = courier.fetched
+    assert told.trouble is not None or told.files == ()
+    assert courier.problem is None
+    assert courier.step is Step.FILES
+    assert len(courier.missing) == len(courier.rows)
+
+
+@pytest.mark.parametrize("fault", ["download-cut=50", "strange-names=reserved", "strange-names=same"])
+def test_what_breaks_off_or_is_called_strangely_comes_all_the_same(make: Make, fault: str) -> None:
+    ground = make(fault)
+    courier = ground.fetched()
+    assert courier.fetched[0].trouble is None
+    assert len(courier.fetched[0].files) == len(courier.rows)
+    for row in courier.rows:  # a person says of each that has no telling name what it is
+        if not row.good:
+            ground.do(courier.assign(row.wanted, row.options[0]))
+    ground.do(courier.pack())
+    assert courier.problem is None
+    assert courier.missing == ()
+
+
+def test_two_appliances_have_files_of_their_own(make: Make) -> None:
+    ground = make(scenario="closed-failover")
+    courier = ground.sealed()
+    assert courier.sealed is not None
+    files = courier.sealed.manifest.files
+    assert {one.appliance for one in files} == {"A", "B"}
+    assert len({one.path for one in files}) == len(files) == len(courier.rows)
+
+
+def test_a_key_of_the_other_appliance_opens_nothing_of_this_one(make: Make) -> None:
+    ground = make(scenario="closed-failover", keys={})
+    courier = ground.opened()
+    keys = dict(ground.place.keys)
+    ground.do(courier.type_key("A", keys["A"].reveal()))
+    ground.do(courier.fetch())
+    assert [one.trouble is None for one in courier.fetched] == [True, False]
+    assert {one.appliance for one in courier.missing} == {"B"}
+    assert courier.step is Step.KEYS
+
+
+def test_the_copy_on_this_computer_is_gone_and_comes_back_from_the_medium(make: Make) -> None:
+    ground = make()
+    code = ground.sealed().sealed
+    shutil.rmtree(ground.staged / layout.FILES)
+    shutil.rmtree(ground.staged / "downloads")
+    ground.new()
+    courier = ground.opened()
+    assert len(courier.missing) == len(courier.rows)
+    ground.do(courier.pack())
+    assert courier.sealed == code
+    assert courier.missing == ()
+
+
+def test_a_medium_that_cannot_be_written_to_loses_nothing(make: Make) -> None:
+    import os
+
+    if os.geteuid() == 0:
+        pytest.skip("nothing is forbidden to root")
+    ground = make()
+    courier = ground.fetched()
+    folder = next((ground.medium / layout.TOP).iterdir())
+    folder.chmod(0o500)
+    ground.do(courier.pack())
+    folder.chmod(0o700)
+    assert wrong(courier).code == "offline.medium-read-only"
+    ground.do(courier.pack())
+    assert courier.sealed is not None

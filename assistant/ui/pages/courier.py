@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from assistant.domain.message import Message, say
 from assistant.ui.focus import bring_to_top, focusable
+from assistant.ui.pages._asking import Asked, Taken, ask
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.courier_check import CheckCard
 from assistant.ui.pages.courier_files import FilesCard
@@ -21,7 +22,6 @@ from assistant.ui.pages.courier_keys import KeysCard
 from assistant.ui.pages.courier_medium import MediumCard
 from assistant.ui.pages.courier_seal import CarryCard, SealCard
 from assistant.ui.pages.courier_step import StepCard
-from assistant.ui.texts import show
 from assistant.wizard.courier_course import Step
 
 if TYPE_CHECKING:
@@ -43,8 +43,6 @@ _DOWNLOADS = say("couriering", "A folder with downloaded update files")
 _FILES = say("couriering", "Downloaded update files")
 _PROGRAM = say("couriering", "An installer of this program")
 _PROGRAM_FOLDER = say("couriering", "A folder of this program")
-
-Taken = Callable[[Sequence[Path]], None]
 
 
 class CourierPage(JourneyPage):
@@ -111,7 +109,7 @@ class CourierPage(JourneyPage):
     def _connect_medium(self) -> None:
         courier = self.courier
         self.medium.scan_wanted.connect(lambda: self.perform(courier.scan()))
-        self.medium.folder_wanted.connect(lambda: self._ask_folder(_MEDIUM, lambda found: self._open(found[0])))
+        self.medium.folder_wanted.connect(lambda: self._ask(_MEDIUM, Asked.FOLDER, lambda found: self._open(found[0])))
         self.medium.chosen.connect(self._open)
         self.medium.another_wanted.connect(self._another)
         self.medium.list_chosen.connect(lambda number: self.perform(courier.choose(number)))
@@ -129,8 +127,8 @@ class CourierPage(JourneyPage):
         files = self.files
         files.fetch_wanted.connect(lambda: self.perform(courier.fetch()))
         files.page_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(courier.server)))
-        files.folder_wanted.connect(lambda: self._ask_folder(_DOWNLOADS, self._collect, _downloads()))
-        files.files_wanted.connect(lambda: self._ask_files(_FILES, self._collect, _downloads()))
+        files.folder_wanted.connect(lambda: self._ask(_DOWNLOADS, Asked.FOLDER, self._collect, _downloads()))
+        files.files_wanted.connect(lambda: self._ask(_FILES, Asked.FILES, self._collect, _downloads()))
         files.dropped.connect(self._collect)
         files.chosen.connect(self._assign)
         files.other_wanted.connect(self._ask_which)
@@ -142,8 +140,8 @@ class CourierPage(JourneyPage):
         seal.pack_wanted.connect(lambda: self.perform(courier.pack()))
         seal.part_wanted.connect(lambda: self.perform(courier.pack(part=True)))
         seal.rules_wanted.connect(self._carry_rules)
-        seal.program_wanted.connect(lambda: self._ask_files(_PROGRAM, self._carry_programs))
-        seal.folder_wanted.connect(lambda: self._ask_folder(_PROGRAM_FOLDER, self._carry_programs))
+        seal.program_wanted.connect(lambda: self._ask(_PROGRAM, Asked.FILES, self._carry_programs))
+        seal.folder_wanted.connect(lambda: self._ask(_PROGRAM_FOLDER, Asked.FOLDER, self._carry_programs))
         seal.program_dropped.connect(self._leave_program)
 
     def _make_carry(self) -> None:
@@ -273,11 +271,14 @@ class CourierPage(JourneyPage):
         self.perform(self.courier.assign(wanted, file))
 
     def _ask_which(self, wanted: Wanted) -> None:
-        self._ask_files(_FILES, lambda found: self._assign(wanted, found[0]), _downloads(), one=True)
+        self._ask(_FILES, Asked.FILE, lambda found: self._assign(wanted, found[0]), _downloads())
 
     def _ask_key(self, appliance: str) -> None:
         courier = self.courier
-        self._ask_files(_KEY_FILE, lambda found: self.perform(courier.read_key(appliance, found[0])), one=True)
+        self._ask(_KEY_FILE, Asked.FILE, lambda found: self.perform(courier.read_key(appliance, found[0])))
+
+    def _ask(self, title: Message, asked: Asked, taken: Taken, folder: str = "") -> None:
+        ask(self, title, asked, taken, folder, native=self.native_dialogs)
 
     def _carry_rules(self, wanted: bool) -> None:
         self.courier.carry_along(rules=wanted)
@@ -287,26 +288,6 @@ class CourierPage(JourneyPage):
 
     def _leave_program(self, file: Path) -> None:
         self.courier.carry_along(program=[one for one in self.courier.program if one != file])
-
-    # ── dialogs ──────────────────────────────────────────────────────────────────────────────────────
-
-    def _ask_folder(self, title: Message, taken: Taken, folder: str = "") -> None:
-        self._ask(title, QFileDialog.FileMode.Directory, taken, folder)
-
-    def _ask_files(self, title: Message, taken: Taken, folder: str = "", *, one: bool = False) -> None:
-        mode = QFileDialog.FileMode.ExistingFile if one else QFileDialog.FileMode.ExistingFiles
-        self._ask(title, mode, taken, folder)
-
-    def _ask(self, title: Message, mode: QFileDialog.FileMode, taken: Taken, folder: str) -> None:
-        dialog = QFileDialog(self)
-        dialog.setFileMode(mode)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self.native_dialogs)
-        if folder:
-            dialog.setDirectory(folder)
-        show(dialog.setWindowTitle, title)
-        dialog.filesSelected.connect(lambda found: taken([Path(file) for file in found]) if found else None)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
 
 def _downloads() -> str:

@@ -24,7 +24,7 @@ from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.widgets.progress import TransferBar
 from assistant.wizard.courier_course import Step
-from assistant.wizard.couriering import Moved
+from assistant.wizard.courier_state import Moved
 from tests.ui.pages.sampling import Staged, staged, words
 
 

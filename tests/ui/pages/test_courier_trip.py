@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import paths
@@ -301,3 +301,43 @@ def test_in_practice_no_browser_is_offered(trip: Callable[..., Trip], monkeypatc
     step.until(step.page.files.page.isEnabled)
     step.click(step.page.files.page)
     assert opened == [step.list.updates]
+
+
+def test_folders_and_files_are_chosen_in_dialogs(
+    trip: Callable[..., Trip], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(CourierPage, "native_dialogs", False)
+    step = trip().to_courier()
+
+    def answer(path: Path) -> None:
+        step.until(lambda: step.page.findChildren(QFileDialog))
+        (dialog,) = step.page.findChildren(QFileDialog)
+        dialog.filesSelected.emit([str(path)])
+        dialog.reject()
+        step.until(lambda: not step.page.findChildren(QFileDialog))
+
+    step.click(step.page.medium.folder)
+    answer(step.medium)
+    step.until(lambda: step.courier.list and step.is_done())
+    downloads = tmp_path / "Downloads"
+    downloads.mkdir()
+    strange = step.sim.update_file(0, downloads).rename(downloads / "1f3a.bin")
+    step.click(step.page.files.folder)
+    answer(downloads)
+    step.until(lambda: step.courier.places == (downloads,) and step.is_done())
+    row = step.page.files.rows[step.courier.rows[1].wanted]
+    row.other_wanted.emit(step.courier.rows[1].wanted)
+    answer(strange)
+    step.until(lambda: step.courier.rows[1].has is Has.FOUND and step.is_done())
+    assert step.courier.rows[1].path == strange
+
+
+def test_the_words_follow_the_language_while_something_is_under_way(trip: Callable[..., Trip]) -> None:
+    step = trip("large-files=4", "download-slow=1024").to_courier().choose()
+    step.click(step.page.files.fetch)
+    step.until(lambda: step.page.files.running.bar.isVisible() and step.courier.moved)
+    step.window.language_chosen.emit("de")
+    step.until(lambda: step.page.medium.isVisible())
+    step.sim.faults.remove("download-slow")
+    step.until(step.is_done)
+    assert step.courier.missing == ()
