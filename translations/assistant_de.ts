@@ -1207,6 +1207,10 @@
         <translation>Insgesamt</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>Mitgebrachte Aktualisierungsdateien</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>{duration} so far</source>
         <translation>bisher {duration}</translation>
+    </message>
+    <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} auf {appliance}</translation>
     </message>
     <message>
         <source>{since}, restored: {moment}</source>
@@ -9140,6 +9148,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nach {duration} wird eine Person gefragt, ob es weitergehen soll.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>Andere Datei als auf dem anderen Gerät; jedes hat seinen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>Eine andere Datei wurde gesendet</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -9444,6 +9460,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nicht gesehen: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Nicht vom Assistenten gesendet</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Notiert</translation>
     </message>
@@ -9532,6 +9552,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>An das Gerät gesendet</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Freigegebene IP-Adresse</translation>
     </message>
@@ -9606,6 +9630,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The run has not been started.</source>
         <translation>Der Lauf wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The same file as on the other appliance</source>
+        <translation>Dieselbe Datei wie auf dem anderen Gerät</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9692,6 +9720,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Verbürgt durch</translation>
     </message>
     <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Verbürgt durch: {who}</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Wartezeiten</translation>
     </message>
@@ -9770,14 +9802,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
-    </message>
-    <message>
-        <source>another file than on the other appliance; each has a key of its own</source>
-        <translation>andere Datei als auf dem anderen Gerät; jedes hat seinen eigenen Schlüssel</translation>
-    </message>
-    <message>
-        <source>another file was sent</source>
-        <translation>eine andere Datei wurde gesendet</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9899,10 +9923,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>noch nicht wiederhergestellt</translation>
     </message>
     <message>
-        <source>not sent by the assistant</source>
-        <translation>nicht vom Assistenten gesendet</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -9929,10 +9949,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>restored</source>
         <translation>wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>sent to the appliance</source>
-        <translation>an das Gerät gesendet</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9965,10 +9981,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>the program ended unexpectedly</source>
         <translation>das Programm endete unerwartet</translation>
-    </message>
-    <message>
-        <source>the same file as on the other appliance</source>
-        <translation>dieselbe Datei wie auf dem anderen Gerät</translation>
     </message>
     <message>
         <source>the seal of the medium</source>

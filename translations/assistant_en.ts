@@ -1207,6 +1207,10 @@
         <translation>Total time</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>Update files that were carried</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Window {number} planned for</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>{duration} so far</source>
         <translation>{duration} so far</translation>
+    </message>
+    <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} on {appliance}</translation>
     </message>
     <message>
         <source>{since}, restored: {moment}</source>
@@ -9140,6 +9148,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>After {duration} a person is asked whether to go on.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>Another file than on the other appliance; each has a key of its own</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>Another file was sent</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
@@ -9444,6 +9460,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Not seen: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Not sent by the assistant</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Noted</translation>
     </message>
@@ -9532,6 +9552,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>Sent to the appliance</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Shared IP address</translation>
     </message>
@@ -9606,6 +9630,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The run has not been started.</source>
         <translation>The run has not been started.</translation>
+    </message>
+    <message>
+        <source>The same file as on the other appliance</source>
+        <translation>The same file as on the other appliance</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9692,6 +9720,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Vouched for by</translation>
     </message>
     <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Vouched for by: {who}</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Waits</translation>
     </message>
@@ -9770,14 +9802,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>already done</source>
         <translation>already done</translation>
-    </message>
-    <message>
-        <source>another file than on the other appliance; each has a key of its own</source>
-        <translation>another file than on the other appliance; each has a key of its own</translation>
-    </message>
-    <message>
-        <source>another file was sent</source>
-        <translation>another file was sent</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9899,10 +9923,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>not restored yet</translation>
     </message>
     <message>
-        <source>not sent by the assistant</source>
-        <translation>not sent by the assistant</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>passed</translation>
     </message>
@@ -9929,10 +9949,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>restored</source>
         <translation>restored</translation>
-    </message>
-    <message>
-        <source>sent to the appliance</source>
-        <translation>sent to the appliance</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9965,10 +9981,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>the program ended unexpectedly</source>
         <translation>the program ended unexpectedly</translation>
-    </message>
-    <message>
-        <source>the same file as on the other appliance</source>
-        <translation>the same file as on the other appliance</translation>
     </message>
     <message>
         <source>the seal of the medium</source>

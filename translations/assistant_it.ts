@@ -1207,6 +1207,10 @@
         <translation>In totale</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>File di aggiornamento portati sul posto</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Intervento {number} previsto per</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>{duration} so far</source>
         <translation>{duration} finora</translation>
+    </message>
+    <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} su {appliance}</translation>
     </message>
     <message>
         <source>{since}, restored: {moment}</source>
@@ -9140,6 +9148,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dopo {duration} viene chiesto a una persona se continuare.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>File diverso da quello dell&apos;altro dispositivo; ciascuno ha la propria chiave</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>È stato inviato un altro file</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Risposta</translation>
     </message>
@@ -9444,6 +9460,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Non visto: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Non inviato dall&apos;assistente</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Registrato</translation>
     </message>
@@ -9532,6 +9552,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>Inviato al dispositivo</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Indirizzo IP condiviso</translation>
     </message>
@@ -9606,6 +9630,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The run has not been started.</source>
         <translation>L&apos;esecuzione non è stata avviata.</translation>
+    </message>
+    <message>
+        <source>The same file as on the other appliance</source>
+        <translation>Stesso file dell&apos;altro dispositivo</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9692,6 +9720,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Garantito da</translation>
     </message>
     <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Garantito da: {who}</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Attese</translation>
     </message>
@@ -9770,14 +9802,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>already done</source>
         <translation>già fatto</translation>
-    </message>
-    <message>
-        <source>another file than on the other appliance; each has a key of its own</source>
-        <translation>file diverso da quello dell&apos;altro dispositivo; ciascuno ha la propria chiave</translation>
-    </message>
-    <message>
-        <source>another file was sent</source>
-        <translation>è stato inviato un altro file</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9899,10 +9923,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>non ancora ripristinato</translation>
     </message>
     <message>
-        <source>not sent by the assistant</source>
-        <translation>non inviato dall&apos;assistente</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>superato</translation>
     </message>
@@ -9929,10 +9949,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>restored</source>
         <translation>ripristinato</translation>
-    </message>
-    <message>
-        <source>sent to the appliance</source>
-        <translation>inviato al dispositivo</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9965,10 +9981,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>the program ended unexpectedly</source>
         <translation>il programma è terminato in modo imprevisto</translation>
-    </message>
-    <message>
-        <source>the same file as on the other appliance</source>
-        <translation>stesso file dell&apos;altro dispositivo</translation>
     </message>
     <message>
         <source>the seal of the medium</source>

@@ -1207,6 +1207,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>Arquivos de atualização trazidos de fora</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Janela {number} planejada para</translation>
     </message>
@@ -1253,6 +1257,10 @@
     <message>
         <source>{duration} so far</source>
         <translation>{duration} até agora</translation>
+    </message>
+    <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} em {appliance}</translation>
     </message>
     <message>
         <source>{since}, restored: {moment}</source>
@@ -9140,6 +9148,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Após {duration}, uma pessoa decide se continua.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>Arquivo diferente do usado no outro aplicativo; cada um tem um código próprio</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>Foi enviado outro arquivo</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
@@ -9444,6 +9460,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Não visto: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Não enviado pelo assistente</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Registrado em</translation>
     </message>
@@ -9532,6 +9552,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>Enviado ao aplicativo</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Endereço IP compartilhado</translation>
     </message>
@@ -9606,6 +9630,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The run has not been started.</source>
         <translation>A execução não foi iniciada.</translation>
+    </message>
+    <message>
+        <source>The same file as on the other appliance</source>
+        <translation>O mesmo arquivo usado no outro aplicativo</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9692,6 +9720,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Comprovado por</translation>
     </message>
     <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Comprovado por: {who}</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Esperas</translation>
     </message>
@@ -9770,14 +9802,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>already done</source>
         <translation>já concluído</translation>
-    </message>
-    <message>
-        <source>another file than on the other appliance; each has a key of its own</source>
-        <translation>arquivo diferente do usado no outro aplicativo; cada um tem um código próprio</translation>
-    </message>
-    <message>
-        <source>another file was sent</source>
-        <translation>foi enviado outro arquivo</translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -9899,10 +9923,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>ainda não restaurado</translation>
     </message>
     <message>
-        <source>not sent by the assistant</source>
-        <translation>não enviado pelo assistente</translation>
-    </message>
-    <message>
         <source>passed</source>
         <translation>em ordem</translation>
     </message>
@@ -9929,10 +9949,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>restored</source>
         <translation>restaurado</translation>
-    </message>
-    <message>
-        <source>sent to the appliance</source>
-        <translation>enviado ao aplicativo</translation>
     </message>
     <message>
         <source>settings backup</source>
@@ -9965,10 +9981,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>the program ended unexpectedly</source>
         <translation>o programa terminou inesperadamente</translation>
-    </message>
-    <message>
-        <source>the same file as on the other appliance</source>
-        <translation>o mesmo arquivo usado no outro aplicativo</translation>
     </message>
     <message>
         <source>the seal of the medium</source>
