@@ -194,11 +194,6 @@ class Couriering(CourierState):
 
         return self._job("assign", say("couriering", "Looking at the file"), work, done)
 
-    def unassign(self, wanted: Wanted) -> None:
-        """Take that back."""
-        self.assigned.pop(wanted, None)
-        self._settled()
-
     # ── packing ──────────────────────────────────────────────────────────────────────────────────────
 
     def pack(self, *, part: bool = False) -> Job:

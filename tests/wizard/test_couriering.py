@@ -327,9 +327,6 @@ def test_what_a_browser_downloaded_is_told_by_name_or_assigned(make: Make, tmp_p
     assert (last.has, last.options) == (Has.MISSING, (strange,))
     ground.do(courier.assign(last.wanted, strange))
     assert courier.missing == ()
-    courier.unassign(last.wanted)
-    assert courier.missing == (last.wanted,)
-    ground.do(courier.assign(last.wanted, strange))
     ground.do(courier.pack())
     assert courier.sealed is not None
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from assistant.domain.message import Message, say
-from assistant.ui.focus import bring_to_top, focusable
+from assistant.ui.focus import bring_to_top, focusable, reveal
 from assistant.ui.pages._asking import Asked, Taken, ask
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.courier_check import CheckCard
@@ -75,6 +75,7 @@ class CourierPage(JourneyPage):
         self._step: Step | None = None
         self._stop_work: Callable[[], None] | None = None
         self._due = self._doing = False
+        self._begun = ""
         self._held: QWidget | None = None
         self._asked: Step | None = None
         self.set_drawer(why("R15"))
@@ -201,6 +202,10 @@ class CourierPage(JourneyPage):
 
     def _see_to_keyboard(self) -> None:
         step = self.courier.step
+        running = next((one.running for one in self.cards if one.is_mine(self.courier.doing)), None)
+        if running is not None and self._begun != self.courier.doing:
+            QTimer.singleShot(0, running, lambda: reveal(running))
+        self._begun = self.courier.doing
         if step is not self._step:
             self._due = self._due or self._step is not None
             self._step = step
@@ -250,7 +255,8 @@ class CourierPage(JourneyPage):
         card = next((one for one in self.steps if one.step is step), self.medium)
         card.unfold()
         bring_to_top(card, self)
-        first = next(iter(focusable(card)), None)
+        stops = focusable(card)
+        first = card.best if card.best in stops else next(iter(stops), None)
         if first is not None and self.isVisible():
             first.setFocus()
 

@@ -58,7 +58,7 @@ class CheckCard(CourierCard):
         self._shown: object = ()
         self.rows: list[QWidget] = []
         self.add(Heading(_TITLE), Text(_WHAT, color="secondary"), holder(Flow(self.button)))
-        self.add(self._trouble, self._stopped, self.running, self._told)
+        self.add(self.running, self._trouble, self._stopped, self._told)
 
     def refresh(self, courier: Couriering) -> None:
         """Show what was found last."""

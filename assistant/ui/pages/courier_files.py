@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from assistant.domain.errors import AssistantError
+from assistant.domain.errors import AssistantError, ReachError
 from assistant.domain.message import Message, plain, say
 from assistant.domain.words import appliance_called
 from assistant.ui.icons import Sign
 from assistant.ui.pages._appear import appear
+from assistant.ui.pages.courier_keys import KeyCopy
 from assistant.ui.pages.courier_rows import FileRow
 from assistant.ui.pages.courier_step import StepCard
 from assistant.ui.pages.trouble import told
@@ -24,7 +25,7 @@ from assistant.ui.widgets.text import Heading, Mono, Text
 from assistant.wizard.courier_course import Step
 
 if TYPE_CHECKING:
-    from assistant.offline.values import Wanted
+    from assistant.offline.values import ShoppingList, Wanted
     from assistant.wizard.courier_course import Row
     from assistant.wizard.couriering import Couriering
 
@@ -55,6 +56,10 @@ _GIVEN_BEFORE = say(
     "A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.",
 )
 _HERE = say("couriering", "{count} of {all} files are here.")
+_CONNECTION = say(
+    "couriering",
+    "See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.",
+)
 _FOR = say("couriering", "{appliance}: {problem}")
 
 
@@ -96,7 +101,13 @@ class FilesCard(StepCard):
         self._table = Rows(spacing=Space.MEDIUM)
         here = column(Heading(_FROM_HERE), self._server, holder(Flow(self.fetch)), spacing=Space.SMALL)
         browser = Flow(self.page, self.folder, self.files, spacing=Space.SMALL)
-        by_hand = column(Heading(_BY_BROWSER), Text(_HOW, color="secondary"), holder(browser), spacing=Space.SMALL)
+        self._copies_box = Flow(spacing=Space.SMALL)
+        self._copies = holder(self._copies_box)
+        self.copies: dict[str, KeyCopy] = {}
+        self._known: object = ()
+        by_hand = column(Heading(_BY_BROWSER), Text(_HOW, color="secondary"), spacing=Space.SMALL)
+        for line in (self._copies, holder(browser)):
+            by_hand.addWidget(line)
         for part in (holder(here), self._notices, holder(by_hand), self._places, Heading(_WANTED), self._table):
             self.inside_box.addWidget(part)
         Dropping(self).dropped.connect(self.dropped)
@@ -106,6 +117,7 @@ class FilesCard(StepCard):
         if courier.list is None:
             return
         self._show_buttons(courier)
+        self._show_copies(courier.list)
         self._show_notices(courier)
         self._show_places(courier)
         self._show_rows(courier)
@@ -127,6 +139,18 @@ class FilesCard(StepCard):
         explain(self.page, _NOT_PRACTISED if practising else None)
         for button in (self.folder, self.files):
             button.setEnabled(free)
+
+    def _show_copies(self, wanted: ShoppingList) -> None:
+        """The keys, for the vendor's page: they are copied, not shown."""
+        if wanted.keys == self._known:
+            return
+        self._known = wanted.keys
+        empty(self._copies_box)
+        self.copies = {appliance: KeyCopy(appliance, key, named=True) for appliance, key in wanted.keys}
+        for one in self.copies.values():
+            self._copies_box.addWidget(one)
+        self._copies.setVisible(bool(self.copies))
+        appear(self._copies)
 
     def _show_notices(self, courier: Couriering) -> None:
         lacking = {one.appliance for one in courier.missing}
@@ -189,4 +213,5 @@ def _notice(appliance: str, trouble: AssistantError | None) -> InlineNotice:
     if trouble is None:
         return InlineNotice(Kind.IMPORTANT, _NOTHING_MORE(appliance=called), _GIVEN_BEFORE)
     words = told(trouble)
-    return InlineNotice(Kind.FAILURE, _FOR(appliance=called, problem=words.text), words.advice, detail=words.detail)
+    advice = _CONNECTION if isinstance(trouble, ReachError) else words.advice
+    return InlineNotice(Kind.FAILURE, _FOR(appliance=called, problem=words.text), advice, detail=words.detail)

@@ -56,6 +56,21 @@ _WRONG = say("couriering", "{problem} {advice}")
 _SUPPORT = say("couriering", "Take the key that Technical Support would send")
 
 
+class KeyCopy(SecondaryButton):
+    """Puts a key onto the clipboard, without showing it; says so in its own place."""
+
+    def __init__(self, appliance: str, key: Secret, *, named: bool = False) -> None:
+        of_whom = _COPY_OF(appliance=appliance_called(appliance))
+        super().__init__(of_whom if named else _COPY, Sign.COPY)
+        self._key = key
+        name(self, of_whom)
+        self.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._key.reveal())
+        self.say(_COPIED)
+
+
 class KeyRow(QWidget):
     """One appliance: its key is here, or a way to give it."""
 
@@ -69,7 +84,7 @@ class KeyRow(QWidget):
         self._key: Secret | None = None
         self._shown: object = ()
         self.field: SecretField | None = None
-        self.copy: SecondaryButton | None = None
+        self.copy: KeyCopy | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(Space.SMALL)
@@ -96,17 +111,15 @@ class KeyRow(QWidget):
     def _fill(self, given: bool, support: Secret | None) -> None:
         empty(self._box)
         self.field = self.copy = None
-        inside = self._known(given) if self._key is not None else self._wanted(support)
+        inside = self._known(self._key, given) if self._key is not None else self._wanted(support)
         self._box.addWidget(inside)
         appear(inside)
 
     # ── the key is here ──────────────────────────────────────────────────────────────────────────────
 
-    def _known(self, given: bool) -> QWidget:
+    def _known(self, key: Secret, given: bool) -> QWidget:
         called = appliance_called(self.appliance)
-        self.copy = SecondaryButton(_COPY, Sign.COPY)
-        name(self.copy, _COPY_OF(appliance=called))
-        self.copy.clicked.connect(self._copy)
+        self.copy = KeyCopy(self.appliance, key)
         look_at = LinkButton(_SHOW, Sign.EYE)
         value = MonoValue()
         value.hide()
@@ -115,11 +128,6 @@ class KeyRow(QWidget):
         side = Flow(StateBadge(State.DONE), self.copy, look_at, spacing=Space.SMALL)
         line = Spread(holder(words), holder(side), floor=lambda: look().px(180), line_spacing=Space.SMALL)
         return holder(column(holder(line), value, spacing=Space.SMALL))
-
-    def _copy(self) -> None:
-        if self._key is not None and self.copy is not None:
-            QGuiApplication.clipboard().setText(self._key.reveal())
-            self.copy.say(_COPIED)
 
     def _reveal(self, value: MonoValue, link: LinkButton) -> None:
         shown = value.isHidden()

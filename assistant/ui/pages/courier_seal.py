@@ -105,6 +105,10 @@ class SealCard(StepCard):
         for part in (Text(_HOW, color="secondary"), holder(Flow(self.along)), along, self.findings, holder(buttons)):
             self.inside_box.addWidget(part)
 
+    @property
+    def best(self) -> QWidget | None:
+        return self.pack
+
     def summary(self, courier: Couriering) -> Message | None:
         return _DONE if courier.sealed is not None else _NOT_YET
 

@@ -146,7 +146,8 @@ class StepCard(CourierCard):
         self._said: Message | None = self.closed
         self.inside_box = column(spacing=Space.MEDIUM)
         self.inside = holder(self.inside_box)
-        self.add(self._line, self.inside, self._trouble, self._stopped, self.running)
+        # What goes on and what went wrong stand above the body: a table below it may be long.
+        self.add(self._line, self.running, self._trouble, self._stopped, self.inside)
         self.inside.hide()
         self._here = False
 
@@ -162,6 +163,11 @@ class StepCard(CourierCard):
     def summary(self, courier: Couriering) -> Message | None:
         """What stands there of it while another step is the current one."""
         del courier
+        return None
+
+    @property
+    def best(self) -> QWidget | None:
+        """What the keyboard goes to when this is the step to be done; None: the first thing there is."""
         return None
 
     def unfold(self) -> None:

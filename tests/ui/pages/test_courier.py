@@ -166,6 +166,19 @@ def test_the_sealed_medium_says_its_code_its_copies_and_what_to_keep() -> None:
         assert QApplication.clipboard().text() == sealed.code
 
 
+def test_the_key_is_copied_for_the_vendors_page() -> None:
+    with staged("courier-no-answer") as stage:
+        files = stage.page.files
+        assert [one.text() for one in files.copies.values()] == [
+            "Copy the key of Appliance\xa0A",
+            "Copy the key of Appliance\xa0B",
+        ]
+        stage.press(files.copies["B"])
+        assert QApplication.clipboard().text() == "sample-download-key"
+        assert "sample-download-key" not in words(stage.page)
+        assert "reaches the Internet" in words(files)
+
+
 def test_the_check_tells_each_file() -> None:
     with staged("courier-checked") as stage:
         told = words(stage.page.check)

@@ -159,8 +159,7 @@ def test_all_of_it_by_keyboard(trip: Callable[..., Trip]) -> None:
     QTest.keyClick(field.edit, Qt.Key.Key_Return)
     step.until(lambda: step.focused() is step.page.files.fetch)
     QTest.keyClick(step.page.files.fetch, Qt.Key.Key_Space)
-    step.until(lambda: step.focused() is step.page.seal.along or step.focused() is step.page.seal.pack)
-    step.page.seal.pack.setFocus()
+    step.until(lambda: step.focused() is step.page.seal.pack)
     QTest.keyClick(step.page.seal.pack, Qt.Key.Key_Space)
     step.until(lambda: step.courier.sealed)
     step.until(lambda: step.page.carry.isAncestorOf(step.focused() or step.window))
@@ -251,6 +250,20 @@ def test_fetching_is_stopped_by_its_button_and_goes_on(trip: Callable[..., Trip]
     step.sim.faults.remove("download-slow")
     step.fetch()
     assert step.courier.missing == ()
+
+
+def test_what_goes_on_is_in_view_in_a_small_window(trip: Callable[..., Trip]) -> None:
+    step = trip("large-files=4", "download-slow=1024")
+    step.window.resize(1024, 640)
+    step.to_courier().choose()
+    step.click(step.page.files.fetch)
+    bar = step.page.files.running.bar
+    step.until(lambda: bar.isVisible() and step.courier.moved)
+    host = step.window.host
+    assert host is not None
+    step.until(lambda: host.viewport().rect().contains(bar.mapTo(host.viewport(), bar.rect().bottomLeft())))
+    step.sim.faults.remove("download-slow")
+    step.until(step.is_done)
 
 
 def test_leaving_the_page_does_not_stop_it(trip: Callable[..., Trip]) -> None:
