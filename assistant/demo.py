@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from assistant.wizard.forms import SiteForm
     from assistant.wizard.practice import Practice
 
+SCENARIOS = ("single", "failover", "closed-network", "closed-failover")
+PAIRS = ("failover", "closed-failover")
 DEMO_SPEED = 60.0
 """Simulated seconds per real second: an install of twenty minutes takes twenty seconds."""
 
@@ -42,7 +44,10 @@ def _options(arguments: Sequence[str]) -> Namespace:
 
     parser = argparse.ArgumentParser(prog="upgrade-assistant", allow_abbrev=False)
     parser.add_argument(
-        "--demo", metavar="SCENARIO", choices=("single", "failover"), help="the window on a simulated site"
+        "--demo",
+        metavar="SCENARIO",
+        choices=SCENARIOS,
+        help="the window on a simulated site",
     )
     parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip", help="of a failover pair")
     parser.add_argument(
@@ -78,25 +83,26 @@ def start_practice(
 ) -> Practice:
     """Start a simulated site and describe it as an administrator would. Raises ValueError for unknown names."""
     from assistant.practising import SiteProcess
+    from assistant.service.practising import UpdatesPlace
     from assistant.simulator import FaultSet, scenarios
     from assistant.wizard.practice import Practice
 
-    edition = scenarios.edition_named(options.edition if options else None)
+    scenario = scenario or (options and options.demo) or "single"
+    edition = scenarios.edition_named(options.edition if options else None, scenario)
     faults = options.fault if options else ()
     known = FaultSet()
     for fault in faults:
         known.add(fault)
     speed = options.speed if options else speed
     language = options.console_language if options else "en"
-    scenario = scenario or (options and options.demo) or "single"
     site = SiteProcess(
         scenario,
         [f"--edition={edition}", f"--speed={speed}", f"--console-language={language}"]
-        + ([f"--swing={options.swing}"] if options and scenario == "failover" else [])
+        + ([f"--swing={options.swing}"] if options and scenario in PAIRS else [])
         + [f"--fault={fault}" for fault in faults],
     )
-    if scenario == "single":
-        return Practice(practice_form(site.document), speed, site.stop)
+    if scenario not in PAIRS:
+        return Practice(practice_form(site.document), speed, site.stop, UpdatesPlace.of(site.document))
     folder = tempfile.TemporaryDirectory(prefix="upgrade-assistant-practice-")
     hosts = Path(folder.name) / "hosts"
     hosts.touch()
@@ -105,7 +111,7 @@ def start_practice(
         site.stop()
         folder.cleanup()
 
-    return Practice(practice_form(site.document, hosts), speed, stop)
+    return Practice(practice_form(site.document, hosts), speed, stop, UpdatesPlace.of(site.document))
 
 
 def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> SiteForm:
@@ -130,8 +136,12 @@ def practice_form(document: Mapping[str, Any], hosts: Path | None = None) -> Sit
     if hosts is None:
         return form
     own = [one["address"] for one in document["appliances"]]
+    second = document["appliances"][1]["appliance"]
     return replace(
         form,
+        second_has_own=second != appliance,
+        second_user=second["user"] if second != appliance else "",
+        second_password=second["password"] if second != appliance else "",
         host=f"{document['site'].partition(':')[0]}:{own[0].rpartition(':')[2]}",
         appliance_addresses=", ".join(own),
         name_server=document["dns"]["server"] if document.get("dns") else "",

@@ -19,7 +19,7 @@ from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.message import Message, plain, say
 from assistant.domain.packages import PackageKind
-from assistant.domain.plan import Choices, Plan
+from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.secret import Secret
 from assistant.domain.site import Topology
 from assistant.domain.versions import Version
@@ -27,7 +27,7 @@ from assistant.engine.control import WaitPolicy
 from assistant.service import practising
 from assistant.service.runs import OpenRun
 from assistant.service.service import Service
-from assistant.service.values import Detection
+from assistant.service.values import Detection, Listing
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -85,13 +85,36 @@ class _Demo:
         self._say(say("demo", "Detecting {site}")(site=form.host))
         found = service.detect(description, secrets, cancel)
         self._voice.findings(found.findings)
-        listing = service.packages(description, secrets, found, None, True, cancel)
+        listing = self._listed(found, secrets)
         self._say(say("demo", "Checking whether everything is ready"))
         self._voice.findings(service.check(description, secrets, found, listing, self._folder, cancel).findings)
         target = max(p.version for p in listing.packages if p.kind is PackageKind.SITE)
-        plan = service.plan(found, listing, _choices(found, target, options))
+        choices = _choices(found, target, options)
+        if self._practice.updates is not None:
+            choices = replace(choices, updates=UpdateWay.MANUAL)
+        plan = service.plan(found, listing, choices)
         self._tell_plan(plan)
-        return service.create_run(replace(description, pins=found.pins), plan, self._folder / "demo.run")
+        run = service.create_run(replace(description, pins=found.pins), plan, self._folder / "demo.run")
+        self._carried(run)
+        return run
+
+    def _listed(self, found: Detection, secrets: Secrets) -> Listing:
+        """What the appliance lists; on a closed network what Technical Support would have named."""
+        updates = self._practice.updates
+        if updates is None:
+            return self._service.packages(self._practice.form.description(), secrets, found, None, True, self._cancel)
+        self._say(say("demo", "Nothing is listed here: Technical Support names the packages"))
+        listing = practising.named_by_support(self._service, found, updates, self._cancel)
+        self._voice.findings(listing.findings)
+        return listing
+
+    def _carried(self, run: OpenRun) -> None:
+        """A shopping list out, update files in."""
+        if self._practice.updates is None:
+            return
+        self._say(say("demo", "A courier fetches the update files and carries them in"))
+        for file in practising.carry(run, self._practice.updates, self._service.clock, self._cancel):
+            self._voice.line(f"✓ {file.package}: {file.name}, SHA-256 {file.sha256[:16]}…")
 
     def _tell_plan(self, plan: Plan) -> None:
         self._say(say("demo", "The plan"))

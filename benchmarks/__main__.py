@@ -15,11 +15,13 @@ ROOT = Path(__file__).resolve().parent.parent
 PARTS = {
     "Process start to first paint": ["benchmarks/startup.py", "--entry", "assistant.ui.window:make_window"],
     "The window during a practice run": ["-m", "benchmarks.stall"],
+    "The window while update files are copied": ["-m", "benchmarks.stall_transfer"],
     "Planning": ["-m", "benchmarks.planning"],
     "The run file": ["-m", "benchmarks.journal"],
     "Update files": ["-m", "benchmarks.files"],
+    "Transfers": ["-m", "benchmarks.transfers"],
 }
-ALONE = ("files", "journal", "planning", "stall", "startup")
+ALONE = ("files", "journal", "planning", "stall", "stall_transfer", "startup", "transfers")
 
 
 def main() -> int:

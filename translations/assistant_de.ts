@@ -15,8 +15,8 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
-        <translation>Protokolle und Stand des Laufs. Geheimnisse sind entfernt; sehen Sie es vor dem Senden durch.</translation>
+        <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
+        <translation>Mit Protokollen, dem Lauf und der Seite Status &gt; Einfach, soweit sie lesbar war. Geheimnisse sind entfernt; sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -265,6 +265,10 @@
         <translation>Kennwort für /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the second appliance</source>
+        <translation>Kennwort für /appliance auf dem zweiten Gerät</translation>
+    </message>
+    <message>
         <source>Password for /login</source>
         <translation>Kennwort für /login</translation>
     </message>
@@ -291,6 +295,10 @@
     <message>
         <source>The assistant checks first and does nothing twice.</source>
         <translation>Der Assistent sieht zuerst nach und tut nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
+        <translation>Der Assistent sieht zuerst nach. Eine Basisaktualisierung installiert er nie von selbst noch einmal: Dazu braucht er eine Begründung von Ihnen.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -394,6 +402,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -451,6 +463,18 @@
     <message>
         <source>Press</source>
         <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>The file to choose there</source>
+        <translation>Dort auszuwählende Datei</translation>
+    </message>
+    <message>
+        <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
+        <translation>Die Aktualisierungsdatei liegt nicht mehr im Ordner des Laufs. Halten Sie hier an, und setzen Sie den Lauf fort: Er fragt erneut nach der Datei.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -590,6 +614,29 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The agreement, as the appliance shows it</source>
+        <translation>Die Vereinbarung, wie das Gerät sie anzeigt</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
+        <translation>Der Text der Vereinbarung ließ sich nicht auslesen. Lesen Sie sie zuerst auf der Seite „Aktualisierungen“ des Geräts.</translation>
+    </message>
+    <message>
+        <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
+        <translation>„Annehmen“ drückt die Schaltfläche auf dem Gerät und wird mit Ihrem Namen festgehalten. „Nicht jetzt“ hält den Lauf hier an: Es wird nichts installiert, und er lässt sich fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +934,10 @@
         <translation>So weitermachen</translation>
     </message>
     <message>
+        <source>Continue with this reason</source>
+        <translation>Mit dieser Begründung fortfahren</translation>
+    </message>
+    <message>
         <source>Do it in practice for me</source>
         <translation>In der Übung für mich erledigen</translation>
     </message>
@@ -909,6 +960,14 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Sie wird geprüft und in den Ordner des Laufs kopiert. Lassen Sie das Feld leer, wenn sie schon dort liegt.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -963,6 +1022,10 @@
         <translation>Wo Sie nachsehen</translation>
     </message>
     <message>
+        <source>Who told you so, and why</source>
+        <translation>Wer es Ihnen gesagt hat und warum</translation>
+    </message>
+    <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
         <translation>Ohne Ergebnisdatei zählt Ihre Angabe. Sie wird mit Ihrem Namen festgehalten.</translation>
     </message>
@@ -977,6 +1040,10 @@
     <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Look again” is for files that are in the run&apos;s folder already.</source>
+        <translation>„Noch einmal nachsehen“ ist für Dateien, die schon im Ordner des Laufs liegen.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1140,6 +1207,10 @@
         <translation>Insgesamt</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>Mitgebrachte Aktualisierungsdateien</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
@@ -1188,6 +1259,10 @@
         <translation>bisher {duration}</translation>
     </message>
     <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} auf {appliance}</translation>
+    </message>
+    <message>
         <source>{since}, restored: {moment}</source>
         <translation>{since}, wiederhergestellt: {moment}</translation>
     </message>
@@ -1203,6 +1278,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
+        <translation>Eine unterbrochene Basisaktualisierung kann das Gerät unbrauchbar machen, auch wenn sie stillzustehen scheint. Lassen Sie es in Ruhe, erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
         <source>Allow {time} more</source>
         <translation>Noch {time} warten</translation>
     </message>
@@ -1213,6 +1292,10 @@
     <message>
         <source>Do not hold</source>
         <translation>Doch nicht pausieren</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}</source>
+        <translation>{appliance} nicht neu starten oder ausschalten</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1359,6 +1442,11 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
+        <translation>{amount}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1557,7 +1645,30 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation>{done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>WindowStrip</name>
+    <message>
+        <source>Clients update themselves: {begin} to {end}</source>
+        <translation>Clients aktualisieren sich: {begin} bis {end}</translation>
+    </message>
     <message>
         <source>Days with the maintenance windows</source>
         <translation>Tage mit den Wartungszeiträumen</translation>
@@ -1609,6 +1720,20 @@
             <numerusform>%n Personen sind gerade verbunden; das Trennen des Failovers unterbricht sie nicht.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
+        <translation>
+            <numerusform>%n Aktualisierungsdatei geprüft und in den Ordner des Laufs kopiert.</numerusform>
+            <numerusform>%n Aktualisierungsdateien geprüft und in den Ordner des Laufs kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) missing: {packages}</source>
+        <translation>
+            <numerusform>%n Aktualisierungsdatei fehlt: {packages}</numerusform>
+            <numerusform>%n Aktualisierungsdateien fehlen: {packages}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
         <translation>Eine Datensynchronisierung ist beendet; mit welchem Ergebnis, gibt die Seite nicht an: {words}</translation>
@@ -1620,6 +1745,10 @@
     <message>
         <source>A page does not show whether the shared address is enabled.</source>
         <translation>Eine Seite zeigt nicht, ob die freigegebene Adresse aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Accept the licence agreement for {package}?</source>
+        <translation>Lizenzvereinbarung für {package} annehmen?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1640,6 +1769,10 @@
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
         <translation>Prüfen Sie, ob das Gerät den Aktualisierungsserver des Herstellers erreicht und ob seine Uhr richtig geht.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1690,6 +1823,10 @@
         <translation>Es wird keine Datensynchronisierung angezeigt.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>Nicht mehr die Datei, die übernommen wurde: {packages}. Übernehmen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Es wurde keine Passphrase für den privaten Schlüssel angegeben.</translation>
     </message>
@@ -1706,8 +1843,12 @@
         <translation>Nicht in der Liste: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Es wurde nichts installiert. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
+        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
+        <translation>Es wurde nichts installiert oder gesendet. Führen Sie das Upgrade dieses Standorts stufenweise aus, wie der Hersteller es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
+        <translation>Es wurde nichts gesendet. Setzen Sie den Lauf fort: Er fragt erneut nach der Datei. Auf dem Datenträger ist sie noch.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1732,6 +1873,10 @@
     <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Den Grund nennt der Statusverlauf auf der Seite „Failover“.</translation>
+    </message>
+    <message>
+        <source>Sending {file}</source>
+        <translation>{file} wird gesendet</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1762,6 +1907,18 @@
         <translation>Das Gerät konnte nicht nach Aktualisierungen suchen: {words}</translation>
     </message>
     <message>
+        <source>The appliance did not take the file of {package}. {words}</source>
+        <translation>Das Gerät hat die Datei für {package} nicht angenommen. {words}</translation>
+    </message>
+    <message>
+        <source>The appliance has received {file}.</source>
+        <translation>Das Gerät hat {file} empfangen.</translation>
+    </message>
+    <message>
+        <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
+        <translation>Am Gerät hat sich nichts geändert. Muss zuerst etwas anderes installiert werden, tun Sie das, und setzen Sie den Lauf fort. Ist die Datei beschädigt oder nicht für dieses Gerät, übernehmen Sie die richtige, und setzen Sie dann den Lauf fort.</translation>
+    </message>
+    <message>
         <source>The appliance is installing {package}.</source>
         <translation>Das Gerät installiert {package}.</translation>
     </message>
@@ -1776,6 +1933,14 @@
     <message>
         <source>The appliance says: {words}</source>
         <translation>Das Gerät meldet: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
+        <translation>Das Gerät zeigt eine Lizenzvereinbarung und installiert nichts, bevor sie angenommen ist. Lesen Sie sie: Ob Sie sie für Ihre Organisation annehmen, entscheiden Sie; die Entscheidung wird mit Ihrem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>The appliance waits for its licence agreement to be accepted.</source>
+        <translation>Das Gerät wartet darauf, dass seine Lizenzvereinbarung angenommen wird.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1844,6 +2009,10 @@
     <message>
         <source>The last data sync was {when}.</source>
         <translation>Die letzte Datensynchronisierung war am {when}.</translation>
+    </message>
+    <message>
+        <source>The licence agreement was accepted.</source>
+        <translation>Die Lizenzvereinbarung wurde angenommen.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1922,6 +2091,14 @@
         <translation>Die beiden Geräte haben nicht denselben Schlüssel zur Kommunikation zwischen Geräten.</translation>
     </message>
     <message>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr die, die übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>Die Aktualisierungsdatei für {package} ist nicht mehr im Ordner des Laufs.</translation>
+    </message>
+    <message>
         <source>There is no account for the console /{console}.</source>
         <translation>Für die Konsole /{console} ist kein Konto vorhanden.</translation>
     </message>
@@ -1946,6 +2123,10 @@
         <translation>Bei diesem Schritt entsteht keine Datei.</translation>
     </message>
     <message>
+        <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
+        <translation>Was gefunden wurde, ist übernommen. Wählen Sie den Datenträger oder Ordner mit dem Rest, oder geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Wer gerade verbunden ist, lässt sich ohne die API nicht feststellen; sehen Sie in /login auf der Seite {page} nach.</translation>
     </message>
@@ -1956,6 +2137,10 @@
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} hat den Test nicht bestanden: {reason}</translation>
+    </message>
+    <message>
+        <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
+        <translation>{clock} Stellen Sie sie richtig (NTP unter {page}), und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -1992,6 +2177,10 @@
     <message>
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} ist weder installiert noch aufgeführt. Ein heruntergeladenes Paket verschwindet aus der Liste.</translation>
+    </message>
+    <message>
+        <source>{package} is not installed, and nothing is under way.</source>
+        <translation>{package} ist nicht installiert, und nichts ist im Gange.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2149,6 +2338,10 @@
         <translation>Es wurde nichts geändert. Sehen Sie nach, was die Konsole dazu meldet, oder führen Sie den Schritt in der Konsole aus.</translation>
     </message>
     <message>
+        <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
+        <translation>Es wurde nichts ausgeführt. Warten Sie, und versuchen Sie es dann erneut; andere Programme mit demselben Konto zählen mit.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>An {address} wurde nichts gesendet: Die Anfrage enthält Zeichen, die HTTP nicht übertragen kann.</translation>
     </message>
@@ -2215,6 +2408,10 @@
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
         <translation>Das Gerät antwortet, aber noch nicht auf die Zustandsprüfung.</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a rest: too many requests were made with this API account.</source>
+        <translation>Das Gerät verlangt eine Pause: Mit diesem API-Konto wurden zu viele Anfragen gestellt.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2409,6 +2606,10 @@
         <translation>{address} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
+        <source>{address} does not answer.</source>
+        <translation>{address} antwortet nicht.</translation>
+    </message>
+    <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
         <translation>{address} ist ausgelastet oder gestört: Es antwortet, aber nicht auf diese Frage.</translation>
     </message>
@@ -2471,6 +2672,453 @@
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
         <translation>„{control}“ auf der Seite {page} ist angekreuzt, und der Assistent kennt dieses Kontrollkästchen nicht. Es wurde nichts ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>bring</name>
+    <message numerus="yes">
+        <source>%n key(s) are not on it: give them on the other computer.</source>
+        <translation>
+            <numerusform>%n Schlüssel fehlt auf der Liste: Geben Sie ihn auf dem anderen Rechner ein.</numerusform>
+            <numerusform>%n Schlüssel fehlen auf der Liste: Geben Sie sie auf dem anderen Rechner ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have no file yet.</source>
+        <translation>
+            <numerusform>Für %n Paket ist noch keine Datei da.</numerusform>
+            <numerusform>Für %n Pakete ist noch keine Datei da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Carry the medium to a computer that reaches the vendor.</source>
+        <translation>1 · Bringen Sie den Datenträger zu einem Rechner, der den Hersteller erreicht.</translation>
+    </message>
+    <message>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Starten Sie dort Upgrade Assistant, und drücken Sie „Dateien holen“: Er lädt alles herunter und packt es.</translation>
+    </message>
+    <message>
+        <source>3 · Carry the medium back and bring the files in below.</source>
+        <translation>3 · Bringen Sie den Datenträger zurück, und übernehmen Sie unten die Dateien.</translation>
+    </message>
+    <message>
+        <source>A person said that it is this package.</source>
+        <translation>Eine Person hat angegeben, dass es dieses Paket ist.</translation>
+    </message>
+    <message>
+        <source>All update files are here and proven. Keep the medium until everything is installed.</source>
+        <translation>Alle Aktualisierungsdateien sind da und geprüft. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key</source>
+        <translation>Geräte-Download-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Geräte-Download-Schlüssel von {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}, hidden</source>
+        <translation>Geräte-Download-Schlüssel von {appliance}, verborgen</translation>
+    </message>
+    <message>
+        <source>Ask support for the key…</source>
+        <translation>Schlüssel beim Support anfordern …</translation>
+    </message>
+    <message>
+        <source>Bring in other files…</source>
+        <translation>Andere Dateien übernehmen …</translation>
+    </message>
+    <message>
+        <source>Check what is there</source>
+        <translation>Prüfen, was vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Die Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a medium or folder first.</source>
+        <translation>Wählen Sie zuerst einen Datenträger oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or folder first.</source>
+        <translation>Wählen Sie zuerst den Datenträger oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Code that the other computer shows</source>
+        <translation>Code, den der andere Rechner anzeigt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {file}: {sha}</source>
+        <translation>SHA-256-Wert von {file} kopieren: {sha}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File of {package}</source>
+        <translation>Datei für {package}</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>Dateien und Ordner lassen sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation>Es werden gerade Dateien geprüft.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
+        <translation>Sie nennt, was benötigt wird, und enthält die Download-Schlüssel sowie einen Schlüssel zum Versiegeln. Geben Sie den Datenträger unterwegs nicht aus der Hand.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Zugehörige Datei</translation>
+    </message>
+    <message>
+        <source>Key from Technical Support</source>
+        <translation>Schlüssel vom technischen Support</translation>
+    </message>
+    <message>
+        <source>List {number} is on {medium}.</source>
+        <translation>Liste {number} ist auf {medium}.</translation>
+    </message>
+    <message>
+        <source>Look for media</source>
+        <translation>Datenträger suchen</translation>
+    </message>
+    <message>
+        <source>Medium or folder for the list</source>
+        <translation>Datenträger oder Ordner für die Liste</translation>
+    </message>
+    <message>
+        <source>Medium or folder with the update files</source>
+        <translation>Datenträger oder Ordner mit den Aktualisierungsdateien</translation>
+    </message>
+    <message>
+        <source>Names tell some of them already. Look whether they are right.</source>
+        <translation>Einige sind schon am Namen zu erkennen. Prüfen Sie, ob die Zuordnung stimmt.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
+        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Im E-Mail-Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Paste it once support has sent it. It can also be given on the other computer.</source>
+        <translation>Fügen Sie ihn ein, sobald der Support ihn gesendet hat. Er lässt sich auch auf dem anderen Rechner eingeben.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
+        <translation>QR-Code des Geräte-Download-Schlüssels von {appliance}, für eine Kamera</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal auslesen</translation>
+    </message>
+    <message>
+        <source>Read the key</source>
+        <translation>Schlüssel auslesen</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>SHA-256 {begin} … {end}</source>
+        <translation>SHA-256 {begin} … {end}</translation>
+    </message>
+    <message>
+        <source>Say which file is which package first.</source>
+        <translation>Geben Sie zuerst an, welche Datei zu welchem Paket gehört.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Abholliste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Take the files over</source>
+        <translation>Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
+        <translation>Das ist kein Geräte-Download-Schlüssel: Ein Schlüssel ist ein einziges Wort aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
+        <translation>Das andere Gerät erhält eine andere Datei. Ein Schlüssel gilt nur für ein Gerät; das kann also richtig sein.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets the same file.</source>
+        <translation>Das andere Gerät erhält dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Das Programm selbst</translation>
+    </message>
+    <message>
+        <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
+        <translation>Das Siegel lässt sich auf diesem Rechner nicht prüfen. Lassen Sie sich den Code von der Person vorlesen, die die Dateien gepackt hat, und geben Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>The sealed manifest proves it.</source>
+        <translation>Durch das versiegelte Manifest nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
+        <translation>Hier ist kein Manifest; für diese Dateien stehen also nur Sie ein. Geben Sie an, welche Datei zu welchem Paket gehört. Von da an zählt ihr SHA-256-Wert.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken over.</source>
+        <translation>Hier ist nichts, was sich übernehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Type the code from the other computer first.</source>
+        <translation>Geben Sie zuerst den Code des anderen Rechners ein.</translation>
+    </message>
+    <message>
+        <source>Update files</source>
+        <translation>Aktualisierungsdateien</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
+        <translation>Mit diesem Schlüssel lädt ein anderer Rechner die Aktualisierungen herunter. Er gilt nur für ein Gerät, und wer ihn hat, kann sie herunterladen: Behandeln Sie ihn wie ein Kennwort. Er steht auch auf der Abholliste.</translation>
+    </message>
+    <message>
+        <source>Write the shopping list</source>
+        <translation>Abholliste schreiben</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keine davon</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>nicht im Manifest</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>vertauscht</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>bisher {done}</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{medium} · read-only</source>
+        <translation>{medium} · schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>{medium} · {free} free</source>
+        <translation>{medium} · {free} frei</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} für {appliance}</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Before it you are asked: {what}</source>
+        <translation>Davor werden Sie gefragt: {what}</translation>
+    </message>
+    <message>
+        <source>Import it again after a change: the entries are moved, not doubled.</source>
+        <translation>Importieren Sie sie nach einer Änderung erneut: Die Einträge werden verschoben, nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number}: {host}</source>
+        <translation>Wartungszeitraum {number}: {host}</translation>
+    </message>
+    <message>
+        <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
+        <translation>Für keinen Wartungszeitraum dieses Plans steht ein Zeitpunkt fest: In einen Kalender gibt es nichts einzutragen.</translation>
+    </message>
+    <message>
+        <source>No window has a moment yet.</source>
+        <translation>Noch steht für keinen Wartungszeitraum ein Zeitpunkt fest.</translation>
+    </message>
+    <message>
+        <source>Plan when the windows begin, then save the file.</source>
+        <translation>Planen Sie, wann die Wartungszeiträume beginnen, und speichern Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Als Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Site down: {range}</source>
+        <translation>Ausfallzeit: {range}</translation>
+    </message>
+    <message>
+        <source>Takes {range}; entered with the longest usual time.</source>
+        <translation>Dauer {range}; eingetragen ist die längste übliche Zeit.</translation>
+    </message>
+    <message>
+        <source>The site is up meanwhile. Resume the run after that.</source>
+        <translation>Der Standort ist währenddessen erreichbar. Setzen Sie den Lauf danach fort.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>Installiert wird: {packages}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients: {host}</source>
+        <translation>Auf die Clients warten: {host}</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Die Kalenderdatei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation>Sie werden gefragt: {what}</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>{host}, maintenance window {number}</source>
+        <translation>{host}, Wartungszeitraum {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {range}</source>
+        <translation>{what}: {range}</translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>Checking and copying the update files</source>
+        <translation>Die Aktualisierungsdateien werden geprüft und kopiert</translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation>Es wird geprüft, was vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Looking at the run&apos;s folder</source>
+        <translation>Der Ordner des Laufs wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Datenträger werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading the Appliance Download Key</source>
+        <translation>Der Geräte-Download-Schlüssel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing the shopping list</source>
+        <translation>Die Abholliste wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +3344,6 @@
         <translation>Installieren Sie in einem Wartungszeitraum, und informieren Sie diese Personen vorher.</translation>
     </message>
     <message>
-        <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation>Installieren Sie nichts. Nehmen Sie zuerst Knoten aus „{section}“ heraus, und führen Sie das Upgrade stufenweise aus.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Installieren Sie das Zwischenzertifikat von {issuer} auf dem Gerät: {page}, {control}.</translation>
     </message>
@@ -2780,6 +3424,10 @@
         <translation>Am {moment} war niemand verbunden; das ist eine Weile her.</translation>
     </message>
     <message>
+        <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
+        <translation>Von hier aus wird nichts installiert oder gesendet. Führen Sie das Upgrade stufenweise aus, wie die Dokumentation des Herstellers es beschreibt: Erstellen Sie eine Sicherungskopie, deaktivieren Sie „{control}“ auf jedem Knoten, der warten soll, speichern Sie, und fragen Sie im Zweifel den technischen Support.</translation>
+    </message>
+    <message>
         <source>On the Site page, give each appliance its own address.</source>
         <translation>Geben Sie auf der Seite des Standorts die eigene Adresse jedes Geräts an.</translation>
     </message>
@@ -2802,6 +3450,10 @@
     <message>
         <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Öffnen Sie die Datei mit einem anderen Programm, speichern Sie sie als PKCS#12 mit Passphrase neu, und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
+        <translation>Was der Master-Knoten installiert, installieren auch die anderen Knoten. Der ganze Standort wäre auf einmal nicht erreichbar, und kein Knoten bliebe, wie er war.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3020,8 +3672,8 @@
         <translation>Die Seite {page} hat keinen Abschnitt „{section}“.</translation>
     </message>
     <message>
-        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
-        <translation>Die Seite {page} hat den Abschnitt „{section}“: Ein Klick könnte alle Knoten auf einmal aktualisieren.</translation>
+        <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
+        <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation auf dem Master-Knoten könnte alle Knoten auf einmal aktualisieren.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3314,6 +3966,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
         <translation>
             <numerusform>%n Schritt. „plan show“ zeigt ihn, „run“ führt ihn aus.</numerusform>
@@ -3325,16 +3984,44 @@
         <translation>--hours erwartet eine Zahl von 1 bis 168.</translation>
     </message>
     <message>
+        <source>--package is for --updates manual, where no appliance lists its updates.</source>
+        <translation>--package gilt für --updates manual, wo kein Gerät seine Aktualisierungen aufführt.</translation>
+    </message>
+    <message>
+        <source>A letter to Technical Support that asks for the key:</source>
+        <translation>Ein Schreiben an den technischen Support, das um den Schlüssel bittet:</translation>
+    </message>
+    <message>
+        <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
+        <translation>Fügen Sie beim Primärgerät shared_ips hinzu, oder geben Sie --swing dns oder --swing nat an.</translation>
+    </message>
+    <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Nach dem Test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All update files are there. Keep the medium until everything is installed.</source>
+        <translation>Alle Aktualisierungsdateien sind da. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
         <translation>Basissoftware: {base}</translation>
     </message>
     <message>
+        <source>Base update {name}</source>
+        <translation>Basisaktualisierung {name}</translation>
+    </message>
+    <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
         <translation>Sehen Sie nach dem Gerät, bevor Sie fortfahren. Mehr dazu steht im Protokoll in {folder}.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking and copying</source>
+        <translation>Wird geprüft und kopiert</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3345,8 +4032,16 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Code to compare by telephone: {code}</source>
+        <translation>Code zum Abgleich am Telefon: {code}</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
         <translation>Kopieren Sie sie noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Wird kopiert und geprüft</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3357,8 +4052,20 @@
         <translation>Details: {detail}</translation>
     </message>
     <message>
+        <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
+        <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Probelauf: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>Datei: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3373,12 +4080,20 @@
         <translation>Geben Sie --swing shared-ip, --swing dns oder --swing nat an.</translation>
     </message>
     <message>
-        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation>Geben Sie --window 2026-11-21T22:00 für jeden davon einmal an.</translation>
+        <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
+        <translation>Geben Sie --window 2026-11-21T22:00 für jeden einmal an, den ersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
+        <translation>Geben Sie --window für jeden höchstens einmal an; „plan show“ zeigt, was darin geschieht.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Geben Sie eine Datei an, oder „practice“ für einen simulierten Standort.</translation>
+    </message>
+    <message>
+        <source>Give another moment with --window, or leave it out.</source>
+        <translation>Geben Sie mit --window einen anderen Zeitpunkt an, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3389,20 +4104,60 @@
         <translation>Geben Sie seinen Hostnamen an, oder beschreiben Sie ihn mit --by-hand in einer Datei.</translation>
     </message>
     <message>
+        <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
+        <translation>Geben Sie das Paket so an, wie der Hersteller es nennt, zum Beispiel „Base Software 3.3.2“.</translation>
+    </message>
+    <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
         <translation>Es muss gewählt werden, wie {site} auf das andere Gerät umgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Sie wurde mit dem Programm geliefert.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {when}.</source>
+        <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
         <translation>Lassen Sie --method und --swing weg.</translation>
     </message>
     <message>
+        <source>Leave it out; with --by-hand the file names the packages.</source>
+        <translation>Lassen Sie es weg; mit --by-hand nennt die Datei die Pakete.</translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
         <translation>Lassen Sie einen der beiden Namen weg.</translation>
     </message>
     <message>
+        <source>Licence add-on {name}</source>
+        <translation>Lizenz-Add-on {name}</translation>
+    </message>
+    <message>
+        <source>List: {number}</source>
+        <translation>Nummer: {number}</translation>
+    </message>
+    <message>
+        <source>Missing for {appliance}: {package}</source>
+        <translation>Fehlt für {appliance}: {package}</translation>
+    </message>
+    <message>
+        <source>Name the medium itself; “courier list” writes a list onto it.</source>
+        <translation>Geben Sie den Datenträger selbst an; „courier list“ schreibt eine Liste darauf.</translation>
+    </message>
+    <message>
+        <source>No package of the list, or more than one, is called {name}.</source>
+        <translation>Kein Paket der Liste heißt {name}, oder mehr als eines.</translation>
+    </message>
+    <message>
         <source>No site was named.</source>
         <translation>Es wurde kein Standort genannt.</translation>
+    </message>
+    <message>
+        <source>Not certain: {package} needs {need}.</source>
+        <translation>Nicht sicher: {package} benötigt {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3417,16 +4172,36 @@
         <translation>Produkt: {product}</translation>
     </message>
     <message>
+        <source>Rule file, serial {serial} of {date}, with {rules}</source>
+        <translation>Regeldatei Nr. {serial} vom {date}, mit {rules}</translation>
+    </message>
+    <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
         <translation>Führen Sie eines davon auf dem zweiten Rechner aus, und bringen Sie das Ergebnis zurück, das es schreibt.</translation>
+    </message>
+    <message>
+        <source>SHA-256: {digest}</source>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
         <translation>Seit {moment}.</translation>
     </message>
     <message>
+        <source>Site package {name}</source>
+        <translation>Site-Paket {name}</translation>
+    </message>
+    <message>
         <source>Site: {site}</source>
         <translation>Standort: {site}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
+        <translation>Die Seite Status &gt; Einfach von {appliance} ist nicht enthalten: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3443,6 +4218,26 @@
     <message>
         <source>The description is about {host}, the command about {site}.</source>
         <translation>Die Beschreibung betrifft {host}, der Befehl {site}.</translation>
+    </message>
+    <message>
+        <source>The description names no shared IP address.</source>
+        <translation>Die Beschreibung nennt keine freigegebene IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The list has: {names}</source>
+        <translation>In der Liste stehen: {names}</translation>
+    </message>
+    <message>
+        <source>The maintenance windows are not in their order.</source>
+        <translation>Die Wartungszeiträume sind nicht in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Code to compare by telephone: {code}</source>
+        <translation>Der Datenträger ist versiegelt. Code zum Abgleich am Telefon: {code}</translation>
+    </message>
+    <message>
+        <source>The one before is kept: serial {serial}, {file}</source>
+        <translation>Die vorige bleibt erhalten: Nr. {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3469,24 +4264,62 @@
         <translation>Die Ergebnisdatei {file} kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The rule file is sound.</source>
+        <translation>Die Regeldatei ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shopping list with %n package(s) is on the medium.</source>
+        <translation>
+            <numerusform>Die Abholliste mit %n Paket ist auf dem Datenträger.</numerusform>
+            <numerusform>Die Abholliste mit %n Paketen ist auf dem Datenträger.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>Der simulierte Standort lässt sich nicht starten: {reason}</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written to {file}.</source>
+        <translation>Das Supportpaket konnte nicht in {file} geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The support bundle is in {file}. Look through it before you send it.</source>
+        <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>Auf {medium} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
         <source>There is nothing to restore.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan has %n maintenance window(s).</source>
+        <translation>
+            <numerusform>Dieser Plan hat %n Wartungszeitraum.</numerusform>
+            <numerusform>Dieser Plan hat %n Wartungszeiträume.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule file is in use now:</source>
+        <translation>Zurzeit wird diese Regeldatei verwendet:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Probieren Sie jetzt aus, was Sie brauchen. Drücken Sie danach die Eingabetaste (Enter): Die Hosts-Datei wird dann wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation>Zwei Wartungszeiträume lassen sich planen, der erste vor dem zweiten.</translation>
+        <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
+        <translation>Zu welchem Paket gehört {file}? Geben Sie es mit --file PAKET=DATEI an.</translation>
+    </message>
+    <message>
+        <source>Window {number}: {problem}</source>
+        <translation>Wartungszeitraum {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3509,8 +4342,16 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} pro Sekunde</translation>
+    </message>
+    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
+        <source>{appliance}: {package} is {file}, {size}</source>
+        <translation>{appliance}: {package} ist {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3533,6 +4374,10 @@
         <translation>{host} führt jetzt durch die Hosts-Datei {file} zu {address}.</translation>
     </message>
     <message>
+        <source>{package} needs {need}.</source>
+        <translation>{package} benötigt {need}.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
     </message>
@@ -3545,12 +4390,730 @@
         <translation>{site}: {mood}</translation>
     </message>
     <message>
+        <source>“support” makes the support bundle.</source>
+        <translation>„support“ erstellt das Supportpaket.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no version.</source>
+        <translation>„{name}“ nennt keine Version.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a version.</source>
         <translation>„{text}“ ist keine Version.</translation>
     </message>
 </context>
 <context>
+    <name>courier</name>
+    <message>
+        <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
+        <translation>Eine Datei wird nur einmal ausgegeben. Wurde sie schon heruntergeladen, verwenden Sie diese Kopie; bitten Sie andernfalls den technischen Support darum.</translation>
+    </message>
+    <message>
+        <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
+        <translation>Ein Schlüssel ist ein einziges Wort aus Buchstaben und Ziffern. Kopieren Sie ihn von der Seite, oder scannen Sie seinen QR-Code.</translation>
+    </message>
+    <message>
+        <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
+        <translation>Eine Abholliste ist für Pläne mit manuellen Aktualisierungen, deren Pakete noch nicht installiert sind.</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key for {host}</source>
+        <translation>Geräte-Download-Schlüssel für {host}</translation>
+    </message>
+    <message>
+        <source>Choose a text file or a picture with the key.</source>
+        <translation>Wählen Sie eine Textdatei oder ein Bild mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the shopping list was written onto.</source>
+        <translation>Wählen Sie den Datenträger, auf den die Abholliste geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
+        <translation>Vergleichen Sie den Schlüssel mit dem, den das Gerät zeigt. Ein Schlüssel gehört zu einem Gerät.</translation>
+    </message>
+    <message>
+        <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
+        <translation>Geben Sie ihn von Hand ein: Er steht auf der Seite „Aktualisierungen“ des Geräts, oder der technische Support sendet ihn.</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+
+{appliances}
+
+We want to reach: {target}
+
+Thank you</source>
+        <translation>Guten Tag,
+
+wir planen ein Upgrade des Remote-Support-Standorts {host}. Das Gerät hat keinen Zugang zum Internet; wir laden die Aktualisierungen deshalb von Hand herunter. Bitte senden Sie uns den Geräte-Download-Schlüssel oder die Download-Links für:
+
+{appliances}
+
+Gewünschte Version: {target}
+
+Vielen Dank</translation>
+    </message>
+    <message>
+        <source>Name one of the appliances on the list.</source>
+        <translation>Nennen Sie eines der Geräte auf der Liste.</translation>
+    </message>
+    <message>
+        <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
+        <translation>Erwartet wird ein JSON-Objekt mit einem Schlüssel für jedes Gerät: docs/command-line.md zeigt es.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
+        <translation>Öffnen Sie die Seite im Browser, geben Sie dort den Schlüssel ein, und laden Sie alles herunter, was sie anbietet. Sammeln Sie dann die Dateien aus Ihrem Download-Ordner ein.</translation>
+    </message>
+    <message>
+        <source>Standard input does not hold the keys in the expected form.</source>
+        <translation>Die Standardeingabe enthält die Schlüssel nicht in der erwarteten Form.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
+        <translation>Nehmen Sie das Bild noch einmal auf: gerade, scharf, nur ein Code. Oder tippen Sie den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key.</source>
+        <translation>Das ist kein Geräte-Download-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list has no appliance {name}.</source>
+        <translation>Auf der Liste gibt es kein Gerät {name}.</translation>
+    </message>
+    <message>
+        <source>The page of {server} could not be understood.</source>
+        <translation>Die Seite von {server} wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
+        <translation>Die Seite {page} von {appliance} hat keinen Link „{link}“. Basissoftware vor 3.3.2 hat keinen: Bitten Sie den technischen Support um den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The update server did not give the file: {words}</source>
+        <translation>Der Aktualisierungsserver hat die Datei nicht herausgegeben: {words}</translation>
+    </message>
+    <message>
+        <source>The update server did not take the key: {words}</source>
+        <translation>Der Aktualisierungsserver hat den Schlüssel nicht angenommen: {words}</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key for {appliance} on the list.</source>
+        <translation>Auf der Liste steht kein Geräte-Download-Schlüssel für {appliance}.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file}, or more than one.</source>
+        <translation>In {file} ist kein QR-Code, oder es sind mehrere.</translation>
+    </message>
+    <message>
+        <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
+        <translation>Für /appliance ist kein Konto vorhanden. Lesen Sie den Schlüssel dort selbst ab: {page}, „{link}“.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>Auf {medium} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>This run needs no update files.</source>
+        <translation>Dieser Lauf braucht keine Aktualisierungsdateien.</translation>
+    </message>
+</context>
+<context>
+    <name>couriering</name>
+    <message numerus="yes">
+        <source>%n file(s) are packed.</source>
+        <translation>
+            <numerusform>%n Datei ist gepackt.</numerusform>
+            <numerusform>%n Dateien sind gepackt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
+        <translation>Eine Datei wird nur einmal ausgegeben. Wurde sie schon heruntergeladen, sammeln Sie diese Kopie ein; bitten Sie andernfalls den technischen Support darum.</translation>
+    </message>
+    <message>
+        <source>A folder of this program</source>
+        <translation>Ein Ordner dieses Programms</translation>
+    </message>
+    <message>
+        <source>A folder with downloaded update files</source>
+        <translation>Ein Ordner mit heruntergeladenen Aktualisierungsdateien</translation>
+    </message>
+    <message>
+        <source>A text file or picture with the key</source>
+        <translation>Eine Textdatei oder ein Bild mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an installer…</source>
+        <translation>Installationsdatei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>An installer of this program</source>
+        <translation>Eine Installationsdatei dieses Programms</translation>
+    </message>
+    <message>
+        <source>An installer or a folder of this program, for a closed network that has an older one.</source>
+        <translation>Eine Installationsdatei oder ein Ordner dieses Programms, für ein abgeschottetes Netz mit einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Another file for {package}</source>
+        <translation>Andere Datei für {package}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Geräte-Download-Schlüssel von {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Carry back</source>
+        <translation>Zurückbringen</translation>
+    </message>
+    <message>
+        <source>Carry this program along, too</source>
+        <translation>Auch dieses Programm mitnehmen</translation>
+    </message>
+    <message>
+        <source>Check a medium</source>
+        <translation>Einen Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the medium</source>
+        <translation>Der Datenträger wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a medium first.</source>
+        <translation>Wählen Sie zuerst einen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another medium</source>
+        <translation>Anderen Datenträger wählen</translation>
+    </message>
+    <message>
+        <source>Choose list {number}</source>
+        <translation>Liste {number} auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the file for {package}…</source>
+        <translation>Datei für {package} auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose {medium}</source>
+        <translation>{medium} auswählen</translation>
+    </message>
+    <message>
+        <source>Code to compare by telephone</source>
+        <translation>Code zum Abgleich am Telefon</translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation>Dateien einsammeln …</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Aus Ordner einsammeln …</translation>
+    </message>
+    <message>
+        <source>Connect the medium that came out of the closed network, and choose it.</source>
+        <translation>Schließen Sie den Datenträger aus dem abgeschotteten Netz an, und wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key of {appliance}</source>
+        <translation>Schlüssel von {appliance} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is here</source>
+        <translation>Vorhandenes kopieren</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Wird kopiert und geprüft</translation>
+    </message>
+    <message>
+        <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
+        <translation>Löschen Sie keine der beiden Kopien, bevor die Installation nachgewiesen ist. Was einmal heruntergeladen wurde, wird nicht noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>Downloaded update files</source>
+        <translation>Heruntergeladene Aktualisierungsdateien</translation>
+    </message>
+    <message>
+        <source>Downloading the update files</source>
+        <translation>Die Aktualisierungsdateien werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
+        <translation>Lädt von {server} alles herunter, was die Schlüssel freigeben. Was abbricht, wird fortgesetzt; nichts wird zweimal heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
+        <translation>Jede Datei wird in einen Ordner dieses Rechners und von dort auf den Datenträger kopiert, zurückgelesen und verglichen. Dann wird der Datenträger versiegelt, und die Schlüssel werden von ihm entfernt. Das Kopieren lässt sich jederzeit anhalten; später geht es an derselben Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Werfen Sie den Datenträger so aus, wie es auf diesem System üblich ist, und bringen Sie ihn dann ins abgeschottete Netz.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was packed.</source>
+        <translation>Alles ist so, wie es gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Aktualisierungsdateien für ein abgeschottetes Netz holen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
+        <translation>Fünf Schritte auf einem Rechner mit Internetzugang. Sie brauchen den Datenträger aus dem abgeschotteten Netz. Was unterbrochen wird, geht an derselben Stelle weiter, auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>From a file or picture…</source>
+        <translation>Aus Datei oder Bild …</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier aus</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>In der Übung gibt es keine Seite, die ein Browser fände. Laden Sie die Dateien von hier aus herunter.</translation>
+    </message>
+    <message>
+        <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
+        <translation>Bewahren Sie den Code auf: Wer die Dateien dort übernimmt, kann ihn am Telefon abgleichen.</translation>
+    </message>
+    <message>
+        <source>Key of {appliance} from a file…</source>
+        <translation>Schlüssel von {appliance} aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hierlassen</translation>
+    </message>
+    <message>
+        <source>Leave {file} here</source>
+        <translation>{file} hierlassen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Looked through besides:
+{places}</source>
+        <translation>Außerdem durchgesehen:
+{places}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Die Datei wird untersucht</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Datenträger werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation>Die Dateien werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
+        <translation>Es wurde kein Datenträger gefunden. Schließen Sie ihn an, und suchen Sie noch einmal, oder wählen Sie den Ordner, unter dem er erscheint.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was packed.</source>
+        <translation>Nicht alles ist so, wie es gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Once the medium is sealed, its code and what to do next stand here.</source>
+        <translation>Sobald der Datenträger versiegelt ist, steht hier sein Code und was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation>Ordner öffnen: {what}</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>Seite des Herstellers öffnen</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
+        <translation>Öffnen Sie die Seite des Herstellers, geben Sie den Schlüssel jedes Geräts ein, und laden Sie alles herunter, was sie anbietet. Sammeln Sie dann die Dateien aus Ihrem Download-Ordner ein, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Or with a browser</source>
+        <translation>Oder mit einem Browser</translation>
+    </message>
+    <message>
+        <source>Pack and seal</source>
+        <translation>Packen und versiegeln</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Der Schlüssel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the medium</source>
+        <translation>Der Datenträger wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
+        <translation>Liest alles auf dem ausgewählten Datenträger und vergleicht es mit dem, was gepackt wurde: vor dem Zurückbringen oder nach der Ankunft. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Seal without the missing files</source>
+        <translation>Ohne die fehlenden Dateien versiegeln</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show {step}</source>
+        <translation>{step} anzeigen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come so far stays and is continued next time.</source>
+        <translation>Angehalten. Was schon da ist, bleibt und wird beim nächsten Mal fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over the key of {appliance}</source>
+        <translation>Schlüssel von {appliance} übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the key that Technical Support would send</source>
+        <translation>Den Schlüssel nehmen, den der technische Support senden würde</translation>
+    </message>
+    <message>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>Im abgeschotteten Netz wird mit neueren Regeln geplant, sobald sie dort übernommen sind.</translation>
+    </message>
+    <message>
+        <source>The files are copied and verified, and the medium is sealed.</source>
+        <translation>Die Dateien sind kopiert und geprüft, der Datenträger ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>Der Schlüssel fehlt noch für: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The key is on the list.</source>
+        <translation>Der Schlüssel steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The key of each appliance is here.</source>
+        <translation>Der Schlüssel jedes Geräts ist da.</translation>
+    </message>
+    <message>
+        <source>The key was entered here.</source>
+        <translation>Der Schlüssel wurde hier eingegeben.</translation>
+    </message>
+    <message>
+        <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
+        <translation>Dorthin werden die Schlüssel gesendet. Fahren Sie nur fort, wenn die Person, die Ihnen den Datenträger gegeben hat, diese Adresse bestätigt.</translation>
+    </message>
+    <message>
+        <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
+        <translation>Die Liste nennt einen anderen Aktualisierungsserver als den des Herstellers, {usual}: {server}</translation>
+    </message>
+    <message>
+        <source>The list says which files are wanted.</source>
+        <translation>Welche Dateien benötigt werden, steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
+        <translation>Der Datenträger ist mit {filesystem} formatiert: Er nimmt nur Dateien unter 4 GiB auf. Die meisten Aktualisierungsdateien sind kleiner; ob alle passen, zeigt sich, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Its code:</source>
+        <translation>Der Datenträger ist versiegelt. Sein Code:</translation>
+    </message>
+    <message>
+        <source>The medium with the shopping list</source>
+        <translation>Der Datenträger mit der Abholliste</translation>
+    </message>
+    <message>
+        <source>The names of the files do not tell which one it is.</source>
+        <translation>An den Dateinamen ist nicht zu erkennen, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The rule file that is in use here</source>
+        <translation>Die hier verwendete Regeldatei</translation>
+    </message>
+    <message>
+        <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
+        <translation>Der Aktualisierungsserver gibt gegen einen Geräte-Download-Schlüssel Dateien heraus. Ein Schlüssel gehört zu einem Gerät und gibt nichts anderes frei.</translation>
+    </message>
+    <message>
+        <source>The update server offered nothing more for {appliance}.</source>
+        <translation>Der Aktualisierungsserver hat für {appliance} nichts weiter angeboten.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>Auf diesem Datenträger gibt es mehrere Abhollisten. Welche ist gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key yet.</source>
+        <translation>Noch ist kein Geräte-Download-Schlüssel da.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on this medium.</source>
+        <translation>Auf diesem Datenträger gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
+        <translation>Dort prüft Upgrade Assistant das Siegel und jede Datei, bevor etwas hochgeladen wird.</translation>
+    </message>
+    <message>
+        <source>This follows as soon as the first file is here.</source>
+        <translation>Das folgt, sobald die erste Datei da ist.</translation>
+    </message>
+    <message>
+        <source>This follows.</source>
+        <translation>Das folgt noch.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>Diese Liste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
+        <translation>Bitten Sie sicherheitshalber um einen Datenträger, der mit exFAT oder NTFS formatiert ist. Formatieren Sie diesen nicht: Die Liste ist darauf.</translation>
+    </message>
+    <message>
+        <source>Two verified copies</source>
+        <translation>Zwei geprüfte Kopien</translation>
+    </message>
+    <message>
+        <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
+        <translation>Geben oder fügen Sie ihn ein, oder wählen Sie eine Textdatei oder ein Bild des QR-Codes; eine Datei lässt sich auch hierher ziehen. Den Schlüssel sendet der technische Support, oder er steht auf der Seite „Aktualisierungen“ des Geräts.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
+        <translation>Upgrade Assistant schreibt sie im abgeschotteten Netz in den Ordner {folder}. Wählen Sie den Datenträger selbst, oder lassen Sie die Liste neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>What is here can be copied already; the rest later.</source>
+        <translation>Was da ist, lässt sich schon kopieren; der Rest später.</translation>
+    </message>
+    <message>
+        <source>What the list asks for</source>
+        <translation>Was auf der Liste steht</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
+        <translation>Ob der Geräte-Download-Schlüssel auf der Liste steht, zeigt sich, sobald sie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Which file is {package} for {appliance}?</source>
+        <translation>Welche Datei ist {package} für {appliance}?</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation>freier Speicher unbekannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not a package</source>
+        <translation>kein Paket</translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation>welche Datei?</translation>
+    </message>
+    <message>
+        <source>{appliance}: {problem}</source>
+        <translation>{appliance}: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are here.</source>
+        <translation>{count} von {all} Dateien sind da.</translation>
+    </message>
+    <message>
+        <source>{filesystem} · {room}</source>
+        <translation>{filesystem} · {room}</translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} von {total} frei</translation>
+    </message>
+    <message>
+        <source>{made}, number {number}</source>
+        <translation>{made}, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>{medium}, with the list for {site}</source>
+        <translation>{medium}, mit der Liste für {site}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} für {appliance}</translation>
+    </message>
+    <message>
+        <source>{problem} {advice}</source>
+        <translation>{problem} {advice}</translation>
+    </message>
+    <message>
+        <source>{site}, list {number}</source>
+        <translation>{site}, Liste {number}</translation>
+    </message>
+    <message>
+        <source>{site}, made {made}</source>
+        <translation>{site}, erstellt am {made}</translation>
+    </message>
+    <message>
+        <source>{what}: appliance {appliance}</source>
+        <translation>{what}: Gerät {appliance}</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
+    <message>
+        <source>A courier fetches the update files and carries them in</source>
+        <translation>Ein Kurier holt die Aktualisierungsdateien und bringt sie ins abgeschottete Netz</translation>
+    </message>
     <message>
         <source>Checking whether everything is ready</source>
         <translation>Es wird geprüft, ob alles bereit ist</translation>
@@ -3562,6 +5125,10 @@
     <message>
         <source>Drawing the pages of the window</source>
         <translation>Die Seiten des Fensters werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here: Technical Support names the packages</source>
+        <translation>Hier ist nichts aufgeführt: Der technische Support nennt die Pakete</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -3595,6 +5162,18 @@
 <context>
     <name>described</name>
     <message>
+        <source>A failover pair has two appliances. Describe both.</source>
+        <translation>Ein Failover-Paar besteht aus zwei Geräten. Beschreiben Sie beide.</translation>
+    </message>
+    <message>
+        <source>A list of addresses in quotes is expected.</source>
+        <translation>Erwartet wird eine Liste von Adressen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected, with {keys}.</source>
+        <translation>Erwartet wird eine Liste von Tabellen mit {keys}.</translation>
+    </message>
+    <message>
         <source>A text in quotes is expected.</source>
         <translation>Erwartet wird ein Text in Anführungszeichen.</translation>
     </message>
@@ -3603,8 +5182,12 @@
         <translation>Nach Ihrer Beschreibung besteht der Standort aus einem einzelnen Gerät.</translation>
     </message>
     <message>
-        <source>As you described it, the site has more than one appliance.</source>
-        <translation>Nach Ihrer Beschreibung hat der Standort mehr als ein Gerät.</translation>
+        <source>As you described it, the site is an Atlas cluster.</source>
+        <translation>Nach Ihrer Beschreibung ist der Standort ein Atlas-Cluster.</translation>
+    </message>
+    <message>
+        <source>Choose the role that the page {page} shows.</source>
+        <translation>Wählen Sie die Rolle, die die Seite {page} zeigt.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3623,12 +5206,20 @@
         <translation>Keines dieser Pakete ist neuer als das, was installiert ist.</translation>
     </message>
     <message>
+        <source>One of the two is primary, the other one backup.</source>
+        <translation>Eines der beiden ist Primärgerät, das andere Backup-Gerät.</translation>
+    </message>
+    <message>
         <source>One of these is expected: {choices}</source>
         <translation>Erwartet wird eines von diesen: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
         <translation>Erwartet wird eine Tabelle, keine Liste.</translation>
+    </message>
+    <message>
+        <source>Only a failover pair has these tables.</source>
+        <translation>Diese Tabellen gibt es nur bei einem Failover-Paar.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -3659,12 +5250,24 @@
         <translation>Dieser Rechner erreicht {host} nicht; das Zertifikat wurde deshalb nicht geprüft.</translation>
     </message>
     <message>
+        <source>This is the other appliance&apos;s address as well.</source>
+        <translation>Das ist auch die Adresse des anderen Geräts.</translation>
+    </message>
+    <message>
         <source>This key is not known. Known are: {keys}</source>
         <translation>Dieser Schlüssel ist nicht bekannt. Bekannt sind: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
         <translation>Dieses Paket steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
+        <translation>Diese Version leitet durch das Upgrade einzelner Geräte und von Failover-Paaren. Folgen Sie dem Handbuch des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Type the appliance&apos;s own address.</source>
+        <translation>Geben Sie die eigene Adresse des Geräts ein.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -3679,16 +5282,8 @@
         <translation>Geben Sie die Version der Site-Software ein: {page}.</translation>
     </message>
     <message>
-        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Ohne Konto führt der Assistent nur durch das Upgrade einzelner Geräte. Geben Sie Konten an, wenn Sie welche bekommen können.</translation>
-    </message>
-    <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
         <translation>Diesen Standort haben Sie beschrieben; das Gerät wurde nach nichts davon gefragt.</translation>
-    </message>
-    <message>
-        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
-        <translation>packages ist eine Liste von Tabellen mit name, version, kind, locked und reason.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
@@ -3698,13 +5293,17 @@
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation>„{text}“ ist keine Version. Geben Sie sie so ein, wie die Konsole sie anzeigt, zum Beispiel {example}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not an IP address.</source>
+        <translation>„{text}“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address. Give a host name or an IP address.</source>
+        <translation>„{text}“ ist keine Adresse. Geben Sie einen Hostnamen oder eine IP-Adresse an.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
-    <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
-        <translation>Installieren Sie nicht von hier aus. Führen Sie das Upgrade stufenweise aus, wie der Hersteller es beschreibt.</translation>
-    </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation>Folgen Sie dem Handbuch des Herstellers für Cluster; es wurde nichts geändert.</translation>
@@ -3732,10 +5331,6 @@
     <message>
         <source>The failover role could not be determined.</source>
         <translation>Die Failover-Rolle ließ sich nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>The page {page} has the section {section}: an install may reach every node.</source>
-        <translation>Die Seite {page} hat den Abschnitt „{section}“: Eine Installation könnte alle Knoten erreichen.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -3931,6 +5526,14 @@
 <context>
     <name>engine</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
+        <translation>Eine unterbrochene Basisaktualisierung kann das Gerät unbrauchbar machen. Starten Sie es nicht neu, und schalten Sie es nicht aus. Geben Sie ihm mehr Zeit; erstellen Sie inzwischen das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Begin again? {step}</source>
+        <translation>Noch einmal beginnen? {step}</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Fortfahren; die Abweichung kommt in den Bericht</translation>
     </message>
@@ -3987,6 +5590,10 @@
         <translation>Es ist nicht erledigt, und nichts ist im Gange</translation>
     </message>
     <message>
+        <source>Left as it is: {step}</source>
+        <translation>Unverändert gelassen: {step}</translation>
+    </message>
+    <message>
         <source>Left out by your decision: {why}</source>
         <translation>Aufgrund Ihrer Entscheidung ausgelassen: {why}</translation>
     </message>
@@ -4001,6 +5608,10 @@
     <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Noch keine Antwort. Bei diesem Schritt ist das zu erwarten.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {question}</source>
+        <translation>Nicht zugestimmt: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4103,12 +5714,24 @@
         <translation>Die Abweichung wurde akzeptiert.</translation>
     </message>
     <message>
+        <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
+        <translation>Der nächste Schritt greift wieder in das Gerät ein. Geben Sie ein, was Sie dort sehen, zum Beispiel die Basisversion auf der Seite {page}. Ohne diese Angabe wartet der Lauf.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>Die Wartezeit wurde vorzeitig beendet: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Dafür gibt es keinen Weg: {step}</translation>
+    </message>
+    <message>
+        <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
+        <translation>Diese Basisaktualisierung wurde schon einmal begonnen, und das Gerät zeigt sie nicht als installiert an. Starten Sie das Gerät nicht neu, und installieren Sie nicht auf eigene Faust noch einmal: Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support. Hat er Sie zu einer erneuten Installation aufgefordert, geben Sie ein, wer es war und warum.</translation>
+    </message>
+    <message>
+        <source>This can only be decided on the console itself: {step}</source>
+        <translation>Das lässt sich nur in der Konsole selbst entscheiden: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4141,6 +5764,10 @@
     <message>
         <source>What do you see? {step}</source>
         <translation>Was sehen Sie? {step}</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? {step}</source>
+        <translation>Woran ist zu erkennen, dass es erledigt ist? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4197,12 +5824,16 @@
         <translation>Die gesamte Client-Software ist deinstalliert</translation>
     </message>
     <message>
+        <source>All update files for {appliance} are on this computer and proven</source>
+        <translation>Alle Aktualisierungsdateien für {appliance} liegen auf diesem Rechner und sind geprüft</translation>
+    </message>
+    <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
         <translation>Ein mit IP-Adresse konfigurierter Integration-Client folgt dem Rollentausch nicht; verwenden Sie dort {host}. Gibt es keinen, bestätigen Sie einfach.</translation>
     </message>
     <message>
-        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation>Anderswo zwischengespeicherte Antworten führen zum alten Gerät, bis ihre Zeit abgelaufen ist.</translation>
+        <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
+        <translation>Anderswo zwischengespeicherte Antworten führen zum alten Gerät, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4241,6 +5872,14 @@
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
     </message>
     <message>
+        <source>Both appliances have the certificate of {host}</source>
+        <translation>Beide Geräte haben das Zertifikat von {host}</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same {control}</source>
+        <translation>Beide Geräte haben unter „{control}“ denselben Wert</translation>
+    </message>
+    <message>
         <source>Both have the same inter-appliance key</source>
         <translation>Beide haben denselben Schlüssel zur Kommunikation zwischen Geräten</translation>
     </message>
@@ -4259,6 +5898,10 @@
     <message>
         <source>Break the failover relationship</source>
         <translation>Failover-Beziehung trennen</translation>
+    </message>
+    <message>
+        <source>Bring in the update files for {appliance}</source>
+        <translation>Aktualisierungsdateien für {appliance} übernehmen</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4289,16 +5932,36 @@
         <translation>Prüfen Sie die Änderung am Controller, auf jedem Nameserver, und setzen Sie dann den Lauf fort. Wer noch nicht auf {new} umgeleitet ist, erreicht {old} mit der alten Version.</translation>
     </message>
     <message>
+        <source>Choose the medium or the folder with the files for: {packages}.</source>
+        <translation>Wählen Sie den Datenträger oder den Ordner mit den Dateien für: {packages}.</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
+        <translation>Vergleichen Sie ihn auf der Seite {page} beider Geräte. Nur mit demselben Wert lässt sich das Failover wiederherstellen.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
         <translation>Angezeigten Build einer Konsole vergleichen</translation>
     </message>
     <message>
+        <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
+        <translation>Vergleichen Sie die Seite {page} beider Geräte. Clients, die auf ein Gerät ohne dieses Zertifikat geleitet werden, können sich nicht verbinden.</translation>
+    </message>
+    <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
         <translation>Vergleichen Sie die Zeit auf der Seite {page} mit einer Uhr. Ist sie falsch, misslingen das Herunterladen von Aktualisierungen, Zertifikate und vieles mehr.</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the certificate of {host}</source>
+        <translation>Bestätigen, dass beide Geräte das Zertifikat von {host} haben</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the same {control}</source>
+        <translation>Bestätigen, dass beide Geräte unter „{control}“ denselben Wert haben</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4319,6 +5982,10 @@
     <message>
         <source>Confirm that the page {page} has no section {section}</source>
         <translation>Bestätigen, dass die Seite {page} keinen Abschnitt „{section}“ hat</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} of {appliance} has no section {section}</source>
+        <translation>Bestätigen, dass die Seite {page} von {appliance} keinen Abschnitt „{section}“ hat</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +6012,14 @@
         <translation>Hat der zweite Rechner {appliance} erreicht?</translation>
     </message>
     <message>
+        <source>Do both appliances have the certificate of {host}?</source>
+        <translation>Haben beide Geräte das Zertifikat von {host}?</translation>
+    </message>
+    <message>
+        <source>Do both appliances have the same {control}?</source>
+        <translation>Haben beide Geräte unter „{control}“ denselben Wert?</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus, wie lange es auch dauert. Bei einem Fehlschlag erstellen Sie das Supportpaket und wenden sich an den technischen Support.</translation>
     </message>
@@ -4353,12 +6028,20 @@
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
-        <source>Each of them can then be upgraded by itself.</source>
+        <source>Each can then be upgraded on its own.</source>
         <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
+    </message>
+    <message>
+        <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
+        <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
         <translation>Aktivieren Sie sie auf {appliance}, auf der Seite {page}.</translation>
+    </message>
+    <message>
+        <source>Enter the same value on the page {page} of both, then resume the run.</source>
+        <translation>Geben Sie auf der Seite {page} beider Geräte denselben Wert ein, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -4377,28 +6060,36 @@
         <translation>Jedes Paket des Plans ist aufgeführt oder installiert</translation>
     </message>
     <message>
-        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation>Alle Verbundenen werden getrennt und verbinden sich danach mit {appliance}. Sitzungen enden; {host} antwortet von da an mit der neuen Version.</translation>
+        <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
+        <translation>Alle werden getrennt und verbinden sich neu mit {appliance}. Sitzungen enden; von da an läuft {host} mit der neuen Version.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
         <translation>Zertifikat und privaten Schlüssel von {appliance} exportieren</translation>
     </message>
     <message>
+        <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
+        <translation>Exportieren Sie es auf dem Primärgerät, importieren Sie es auf dem anderen, und weisen Sie es dessen Adresse zu: {page}.</translation>
+    </message>
+    <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
         <translation>Der Export entfernt nichts vom Gerät. Die Passphrase schützt den Schlüssel.</translation>
     </message>
     <message>
-        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation>Extrahieren Sie sie, und setzen Sie dann den Lauf fort: Danach sind sie nicht mehr zu bekommen.</translation>
+        <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
+        <translation>Extrahieren Sie sie, und setzen Sie dann den Lauf fort. Nach dem Rollentausch lassen sie sich nicht mehr extrahieren.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Sitzungsdaten von {appliance} extrahieren</translation>
     </message>
     <message>
-        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Die Failover-Beziehung ist hergestellt; das Backup-Gerät hat die Daten noch nicht. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
+        <source>Failover between {primary} and {backup} is being established</source>
+        <translation>Das Failover zwischen {primary} und {backup} wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>Das Failover besteht; das Backup-Gerät hat die Daten noch nicht. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4445,6 +6136,10 @@
         <translation>Testsitzung durchführen</translation>
     </message>
     <message>
+        <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
+        <translation>Erscheint eine Lizenzvereinbarung, lesen Sie sie, und nehmen Sie sie an; erst dann wird etwas installiert.</translation>
+    </message>
+    <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Hat sie nicht funktioniert, erstellen Sie das Supportpaket und wenden Sie sich an den technischen Support, bevor Sie fortfahren.</translation>
     </message>
@@ -4489,6 +6184,10 @@
         <translation>Geht die Uhr von {appliance} richtig?</translation>
     </message>
     <message>
+        <source>Is the page {page} of {appliance} without a section {section}?</source>
+        <translation>Ist die Seite {page} von {appliance} ohne den Abschnitt „{section}“?</translation>
+    </message>
+    <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
     </message>
@@ -4497,8 +6196,8 @@
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
     <message>
-        <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation>Sie wird beim nächsten Start des Programms oder durch {command} wiederhergestellt.</translation>
+        <source>It is restored at the next start of the program, or by {command}.</source>
+        <translation>Wiederhergestellt wird sie beim nächsten Start des Programms oder mit {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4511,10 +6210,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Ihr SHA-256-Wert ist festgehalten</translation>
-    </message>
-    <message>
-        <source>Its result file, or your word</source>
-        <translation>Die Ergebnisdatei von dort oder Ihre Angabe</translation>
     </message>
     <message>
         <source>Its status is good</source>
@@ -4549,8 +6244,8 @@
         <translation>{appliance} jetzt zum Primärgerät machen?</translation>
     </message>
     <message>
-        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation>In der Konsole des Backup-Geräts verschwinden die meisten Seiten; das ist richtig so.</translation>
+        <source>Most pages disappear from the console of the backup; that is expected.</source>
+        <translation>Die meisten Seiten verschwinden aus der Konsole des Backup-Geräts; das ist zu erwarten.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -4569,12 +6264,20 @@
         <translation>Es geschieht nichts weiter; der Lauf lässt sich später fortsetzen.</translation>
     </message>
     <message>
-        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation>Leiten Sie auf einem zweiten Rechner {host} über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
+        <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
+        <translation>Leiten Sie {host} auf einem zweiten Rechner über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
     </message>
     <message>
-        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
+        <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
         <translation>Betroffen ist nur dieser Rechner. Seine Hosts-Datei wird gleich nach dem Test wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Only this computer is affected. Take the line out again right after the test.</source>
+        <translation>Betroffen ist nur dieser Rechner. Entfernen Sie die Zeile gleich nach dem Test wieder.</translation>
+    </message>
+    <message>
+        <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
+        <translation>Unter {host} geöffnet, zeigt die Seite {page} dieselbe GUID wie unter der Adresse von {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -4645,6 +6348,10 @@
         <translation>Sicherungskopie von {appliance} erstellen</translation>
     </message>
     <message>
+        <source>Take the line for {host} out of the hosts file again.</source>
+        <translation>Entfernen Sie die Zeile für {host} wieder aus der Hosts-Datei.</translation>
+    </message>
+    <message>
         <source>Take {host} down now?</source>
         <translation>{host} jetzt außer Betrieb nehmen?</translation>
     </message>
@@ -4675,6 +6382,10 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>Die Jump Clients wurden beobachtet</translation>
+    </message>
+    <message>
+        <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
+        <translation>Das Gerät erreicht den Hersteller nicht. Seine Dateien werden anderswo mit seinem Geräte-Download-Schlüssel heruntergeladen und hierher gebracht. Bewahren Sie den Datenträger auf, bis alles installiert ist: Was heruntergeladen wurde, wird nicht noch einmal angeboten.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4713,6 +6424,10 @@
         <translation>Die Uhr von {appliance} geht richtig</translation>
     </message>
     <message>
+        <source>The console /login of {appliance} lets you sign in</source>
+        <translation>Sie können sich in der Konsole /login von {appliance} anmelden</translation>
+    </message>
+    <message>
         <source>The console answers again and lets you sign in</source>
         <translation>Die Konsole antwortet wieder, und Sie können sich anmelden</translation>
     </message>
@@ -4745,8 +6460,8 @@
         <translation>Die Hosts-Datei dieses Rechners leitet {host} auf {appliance}.</translation>
     </message>
     <message>
-        <source>The last data sync is newer than the click</source>
-        <translation>Die letzte Datensynchronisierung liegt nach dem Klick</translation>
+        <source>The last data sync ended after the click</source>
+        <translation>Die letzte Datensynchronisierung endete nach dem Klick</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4761,16 +6476,20 @@
         <translation>Die Seite {page} hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
-        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Das Paar besteht wie zuvor. „{section}“ auf der Seite „Failover“ nennt den Grund; beide müssen einander erreichen.</translation>
+        <source>The page {page} of {appliance} has no section {section}</source>
+        <translation>Die Seite {page} von {appliance} hat keinen Abschnitt „{section}“</translation>
+    </message>
+    <message>
+        <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>Das Paar ist wie vorher. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>Der private Schlüssel gehört zum Zertifikat</translation>
     </message>
     <message>
-        <source>The public address stays; only where it leads to changes.</source>
-        <translation>Die öffentliche Adresse bleibt; nur ihr Ziel ändert sich.</translation>
+        <source>The public address stays the same; only its target changes.</source>
+        <translation>Die öffentliche Adresse bleibt dieselbe; nur ihr Ziel ändert sich.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4787,6 +6506,10 @@
     <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>Dasselbe Gerät antwortet, mit demselben Zertifikat</translation>
+    </message>
+    <message>
+        <source>The second computer&apos;s result file, or your confirmation</source>
+        <translation>Die Ergebnisdatei des zweiten Rechners oder Ihre Bestätigung</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -4839,6 +6562,14 @@
     <message>
         <source>The test session worked</source>
         <translation>Die Testsitzung hat funktioniert</translation>
+    </message>
+    <message>
+        <source>The update files for {appliance} are being checked and copied</source>
+        <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
+    </message>
+    <message>
+        <source>There is a file for each package</source>
+        <translation>Für jedes Paket ist eine Datei da</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4917,6 +6648,14 @@
         <translation>Wartet auf Ihre Angabe zur Testsitzung</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the Integration Client</source>
+        <translation>Wartet auf Ihre Bestätigung zum Integration-Client</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the certificate</source>
+        <translation>Wartet auf Ihre Bestätigung zum Zertifikat</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Wartet auf Ihre Bestätigung zu den Zertifikatspeichern</translation>
     </message>
@@ -4925,24 +6664,24 @@
         <translation>Wartet auf Ihre Bestätigung zur Uhr</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the page {page}</source>
+        <translation>Wartet auf Ihre Bestätigung zur Seite {page}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the session data</source>
+        <translation>Wartet auf Ihre Bestätigung zu den Sitzungsdaten</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the {control}</source>
+        <translation>Wartet auf Ihre Bestätigung zu „{control}“</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the new version works</source>
+        <translation>Wartet auf Ihre Bestätigung, dass die neue Version funktioniert</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the release was announced</source>
         <translation>Wartet auf Ihre Bestätigung, dass die Version angekündigt wurde</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the Integration Client</source>
-        <translation>Wartet auf Ihre Angabe zum Integration-Client</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the page {page}</source>
-        <translation>Wartet auf Ihre Angabe zur Seite {page}</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the session data</source>
-        <translation>Wartet auf Ihre Angabe zu den Sitzungsdaten</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that the new version works</source>
-        <translation>Wartet auf Ihre Angabe, dass die neue Version funktioniert</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4965,6 +6704,10 @@
         <translation>Solange sie auf beiden Geräten deaktiviert ist, erreicht niemand den Standort.</translation>
     </message>
     <message>
+        <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
+        <translation>Solange die Adresse auf beiden Geräten deaktiviert ist, erreicht niemand den Standort. Aktivieren Sie sie auf {on} oder wieder auf {off}, bevor Sie irgendetwas anderes tun.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
@@ -4983,6 +6726,10 @@
     <message>
         <source>the backup password again</source>
         <translation>noch einmal das Kennwort der Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>the file of {package}</source>
+        <translation>die Datei für {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5093,16 +6840,12 @@
         <translation>{page} zeigt die Version {version}</translation>
     </message>
     <message>
-        <source>{primary} and {backup} are being brought together</source>
-        <translation>{primary} und {backup} werden verbunden</translation>
-    </message>
-    <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>{primary} und {backup} werden getrennt</translation>
     </message>
     <message>
-        <source>{primary} and {backup} stand alone</source>
-        <translation>{primary} und {backup} stehen jeweils allein</translation>
+        <source>{primary} and {backup} are separated</source>
+        <translation>{primary} und {backup} sind getrennt</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
@@ -5550,6 +7293,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Durch Befunde blockiert: {step}</translation>
     </message>
     <message>
+        <source>Can go on now, the wait is over: {step}</source>
+        <translation>Kann jetzt weitergehen, die Wartezeit ist vorbei: {step}</translation>
+    </message>
+    <message>
+        <source>Can go on now: maintenance window {number} was planned for {at}</source>
+        <translation>Kann jetzt weitergehen: Wartungszeitraum {number} war für {at} geplant</translation>
+    </message>
+    <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
         <translation>Prüfen Sie, ob das Laufwerk verbunden ist und ob Sie die Datei lesen und schreiben dürfen, und versuchen Sie es erneut.</translation>
     </message>
@@ -5752,20 +7503,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Asynchron: zuerst das Backup-Gerät</translation>
     </message>
     <message>
-        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um. Der Assistent beobachtet, bis die Nameserver und dieser Rechner so antworten.</translation>
+        <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
+        <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um und prüfen, ob die Nameserver mit dieser Adresse antworten.</translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
+        <translation>Sie stellen am DNS-Controller den Eintrag von {host} auf {address} um. Der Assistent beobachtet, bis die Nameserver und dieser Rechner mit dieser Adresse antworten.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
         <translation>Sie stellen am NAT-Controller den Eintrag von {host} auf {address} um. Öffentliche Adresse und DNS-Eintrag bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Weil die neue Version auf dem Backup-Gerät erprobt wird, bevor jemand damit arbeiten muss.</translation>
-    </message>
-    <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
-        <translation>Beide Wege bringen beide Geräte auf dieselbe Version. Sie unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5780,6 +7527,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>DNS-Eintrag</translation>
     </message>
     <message>
+        <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
+        <translation>Auf beiden Wegen haben am Ende beide Geräte dieselbe Version. Die Wege unterscheiden sich darin, was unterbrochen wird und was Sie von Hand tun.</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
     </message>
@@ -5792,8 +7543,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>NAT-Eintrag</translation>
     </message>
     <message>
-        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>Auf den Geräten war keine freigegebene IP-Adresse zu sehen: Diesen Weg gibt es hier nicht.</translation>
+        <source>No shared IP address was found on the appliances, so that way is not available here.</source>
+        <translation>Auf den Geräten wurde keine freigegebene IP-Adresse gefunden; dieser Weg steht hier daher nicht zur Verfügung.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5802,6 +7553,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>In den Konsolen deaktiviert der Assistent sie auf {primary} und aktiviert sie sofort auf {backup}. Sie handeln nur, wo eine Konsole nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
+        <translation>In den Konsolen deaktivieren Sie sie auf {primary} und aktivieren sie sofort auf {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -5828,6 +7583,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Zahlen folgen, sobald bekannt ist, welche Pakete installiert werden müssen.</translation>
     </message>
     <message>
+        <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
+        <translation>Die Zahlen folgen, sobald Sie auf der nächsten Seite eingegeben haben, was die Seite „Aktualisierungen“ aufführt.</translation>
+    </message>
+    <message>
         <source>The list of updates is being read; the figures follow.</source>
         <translation>Die Liste der Aktualisierungen wird gelesen; die Zahlen folgen.</translation>
     </message>
@@ -5836,8 +7595,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Liste der Aktualisierungen auf dem Gerät ist leer</translation>
     </message>
     <message>
-        <source>The name servers are being asked how long others keep the record.</source>
-        <translation>Die Nameserver werden gefragt, wie lange der Eintrag anderswo gilt.</translation>
+        <source>The name servers are being asked how long others may cache the record.</source>
+        <translation>Die Nameserver werden gefragt, wie lange der Eintrag anderswo zwischengespeichert bleiben darf.</translation>
+    </message>
+    <message>
+        <source>The new version is tested on the backup before anybody has to work with it.</source>
+        <translation>Die neue Version wird auf dem Backup-Gerät getestet, bevor jemand damit arbeiten muss.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -5848,7 +7611,7 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Standort muss auf das andere Gerät umgeleitet werden, und die Rollen bleiben getauscht.</translation>
     </message>
     <message>
-        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>Der Standort ist nur während des Rollentauschs nicht erreichbar; die neue Version lässt sich vorher testen.</translation>
     </message>
     <message>
@@ -5866,10 +7629,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Without failover</source>
         <translation>Ohne Failover</translation>
-    </message>
-    <message>
-        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation>Ohne Failover: zuzüglich der Zeit zwischen den Wartungszeiträumen. Alle Zeiten sind übliche Werte.</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -5895,6 +7654,429 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
+        <translation>„Ohne Failover“ enthält nicht die Zeit zwischen den Wartungszeiträumen. Alle Zeiten sind typische Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>offline</name>
+    <message>
+        <source>Both copies lie on the same drive: if it fails, both are lost.</source>
+        <translation>Beide Kopien liegen auf demselben Laufwerk: Fällt es aus, sind beide verloren.</translation>
+    </message>
+    <message>
+        <source>Bring the medium that was packed for this shopping list.</source>
+        <translation>Bringen Sie den Datenträger, der für diese Abholliste gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
+        <translation>Dem Datum nach ({packed}) ist das Manifest älter als die Abholliste ({made}); sein Siegel stimmt.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers.</source>
+        <translation>Prüfen Sie die Uhren beider Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or the folder with the update files.</source>
+        <translation>Wählen Sie den Datenträger oder den Ordner mit den Aktualisierungsdateien.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
+        <translation>Wählen Sie den Datenträger, den der Rechner im abgeschotteten Netz beschrieben hat, oder dessen obersten Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that was packed for this site.</source>
+        <translation>Wählen Sie den Datenträger, der für diesen Standort gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
+        <translation>Gleichen Sie seinen Code am Telefon mit der Person ab, die die Dateien gepackt hat, oder packen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
+        <translation>Gleichen Sie den Code am Telefon mit der Person ab, die die Dateien gepackt hat; fahren Sie nur fort, wenn er übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>Connect the medium again and start again: what is already there is checked and continued.</source>
+        <translation>Schließen Sie den Datenträger wieder an, und beginnen Sie erneut: Was schon da ist, wird geprüft und fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
+        <translation>Schließen Sie den Datenträger mit dieser Liste an, oder kopieren Sie zuerst ihren Ordner {top} auf den anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
+        <translation>Kopieren Sie die Datei an einen weiteren Ort, bevor sie installiert wird: Sie lässt sich nur einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
+        <translation>Installieren Sie sie nicht. Bringen Sie die andere geprüfte Kopie dieser Datei, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Do not install these files. Find out who had the medium, and pack it again.</source>
+        <translation>Installieren Sie diese Dateien nicht. Klären Sie, wer den Datenträger hatte, und packen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
+        <translation>Verwenden Sie diesen Datenträger nicht. Klären Sie, wer ihn geändert hat, und packen Sie die Dateien erneut.</translation>
+    </message>
+    <message>
+        <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
+        <translation>Laden Sie es mit dem Schlüssel dieses Geräts herunter, und packen Sie dann erneut. Was gepackt ist, bleibt gepackt.</translation>
+    </message>
+    <message>
+        <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
+        <translation>Laden Sie es mit dem Download-Schlüssel dieses Geräts herunter, und bringen Sie es beim nächsten Mal mit.</translation>
+    </message>
+    <message>
+        <source>Find out where it is, then start again.</source>
+        <translation>Klären Sie, wo sie ist, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Go on there, or write a new shopping list in the closed network.</source>
+        <translation>Machen Sie dort weiter, oder schreiben Sie im abgeschotteten Netz eine neue Abholliste.</translation>
+    </message>
+    <message>
+        <source>It is taken over under its right name. Find out who had the medium.</source>
+        <translation>Sie wird unter ihrem richtigen Namen übernommen. Klären Sie, wer den Datenträger hatte.</translation>
+    </message>
+    <message>
+        <source>Keep one of them on another drive until everything is installed.</source>
+        <translation>Bewahren Sie eine davon auf einem anderen Laufwerk auf, bis alles installiert ist.</translation>
+    </message>
+    <message>
+        <source>Look at what it is. Move it to another folder, then start again.</source>
+        <translation>Sehen Sie nach, was es ist. Verschieben Sie die Datei in einen anderen Ordner, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make room, or make sure that you may write there, then try again.</source>
+        <translation>Schaffen Sie Platz, oder stellen Sie sicher, dass Sie dort schreiben dürfen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
+        <translation>Schaffen Sie Platz, oder verwenden Sie einen größeren Datenträger, und beginnen Sie dann erneut. Löschen Sie keine Aktualisierungsdatei.</translation>
+    </message>
+    <message>
+        <source>Move it away and bring the update files in once more.</source>
+        <translation>Verschieben Sie ihn an einen anderen Ort, und übernehmen Sie die Aktualisierungsdateien noch einmal.</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>Geben Sie die Datei selbst an.</translation>
+    </message>
+    <message>
+        <source>Not everything in {folder} could be looked through.</source>
+        <translation>Nicht alles in {folder} ließ sich durchsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; what is there was left as it was.</source>
+        <translation>In {folder} kann nichts geschrieben werden; was dort ist, wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
+        <translation>Es ist nichts zu tun. Weiß niemand etwas davon, klären Sie, wer den Datenträger hatte.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the manifest of this medium is not proven.</source>
+        <translation>Es wurde nichts übernommen: Die Echtheit des Manifests auf diesem Datenträger ist nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there are two verified copies.</source>
+        <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Öffnen Sie die Datei und lesen Sie, was darin steht. Eine Aktualisierung kann nur einmal heruntergeladen werden: Wird sie nicht wieder angeboten, wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
+        <translation>Packen Sie die Dateien noch einmal auf dem Rechner mit Internetzugang; was da ist, wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
+        <translation>Packen Sie den Ordner in eine einzige Datei, zum Beispiel ein ZIP-Archiv, und transportieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
+        <translation>Geben Sie für jedes Paket an, welche Datei dazu gehört, und packen Sie erneut. Es wurde nichts versiegelt.</translation>
+    </message>
+    <message>
+        <source>Say which file is which package, a line for each: package=file.</source>
+        <translation>Geben Sie an, welche Datei zu welchem Paket gehört, je eine Zeile: Paket=Datei.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Geben Sie an, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, then start again.</source>
+        <translation>Sorgen Sie dafür, dass Sie sie lesen dürfen, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start packing again on the unrestricted computer: what is there is continued.</source>
+        <translation>Packen Sie erneut auf dem Rechner mit Internetzugang: Was da ist, wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
+        <translation>Nehmen Sie die andere geprüfte Kopie auf dem Rechner mit Internetzugang, und packen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
+        <translation>Heben Sie den Schreibschutz auf, oder verwenden Sie einen Datenträger, auf den Sie schreiben dürfen, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
+        <translation>Die Datei für {package} von {appliance} ist dieselbe, die auch für ein anderes Paket gepackt ist.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Die Datei {file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read.</source>
+        <translation>Die Datei {file} hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a web page, not an update file.</source>
+        <translation>Die Datei {file} ist eine Webseite, keine Aktualisierungsdatei.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Die Datei {file} ist leer.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>Die Datei {file} ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
+        <translation>Die Datei {file} ist nicht die, die notiert wurde: Ihr SHA-256-Wert weicht ab.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds links, or names that not every medium takes.</source>
+        <translation>Der Ordner {folder} enthält Links oder Namen, die nicht auf jedem Datenträger möglich sind.</translation>
+    </message>
+    <message>
+        <source>The index of the update files cannot be read: {file}.</source>
+        <translation>Der Index der Aktualisierungsdateien kann nicht gelesen werden: {file}.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
+        <translation>Das Manifest gehört zur Abholliste {other}, nicht zu {list}.</translation>
+    </message>
+    <message>
+        <source>The manifest carries no seal.</source>
+        <translation>Das Manifest trägt kein Siegel.</translation>
+    </message>
+    <message>
+        <source>The manifest is for the site {other}, not for {host}.</source>
+        <translation>Das Manifest ist für den Standort {other}, nicht für {host}.</translation>
+    </message>
+    <message>
+        <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
+        <translation>Das Manifest nennt ein Gerät {appliance}, das auf der Abholliste nicht steht.</translation>
+    </message>
+    <message>
+        <source>The manifest {file} is damaged or was changed.</source>
+        <translation>Das Manifest {file} ist beschädigt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>Von {file} liegt eine Kopie mehr auf dem Datenträger, als gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
+        <translation>Auf dem Datenträger {folder} ist die Abholliste {list} nicht; es wurde nichts darauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
+        <translation>Der Datenträger {folder} ist für eine andere Abholliste ({others}), nicht für {list}.</translation>
+    </message>
+    <message>
+        <source>The path {path} leads out of the medium or is not one that this program writes.</source>
+        <translation>Der Pfad {path} führt aus dem Datenträger hinaus oder stammt nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder cannot be written: {file}.</source>
+        <translation>In den Ordner des Laufs kann nicht geschrieben werden: {file}.</translation>
+    </message>
+    <message>
+        <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
+        <translation>Das Siegel ließ sich nicht prüfen: Sein Schlüssel ist nicht auf diesem Rechner. Code des Manifests: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
+        <translation>Das Siegel stimmt: Die Dateien wurden für diese Abholliste gepackt. Code: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
+        <translation>Das Siegel des Manifests stimmt nicht: Es wurde geändert oder mit einem anderen Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
+        <translation>Die Abholliste auf {folder} hat keinen Siegelschlüssel mehr: Sie wurde auf einem anderen Rechner gepackt.</translation>
+    </message>
+    <message>
+        <source>The shopping list {file} is damaged, or not one of this program.</source>
+        <translation>Die Abholliste {file} ist beschädigt oder stammt nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>There are no files for the shopping list {list} on {folder}.</source>
+        <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on {folder}: {lists}.</source>
+        <translation>Auf {folder} gibt es mehrere Abhollisten: {lists}.</translation>
+    </message>
+    <message>
+        <source>There is already another file {file}; it was left as it is.</source>
+        <translation>Es gibt bereits eine andere Datei {file}; sie wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
+        <translation>Es gibt kein Manifest {file}: Das Packen wurde nicht abgeschlossen, oder das Manifest wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {folder}.</source>
+        <translation>Auf {folder} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list {file}, or it cannot be read.</source>
+        <translation>Es gibt keine Abholliste {file}, oder sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no update file in {place} whose name tells which package it is.</source>
+        <translation>In {place} ist keine Aktualisierungsdatei, deren Name verrät, zu welchem Paket sie gehört.</translation>
+    </message>
+    <message>
+        <source>There is no {place} on this computer.</source>
+        <translation>{place} gibt es auf diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this medium that its manifest proves.</source>
+        <translation>Auf diesem Datenträger ist nichts, was sein Manifest nachweist.</translation>
+    </message>
+    <message>
+        <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
+        <translation>Verwenden Sie einen Datenträger, der mit exFAT oder NTFS formatiert ist. Formatieren löscht, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>Use another medium, then start again.</source>
+        <translation>Verwenden Sie einen anderen Datenträger, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until it is downloaded completely, then start again.</source>
+        <translation>Warten Sie, bis sie vollständig heruntergeladen ist, und beginnen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Write a new one on a computer in the closed network.</source>
+        <translation>Schreiben Sie auf einem Rechner im abgeschotteten Netz eine neue.</translation>
+    </message>
+    <message>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
+        <translation>{file} und {path} sind vertauscht: Jede enthält den Inhalt der anderen. Welche welche ist, steht fest.</translation>
+    </message>
+    <message>
+        <source>{file} arrived as it was packed.</source>
+        <translation>{file} ist unverändert angekommen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
+        <translation>{file} konnte nicht in {folder} geschrieben werden. Was schon da ist, bleibt und wird später fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
+        <translation>{file} hat {size}; {folder} ({filesystem}) nimmt nur Dateien unter {limit} auf.</translation>
+    </message>
+    <message>
+        <source>{file} holds an update file for another appliance.</source>
+        <translation>{file} enthält eine Aktualisierungsdatei für ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
+        <translation>{file} ist keine gewöhnliche Datei, sondern ein Link, ein Ordner oder eine Gerätedatei; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} is a link. It was not followed.</source>
+        <translation>{file} ist ein Link. Er wurde nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>{file} is for no appliance of this shopping list. It was left alone.</source>
+        <translation>{file} gehört zu keinem Gerät dieser Abholliste. Nichts davon wurde angetastet.</translation>
+    </message>
+    <message>
+        <source>{file} is in the manifest, but not on the medium.</source>
+        <translation>{file} steht im Manifest, ist aber nicht auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was packed: its content differs.</source>
+        <translation>{file} ist nicht das, was gepackt wurde: Der Inhalt weicht ab.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium under another name: {path}. Its content is right.</source>
+        <translation>{file} ist unter einem anderen Namen auf dem Datenträger: {path}. Der Inhalt stimmt.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
+        <translation>{file} ist auf dem Datenträger, steht aber nicht im Manifest. Die Datei wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>{file} is shorter than when it was packed.</source>
+        <translation>{file} ist kürzer als beim Packen.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the file system of {folder}.</source>
+        <translation>{file} ist zu groß für das Dateisystem von {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the medium. It was not opened.</source>
+        <translation>{file} liegt außerhalb des Datenträgers. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
+        <translation>{folder} hat andere Daten zurückgegeben, als geschrieben wurden; {file} gilt nicht als vollständig.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
+        <translation>In {folder} sind {free} frei; {needed} werden benötigt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
+        <translation>{folder} ist voll; {file} ist nicht vollständig. Was schon da ist, bleibt und wird später fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
+        <translation>{folder} ist nicht mehr da: Der Datenträger wurde abgezogen oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{medium} carries update files for another site, not for {host}.</source>
+        <translation>{medium} enthält Aktualisierungsdateien für einen anderen Standort, nicht für {host}.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} is still missing.</source>
+        <translation>{package} für {appliance} fehlt noch.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was not packed.</source>
+        <translation>{package} für {appliance} wurde nicht gepackt.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
+        <translation>{package} für {appliance} wurde gepackt, steht aber nicht auf der Abholliste.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}: {size}, two verified copies.</source>
+        <translation>{package} für {appliance}: {size}, zwei geprüfte Kopien.</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>
@@ -5918,6 +8100,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Alle Clients gehen in einem Schritt auf die letzte Version; manche müssen vielleicht neu installiert werden.</translation>
     </message>
     <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
+        <translation>Ein anderer Rechner lädt sie mit dem Geräte-Download-Schlüssel herunter. Sie bringen die Dateien hierher; hier werden sie geprüft und nacheinander an das Gerät gesendet.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Beim Hersteller wird nach Aktualisierungen gefragt</translation>
     </message>
@@ -5926,12 +8112,28 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Basissoftware</translation>
     </message>
     <message>
+        <source>By files that are carried to it</source>
+        <translation>Aus mitgebrachten Dateien</translation>
+    </message>
+    <message>
+        <source>Carry files instead</source>
+        <translation>Stattdessen Dateien mitbringen</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Auf Aktualisierungen prüfen</translation>
     </message>
     <message>
+        <source>Choose the rule file…</source>
+        <translation>Regeldatei auswählen …</translation>
+    </message>
+    <message>
         <source>Clients update themselves from version to version.</source>
         <translation>Clients aktualisieren sich selbst, von Version zu Version.</translation>
+    </message>
+    <message>
+        <source>Edition {serial} of {date}: {source}</source>
+        <translation>Nr. {serial} vom {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -5946,8 +8148,59 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Alles, was geplant, getan und gesehen wird, steht in dieser Laufdatei:</translation>
     </message>
     <message>
+        <source>Folder with update files</source>
+        <translation>Ordner mit Aktualisierungsdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n update file(s): {files}</source>
+        <translation>
+            <numerusform>Aus %n Aktualisierungsdatei: {files}</numerusform>
+            <numerusform>Aus %n Aktualisierungsdateien: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>Von {now} zu {then}. Der Standort ist insgesamt {low} bis {high} nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
+        <translation>Lassen Sie ihn sich auf einem anderen Weg als die Datei geben, zum Beispiel am Telefon, und geben oder fügen Sie ihn hier ein. Nur wenn beide Werte gleich sind, wird die Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>How packages come to the appliance</source>
+        <translation>Wie Pakete auf das Gerät kommen</translation>
+    </message>
+    <message>
+        <source>If update files are here already, their names tell which packages they are.</source>
+        <translation>Sind schon Aktualisierungsdateien da, zeigen ihre Namen, zu welchen Paketen sie gehören.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Sie kam mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>It downloads each package from the vendor when that is installed.</source>
+        <translation>Es lädt jedes Paket beim Installieren vom Hersteller herunter.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server.</source>
+        <translation>Es muss den Aktualisierungsserver des Herstellers erreichen.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
+        <translation>Es muss den Aktualisierungsserver des Herstellers erreichen. Seit 24.3 sind automatische Aktualisierungen laut Hersteller nicht für Failover-Paare gedacht; maßgeblich ist die Konsole.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
+        <translation>Es muss den Aktualisierungsserver des Herstellers erreichen. Ob automatische Aktualisierungen für Paare gedacht sind, hängt von der Version ab; maßgeblich ist die Konsole.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {moment}.</source>
+        <translation>Sie wurde am {moment} übernommen.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256:</source>
+        <translation>SHA-256-Wert der Datei:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5962,8 +8215,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Lizenz-Add-on</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>Hauptversionen kommen nach Zeitplan; Standorte mit Wartungsvertrag erfahren es per E-Mail. Wurde Ihre angekündigt, lassen Sie das Gerät nach Aktualisierungen suchen.</translation>
+        <source>Looking at the update files</source>
+        <translation>Die Aktualisierungsdateien werden untersucht</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
+        <translation>Hauptversionen kommen nach einem Zeitplan; Standorte mit Wartungsvertrag werden per E-Mail benachrichtigt. Wurde Ihre angekündigt, lassen Sie das Gerät auf Aktualisierungen prüfen. Erreicht es den Hersteller nicht, bringen Sie die Dateien mit.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -5978,6 +8235,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Name, wie ihn die Seite zeigt</translation>
     </message>
     <message>
+        <source>Name, as the vendor writes it</source>
+        <translation>Name, wie ihn der Hersteller schreibt</translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>„Weiter“ legt den Plan als Laufdatei in diesem Ordner ab:</translation>
     </message>
@@ -5990,12 +8251,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Niemand muss etwas neu installieren.</translation>
     </message>
     <message>
+        <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
+        <translation>Es muss nichts transportiert werden, und die Liste des Geräts zeigt, was ihm zusteht.</translation>
+    </message>
+    <message>
         <source>Nothing is uninstalled.</source>
         <translation>Nichts wird deinstalliert.</translation>
     </message>
     <message>
+        <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
+        <translation>Es wurde nichts geändert. Soll sein Netz den Hersteller nicht erreichen, bringen Sie die Aktualisierungsdateien mit.</translation>
+    </message>
+    <message>
         <source>Obstacles</source>
         <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>Packages that are carried</source>
+        <translation>Pakete aus mitgebrachten Dateien</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -6006,12 +8279,60 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Liste der Aktualisierungen wird gelesen</translation>
     </message>
     <message>
+        <source>Reading the rule file</source>
+        <translation>Die Regeldatei wird gelesen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Rule file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>SHA-256, as it was told to you</source>
+        <translation>SHA-256-Wert, wie er Ihnen mitgeteilt wurde</translation>
+    </message>
+    <message>
         <source>Site software</source>
         <translation>Site-Software</translation>
+    </message>
+    <message>
+        <source>Somebody has to download and carry them, before the maintenance window begins.</source>
+        <translation>Jemand muss sie herunterladen und herbringen, bevor der Wartungszeitraum beginnt.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it over although it is not newer than the one in use</source>
+        <translation>Übernehmen, obwohl sie nicht neuer ist als die verwendete</translation>
+    </message>
+    <message>
+        <source>Take them from files…</source>
+        <translation>Aus Dateien übernehmen …</translation>
+    </message>
+    <message>
+        <source>Taking over the rule file</source>
+        <translation>Die Regeldatei wird übernommen</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates</source>
+        <translation>Das Gerät konnte nicht nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>The appliance fetches them itself</source>
+        <translation>Das Gerät lädt sie selbst herunter</translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
+        <translation>Das Gerät führt keine Aktualisierungen auf. Geben Sie die Pakete, die der technische Support Ihnen nennt, der Reihe nach ein. Was die Regeldatei belegt, kommt von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>The appliance needs no way to the vendor.</source>
+        <translation>Das Gerät braucht keine Verbindung zum Hersteller.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -6054,12 +8375,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es gibt nichts zu installieren.</translation>
     </message>
     <message>
+        <source>Type the wanted version of the site software, for instance 12.3.2.</source>
+        <translation>Geben Sie die gewünschte Version der Site-Software ein, zum Beispiel 12.3.2.</translation>
+    </message>
+    <message>
         <source>Type what the Updates page lists.</source>
         <translation>Geben Sie ein, was die Seite „Aktualisierungen“ aufführt.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Erst alle Clients deinstallieren, danach neu installieren</translation>
+    </message>
+    <message>
+        <source>Use another rule file…</source>
+        <translation>Andere Regeldatei verwenden …</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6090,6 +8419,26 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Was die Seite „Aktualisierungen“ aufführt, entscheidet, was sich in welcher Reihenfolge installieren lässt.</translation>
     </message>
     <message>
+        <source>What unlocks it: {text}</source>
+        <translation>Was es freigibt: {text}</translation>
+    </message>
+    <message>
+        <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
+        <translation>Ihre Eingaben und die Regeldatei entscheiden, was in welcher Reihenfolge installiert wird.</translation>
+    </message>
+    <message>
+        <source>Why not directly: {text}</source>
+        <translation>Warum nicht direkt: {text}</translation>
+    </message>
+    <message>
+        <source>Why not directly?</source>
+        <translation>Warum nicht direkt?</translation>
+    </message>
+    <message>
+        <source>Why {package} is not installed directly, and what unlocks it</source>
+        <translation>Warum {package} nicht direkt installiert wird und was es freigibt</translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>laut Handbüchern</translation>
     </message>
@@ -6104,6 +8453,18 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>available</source>
         <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>from an update file</source>
+        <translation>aus Aktualisierungsdatei</translation>
+    </message>
+    <message>
+        <source>from the rule file</source>
+        <translation>aus der Regeldatei</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -6134,8 +8495,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>{duration} Wartezeit; der Standort ist währenddessen erreichbar</translation>
     </message>
     <message>
+        <source>{file} is edition {serial} of {date}: {source}</source>
+        <translation>{file} ist Nr. {serial} vom {date}: {source}</translation>
+    </message>
+    <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · Ausfallzeit {low} bis {high}, {source}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
+        <translation>„{text}“ ist keine Version. Geben Sie Ziffern und Punkte ein, zum Beispiel 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -6152,28 +8521,192 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>path</name>
     <message>
+        <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Vielleicht fehlt in der Liste ein Paket, das dazwischen käme, oder eine Eingabe ist falsch. Erstellen Sie das Supportpaket mit der Seite {page}, und fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
+        <translation>Fragen Sie den technischen Support, bevor Sie es installieren. Der Hinweis stammt aus: {source}</translation>
+    </message>
+    <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
         <translation>Fragen Sie den technischen Support, welche Pakete dorthin führen; das Supportpaket hilft ihm dabei.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
+        <translation>Fragen Sie den technischen Support, und senden Sie ihm das Supportpaket mit. Laden Sie jede Aktualisierung herunter, die der Hersteller für Ihren Download-Schlüssel anbietet, nicht nur diese.</translation>
+    </message>
+    <message>
+        <source>Base software later than {version}</source>
+        <translation>Basissoftware neuer als {version}</translation>
+    </message>
+    <message>
+        <source>Base software {version} or later</source>
+        <translation>Basissoftware {version} oder neuer</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
         <translation>Basisaktualisierung; meist für das folgende Site-Paket nötig.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät verlangt weniger.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Vor {package} wird {need} verlangt ({source}); das Gerät bietet das Paket jetzt schon an.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Prüfen Sie, ob Ihre Version angekündigt wurde; fragen Sie andernfalls den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Choose a later version if you want them.</source>
+        <translation>Wählen Sie eine spätere Version, wenn Sie diese Pakete möchten.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
         <translation>Wählen Sie eine spätere Version, oder fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
     </message>
     <message>
+        <source>Do not install them. Check whether the right files or versions were named.</source>
+        <translation>Installieren Sie sie nicht. Prüfen Sie, ob die richtigen Dateien oder Versionen angegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
+        <translation>Geben Sie für jede ein, welches Paket sie enthält, so wie die Liste oder der technische Support es nennt.</translation>
+    </message>
+    <message>
+        <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
+        <translation>Geben Sie die Pakete ein, die der technische Support Ihnen nennt, oder bringen Sie die Aktualisierungsdateien. Das Supportpaket hilft ihm dabei.</translation>
+    </message>
+    <message>
+        <source>Install them in an upgrade of their own, after this one.</source>
+        <translation>Installieren Sie sie nach diesem Upgrade, in einem eigenen.</translation>
+    </message>
+    <message>
+        <source>It is being installed.</source>
+        <translation>Es wird gerade installiert.</translation>
+    </message>
+    <message>
+        <source>It is not certain, but {package} may need {need} first.</source>
+        <translation>Es ist nicht sicher, aber {package} benötigt möglicherweise zuerst {need}.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>Es ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>It is the next one: nothing has to be installed before it.</source>
+        <translation>Es ist das nächste: Davor muss nichts installiert werden.</translation>
+    </message>
+    <message>
+        <source>It needs a package that in turn needs this one.</source>
+        <translation>Es benötigt ein Paket, das seinerseits dieses benötigt.</translation>
+    </message>
+    <message>
+        <source>It needs {need}, and no package that is known here brings that.</source>
+        <translation>Es benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
+    </message>
+    <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>Es wartet auf {need}; das hat bisher niemand angeboten.</translation>
+    </message>
+    <message>
+        <source>Left out, because the appliance does not list them: {packages}.</source>
+        <translation>Ausgelassen, weil das Gerät sie nicht aufführt: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
+        <translation>Ausgelassen, weil sie für die gewünschte Version nicht nötig sind oder darüber hinausführen: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is installed is the same or newer: {packages}.</source>
+        <translation>Ausgelassen, weil das Installierte gleich oder neuer ist: {packages}.</translation>
+    </message>
+    <message>
         <source>Licence add-on; clients are not affected.</source>
         <translation>Lizenz-Add-on; Clients sind nicht betroffen.</translation>
     </message>
     <message>
+        <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
+        <translation>Sehen Sie auf der Seite {page} nach, und berichtigen Sie die Eingaben so, dass jedes Paket einen eigenen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Erstellen Sie das Supportpaket mit der Seite {page}, und fragen Sie den technischen Support, welche Pakete Sie benötigen.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
+        <translation>Niemand hat bestätigt, dass diese Pakete genügen: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nobody named a package with the wanted version, {target}.</source>
+        <translation>Niemand hat ein Paket mit der gewünschten Version {target} genannt.</translation>
+    </message>
+    <message>
+        <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
+        <translation>Dass es {package} benötigt, steht nirgends; dieses kommt zuerst, weil das die übliche Reihenfolge ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that it waits for.</source>
+        <translation>Es ist nichts bekannt, worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
+        <translation>Nirgends steht, in welcher Reihenfolge die Lizenz-Add-ons installiert werden: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which packages lead to the wanted version.</source>
+        <translation>Nirgends steht, welche Pakete zur gewünschten Version führen.</translation>
+    </message>
+    <message>
+        <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
+        <translation>Pakete mit demselben Namen {name} unterscheiden sich in Version oder Art: {versions}.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
+        <translation>Etwas fehlt: {package} benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>Das ist noch nicht bekannt. Installieren Sie, was verfügbar ist, und sehen Sie die Liste der Aktualisierungen dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The appliance has locked it and does not say clearly what for.</source>
+        <translation>Das Gerät hat es gesperrt und gibt nicht eindeutig an, worauf es wartet.</translation>
+    </message>
+    <message>
         <source>The appliance lists no updates.</source>
         <translation>Das Gerät führt keine Aktualisierungen auf.</translation>
+    </message>
+    <message>
+        <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
+        <translation>Das Gerät bietet es schon an. {package} kommt zuerst, weil das die übliche Reihenfolge ist.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
+        <translation>Es gilt die Liste auf dem Gerät. Weist das Gerät das Paket ab, fragen Sie den technischen Support.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
+        <translation>Es gilt die Liste auf dem Gerät. Drücken Sie auf der Seite {page} auf „{button}“; fehlen sie dann immer noch, fragen Sie den technischen Support.</translation>
+    </message>
+    <message>
+        <source>The names of these files tell no version: {files}.</source>
+        <translation>Aus den Namen dieser Dateien geht keine Version hervor: {files}.</translation>
+    </message>
+    <message>
+        <source>The same version is listed under several names: {packages}.</source>
+        <translation>Dieselbe Version ist unter mehreren Namen aufgeführt: {packages}.</translation>
+    </message>
+    <message>
+        <source>The wanted version.</source>
+        <translation>Die gewünschte Version.</translation>
+    </message>
+    <message>
+        <source>The wanted version; needs {package} first.</source>
+        <translation>Die gewünschte Version; benötigt zuerst {package}.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -6184,16 +8717,88 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Weg zur gewünschten Version; benötigt zuerst {package}.</translation>
     </message>
     <message>
+        <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
+        <translation>Diese Pakete warten aufeinander; keines kann daher das erste sein: {packages}.</translation>
+    </message>
+    <message>
+        <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
+        <translation>Hier sind sie nach dem Namen geordnet. Ist die Reihenfolge für Sie wichtig, fragen Sie den technischen Support.</translation>
+    </message>
+    <message>
         <source>Unlocks {package}.</source>
         <translation>Gibt {package} frei.</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask Technical Support before you start.</source>
+        <translation>Unsicher? Fragen Sie den technischen Support, bevor Sie beginnen.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
         <translation>Version {target} ist nicht in der Liste des Geräts.</translation>
     </message>
     <message>
+        <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
+        <translation>Die installierten Versionen sind nicht vollständig bekannt; es können daher zu viele oder zu wenige Pakete sein.</translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation>eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>site software later than {version}</source>
+        <translation>Site-Software neuer als {version}</translation>
+    </message>
+    <message>
+        <source>site software {version} or later</source>
+        <translation>Site-Software {version} oder neuer</translation>
+    </message>
+    <message>
+        <source>the Updates page</source>
+        <translation>Seite „Aktualisierungen“</translation>
+    </message>
+    <message>
+        <source>the rule file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>what came with the update files</source>
+        <translation>Angaben bei den Aktualisierungsdateien</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>{package} comes first: the Updates page names it.</source>
+        <translation>{package} kommt zuerst: Die Seite „Aktualisierungen“ nennt es.</translation>
+    </message>
+    <message>
+        <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
+        <translation>{package} kommt zuerst: Verlangt wird {need} ({source}); installiert ist {installed}.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
+        <translation>{package} ist ausgelassen: Es ist gesperrt, und das Gerät bietet {later} auch ohne es an.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
+        <translation>{package} ist ausgelassen: Es benötigt {need}, und kein hier bekanntes Paket bringt das mit.</translation>
+    </message>
+    <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
         <translation>{package} ist gesperrt, und was es freigibt, führt über die gewünschte Version hinaus: {needed}.</translation>
+    </message>
+    <message>
+        <source>{package} is said to need itself, or a later version than its own.</source>
+        <translation>{package} soll sich selbst benötigen oder eine neuere Version als die eigene.</translation>
+    </message>
+    <message>
+        <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
+        <translation>{package} wäre das nächste und ist gesperrt. Nichts hier Bekanntes gibt es frei.</translation>
+    </message>
+    <message>
+        <source>{package}, once it is installed.</source>
+        <translation>{package}, sobald es installiert ist.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -6235,6 +8840,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>Noch %n Befund offen.</numerusform>
             <numerusform>Noch %n Befunde offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n Aktualisierungsdatei ist noch nicht da.</numerusform>
+            <numerusform>%n Aktualisierungsdateien sind noch nicht da.</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,6 +8984,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>Die Prüfungen sind geklärt. Sicherungskopie und Zertifikat stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
+        <translation>Die Prüfungen sind geklärt. Aktualisierungsdateien, Sicherungskopie und Zertifikat stehen noch aus.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -6532,6 +9148,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nach {duration} wird eine Person gefragt, ob es weitergehen soll.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>Andere Datei als auf dem anderen Gerät; jedes hat seinen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>Eine andere Datei wurde gesendet</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -6688,6 +9312,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Von</translation>
     </message>
     <message>
+        <source>From a medium or folder</source>
+        <translation>Von einem Datenträger oder Ordner</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>Von {product} auf {version}</translation>
     </message>
@@ -6832,6 +9460,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Nicht gesehen: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Nicht vom Assistenten gesendet</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Notiert</translation>
     </message>
@@ -6920,6 +9552,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>An das Gerät gesendet</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Freigegebene IP-Adresse</translation>
     </message>
@@ -6996,6 +9632,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Lauf wurde nicht begonnen.</translation>
     </message>
     <message>
+        <source>The same file as on the other appliance</source>
+        <translation>Dieselbe Datei wie auf dem anderen Gerät</translation>
+    </message>
+    <message>
         <source>The site is down: users are logged out, sessions end.</source>
         <translation>Der Standort ist nicht erreichbar: Benutzer werden abgemeldet, Sitzungen enden.</translation>
     </message>
@@ -7014,6 +9654,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The upgrade is not done</source>
         <translation>Das Upgrade ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>Sie wurden zum Standort gebracht und hier geprüft; die Tabelle sagt, welche gesendet wurden.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -7052,6 +9696,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Bis</translation>
     </message>
     <message>
+        <source>Update files</source>
+        <translation>Aktualisierungsdateien</translation>
+    </message>
+    <message>
         <source>Upgrade</source>
         <translation>Upgrade</translation>
     </message>
@@ -7066,6 +9714,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Verification</source>
         <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Verbürgt durch</translation>
+    </message>
+    <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Verbürgt durch: {who}</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -7108,14 +9764,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Window 1</source>
-        <translation>Wartungszeitraum 1</translation>
-    </message>
-    <message>
-        <source>Window 2</source>
-        <translation>Wartungszeitraum 2</translation>
-    </message>
-    <message>
         <source>Window {number} planned for</source>
         <translation>Wartungszeitraum {number} geplant für</translation>
     </message>
@@ -7138,6 +9786,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>a person</source>
         <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a person, who assigned it</source>
+        <translation>eine Person, die sie zugeordnet hat</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7259,6 +9911,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>ohne die Zeit für Antworten</translation>
     </message>
     <message>
+        <source>not noted down</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>noch nicht vorbei</translation>
     </message>
@@ -7325,6 +9981,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>the program ended unexpectedly</source>
         <translation>das Programm endete unerwartet</translation>
+    </message>
+    <message>
+        <source>the seal of the medium</source>
+        <translation>das Siegel des Datenträgers</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7416,6 +10076,137 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
 </context>
 <context>
+    <name>rulefile</name>
+    <message>
+        <source>A date such as {example} is expected.</source>
+        <translation>Erwartet wird ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected.</source>
+        <translation>Erwartet wird eine Liste von Tabellen.</translation>
+    </message>
+    <message>
+        <source>A number from 1 on is expected.</source>
+        <translation>Erwartet wird eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>A rule file says schema = “{schema}”. Choose another file.</source>
+        <translation>In einer Regeldatei steht schema = „{schema}“. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A table is expected.</source>
+        <translation>Erwartet wird eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>A text of one line, in quotes, is expected.</source>
+        <translation>Erwartet wird ein einzeiliger Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A version such as {example} is expected.</source>
+        <translation>Erwartet wird eine Version wie {example}.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits, dots and hyphens.</source>
+        <translation>Eine ID besteht aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Check the path and your rights there. The rule file in use stays as it is.</source>
+        <translation>Prüfen Sie den Pfad und Ihre Rechte dort. Die verwendete Regeldatei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is expected: {choices}</source>
+        <translation>Erwartet wird genau eines von diesen: {choices}</translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it came, and compare its checksum.</source>
+        <translation>Holen Sie die Datei noch einmal von dort, woher sie kam, und vergleichen Sie ihre Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>It is too large for a rule file.</source>
+        <translation>Die Datei ist zu groß für eine Regeldatei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
+        <translation>Es wurde nichts geändert. Lassen Sie sich die Prüfsumme noch einmal vorlesen; weicht sie immer noch ab, holen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
+        <translation>Es wurde nichts geändert. Wenn Sie zur älteren zurückwollen, geben Sie {option} an.</translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation>Erwartet wird eines von diesen: {choices}</translation>
+    </message>
+    <message>
+        <source>Take it over once more from where it came: {command}</source>
+        <translation>Übernehmen Sie sie noch einmal von dort, woher sie kam: {command}</translation>
+    </message>
+    <message>
+        <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
+        <translation>Mit dem Programm kam eine neuere Regeldatei (Nr. {shipped}) als die von Ihnen übernommene (Nr. {taken}). Verwendet wird die neuere.</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. At “{place}”: {problem}</source>
+        <translation>Die Regeldatei lässt sich nicht verwenden. Bei „{place}“: {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. {problem}</source>
+        <translation>Die Regeldatei lässt sich nicht verwenden. {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file has a form that this program does not know: {schema}.</source>
+        <translation>Die Regeldatei hat ein Format, das dieses Programm nicht kennt: {schema}.</translation>
+    </message>
+    <message>
+        <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
+        <translation>Die Regeldatei ist nicht neuer als die verwendete: Sie ist Nr. {new}, verwendet wird Nr. {old}.</translation>
+    </message>
+    <message>
+        <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
+        <translation>Die von Ihnen übernommene Regeldatei wird nicht verwendet: Sie ist beschädigt oder wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>Es sind zu viele.</translation>
+    </message>
+    <message>
+        <source>These rules go round in a circle: {rules}.</source>
+        <translation>Diese Regeln drehen sich im Kreis: {rules}.</translation>
+    </message>
+    <message>
+        <source>This id appears twice: {id}</source>
+        <translation>Diese ID kommt zweimal vor: {id}</translation>
+    </message>
+    <message>
+        <source>This is not a rule file.</source>
+        <translation>Das ist keine Regeldatei.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation>Dieser Schlüssel ist nicht bekannt. Bekannt sind: {keys}</translation>
+    </message>
+    <message>
+        <source>To use the older one all the same, take it over once more with {option}.</source>
+        <translation>Um trotzdem die ältere zu verwenden, übernehmen Sie sie noch einmal mit {option}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
+        <translation>Verwenden Sie eine neuere Version des Programms oder eine Regeldatei im Format {schema}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>{file} konnte nicht gelesen oder geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
+        <translation>{file} wird nicht übernommen: Der SHA-256-Wert ist nicht der, den Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>{what} The one that came with the program is used.</source>
+        <translation>{what} Verwendet wird die mit dem Programm gelieferte.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
@@ -7482,20 +10273,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen die Client-Software unverändert.</translation>
     </message>
     <message>
-        <source>Base updates need no wait</source>
-        <translation>Basisaktualisierungen brauchen keine Wartezeit</translation>
-    </message>
-    <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
         <translation>Vergewissern Sie sich, dass die Software in Ihrer Umgebung funktioniert, bevor das Upgrade des anderen Geräts beginnt.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
         <translation>Vor 10.6: Sitzungen werden nicht zusammengeführt</translation>
-    </message>
-    <message>
-        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation>Lassen Sie dazwischen so viel Zeit, dass Sie der neuen Version vertrauen, aber so wenig wie möglich ohne Failover. Die Upgrades beider Geräte dauern etwa gleich lang.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7522,10 +10305,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Einmal heruntergeladen, nicht mehr in der Liste</translation>
     </message>
     <message>
-        <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation>Während einer Installation kann sich niemand anmelden: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
-    </message>
-    <message>
         <source>Every environment differs</source>
         <translation>Jede Umgebung ist anders</translation>
     </message>
@@ -7542,8 +10321,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Extrahieren Sie die Sitzungsdaten des alten Primärgeräts, unmittelbar bevor das andere übernimmt.</translation>
     </message>
     <message>
-        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation>Failover wird mit der eigenen Adresse jedes Geräts eingerichtet; der gemeinsame Hostname führt nur zu einem.</translation>
+        <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
+        <translation>Failover wird mit der eigenen Adresse jedes Geräts eingerichtet; der gemeinsame Hostname führt nur zu einem davon.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -7574,12 +10353,12 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es tut das von selbst. Während des Neustarts antwortet es nicht; das ist zu erwarten.</translation>
     </message>
     <message>
-        <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Ein solcher Jump Client erscheint mit „{state}“. Wer einen Jump zu ihm versucht, rückt ihn an den Anfang der Warteschlange.</translation>
-    </message>
-    <message>
         <source>Keep certificate and private key</source>
         <translation>Zertifikat und privaten Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
+        <translation>Lassen Sie dazwischen genug Zeit, um der neuen Version zu vertrauen, aber nicht mehr als nötig: Währenddessen gibt es kein Failover. Beide Geräte brauchen etwa gleich lange.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -7606,8 +10385,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Keine Zeit zu warten</translation>
     </message>
     <message>
+        <source>No wait after Base updates</source>
+        <translation>Keine Wartezeit nach Basisaktualisierungen</translation>
+    </message>
+    <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
         <translation>Eine Sicherungskopie mit verlorenem Kennwort kann niemand wiederherstellen, auch nicht der Hersteller.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in then: users are logged out and all sessions end.</source>
+        <translation>Niemand kann sich dann anmelden: Benutzer werden abgemeldet, und alle Sitzungen enden.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -7662,8 +10449,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Aufzeichnungen sowie Dateien des Dateispeichers, die größer als 200 KB sind oder nach der fünfzigsten kommen.</translation>
     </message>
     <message>
-        <source>Sessions of the time in between</source>
-        <translation>Sitzungen aus der Zwischenzeit</translation>
+        <source>Sessions held while failover is broken</source>
+        <translation>Sitzungen bei getrennter Failover-Beziehung</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -7680,6 +10467,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
         <translation>Manche Pakete lassen sich erst nach anderen installieren; ein gesperrtes zeigt, worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
+        <translation>Ein solcher Jump Client erscheint als „{state}“. Ein Jump-Versuch zu ihm setzt ihn an die Spitze der Warteschlange.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -7706,8 +10497,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Derselbe Schlüssel auf beiden</translation>
     </message>
     <message>
-        <source>The site is down meanwhile</source>
-        <translation>Der Standort ist währenddessen nicht erreichbar</translation>
+        <source>The site is down during an installation</source>
+        <translation>Während einer Installation ist der Standort nicht erreichbar</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -7754,15 +10545,15 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wann Jump Clients sich aktualisieren</translation>
     </message>
     <message>
-        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation>Ob sie für Paare und Cluster gedacht sind, hängt von der Version ab; die Konsole entscheidet.</translation>
+        <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
+        <translation>Ob sie sich bei Paaren und Clustern verwenden lassen, hängt von der Version ab; es gilt, was die Konsole anbietet.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
         <translation>In welche Richtung die Daten fließen</translation>
     </message>
     <message>
-        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
+        <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
         <translation>Während das andere Gerät übernimmt, ist der Standort kurz nicht erreichbar: Planen Sie das ein.</translation>
     </message>
     <message>
@@ -7920,8 +10711,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>secrets</name>
     <message>
+        <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
+        <translation>Die Buchstaben der Geräte folgen der Reihenfolge ihrer eigenen Adressen: A ist die erste --appliance.</translation>
+    </message>
+    <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Fahren Sie ohne Speichern fort: Beim nächsten Mal werden Sie wieder gefragt. Oder entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
+        <translation>Jedes Gerät hat eigene Benutzer für /appliance; eine Datensynchronisierung kopiert sie nicht. Hat dieses ein anderes Konto, geben Sie es ein: auf der Seite des Standorts unter dem Konto für /appliance oder unter „appliances“ in den Geheimnissen. Das abgewiesene Konto wird von selbst nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -7932,8 +10731,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Standardeingabe enthält die Geheimnisse nicht in der erwarteten Form.</translation>
     </message>
     <message>
+        <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
+        <translation>Die Geheimnisse enthalten ein Konto für {appliance}; ein solches Gerät hat der Standort nicht.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring is missing or locked.</source>
         <translation>Der Schlüsselbund des Systems fehlt oder ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>{appliance}: {message}</source>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -8011,12 +10818,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Konsole /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the second appliance</source>
+        <translation>Konsole /appliance auf dem zweiten Gerät</translation>
+    </message>
+    <message>
         <source>Console /login</source>
         <translation>Konsole /login</translation>
     </message>
     <message>
+        <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
+        <translation>Jedes Gerät eines Paars hat eigene Benutzer für /appliance; eine Datensynchronisierung kopiert sie nicht.</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Geben Sie den Hostnamen Ihres Standorts ein, zum Beispiel support.example.com.</translation>
+    </message>
+    <message>
+        <source>Fill in user and password, or clear the tick: then one account is for both.</source>
+        <translation>Füllen Sie Benutzer und Kennwort aus, oder entfernen Sie den Haken: Dann gilt ein Konto für beide.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -8075,16 +10894,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>OAuth-Client-Geheimnis</translation>
     </message>
     <message>
-        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation>Nur wenn der Hostname nicht direkt zu ihm führt, zum Beispiel hinter einem Proxy.</translation>
+        <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Bei einem Failover-Paar die eigene Adresse jedes Geräts, durch Komma getrennt. Bei einem einzelnen Gerät nur, wenn der Hostname nicht direkt zu ihm führt, zum Beispiel hinter einem Proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
         <translation>Sonst werden sie beim Schließen des Fensters vergessen. Sie stehen nie in einer Laufdatei.</translation>
     </message>
     <message>
-        <source>Own address of the appliance</source>
-        <translation>Eigene Adresse des Geräts</translation>
+        <source>Own addresses of the appliances</source>
+        <translation>Eigene Adressen der Geräte</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -8093,6 +10912,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Password</source>
         <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Password at {address}</source>
+        <translation>Kennwort bei {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -8145,6 +10968,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User name at {address}</source>
+        <translation>Benutzername bei {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -8225,6 +11052,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{address} answers with this certificate</source>
         <translation>{address} antwortet mit diesem Zertifikat</translation>
+    </message>
+    <message>
+        <source>{address} has another account</source>
+        <translation>{address} hat ein anderes Konto</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8313,12 +11144,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Failover-Paar</translation>
     </message>
     <message>
+        <source>Fetch files</source>
+        <translation>Dateien holen</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Aktualisierungsdateien für ein abgeschottetes Netz holen</translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Standort ansehen, Pakete planen, Sicherungskopie und Zertifikat prüfen, dann das Upgrade ausführen.</translation>
     </message>
     <message>
         <source>New upgrade</source>
         <translation>Neues Upgrade</translation>
+    </message>
+    <message>
+        <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
+        <translation>Auf einem Rechner mit Internetzugang: die Abholliste auf dem Datenträger lesen, herunterladen, was darauf steht, und alles packen.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -8373,6 +11216,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>blockiert</translation>
     </message>
     <message>
+        <source>can go on now</source>
+        <translation>kann jetzt weitergehen</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -8402,6 +11249,21 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Not read: {why}</source>
+        <translation>Nicht gelesen: {why}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
+        <translation>Status &gt; Einfach von {appliance} ({address}), gelesen am {moment}</translation>
+    </message>
+    <message>
+        <source>There is no account for the console /appliance.</source>
+        <translation>Für die Konsole /appliance ist kein Konto vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>topology</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -8424,6 +11286,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Das Gerät wird gefragt, was es ist</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation>Automatisches Failover</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -8466,6 +11332,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>GUID</translation>
     </message>
     <message>
+        <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
+        <translation>Falls der Hostname des Standorts zu einer Adresse führt, die sich auf jedem der beiden aktivieren lässt.</translation>
+    </message>
+    <message>
         <source>Last data sync</source>
         <translation>Letzte Datensynchronisierung</translation>
     </message>
@@ -8474,12 +11344,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Name des Produkts</translation>
     </message>
     <message>
+        <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
+        <translation>Nie der Hostname des Standorts oder die freigegebene Adresse: Sie führen mal zum einen, mal zum anderen.</translation>
+    </message>
+    <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
         <translation>Das Gerät wird nach nichts gefragt. Was Sie eingeben, wird als von Ihnen beschrieben gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Plan, Laufdatei und Bericht sagen bei jedem Wert, dass Sie ihn beschrieben haben. Er gilt nie als erkannt.</translation>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
+        <translation>Plan, Laufdatei und Bericht kennzeichnen jeden Wert als von Ihnen beschrieben. Er zählt nie als festgestellt.</translation>
+    </message>
+    <message>
+        <source>Shared IP address</source>
+        <translation>Freigegebene IP-Adresse</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8498,12 +11380,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>So meldet es die API. Stimmt es?</translation>
     </message>
     <message>
-        <source>The appliances are being asked what they are.</source>
-        <translation>Die Geräte werden gefragt, was sie sind.</translation>
+        <source>The appliances are being queried.</source>
+        <translation>Die Geräte werden abgefragt.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
         <translation>So meldet es die Konsole. Stimmt es?</translation>
+    </message>
+    <message>
+        <source>The page {page} shows which appliance is primary and which is backup.</source>
+        <translation>Die Seite {page} zeigt, welches das Primärgerät und welches das Backup-Gerät ist.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -8550,12 +11436,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Wer antwortet hier?</translation>
     </message>
     <message>
-        <source>With the build number, if it stands there.</source>
-        <translation>Mit der Buildnummer, falls sie dort steht.</translation>
+        <source>With the build number, if the page shows one.</source>
+        <translation>Mit der Build-Nummer, falls die Seite eine zeigt.</translation>
     </message>
     <message>
         <source>a failover pair</source>
         <translation>einem Failover-Paar</translation>
+    </message>
+    <message>
+        <source>according to the version</source>
+        <translation>je nach Version</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -8566,12 +11456,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>einem Atlas-Cluster ohne Failover</translation>
     </message>
     <message>
-        <source>as the version tells</source>
-        <translation>laut Version</translation>
+        <source>as described</source>
+        <translation>wie beschrieben</translation>
     </message>
     <message>
         <source>backup</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>conflicting roles</source>
+        <translation>widersprüchliche Rollen</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -8582,12 +11476,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Datensynchronisierung</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
         <source>last {moment}</source>
         <translation>zuletzt {moment}</translation>
     </message>
     <message>
-        <source>not known when</source>
-        <translation>Zeitpunkt unbekannt</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8598,10 +11504,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>primär</translation>
     </message>
     <message>
-        <source>roles contradict</source>
-        <translation>Rollen widersprechen sich</translation>
-    </message>
-    <message>
         <source>shared address {address}</source>
         <translation>freigegebene Adresse {address}</translation>
     </message>
@@ -8610,12 +11512,24 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>einzeln</translation>
     </message>
     <message>
-        <source>stands alone</source>
-        <translation>steht allein</translation>
+        <source>standalone</source>
+        <translation>eigenständig</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeitpunkt unbekannt</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
         <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{appliance}, the backup</source>
+        <translation>{appliance}, das Backup-Gerät</translation>
+    </message>
+    <message>
+        <source>{appliance}, the primary</source>
+        <translation>{appliance}, das Primärgerät</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -8636,6 +11550,37 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>waking</name>
+    <message>
+        <source>A run can go on now</source>
+        <translation>Ein Lauf kann jetzt weitergehen</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>Der Lauf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation>Der Lauf ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The run needs you</source>
+        <translation>Der Lauf wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation>Der Lauf wurde angehalten</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>Die Wartezeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +11653,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Während eines Laufs schließen?</translation>
     </message>
     <message>
+        <source>Close while files are being copied?</source>
+        <translation>Während des Kopierens schließen?</translation>
+    </message>
+    <message>
         <source>Described by hand</source>
         <translation>Von Hand beschrieben</translation>
     </message>
@@ -8736,6 +11685,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Es ist etwas geschehen, womit der Assistent nicht gerechnet hat.</translation>
     </message>
     <message>
+        <source>Stop copying and close</source>
+        <translation>Kopieren anhalten und schließen</translation>
+    </message>
+    <message>
         <source>Stop the run and close</source>
         <translation>Lauf anhalten und schließen</translation>
     </message>
@@ -8752,8 +11705,16 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Lauf hält an der nächsten sicheren Stelle an; was ein Gerät begonnen hat, läuft von selbst weiter. Öffnen Sie den Lauf später wieder: Der Assistent sieht nach, wie es steht, und macht von dort aus weiter.</translation>
     </message>
     <message>
+        <source>Update files are being downloaded or copied. Close the window anyway?</source>
+        <translation>Es werden Aktualisierungsdateien heruntergeladen oder kopiert. Das Fenster trotzdem schließen?</translation>
+    </message>
+    <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>Was erreicht wurde, steht in der Laufdatei. Versuchen Sie es erneut; tritt es wieder auf, sehen Sie ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
+        <translation>Was schon da ist, bleibt auf diesem Rechner und auf dem Datenträger. Wählen Sie später denselben Datenträger wieder aus: Von dort aus geht es mit dem Rest weiter. Lassen Sie den Datenträger angeschlossen, bis sich das Fenster geschlossen hat.</translation>
     </message>
     <message>
         <source>as you described it</source>
@@ -8774,6 +11735,17 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 </context>
 <context>
     <name>windows</name>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation>
+            <numerusform>%n Wartungszeitraum</numerusform>
+            <numerusform>%n Wartungszeiträume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After window {number}</source>
+        <translation>Nach Wartungszeitraum {number}</translation>
+    </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
         <translation>Vor dem zweiten Wartungszeitraum werden Sie gefragt: {what}</translation>
@@ -8811,24 +11783,40 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Geben Sie der neuen Version Zeit, sich zu bewähren, aber bleiben Sie nicht länger als nötig ohne Failover.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Mit den längsten üblichen Zeiten gerechnet, damit die Planung aufgeht. Die Zeit für Ihre Antworten kommt hinzu.</translation>
+        <source>Install {packages}</source>
+        <translation>{packages} installieren</translation>
     </message>
     <message>
-        <source>No moment is planned: each window begins when you say so.</source>
-        <translation>Kein Zeitpunkt ist geplant: Jeder Wartungszeitraum beginnt, wenn Sie es sagen.</translation>
+        <source>Latest end</source>
+        <translation>Spätestes Ende</translation>
     </message>
     <message>
-        <source>Otherwise it begins when you say so.</source>
-        <translation>Sonst beginnt er, wenn Sie es sagen.</translation>
+        <source>No time is set: each window begins when you start it.</source>
+        <translation>Es ist keine Zeit festgelegt: Jeder Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
     <message>
-        <source>Over at the latest</source>
-        <translation>Spätestens vorbei</translation>
+        <source>No time is set: the window begins when you start it.</source>
+        <translation>Es ist keine Zeit festgelegt: Der Wartungszeitraum beginnt, wenn Sie ihn starten.</translation>
     </message>
     <message>
-        <source>Plan the first window before this one.</source>
-        <translation>Planen Sie den ersten Wartungszeitraum vor diesem.</translation>
+        <source>Otherwise it begins when you start it.</source>
+        <translation>Sonst beginnt er, wenn Sie ihn starten.</translation>
+    </message>
+    <message>
+        <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
+        <translation>Vielleicht zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach können bis {moment} dauern.</translation>
+    </message>
+    <message>
+        <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
+        <translation>Geplant mit den längsten üblichen Zeiten, damit die Arbeit hineinpasst. Rechnen Sie Zeit für Ihre Antworten dazu.</translation>
+    </message>
+    <message>
+        <source>Set a time for the first window first.</source>
+        <translation>Legen Sie zuerst eine Zeit für den ersten Wartungszeitraum fest.</translation>
+    </message>
+    <message>
+        <source>Set a time for window {number} first.</source>
+        <translation>Legen Sie zuerst eine Zeit für Wartungszeitraum {number} fest.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8847,16 +11835,36 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Der Lauf hat begonnen; die Wartungszeiträume lassen sich nicht mehr ändern.</translation>
     </message>
     <message>
+        <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
+        <translation>Der Standort ist erreichbar, und die Clients aktualisieren sich. Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
+    </message>
+    <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
         <translation>Die Wartungszeiträume können sich überschneiden: Der erste kann bis {moment} dauern.</translation>
+    </message>
+    <message>
+        <source>The windows may overlap: window {number} can last until {moment}.</source>
+        <translation>Die Wartungszeiträume können sich überschneiden: Wartungszeitraum {number} kann bis {moment} dauern.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
         <translation>Die Wartungszeiträume überschneiden sich: Der erste endet frühestens am {moment}.</translation>
     </message>
     <message>
-        <source>This moment lies in the past.</source>
-        <translation>Dieser Zeitpunkt liegt in der Vergangenheit.</translation>
+        <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
+        <translation>Die Wartungszeiträume überschneiden sich: Wartungszeitraum {number} endet frühestens am {moment}.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>Diese Zeit liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Time between them</source>
+        <translation>Zeit dazwischen</translation>
+    </message>
+    <message>
+        <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
+        <translation>Zu früh: Wartungszeitraum {number} und die Zeit für die Clients danach dauern mindestens bis {moment}.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -8891,12 +11899,20 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>so lange Sie möchten</translation>
     </message>
     <message>
+        <source>at least {time}</source>
+        <translation>mindestens {time}</translation>
+    </message>
+    <message>
         <source>depending on whether the first one ends late or early</source>
         <translation>je nachdem, ob der erste spät oder früh endet</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>von der Trennung bis zur wiederhergestellten Beziehung</translation>
+        <source>depending on whether the window ends late or early</source>
+        <translation>je nachdem, ob der Wartungszeitraum spät oder früh endet</translation>
+    </message>
+    <message>
+        <source>from breaking failover until it is re-established</source>
+        <translation>von der Trennung bis zur Wiederherstellung des Failovers</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -8917,6 +11933,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{what}, site down</source>
         <translation>{what}, Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({source})</source>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>

@@ -15,8 +15,8 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
-        <translation>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</translation>
+        <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
+        <translation>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -265,6 +265,10 @@
         <translation>Password for /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the second appliance</source>
+        <translation>Password for /appliance on the second appliance</translation>
+    </message>
+    <message>
         <source>Password for /login</source>
         <translation>Password for /login</translation>
     </message>
@@ -291,6 +295,10 @@
     <message>
         <source>The assistant checks first and does nothing twice.</source>
         <translation>The assistant checks first and does nothing twice.</translation>
+    </message>
+    <message>
+        <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
+        <translation>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -394,6 +402,10 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop notifications</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Follow the system</translation>
     </message>
@@ -451,6 +463,18 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>The file to choose there</source>
+        <translation>The file to choose there</translation>
+    </message>
+    <message>
+        <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
+        <translation>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -590,6 +614,29 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>The agreement, as the appliance shows it</source>
+        <translation>The agreement, as the appliance shows it</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
+        <translation>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</translation>
+    </message>
+    <message>
+        <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
+        <translation>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +934,10 @@
         <translation>Continue with this choice</translation>
     </message>
     <message>
+        <source>Continue with this reason</source>
+        <translation>Continue with this reason</translation>
+    </message>
+    <message>
         <source>Do it in practice for me</source>
         <translation>Do it in practice for me</translation>
     </message>
@@ -909,6 +960,14 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -963,6 +1022,10 @@
         <translation>Where to look</translation>
     </message>
     <message>
+        <source>Who told you so, and why</source>
+        <translation>Who told you so, and why</translation>
+    </message>
+    <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
         <translation>Without a result file your word counts. It goes on record with your name.</translation>
     </message>
@@ -977,6 +1040,10 @@
     <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Look again” is for files that are in the run&apos;s folder already.</source>
+        <translation>“Look again” is for files that are in the run&apos;s folder already.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1140,6 +1207,10 @@
         <translation>Total time</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>Update files that were carried</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Window {number} planned for</translation>
     </message>
@@ -1188,6 +1259,10 @@
         <translation>{duration} so far</translation>
     </message>
     <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} on {appliance}</translation>
+    </message>
+    <message>
         <source>{since}, restored: {moment}</source>
         <translation>{since}, restored: {moment}</translation>
     </message>
@@ -1203,6 +1278,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
+        <translation>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
         <source>Allow {time} more</source>
         <translation>Allow {time} more</translation>
     </message>
@@ -1213,6 +1292,10 @@
     <message>
         <source>Do not hold</source>
         <translation>Do not hold</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}</source>
+        <translation>Do not restart or switch off {appliance}</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1359,6 +1442,11 @@
     <message>
         <source>you</source>
         <translation>you</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
+        <translation>{amount}, {rate} per second</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1557,7 +1645,30 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} per second</translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation>{done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>WindowStrip</name>
+    <message>
+        <source>Clients update themselves: {begin} to {end}</source>
+        <translation>Clients update themselves: {begin} to {end}</translation>
+    </message>
     <message>
         <source>Days with the maintenance windows</source>
         <translation>Days with the maintenance windows</translation>
@@ -1609,6 +1720,20 @@
             <numerusform>%n persons connected now; breaking failover does not cut them off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
+        <translation>
+            <numerusform>%n update file checked and copied into the run&apos;s folder.</numerusform>
+            <numerusform>%n update files checked and copied into the run&apos;s folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) missing: {packages}</source>
+        <translation>
+            <numerusform>%n update file missing: {packages}</numerusform>
+            <numerusform>%n update files missing: {packages}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
         <translation>A data sync ended; the page does not say how: {words}</translation>
@@ -1620,6 +1745,10 @@
     <message>
         <source>A page does not show whether the shared address is enabled.</source>
         <translation>A page does not show whether the shared address is enabled.</translation>
+    </message>
+    <message>
+        <source>Accept the licence agreement for {package}?</source>
+        <translation>Accept the licence agreement for {package}?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1640,6 +1769,10 @@
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
         <translation>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Checking {file}</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1690,6 +1823,10 @@
         <translation>No data sync is shown.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>No longer the file that was brought in: {packages}. Bring it in once more.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>No passphrase for the private key was given.</translation>
     </message>
@@ -1706,8 +1843,12 @@
         <translation>Not in the list: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nothing was installed. Upgrade this site in stages, as the vendor describes.</translation>
+        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
+        <translation>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
+        <translation>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1732,6 +1873,10 @@
     <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>See the status history on the Failover page for the reason.</translation>
+    </message>
+    <message>
+        <source>Sending {file}</source>
+        <translation>Sending {file}</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1762,6 +1907,18 @@
         <translation>The appliance could not check for updates: {words}</translation>
     </message>
     <message>
+        <source>The appliance did not take the file of {package}. {words}</source>
+        <translation>The appliance did not take the file of {package}. {words}</translation>
+    </message>
+    <message>
+        <source>The appliance has received {file}.</source>
+        <translation>The appliance has received {file}.</translation>
+    </message>
+    <message>
+        <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
+        <translation>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</translation>
+    </message>
+    <message>
         <source>The appliance is installing {package}.</source>
         <translation>The appliance is installing {package}.</translation>
     </message>
@@ -1776,6 +1933,14 @@
     <message>
         <source>The appliance says: {words}</source>
         <translation>The appliance says: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
+        <translation>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</translation>
+    </message>
+    <message>
+        <source>The appliance waits for its licence agreement to be accepted.</source>
+        <translation>The appliance waits for its licence agreement to be accepted.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1844,6 +2009,10 @@
     <message>
         <source>The last data sync was {when}.</source>
         <translation>The last data sync was {when}.</translation>
+    </message>
+    <message>
+        <source>The licence agreement was accepted.</source>
+        <translation>The licence agreement was accepted.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1922,6 +2091,14 @@
         <translation>The two appliances do not have the same inter-appliance key.</translation>
     </message>
     <message>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>The update file of {package} is no longer the one that was brought in.</translation>
+    </message>
+    <message>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>The update file of {package} is not in the run&apos;s folder any more.</translation>
+    </message>
+    <message>
         <source>There is no account for the console /{console}.</source>
         <translation>There is no account for the console /{console}.</translation>
     </message>
@@ -1946,6 +2123,10 @@
         <translation>This step produces no file.</translation>
     </message>
     <message>
+        <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
+        <translation>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Who is connected now cannot be determined without the API; see the page {page} of /login.</translation>
     </message>
@@ -1956,6 +2137,10 @@
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} did not pass the test: {reason}</translation>
+    </message>
+    <message>
+        <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
+        <translation>{clock} Set it right (NTP under {page}), then resume the run.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -1992,6 +2177,10 @@
     <message>
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</translation>
+    </message>
+    <message>
+        <source>{package} is not installed, and nothing is under way.</source>
+        <translation>{package} is not installed, and nothing is under way.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2149,6 +2338,10 @@
         <translation>Nothing was changed. See what the console says about it, or do this step on the console.</translation>
     </message>
     <message>
+        <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
+        <translation>Nothing was done. Wait, then try again; other programs that use the same account count as well.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</translation>
     </message>
@@ -2215,6 +2408,10 @@
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
         <translation>The appliance answers, but not yet to the health probe.</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a rest: too many requests were made with this API account.</source>
+        <translation>The appliance asks for a rest: too many requests were made with this API account.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2409,6 +2606,10 @@
         <translation>{address} did not answer in time.</translation>
     </message>
     <message>
+        <source>{address} does not answer.</source>
+        <translation>{address} does not answer.</translation>
+    </message>
+    <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
         <translation>{address} is busy or in trouble: it answers, but not to this question.</translation>
     </message>
@@ -2471,6 +2672,453 @@
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
         <translation>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</translation>
+    </message>
+</context>
+<context>
+    <name>bring</name>
+    <message numerus="yes">
+        <source>%n key(s) are not on it: give them on the other computer.</source>
+        <translation>
+            <numerusform>%n key is not on it: give it on the other computer.</numerusform>
+            <numerusform>%n keys are not on it: give them on the other computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have no file yet.</source>
+        <translation>
+            <numerusform>%n package has no file yet.</numerusform>
+            <numerusform>%n packages have no file yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Carry the medium to a computer that reaches the vendor.</source>
+        <translation>1 · Carry the medium to a computer that reaches the vendor.</translation>
+    </message>
+    <message>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</translation>
+    </message>
+    <message>
+        <source>3 · Carry the medium back and bring the files in below.</source>
+        <translation>3 · Carry the medium back and bring the files in below.</translation>
+    </message>
+    <message>
+        <source>A person said that it is this package.</source>
+        <translation>A person said that it is this package.</translation>
+    </message>
+    <message>
+        <source>All update files are here and proven. Keep the medium until everything is installed.</source>
+        <translation>All update files are here and proven. Keep the medium until everything is installed.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key</source>
+        <translation>Appliance Download Key</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Appliance Download Key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}, hidden</source>
+        <translation>Appliance Download Key of {appliance}, hidden</translation>
+    </message>
+    <message>
+        <source>Ask support for the key…</source>
+        <translation>Ask support for the key…</translation>
+    </message>
+    <message>
+        <source>Bring in other files…</source>
+        <translation>Bring in other files…</translation>
+    </message>
+    <message>
+        <source>Check what is there</source>
+        <translation>Check what is there</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Checking the files</translation>
+    </message>
+    <message>
+        <source>Choose a medium or folder first.</source>
+        <translation>Choose a medium or folder first.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or folder first.</source>
+        <translation>Choose the medium or folder first.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Code that the other computer shows</source>
+        <translation>Code that the other computer shows</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {file}: {sha}</source>
+        <translation>Copy the SHA-256 of {file}: {sha}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>File of {package}</source>
+        <translation>File of {package}</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>Files and folders can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation>Files are being checked.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
+        <translation>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Its file</translation>
+    </message>
+    <message>
+        <source>Key from Technical Support</source>
+        <translation>Key from Technical Support</translation>
+    </message>
+    <message>
+        <source>List {number} is on {medium}.</source>
+        <translation>List {number} is on {medium}.</translation>
+    </message>
+    <message>
+        <source>Look for media</source>
+        <translation>Look for media</translation>
+    </message>
+    <message>
+        <source>Medium or folder for the list</source>
+        <translation>Medium or folder for the list</translation>
+    </message>
+    <message>
+        <source>Medium or folder with the update files</source>
+        <translation>Medium or folder with the update files</translation>
+    </message>
+    <message>
+        <source>Names tell some of them already. Look whether they are right.</source>
+        <translation>Names tell some of them already. Look whether they are right.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
+        <translation>No medium was found. Plug it in and look again, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Paste it once support has sent it. It can also be given on the other computer.</source>
+        <translation>Paste it once support has sent it. It can also be given on the other computer.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
+        <translation>QR code of the Appliance Download Key of {appliance}, for a camera</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Read the key</source>
+        <translation>Read the key</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>SHA-256 {begin} … {end}</source>
+        <translation>SHA-256 {begin} … {end}</translation>
+    </message>
+    <message>
+        <source>Say which file is which package first.</source>
+        <translation>Say which file is which package first.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Shopping list</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Take the files over</source>
+        <translation>Take the files over</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
+        <translation>That is no Appliance Download Key: a key is one word of letters and digits.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
+        <translation>The other appliance gets another file. A key is for one appliance, so that can be right.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets the same file.</source>
+        <translation>The other appliance gets the same file.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>The program itself</translation>
+    </message>
+    <message>
+        <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
+        <translation>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</translation>
+    </message>
+    <message>
+        <source>The sealed manifest proves it.</source>
+        <translation>The sealed manifest proves it.</translation>
+    </message>
+    <message>
+        <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
+        <translation>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken over.</source>
+        <translation>There is nothing here that could be taken over.</translation>
+    </message>
+    <message>
+        <source>Type the code from the other computer first.</source>
+        <translation>Type the code from the other computer first.</translation>
+    </message>
+    <message>
+        <source>Update files</source>
+        <translation>Update files</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
+        <translation>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</translation>
+    </message>
+    <message>
+        <source>Write the shopping list</source>
+        <translation>Write the shopping list</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>altered</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elsewhere</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>foreign</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>none of them</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>not announced</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renamed</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>swapped</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>truncated</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} so far</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{medium} · read-only</source>
+        <translation>{medium} · read-only</translation>
+    </message>
+    <message>
+        <source>{medium} · {free} free</source>
+        <translation>{medium} · {free} free</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} for {appliance}</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Before it you are asked: {what}</source>
+        <translation>Before it you are asked: {what}</translation>
+    </message>
+    <message>
+        <source>Import it again after a change: the entries are moved, not doubled.</source>
+        <translation>Import it again after a change: the entries are moved, not doubled.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number}: {host}</source>
+        <translation>Maintenance window {number}: {host}</translation>
+    </message>
+    <message>
+        <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
+        <translation>No maintenance window of this plan has a moment: there is nothing for a calendar.</translation>
+    </message>
+    <message>
+        <source>No window has a moment yet.</source>
+        <translation>No window has a moment yet.</translation>
+    </message>
+    <message>
+        <source>Plan when the windows begin, then save the file.</source>
+        <translation>Plan when the windows begin, then save the file.</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Save as calendar file…</translation>
+    </message>
+    <message>
+        <source>Site down: {range}</source>
+        <translation>Site down: {range}</translation>
+    </message>
+    <message>
+        <source>Takes {range}; entered with the longest usual time.</source>
+        <translation>Takes {range}; entered with the longest usual time.</translation>
+    </message>
+    <message>
+        <source>The site is up meanwhile. Resume the run after that.</source>
+        <translation>The site is up meanwhile. Resume the run after that.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>To be installed: {packages}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients: {host}</source>
+        <translation>Wait for the clients: {host}</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Writing the calendar file</translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation>You are asked: {what}</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>calendar file</translation>
+    </message>
+    <message>
+        <source>{host}, maintenance window {number}</source>
+        <translation>{host}, maintenance window {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {range}</source>
+        <translation>{what}: {range}</translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>Checking and copying the update files</source>
+        <translation>Checking and copying the update files</translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation>Checking what is there</translation>
+    </message>
+    <message>
+        <source>Looking at the run&apos;s folder</source>
+        <translation>Looking at the run&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Looking for media</translation>
+    </message>
+    <message>
+        <source>Reading the Appliance Download Key</source>
+        <translation>Reading the Appliance Download Key</translation>
+    </message>
+    <message>
+        <source>Writing the shopping list</source>
+        <translation>Writing the shopping list</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +3344,6 @@
         <translation>Install in a maintenance window, and tell these people beforehand.</translation>
     </message>
     <message>
-        <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation>Install nothing. Take nodes out of {section} first, and upgrade in stages.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</translation>
     </message>
@@ -2780,6 +3424,10 @@
         <translation>Nobody was connected at {moment}, which is a while ago.</translation>
     </message>
     <message>
+        <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
+        <translation>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</translation>
+    </message>
+    <message>
         <source>On the Site page, give each appliance its own address.</source>
         <translation>On the Site page, give each appliance its own address.</translation>
     </message>
@@ -2802,6 +3450,10 @@
     <message>
         <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
+        <translation>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3020,8 +3672,8 @@
         <translation>The page {page} has no section {section}.</translation>
     </message>
     <message>
-        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
-        <translation>The page {page} has the section {section}: one click may upgrade every node at once.</translation>
+        <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
+        <translation>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3314,6 +3966,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
         <translation>
             <numerusform>%n step. “plan show” prints it, “run” carries it out.</numerusform>
@@ -3325,16 +3984,44 @@
         <translation>--hours takes a number from 1 to 168.</translation>
     </message>
     <message>
+        <source>--package is for --updates manual, where no appliance lists its updates.</source>
+        <translation>--package is for --updates manual, where no appliance lists its updates.</translation>
+    </message>
+    <message>
+        <source>A letter to Technical Support that asks for the key:</source>
+        <translation>A letter to Technical Support that asks for the key:</translation>
+    </message>
+    <message>
+        <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
+        <translation>Add shared_ips to the primary, or give --swing dns or --swing nat.</translation>
+    </message>
+    <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>After the test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All update files are there. Keep the medium until everything is installed.</source>
+        <translation>All update files are there. Keep the medium until everything is installed.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
         <translation>Base software: {base}</translation>
     </message>
     <message>
+        <source>Base update {name}</source>
+        <translation>Base update {name}</translation>
+    </message>
+    <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
         <translation>Check the appliance before you continue. The log in {folder} has the details.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Checking and copying</source>
+        <translation>Checking and copying</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3345,8 +4032,16 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
+        <source>Code to compare by telephone: {code}</source>
+        <translation>Code to compare by telephone: {code}</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
         <translation>Copy it here again.</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copying and checking</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3357,8 +4052,20 @@
         <translation>Details: {detail}</translation>
     </message>
     <message>
+        <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
+        <translation>Do not restart or switch off {appliance}. Call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Downloading</translation>
+    </message>
+    <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Dry run: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>File: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3373,12 +4080,20 @@
         <translation>Give --swing shared-ip, --swing dns or --swing nat.</translation>
     </message>
     <message>
-        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation>Give --window 2026-11-21T22:00 once for each of them.</translation>
+        <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
+        <translation>Give --window 2026-11-21T22:00 once for each of them, the first one first.</translation>
+    </message>
+    <message>
+        <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
+        <translation>Give --window at most once for each of them; “plan show” tells what happens in them.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Give a file, or “practice” for a simulated site.</translation>
+    </message>
+    <message>
+        <source>Give another moment with --window, or leave it out.</source>
+        <translation>Give another moment with --window, or leave it out.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3389,20 +4104,60 @@
         <translation>Give its host name, or describe it in a file with --by-hand.</translation>
     </message>
     <message>
+        <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
+        <translation>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</translation>
+    </message>
+    <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
         <translation>How {site} is led to the other appliance has to be chosen.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>It came with the program.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {when}.</source>
+        <translation>It was taken over on {when}.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
         <translation>Leave --method and --swing out.</translation>
     </message>
     <message>
+        <source>Leave it out; with --by-hand the file names the packages.</source>
+        <translation>Leave it out; with --by-hand the file names the packages.</translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
     </message>
     <message>
+        <source>Licence add-on {name}</source>
+        <translation>Licence add-on {name}</translation>
+    </message>
+    <message>
+        <source>List: {number}</source>
+        <translation>List: {number}</translation>
+    </message>
+    <message>
+        <source>Missing for {appliance}: {package}</source>
+        <translation>Missing for {appliance}: {package}</translation>
+    </message>
+    <message>
+        <source>Name the medium itself; “courier list” writes a list onto it.</source>
+        <translation>Name the medium itself; “courier list” writes a list onto it.</translation>
+    </message>
+    <message>
+        <source>No package of the list, or more than one, is called {name}.</source>
+        <translation>No package of the list, or more than one, is called {name}.</translation>
+    </message>
+    <message>
         <source>No site was named.</source>
         <translation>No site was named.</translation>
+    </message>
+    <message>
+        <source>Not certain: {package} needs {need}.</source>
+        <translation>Not certain: {package} needs {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3417,16 +4172,36 @@
         <translation>Product: {product}</translation>
     </message>
     <message>
+        <source>Rule file, serial {serial} of {date}, with {rules}</source>
+        <translation>Rule file, serial {serial} of {date}, with {rules}</translation>
+    </message>
+    <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
         <translation>Run one of them on the second computer and bring back the result that it writes.</translation>
+    </message>
+    <message>
+        <source>SHA-256: {digest}</source>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
         <translation>Since {moment}.</translation>
     </message>
     <message>
+        <source>Site package {name}</source>
+        <translation>Site package {name}</translation>
+    </message>
+    <message>
         <source>Site: {site}</source>
         <translation>Site: {site}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
+        <translation>Status &gt; Basics of {appliance} is not in it: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3443,6 +4218,26 @@
     <message>
         <source>The description is about {host}, the command about {site}.</source>
         <translation>The description is about {host}, the command about {site}.</translation>
+    </message>
+    <message>
+        <source>The description names no shared IP address.</source>
+        <translation>The description names no shared IP address.</translation>
+    </message>
+    <message>
+        <source>The list has: {names}</source>
+        <translation>The list has: {names}</translation>
+    </message>
+    <message>
+        <source>The maintenance windows are not in their order.</source>
+        <translation>The maintenance windows are not in their order.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Code to compare by telephone: {code}</source>
+        <translation>The medium is sealed. Code to compare by telephone: {code}</translation>
+    </message>
+    <message>
+        <source>The one before is kept: serial {serial}, {file}</source>
+        <translation>The one before is kept: serial {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3469,24 +4264,62 @@
         <translation>The result {file} cannot be read.</translation>
     </message>
     <message>
+        <source>The rule file is sound.</source>
+        <translation>The rule file is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shopping list with %n package(s) is on the medium.</source>
+        <translation>
+            <numerusform>The shopping list with %n package is on the medium.</numerusform>
+            <numerusform>The shopping list with %n packages is on the medium.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>The simulated site cannot be started: {reason}</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written to {file}.</source>
+        <translation>The support bundle could not be written to {file}.</translation>
+    </message>
+    <message>
+        <source>The support bundle is in {file}. Look through it before you send it.</source>
+        <translation>The support bundle is in {file}. Look through it before you send it.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
         <source>There is nothing to restore.</source>
         <translation>There is nothing to restore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan has %n maintenance window(s).</source>
+        <translation>
+            <numerusform>This plan has %n maintenance window.</numerusform>
+            <numerusform>This plan has %n maintenance windows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule file is in use now:</source>
+        <translation>This rule file is in use now:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Try what you need now. Press Enter when you are done: the hosts file is then put back.</translation>
     </message>
     <message>
-        <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation>Two maintenance windows can be planned, the first one before the second.</translation>
+        <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
+        <translation>Which package is {file}? Say it with --file PACKAGE=FILE.</translation>
+    </message>
+    <message>
+        <source>Window {number}: {problem}</source>
+        <translation>Window {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3509,8 +4342,16 @@
         <translation>unknown</translation>
     </message>
     <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} per second</translation>
+    </message>
+    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
+        <source>{appliance}: {package} is {file}, {size}</source>
+        <translation>{appliance}: {package} is {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3533,6 +4374,10 @@
         <translation>{host} leads to {address} now, by the hosts file {file}.</translation>
     </message>
     <message>
+        <source>{package} needs {need}.</source>
+        <translation>{package} needs {need}.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
     </message>
@@ -3545,12 +4390,730 @@
         <translation>{site}: {mood}</translation>
     </message>
     <message>
+        <source>“support” makes the support bundle.</source>
+        <translation>“support” makes the support bundle.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no version.</source>
+        <translation>“{name}” names no version.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a version.</source>
         <translation>“{text}” is not a version.</translation>
     </message>
 </context>
 <context>
+    <name>courier</name>
+    <message>
+        <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
+        <translation>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</translation>
+    </message>
+    <message>
+        <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
+        <translation>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</translation>
+    </message>
+    <message>
+        <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
+        <translation>A shopping list is for plans with manual updates whose packages are not installed yet.</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key for {host}</source>
+        <translation>Appliance Download Key for {host}</translation>
+    </message>
+    <message>
+        <source>Choose a text file or a picture with the key.</source>
+        <translation>Choose a text file or a picture with the key.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Choose the file again.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the shopping list was written onto.</source>
+        <translation>Choose the medium that the shopping list was written onto.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
+        <translation>Compare the key with the one that the appliance shows. A key belongs to one appliance.</translation>
+    </message>
+    <message>
+        <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
+        <translation>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+
+{appliances}
+
+We want to reach: {target}
+
+Thank you</source>
+        <translation>Good day
+
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+
+{appliances}
+
+We want to reach: {target}
+
+Thank you</translation>
+    </message>
+    <message>
+        <source>Name one of the appliances on the list.</source>
+        <translation>Name one of the appliances on the list.</translation>
+    </message>
+    <message>
+        <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
+        <translation>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
+        <translation>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</translation>
+    </message>
+    <message>
+        <source>Standard input does not hold the keys in the expected form.</source>
+        <translation>Standard input does not hold the keys in the expected form.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
+        <translation>Take the picture again: straight, sharp, one code only. Or type the key.</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key.</source>
+        <translation>That is no Appliance Download Key.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>The list has no appliance {name}.</source>
+        <translation>The list has no appliance {name}.</translation>
+    </message>
+    <message>
+        <source>The page of {server} could not be understood.</source>
+        <translation>The page of {server} could not be understood.</translation>
+    </message>
+    <message>
+        <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
+        <translation>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</translation>
+    </message>
+    <message>
+        <source>The update server did not give the file: {words}</source>
+        <translation>The update server did not give the file: {words}</translation>
+    </message>
+    <message>
+        <source>The update server did not take the key: {words}</source>
+        <translation>The update server did not take the key: {words}</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key for {appliance} on the list.</source>
+        <translation>There is no Appliance Download Key for {appliance} on the list.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file}, or more than one.</source>
+        <translation>There is no QR code in {file}, or more than one.</translation>
+    </message>
+    <message>
+        <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
+        <translation>There is no account for /appliance. Read the key there yourself: {page}, {link}.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
+        <source>This run needs no update files.</source>
+        <translation>This run needs no update files.</translation>
+    </message>
+</context>
+<context>
+    <name>couriering</name>
+    <message numerus="yes">
+        <source>%n file(s) are packed.</source>
+        <translation>
+            <numerusform>%n file is packed.</numerusform>
+            <numerusform>%n files are packed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
+        <translation>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</translation>
+    </message>
+    <message>
+        <source>A folder of this program</source>
+        <translation>A folder of this program</translation>
+    </message>
+    <message>
+        <source>A folder with downloaded update files</source>
+        <translation>A folder with downloaded update files</translation>
+    </message>
+    <message>
+        <source>A text file or picture with the key</source>
+        <translation>A text file or picture with the key</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Add an installer…</source>
+        <translation>Add an installer…</translation>
+    </message>
+    <message>
+        <source>An installer of this program</source>
+        <translation>An installer of this program</translation>
+    </message>
+    <message>
+        <source>An installer or a folder of this program, for a closed network that has an older one.</source>
+        <translation>An installer or a folder of this program, for a closed network that has an older one.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Another file for {package}</source>
+        <translation>Another file for {package}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Appliance Download Key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Appliances</translation>
+    </message>
+    <message>
+        <source>Carry back</source>
+        <translation>Carry back</translation>
+    </message>
+    <message>
+        <source>Carry this program along, too</source>
+        <translation>Carry this program along, too</translation>
+    </message>
+    <message>
+        <source>Check a medium</source>
+        <translation>Check a medium</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>Check the medium</translation>
+    </message>
+    <message>
+        <source>Checking the medium</source>
+        <translation>Checking the medium</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose a medium first.</source>
+        <translation>Choose a medium first.</translation>
+    </message>
+    <message>
+        <source>Choose another medium</source>
+        <translation>Choose another medium</translation>
+    </message>
+    <message>
+        <source>Choose list {number}</source>
+        <translation>Choose list {number}</translation>
+    </message>
+    <message>
+        <source>Choose the file for {package}…</source>
+        <translation>Choose the file for {package}…</translation>
+    </message>
+    <message>
+        <source>Choose {medium}</source>
+        <translation>Choose {medium}</translation>
+    </message>
+    <message>
+        <source>Code to compare by telephone</source>
+        <translation>Code to compare by telephone</translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation>Collect files…</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Collect from a folder…</translation>
+    </message>
+    <message>
+        <source>Connect the medium that came out of the closed network, and choose it.</source>
+        <translation>Connect the medium that came out of the closed network, and choose it.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copy the key</translation>
+    </message>
+    <message>
+        <source>Copy the key of {appliance}</source>
+        <translation>Copy the key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Copy what is here</source>
+        <translation>Copy what is here</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copying and checking</translation>
+    </message>
+    <message>
+        <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
+        <translation>Delete neither copy until the install is proven. What was downloaded once is not offered again.</translation>
+    </message>
+    <message>
+        <source>Downloaded update files</source>
+        <translation>Downloaded update files</translation>
+    </message>
+    <message>
+        <source>Downloading the update files</source>
+        <translation>Downloading the update files</translation>
+    </message>
+    <message>
+        <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
+        <translation>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
+        <translation>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</translation>
+    </message>
+    <message>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Eject the medium as this system does it, then carry it into the closed network.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was packed.</source>
+        <translation>Everything is as it was packed.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Fetch update files for a closed network</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
+        <translation>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</translation>
+    </message>
+    <message>
+        <source>From a file or picture…</source>
+        <translation>From a file or picture…</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>From here</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Hide the key</translation>
+    </message>
+    <message>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>In practice mode there is no page that a browser would find. Fetch the files from here.</translation>
+    </message>
+    <message>
+        <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
+        <translation>Keep the code: whoever takes the files over there can compare it by telephone.</translation>
+    </message>
+    <message>
+        <source>Key of {appliance} from a file…</source>
+        <translation>Key of {appliance} from a file…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Leave it here</translation>
+    </message>
+    <message>
+        <source>Leave {file} here</source>
+        <translation>Leave {file} here</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looked through besides:
+{places}</source>
+        <translation>Looked through besides:
+{places}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Looking for media</translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation>Looking through the files</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>No file yet.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
+        <translation>No medium was found. Connect it and look again, or choose the folder where it appears.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was packed.</source>
+        <translation>Not everything is as it was packed.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Not said yet</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>On the medium</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Once the medium is sealed, its code and what to do next stand here.</source>
+        <translation>Once the medium is sealed, its code and what to do next stand here.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation>Open folder: {what}</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>Open the vendor&apos;s page</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
+        <translation>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</translation>
+    </message>
+    <message>
+        <source>Or with a browser</source>
+        <translation>Or with a browser</translation>
+    </message>
+    <message>
+        <source>Pack and seal</source>
+        <translation>Pack and seal</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Reading the key</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>Reading the medium</source>
+        <translation>Reading the medium</translation>
+    </message>
+    <message>
+        <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
+        <translation>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Seal without the missing files</source>
+        <translation>Seal without the missing files</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Show the key</translation>
+    </message>
+    <message>
+        <source>Show {step}</source>
+        <translation>Show {step}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come so far stays and is continued next time.</source>
+        <translation>Stopped. What has come so far stays and is continued next time.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Take over the key of {appliance}</source>
+        <translation>Take over the key of {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the key that Technical Support would send</source>
+        <translation>Take the key that Technical Support would send</translation>
+    </message>
+    <message>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>The closed network uses newer rules for its plans only after they are taken over there.</translation>
+    </message>
+    <message>
+        <source>The files are copied and verified, and the medium is sealed.</source>
+        <translation>The files are copied and verified, and the medium is sealed.</translation>
+    </message>
+    <message>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>The key is missing for: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The key is on the list.</source>
+        <translation>The key is on the list.</translation>
+    </message>
+    <message>
+        <source>The key of each appliance is here.</source>
+        <translation>The key of each appliance is here.</translation>
+    </message>
+    <message>
+        <source>The key was entered here.</source>
+        <translation>The key was entered here.</translation>
+    </message>
+    <message>
+        <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
+        <translation>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</translation>
+    </message>
+    <message>
+        <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
+        <translation>The list names another update server than the vendor&apos;s {usual}: {server}</translation>
+    </message>
+    <message>
+        <source>The list says which files are wanted.</source>
+        <translation>The list says which files are wanted.</translation>
+    </message>
+    <message>
+        <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
+        <translation>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Its code:</source>
+        <translation>The medium is sealed. Its code:</translation>
+    </message>
+    <message>
+        <source>The medium with the shopping list</source>
+        <translation>The medium with the shopping list</translation>
+    </message>
+    <message>
+        <source>The names of the files do not tell which one it is.</source>
+        <translation>The names of the files do not tell which one it is.</translation>
+    </message>
+    <message>
+        <source>The rule file that is in use here</source>
+        <translation>The rule file that is in use here</translation>
+    </message>
+    <message>
+        <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
+        <translation>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</translation>
+    </message>
+    <message>
+        <source>The update server offered nothing more for {appliance}.</source>
+        <translation>The update server offered nothing more for {appliance}.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>There are several shopping lists on this medium. Which one is meant?</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key yet.</source>
+        <translation>There is no Appliance Download Key yet.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on this medium.</source>
+        <translation>There is no shopping list on this medium.</translation>
+    </message>
+    <message>
+        <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
+        <translation>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</translation>
+    </message>
+    <message>
+        <source>This follows as soon as the first file is here.</source>
+        <translation>This follows as soon as the first file is here.</translation>
+    </message>
+    <message>
+        <source>This follows.</source>
+        <translation>This follows.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>This list cannot be read.</translation>
+    </message>
+    <message>
+        <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
+        <translation>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</translation>
+    </message>
+    <message>
+        <source>Two verified copies</source>
+        <translation>Two verified copies</translation>
+    </message>
+    <message>
+        <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
+        <translation>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
+        <translation>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>What is here can be copied already; the rest later.</source>
+        <translation>What is here can be copied already; the rest later.</translation>
+    </message>
+    <message>
+        <source>What the list asks for</source>
+        <translation>What the list asks for</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
+        <translation>Whether the Appliance Download Key is on the list shows once the list is read.</translation>
+    </message>
+    <message>
+        <source>Which file is {package} for {appliance}?</source>
+        <translation>Which file is {package} for {appliance}?</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation>free space unknown</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not a package</source>
+        <translation>not a package</translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation>which file?</translation>
+    </message>
+    <message>
+        <source>{appliance}: {problem}</source>
+        <translation>{appliance}: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are here.</source>
+        <translation>{count} of {all} files are here.</translation>
+    </message>
+    <message>
+        <source>{filesystem} · {room}</source>
+        <translation>{filesystem} · {room}</translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} of {total} free</translation>
+    </message>
+    <message>
+        <source>{made}, number {number}</source>
+        <translation>{made}, number {number}</translation>
+    </message>
+    <message>
+        <source>{medium}, with the list for {site}</source>
+        <translation>{medium}, with the list for {site}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} for {appliance}</translation>
+    </message>
+    <message>
+        <source>{problem} {advice}</source>
+        <translation>{problem} {advice}</translation>
+    </message>
+    <message>
+        <source>{site}, list {number}</source>
+        <translation>{site}, list {number}</translation>
+    </message>
+    <message>
+        <source>{site}, made {made}</source>
+        <translation>{site}, made {made}</translation>
+    </message>
+    <message>
+        <source>{what}: appliance {appliance}</source>
+        <translation>{what}: appliance {appliance}</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
+    <message>
+        <source>A courier fetches the update files and carries them in</source>
+        <translation>A courier fetches the update files and carries them in</translation>
+    </message>
     <message>
         <source>Checking whether everything is ready</source>
         <translation>Checking whether everything is ready</translation>
@@ -3562,6 +5125,10 @@
     <message>
         <source>Drawing the pages of the window</source>
         <translation>Drawing the pages of the window</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here: Technical Support names the packages</source>
+        <translation>Nothing is listed here: Technical Support names the packages</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -3595,6 +5162,18 @@
 <context>
     <name>described</name>
     <message>
+        <source>A failover pair has two appliances. Describe both.</source>
+        <translation>A failover pair has two appliances. Describe both.</translation>
+    </message>
+    <message>
+        <source>A list of addresses in quotes is expected.</source>
+        <translation>A list of addresses in quotes is expected.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected, with {keys}.</source>
+        <translation>A list of tables is expected, with {keys}.</translation>
+    </message>
+    <message>
         <source>A text in quotes is expected.</source>
         <translation>A text in quotes is expected.</translation>
     </message>
@@ -3603,8 +5182,12 @@
         <translation>As you described it, the site consists of a single appliance.</translation>
     </message>
     <message>
-        <source>As you described it, the site has more than one appliance.</source>
-        <translation>As you described it, the site has more than one appliance.</translation>
+        <source>As you described it, the site is an Atlas cluster.</source>
+        <translation>As you described it, the site is an Atlas cluster.</translation>
+    </message>
+    <message>
+        <source>Choose the role that the page {page} shows.</source>
+        <translation>Choose the role that the page {page} shows.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3623,12 +5206,20 @@
         <translation>None of these packages is newer than what is installed.</translation>
     </message>
     <message>
+        <source>One of the two is primary, the other one backup.</source>
+        <translation>One of the two is primary, the other one backup.</translation>
+    </message>
+    <message>
         <source>One of these is expected: {choices}</source>
         <translation>One of these is expected: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
         <translation>One table is expected, not a list.</translation>
+    </message>
+    <message>
+        <source>Only a failover pair has these tables.</source>
+        <translation>Only a failover pair has these tables.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -3659,12 +5250,24 @@
         <translation>This computer does not reach {host}, so nobody looked at its certificate.</translation>
     </message>
     <message>
+        <source>This is the other appliance&apos;s address as well.</source>
+        <translation>This is the other appliance&apos;s address as well.</translation>
+    </message>
+    <message>
         <source>This key is not known. Known are: {keys}</source>
         <translation>This key is not known. Known are: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
         <translation>This package stands in the list twice.</translation>
+    </message>
+    <message>
+        <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
+        <translation>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</translation>
+    </message>
+    <message>
+        <source>Type the appliance&apos;s own address.</source>
+        <translation>Type the appliance&apos;s own address.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -3679,16 +5282,8 @@
         <translation>Type the version of the site software: {page}.</translation>
     </message>
     <message>
-        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Without an account only single appliances are guided. Give accounts if you can get them.</translation>
-    </message>
-    <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
         <translation>You described this site; nothing here was asked of the appliance.</translation>
-    </message>
-    <message>
-        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
-        <translation>packages is a list of tables with name, version, kind, locked and reason.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
@@ -3698,13 +5293,17 @@
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation>“{text}” is not a version. Type it as the console shows it, for instance {example}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not an IP address.</source>
+        <translation>“{text}” is not an IP address.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address. Give a host name or an IP address.</source>
+        <translation>“{text}” is not an address. Give a host name or an IP address.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
-    <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
-        <translation>Do not install from here. Upgrade in stages, as the vendor describes.</translation>
-    </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation>Follow the vendor&apos;s guide for clusters; nothing was changed.</translation>
@@ -3732,10 +5331,6 @@
     <message>
         <source>The failover role could not be determined.</source>
         <translation>The failover role could not be determined.</translation>
-    </message>
-    <message>
-        <source>The page {page} has the section {section}: an install may reach every node.</source>
-        <translation>The page {page} has the section {section}: an install may reach every node.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -3931,6 +5526,14 @@
 <context>
     <name>engine</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
+        <translation>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Begin again? {step}</source>
+        <translation>Begin again? {step}</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continue; the difference goes into the report</translation>
     </message>
@@ -3987,6 +5590,10 @@
         <translation>It is not done, and nothing is under way</translation>
     </message>
     <message>
+        <source>Left as it is: {step}</source>
+        <translation>Left as it is: {step}</translation>
+    </message>
+    <message>
         <source>Left out by your decision: {why}</source>
         <translation>Left out by your decision: {why}</translation>
     </message>
@@ -4001,6 +5608,10 @@
     <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>No answer yet. During this step that is expected.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {question}</source>
+        <translation>Not agreed to: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4103,12 +5714,24 @@
         <translation>The difference was accepted.</translation>
     </message>
     <message>
+        <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
+        <translation>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>The wait was ended early: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>There is no way to do this: {step}</translation>
+    </message>
+    <message>
+        <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
+        <translation>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</translation>
+    </message>
+    <message>
+        <source>This can only be decided on the console itself: {step}</source>
+        <translation>This can only be decided on the console itself: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4141,6 +5764,10 @@
     <message>
         <source>What do you see? {step}</source>
         <translation>What do you see? {step}</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? {step}</source>
+        <translation>What shows that it is done? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4197,12 +5824,16 @@
         <translation>All client software is uninstalled</translation>
     </message>
     <message>
+        <source>All update files for {appliance} are on this computer and proven</source>
+        <translation>All update files for {appliance} are on this computer and proven</translation>
+    </message>
+    <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
         <translation>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</translation>
     </message>
     <message>
-        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation>Answers cached elsewhere lead to the old appliance until their time is up.</translation>
+        <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
+        <translation>Answers cached elsewhere lead to the old appliance until they expire.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4241,6 +5872,14 @@
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
     </message>
     <message>
+        <source>Both appliances have the certificate of {host}</source>
+        <translation>Both appliances have the certificate of {host}</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same {control}</source>
+        <translation>Both appliances have the same {control}</translation>
+    </message>
+    <message>
         <source>Both have the same inter-appliance key</source>
         <translation>Both have the same inter-appliance key</translation>
     </message>
@@ -4259,6 +5898,10 @@
     <message>
         <source>Break the failover relationship</source>
         <translation>Break the failover relationship</translation>
+    </message>
+    <message>
+        <source>Bring in the update files for {appliance}</source>
+        <translation>Bring in the update files for {appliance}</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4289,16 +5932,36 @@
         <translation>Check the change at the controller, on every name server, then resume the run. Whoever is not led to {new} yet reaches {old}, with the old version.</translation>
     </message>
     <message>
+        <source>Choose the medium or the folder with the files for: {packages}.</source>
+        <translation>Choose the medium or the folder with the files for: {packages}.</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
+        <translation>Compare it on the page {page} of both. Failover can be re-established only with the same value.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
         <translation>Compare the build that a console shows</translation>
     </message>
     <message>
+        <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
+        <translation>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</translation>
+    </message>
+    <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
         <translation>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the certificate of {host}</source>
+        <translation>Confirm that both appliances have the certificate of {host}</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the same {control}</source>
+        <translation>Confirm that both appliances have the same {control}</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4319,6 +5982,10 @@
     <message>
         <source>Confirm that the page {page} has no section {section}</source>
         <translation>Confirm that the page {page} has no section {section}</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} of {appliance} has no section {section}</source>
+        <translation>Confirm that the page {page} of {appliance} has no section {section}</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +6012,14 @@
         <translation>Did the second computer reach {appliance}?</translation>
     </message>
     <message>
+        <source>Do both appliances have the certificate of {host}?</source>
+        <translation>Do both appliances have the certificate of {host}?</translation>
+    </message>
+    <message>
+        <source>Do both appliances have the same {control}?</source>
+        <translation>Do both appliances have the same {control}?</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</translation>
     </message>
@@ -4353,12 +6028,20 @@
         <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
-        <source>Each of them can then be upgraded by itself.</source>
-        <translation>Each of them can then be upgraded by itself.</translation>
+        <source>Each can then be upgraded on its own.</source>
+        <translation>Each can then be upgraded on its own.</translation>
+    </message>
+    <message>
+        <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
+        <translation>Each file is unchanged since it was downloaded, or was assigned by a person</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
         <translation>Enable it on {appliance}, on the page {page}.</translation>
+    </message>
+    <message>
+        <source>Enter the same value on the page {page} of both, then resume the run.</source>
+        <translation>Enter the same value on the page {page} of both, then resume the run.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -4377,28 +6060,36 @@
         <translation>Every package of the plan is listed or installed</translation>
     </message>
     <message>
-        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</translation>
+        <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
+        <translation>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
         <translation>Export certificate and private key of {appliance}</translation>
     </message>
     <message>
+        <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
+        <translation>Export it on the primary, import it on the other and assign it to its address: {page}.</translation>
+    </message>
+    <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
         <translation>Exporting takes nothing away from the appliance. The passphrase protects the key.</translation>
     </message>
     <message>
-        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation>Extract it, then resume the run: afterwards it can no longer be had.</translation>
+        <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
+        <translation>Extract it, then resume the run. After the swap it can no longer be extracted.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Extract the session data of {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</translation>
+        <source>Failover between {primary} and {backup} is being established</source>
+        <translation>Failover between {primary} and {backup} is being established</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4445,6 +6136,10 @@
         <translation>Hold a test session</translation>
     </message>
     <message>
+        <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
+        <translation>If a licence agreement is shown, read it and accept it; only then is anything installed.</translation>
+    </message>
+    <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>If it did not work, make the support bundle and call Technical Support before you continue.</translation>
     </message>
@@ -4489,6 +6184,10 @@
         <translation>Is the clock of {appliance} right?</translation>
     </message>
     <message>
+        <source>Is the page {page} of {appliance} without a section {section}?</source>
+        <translation>Is the page {page} of {appliance} without a section {section}?</translation>
+    </message>
+    <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>Is the page {page} without a section {section}?</translation>
     </message>
@@ -4497,8 +6196,8 @@
         <translation>It is a backup, not an error page</translation>
     </message>
     <message>
-        <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation>It is put back at the next start of the program, or by {command}.</translation>
+        <source>It is restored at the next start of the program, or by {command}.</source>
+        <translation>It is restored at the next start of the program, or by {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4511,10 +6210,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Its SHA-256 is on record</translation>
-    </message>
-    <message>
-        <source>Its result file, or your word</source>
-        <translation>Its result file, or your word</translation>
     </message>
     <message>
         <source>Its status is good</source>
@@ -4549,8 +6244,8 @@
         <translation>Make {appliance} primary now?</translation>
     </message>
     <message>
-        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation>Most pages vanish from the console of the backup; that is how it should be.</translation>
+        <source>Most pages disappear from the console of the backup; that is expected.</source>
+        <translation>Most pages disappear from the console of the backup; that is expected.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -4569,12 +6264,20 @@
         <translation>Nothing more is done; the run can be resumed later.</translation>
     </message>
     <message>
-        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</translation>
+        <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
+        <translation>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</translation>
     </message>
     <message>
-        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
-        <translation>Only this computer is concerned. Its hosts file is put back right after the test.</translation>
+        <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
+        <translation>Only this computer is affected. Its hosts file is restored right after the test.</translation>
+    </message>
+    <message>
+        <source>Only this computer is affected. Take the line out again right after the test.</source>
+        <translation>Only this computer is affected. Take the line out again right after the test.</translation>
+    </message>
+    <message>
+        <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
+        <translation>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -4645,6 +6348,10 @@
         <translation>Take a settings backup of {appliance}</translation>
     </message>
     <message>
+        <source>Take the line for {host} out of the hosts file again.</source>
+        <translation>Take the line for {host} out of the hosts file again.</translation>
+    </message>
+    <message>
         <source>Take {host} down now?</source>
         <translation>Take {host} down now?</translation>
     </message>
@@ -4675,6 +6382,10 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>The Jump Clients have been watched</translation>
+    </message>
+    <message>
+        <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
+        <translation>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4713,6 +6424,10 @@
         <translation>The clock of {appliance} is right</translation>
     </message>
     <message>
+        <source>The console /login of {appliance} lets you sign in</source>
+        <translation>The console /login of {appliance} lets you sign in</translation>
+    </message>
+    <message>
         <source>The console answers again and lets you sign in</source>
         <translation>The console answers again and lets you sign in</translation>
     </message>
@@ -4745,8 +6460,8 @@
         <translation>The hosts file of this computer leads {host} to {appliance}.</translation>
     </message>
     <message>
-        <source>The last data sync is newer than the click</source>
-        <translation>The last data sync is newer than the click</translation>
+        <source>The last data sync ended after the click</source>
+        <translation>The last data sync ended after the click</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4761,16 +6476,20 @@
         <translation>The page {page} has no section {section}</translation>
     </message>
     <message>
-        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</translation>
+        <source>The page {page} of {appliance} has no section {section}</source>
+        <translation>The page {page} of {appliance} has no section {section}</translation>
+    </message>
+    <message>
+        <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>The private key belongs to the certificate</translation>
     </message>
     <message>
-        <source>The public address stays; only where it leads to changes.</source>
-        <translation>The public address stays; only where it leads to changes.</translation>
+        <source>The public address stays the same; only its target changes.</source>
+        <translation>The public address stays the same; only its target changes.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4787,6 +6506,10 @@
     <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>The same appliance answers, with the same certificate</translation>
+    </message>
+    <message>
+        <source>The second computer&apos;s result file, or your confirmation</source>
+        <translation>The second computer&apos;s result file, or your confirmation</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -4839,6 +6562,14 @@
     <message>
         <source>The test session worked</source>
         <translation>The test session worked</translation>
+    </message>
+    <message>
+        <source>The update files for {appliance} are being checked and copied</source>
+        <translation>The update files for {appliance} are being checked and copied</translation>
+    </message>
+    <message>
+        <source>There is a file for each package</source>
+        <translation>There is a file for each package</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4917,6 +6648,14 @@
         <translation>Waiting for you to confirm the test session</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the Integration Client</source>
+        <translation>Waiting for your confirmation about the Integration Client</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the certificate</source>
+        <translation>Waiting for your confirmation about the certificate</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Waiting for your confirmation about the certificate stores</translation>
     </message>
@@ -4925,24 +6664,24 @@
         <translation>Waiting for your confirmation about the clock</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the page {page}</source>
+        <translation>Waiting for your confirmation about the page {page}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the session data</source>
+        <translation>Waiting for your confirmation about the session data</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the {control}</source>
+        <translation>Waiting for your confirmation about the {control}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the new version works</source>
+        <translation>Waiting for your confirmation that the new version works</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation that the release was announced</source>
         <translation>Waiting for your confirmation that the release was announced</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the Integration Client</source>
-        <translation>Waiting for your word on the Integration Client</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the page {page}</source>
-        <translation>Waiting for your word on the page {page}</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the session data</source>
-        <translation>Waiting for your word on the session data</translation>
-    </message>
-    <message>
-        <source>Waiting for your word that the new version works</source>
-        <translation>Waiting for your word that the new version works</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4965,6 +6704,10 @@
         <translation>While it is disabled on both appliances, nobody reaches the site.</translation>
     </message>
     <message>
+        <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
+        <translation>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>You can close the program: the run file records when it continues.</translation>
     </message>
@@ -4983,6 +6726,10 @@
     <message>
         <source>the backup password again</source>
         <translation>the backup password again</translation>
+    </message>
+    <message>
+        <source>the file of {package}</source>
+        <translation>the file of {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5093,16 +6840,12 @@
         <translation>{page} shows version {version}</translation>
     </message>
     <message>
-        <source>{primary} and {backup} are being brought together</source>
-        <translation>{primary} and {backup} are being brought together</translation>
-    </message>
-    <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>{primary} and {backup} are being separated</translation>
     </message>
     <message>
-        <source>{primary} and {backup} stand alone</source>
-        <translation>{primary} and {backup} stand alone</translation>
+        <source>{primary} and {backup} are separated</source>
+        <translation>{primary} and {backup} are separated</translation>
     </message>
     <message>
         <source>{primary} is primary, {backup} is backup</source>
@@ -5550,6 +7293,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Blocked by findings: {step}</translation>
     </message>
     <message>
+        <source>Can go on now, the wait is over: {step}</source>
+        <translation>Can go on now, the wait is over: {step}</translation>
+    </message>
+    <message>
+        <source>Can go on now: maintenance window {number} was planned for {at}</source>
+        <translation>Can go on now: maintenance window {number} was planned for {at}</translation>
+    </message>
+    <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
         <translation>Check that the drive is connected and that you may read and write the file, then try again.</translation>
     </message>
@@ -5752,20 +7503,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asynchronous: the backup first</translation>
     </message>
     <message>
-        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</translation>
+        <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
+        <translation>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
+        <translation>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
         <translation>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</translation>
-    </message>
-    <message>
-        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Because the new version is tried on the backup before anybody has to work with it.</translation>
-    </message>
-    <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
-        <translation>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5780,6 +7527,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>DNS record</translation>
     </message>
     <message>
+        <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
+        <translation>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
     </message>
@@ -5792,8 +7543,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>NAT entry</translation>
     </message>
     <message>
-        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>No shared IP address was seen on the appliances: that way does not exist here.</translation>
+        <source>No shared IP address was found on the appliances, so that way is not available here.</source>
+        <translation>No shared IP address was found on the appliances, so that way is not available here.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5802,6 +7553,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</translation>
+    </message>
+    <message>
+        <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
+        <translation>On the consoles, you disable it on {primary} and at once enable it on {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -5828,6 +7583,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The figures follow once it is known which packages have to be installed.</translation>
     </message>
     <message>
+        <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
+        <translation>The figures follow once you have typed what the Updates page lists, on the next page.</translation>
+    </message>
+    <message>
         <source>The list of updates is being read; the figures follow.</source>
         <translation>The list of updates is being read; the figures follow.</translation>
     </message>
@@ -5836,8 +7595,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The list of updates on the appliance is empty</translation>
     </message>
     <message>
-        <source>The name servers are being asked how long others keep the record.</source>
-        <translation>The name servers are being asked how long others keep the record.</translation>
+        <source>The name servers are being asked how long others may cache the record.</source>
+        <translation>The name servers are being asked how long others may cache the record.</translation>
+    </message>
+    <message>
+        <source>The new version is tested on the backup before anybody has to work with it.</source>
+        <translation>The new version is tested on the backup before anybody has to work with it.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -5848,8 +7611,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The site has to be led to the other appliance, and the roles stay swapped.</translation>
     </message>
     <message>
-        <source>The site is down for the swap only; the new version can be tested before.</source>
-        <translation>The site is down for the swap only; the new version can be tested before.</translation>
+        <source>The site is down for the swap only; the new version can be tested beforehand.</source>
+        <translation>The site is down for the swap only; the new version can be tested beforehand.</translation>
     </message>
     <message>
         <source>The site is down while the primary is upgraded.</source>
@@ -5866,10 +7629,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Without failover</source>
         <translation>Without failover</translation>
-    </message>
-    <message>
-        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation>Without failover: plus the time between the windows. All times are what is usual.</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -5895,6 +7654,429 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
+        <translation>“Without failover” does not include the time between the windows. All times are typical values.</translation>
+    </message>
+</context>
+<context>
+    <name>offline</name>
+    <message>
+        <source>Both copies lie on the same drive: if it fails, both are lost.</source>
+        <translation>Both copies lie on the same drive: if it fails, both are lost.</translation>
+    </message>
+    <message>
+        <source>Bring the medium that was packed for this shopping list.</source>
+        <translation>Bring the medium that was packed for this shopping list.</translation>
+    </message>
+    <message>
+        <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
+        <translation>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers.</source>
+        <translation>Check the clocks of both computers.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or the folder with the update files.</source>
+        <translation>Choose the medium or the folder with the update files.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
+        <translation>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that was packed for this site.</source>
+        <translation>Choose the medium that was packed for this site.</translation>
+    </message>
+    <message>
+        <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
+        <translation>Compare its code by telephone with whoever packed the files, or pack them again.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
+        <translation>Compare the code by telephone with whoever packed the files; go on only if it is the same.</translation>
+    </message>
+    <message>
+        <source>Connect the medium again and start again: what is already there is checked and continued.</source>
+        <translation>Connect the medium again and start again: what is already there is checked and continued.</translation>
+    </message>
+    <message>
+        <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
+        <translation>Connect the medium with this list, or copy its folder {top} to the other medium first.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
+        <translation>Copy the file to another place before it is installed: it can be fetched only once.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
+        <translation>Do not install it. Bring the other verified copy of this file, or fetch it again.</translation>
+    </message>
+    <message>
+        <source>Do not install these files. Find out who had the medium, and pack it again.</source>
+        <translation>Do not install these files. Find out who had the medium, and pack it again.</translation>
+    </message>
+    <message>
+        <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
+        <translation>Do not use this medium. Find out who changed it, and pack the files again.</translation>
+    </message>
+    <message>
+        <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
+        <translation>Download it with the key of this appliance, then pack again. What is packed stays packed.</translation>
+    </message>
+    <message>
+        <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
+        <translation>Fetch it with the download key of this appliance and bring it on another journey.</translation>
+    </message>
+    <message>
+        <source>Find out where it is, then start again.</source>
+        <translation>Find out where it is, then start again.</translation>
+    </message>
+    <message>
+        <source>Go on there, or write a new shopping list in the closed network.</source>
+        <translation>Go on there, or write a new shopping list in the closed network.</translation>
+    </message>
+    <message>
+        <source>It is taken over under its right name. Find out who had the medium.</source>
+        <translation>It is taken over under its right name. Find out who had the medium.</translation>
+    </message>
+    <message>
+        <source>Keep one of them on another drive until everything is installed.</source>
+        <translation>Keep one of them on another drive until everything is installed.</translation>
+    </message>
+    <message>
+        <source>Look at what it is. Move it to another folder, then start again.</source>
+        <translation>Look at what it is. Move it to another folder, then start again.</translation>
+    </message>
+    <message>
+        <source>Make room, or make sure that you may write there, then try again.</source>
+        <translation>Make room, or make sure that you may write there, then try again.</translation>
+    </message>
+    <message>
+        <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
+        <translation>Make room, or use a larger medium, then start again. Delete no update file.</translation>
+    </message>
+    <message>
+        <source>Move it away and bring the update files in once more.</source>
+        <translation>Move it away and bring the update files in once more.</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>Name the file itself.</translation>
+    </message>
+    <message>
+        <source>Not everything in {folder} could be looked through.</source>
+        <translation>Not everything in {folder} could be looked through.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; what is there was left as it was.</source>
+        <translation>Nothing can be written to {folder}; what is there was left as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
+        <translation>Nothing has to be done. If nobody knows it, find out who had the medium.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the manifest of this medium is not proven.</source>
+        <translation>Nothing was taken over: the manifest of this medium is not proven.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there are two verified copies.</source>
+        <translation>Of {package} for {appliance} there are two verified copies.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</translation>
+    </message>
+    <message>
+        <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
+        <translation>Pack the files once more on the unrestricted computer; what is there is continued.</translation>
+    </message>
+    <message>
+        <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
+        <translation>Pack the folder into one file, such as a ZIP archive, and carry that.</translation>
+    </message>
+    <message>
+        <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
+        <translation>Say for each package which file it is, and pack again. Nothing was sealed.</translation>
+    </message>
+    <message>
+        <source>Say which file is which package, a line for each: package=file.</source>
+        <translation>Say which file is which package, a line for each: package=file.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Say which one is meant.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, then start again.</source>
+        <translation>See that you may read it, then start again.</translation>
+    </message>
+    <message>
+        <source>Start packing again on the unrestricted computer: what is there is continued.</source>
+        <translation>Start packing again on the unrestricted computer: what is there is continued.</translation>
+    </message>
+    <message>
+        <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
+        <translation>Take it from the other verified copy on the unrestricted computer, and pack it again.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
+        <translation>Take off the write protection, or use a medium that you may write to, then start again.</translation>
+    </message>
+    <message>
+        <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
+        <translation>The file for {package} of {appliance} is the very file that is packed for another package.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read.</source>
+        <translation>The file {file} changed while it was read.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a web page, not an update file.</source>
+        <translation>The file {file} is a web page, not an update file.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>The file {file} is not there.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
+        <translation>The file {file} is not what was noted down: its SHA-256 differs.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds links, or names that not every medium takes.</source>
+        <translation>The folder {folder} holds links, or names that not every medium takes.</translation>
+    </message>
+    <message>
+        <source>The index of the update files cannot be read: {file}.</source>
+        <translation>The index of the update files cannot be read: {file}.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
+        <translation>The manifest belongs to the shopping list {other}, not to {list}.</translation>
+    </message>
+    <message>
+        <source>The manifest carries no seal.</source>
+        <translation>The manifest carries no seal.</translation>
+    </message>
+    <message>
+        <source>The manifest is for the site {other}, not for {host}.</source>
+        <translation>The manifest is for the site {other}, not for {host}.</translation>
+    </message>
+    <message>
+        <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
+        <translation>The manifest names an appliance {appliance}, which the shopping list does not have.</translation>
+    </message>
+    <message>
+        <source>The manifest {file} is damaged or was changed.</source>
+        <translation>The manifest {file} is damaged or was changed.</translation>
+    </message>
+    <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>The medium holds one more copy of {file} than was packed.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
+        <translation>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
+        <translation>The medium {folder} is for another shopping list ({others}), not for {list}.</translation>
+    </message>
+    <message>
+        <source>The path {path} leads out of the medium or is not one that this program writes.</source>
+        <translation>The path {path} leads out of the medium or is not one that this program writes.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder cannot be written: {file}.</source>
+        <translation>The run&apos;s folder cannot be written: {file}.</translation>
+    </message>
+    <message>
+        <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
+        <translation>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
+        <translation>The seal fits: the files were packed for this shopping list. Code: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
+        <translation>The seal of the manifest does not fit: it was changed, or sealed with another key.</translation>
+    </message>
+    <message>
+        <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
+        <translation>The shopping list on {folder} has no seal key any more: it was packed on another computer.</translation>
+    </message>
+    <message>
+        <source>The shopping list {file} is damaged, or not one of this program.</source>
+        <translation>The shopping list {file} is damaged, or not one of this program.</translation>
+    </message>
+    <message>
+        <source>There are no files for the shopping list {list} on {folder}.</source>
+        <translation>There are no files for the shopping list {list} on {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>There are no longer two verified copies of {package} for {appliance}.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on {folder}: {lists}.</source>
+        <translation>There are several shopping lists on {folder}: {lists}.</translation>
+    </message>
+    <message>
+        <source>There is already another file {file}; it was left as it is.</source>
+        <translation>There is already another file {file}; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
+        <translation>There is no manifest {file}: packing did not come to its end, or it was removed.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {folder}.</source>
+        <translation>There is no shopping list on {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list {file}, or it cannot be read.</source>
+        <translation>There is no shopping list {file}, or it cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no update file in {place} whose name tells which package it is.</source>
+        <translation>There is no update file in {place} whose name tells which package it is.</translation>
+    </message>
+    <message>
+        <source>There is no {place} on this computer.</source>
+        <translation>There is no {place} on this computer.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this medium that its manifest proves.</source>
+        <translation>There is nothing on this medium that its manifest proves.</translation>
+    </message>
+    <message>
+        <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
+        <translation>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</translation>
+    </message>
+    <message>
+        <source>Use another medium, then start again.</source>
+        <translation>Use another medium, then start again.</translation>
+    </message>
+    <message>
+        <source>Wait until it is downloaded completely, then start again.</source>
+        <translation>Wait until it is downloaded completely, then start again.</translation>
+    </message>
+    <message>
+        <source>Write a new one on a computer in the closed network.</source>
+        <translation>Write a new one on a computer in the closed network.</translation>
+    </message>
+    <message>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
+        <translation>{file} and {path} hold each other&apos;s content. Their content tells which is which.</translation>
+    </message>
+    <message>
+        <source>{file} arrived as it was packed.</source>
+        <translation>{file} arrived as it was packed.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} cannot be read.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
+        <translation>{file} could not be written to {folder}. What is there stays, to be continued.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
+        <translation>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</translation>
+    </message>
+    <message>
+        <source>{file} holds an update file for another appliance.</source>
+        <translation>{file} holds an update file for another appliance.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
+        <translation>{file} is a link, a folder or a device, not a file; it was not opened.</translation>
+    </message>
+    <message>
+        <source>{file} is a link. It was not followed.</source>
+        <translation>{file} is a link. It was not followed.</translation>
+    </message>
+    <message>
+        <source>{file} is for no appliance of this shopping list. It was left alone.</source>
+        <translation>{file} is for no appliance of this shopping list. It was left alone.</translation>
+    </message>
+    <message>
+        <source>{file} is in the manifest, but not on the medium.</source>
+        <translation>{file} is in the manifest, but not on the medium.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was packed: its content differs.</source>
+        <translation>{file} is not what was packed: its content differs.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium under another name: {path}. Its content is right.</source>
+        <translation>{file} is on the medium under another name: {path}. Its content is right.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
+        <translation>{file} is on the medium, but not in the manifest. It was left alone.</translation>
+    </message>
+    <message>
+        <source>{file} is shorter than when it was packed.</source>
+        <translation>{file} is shorter than when it was packed.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the file system of {folder}.</source>
+        <translation>{file} is too large for the file system of {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the medium. It was not opened.</source>
+        <translation>{file} lies outside the medium. It was not opened.</translation>
+    </message>
+    <message>
+        <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
+        <translation>{folder} gave back other data than was written to it; {file} was not taken for complete.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
+        <translation>{folder} has {free} free; {needed} are needed. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
+        <translation>{folder} is full; {file} is not complete. What is there stays, to be continued.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
+        <translation>{folder} is not there any more: the medium was pulled out, or does not answer.</translation>
+    </message>
+    <message>
+        <source>{medium} carries update files for another site, not for {host}.</source>
+        <translation>{medium} carries update files for another site, not for {host}.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} is still missing.</source>
+        <translation>{package} for {appliance} is still missing.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was not packed.</source>
+        <translation>{package} for {appliance} was not packed.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
+        <translation>{package} for {appliance} was packed, but the shopping list does not ask for it.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}: {size}, two verified copies.</source>
+        <translation>{package} for {appliance}: {size}, two verified copies.</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>
@@ -5918,6 +8100,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>All clients go to the last version in one step; some may have to be installed again.</translation>
     </message>
     <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
+        <translation>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Asking the vendor for updates</translation>
     </message>
@@ -5926,12 +8112,28 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Base software</translation>
     </message>
     <message>
+        <source>By files that are carried to it</source>
+        <translation>By files that are carried to it</translation>
+    </message>
+    <message>
+        <source>Carry files instead</source>
+        <translation>Carry files instead</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Check for updates</translation>
     </message>
     <message>
+        <source>Choose the rule file…</source>
+        <translation>Choose the rule file…</translation>
+    </message>
+    <message>
         <source>Clients update themselves from version to version.</source>
         <translation>Clients update themselves from version to version.</translation>
+    </message>
+    <message>
+        <source>Edition {serial} of {date}: {source}</source>
+        <translation>Edition {serial} of {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -5946,8 +8148,59 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Everything that is planned, done and seen is kept in this run file:</translation>
     </message>
     <message>
+        <source>Folder with update files</source>
+        <translation>Folder with update files</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n update file(s): {files}</source>
+        <translation>
+            <numerusform>From %n update file: {files}</numerusform>
+            <numerusform>From %n update files: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>From {now} to {then}. The site is down for {low} to {high} in all.</translation>
+    </message>
+    <message>
+        <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
+        <translation>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</translation>
+    </message>
+    <message>
+        <source>How packages come to the appliance</source>
+        <translation>How packages come to the appliance</translation>
+    </message>
+    <message>
+        <source>If update files are here already, their names tell which packages they are.</source>
+        <translation>If update files are here already, their names tell which packages they are.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>It came with the program.</translation>
+    </message>
+    <message>
+        <source>It downloads each package from the vendor when that is installed.</source>
+        <translation>It downloads each package from the vendor when that is installed.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server.</source>
+        <translation>It has to reach the vendor&apos;s update server.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
+        <translation>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
+        <translation>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {moment}.</source>
+        <translation>It was taken over on {moment}.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256:</source>
+        <translation>Its SHA-256:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5962,8 +8215,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Licence add-on</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</translation>
+        <source>Looking at the update files</source>
+        <translation>Looking at the update files</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
+        <translation>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -5978,6 +8235,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Name, as the page shows it</translation>
     </message>
     <message>
+        <source>Name, as the vendor writes it</source>
+        <translation>Name, as the vendor writes it</translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>Next writes the plan to a run file in this folder:</translation>
     </message>
@@ -5990,12 +8251,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nobody has to install anything again.</translation>
     </message>
     <message>
+        <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
+        <translation>Nothing has to be carried, and its own list tells what it is entitled to.</translation>
+    </message>
+    <message>
         <source>Nothing is uninstalled.</source>
         <translation>Nothing is uninstalled.</translation>
     </message>
     <message>
+        <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
+        <translation>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</translation>
+    </message>
+    <message>
         <source>Obstacles</source>
         <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Packages that are carried</source>
+        <translation>Packages that are carried</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -6006,12 +8279,60 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Reading the list of updates</translation>
     </message>
     <message>
+        <source>Reading the rule file</source>
+        <translation>Reading the rule file</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>SHA-256, as it was told to you</source>
+        <translation>SHA-256, as it was told to you</translation>
+    </message>
+    <message>
         <source>Site software</source>
         <translation>Site software</translation>
+    </message>
+    <message>
+        <source>Somebody has to download and carry them, before the maintenance window begins.</source>
+        <translation>Somebody has to download and carry them, before the maintenance window begins.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Take it over although it is not newer than the one in use</source>
+        <translation>Take it over although it is not newer than the one in use</translation>
+    </message>
+    <message>
+        <source>Take them from files…</source>
+        <translation>Take them from files…</translation>
+    </message>
+    <message>
+        <source>Taking over the rule file</source>
+        <translation>Taking over the rule file</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates</source>
+        <translation>The appliance could not check for updates</translation>
+    </message>
+    <message>
+        <source>The appliance fetches them itself</source>
+        <translation>The appliance fetches them itself</translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
+        <translation>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</translation>
+    </message>
+    <message>
+        <source>The appliance needs no way to the vendor.</source>
+        <translation>The appliance needs no way to the vendor.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -6054,12 +8375,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>There is nothing to install.</translation>
     </message>
     <message>
+        <source>Type the wanted version of the site software, for instance 12.3.2.</source>
+        <translation>Type the wanted version of the site software, for instance 12.3.2.</translation>
+    </message>
+    <message>
         <source>Type what the Updates page lists.</source>
         <translation>Type what the Updates page lists.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Uninstall all clients first, install them again afterwards</translation>
+    </message>
+    <message>
+        <source>Use another rule file…</source>
+        <translation>Use another rule file…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6090,6 +8419,26 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>What the Updates page lists decides what can be installed, and in which order.</translation>
     </message>
     <message>
+        <source>What unlocks it: {text}</source>
+        <translation>What unlocks it: {text}</translation>
+    </message>
+    <message>
+        <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
+        <translation>What you enter, and the rule file, decide what is installed, and in which order.</translation>
+    </message>
+    <message>
+        <source>Why not directly: {text}</source>
+        <translation>Why not directly: {text}</translation>
+    </message>
+    <message>
+        <source>Why not directly?</source>
+        <translation>Why not directly?</translation>
+    </message>
+    <message>
+        <source>Why {package} is not installed directly, and what unlocks it</source>
+        <translation>Why {package} is not installed directly, and what unlocks it</translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>according to the guides</translation>
     </message>
@@ -6104,6 +8453,18 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>available</source>
         <translation>available</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>entered by you</translation>
+    </message>
+    <message>
+        <source>from an update file</source>
+        <translation>from an update file</translation>
+    </message>
+    <message>
+        <source>from the rule file</source>
+        <translation>from the rule file</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -6134,8 +8495,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>{duration} of waiting; the site is up meanwhile</translation>
     </message>
     <message>
+        <source>{file} is edition {serial} of {date}: {source}</source>
+        <translation>{file} is edition {serial} of {date}: {source}</translation>
+    </message>
+    <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · outage of {low} to {high}, {source}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
+        <translation>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -6152,28 +8521,192 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>path</name>
     <message>
+        <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
+        <translation>Ask Technical Support before you install it. The hint comes from: {source}</translation>
+    </message>
+    <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
         <translation>Ask Technical Support which packages lead there; the support bundle helps them.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
+        <translation>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</translation>
+    </message>
+    <message>
+        <source>Base software later than {version}</source>
+        <translation>Base software later than {version}</translation>
+    </message>
+    <message>
+        <source>Base software {version} or later</source>
+        <translation>Base software {version} or later</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
         <translation>Base update; usually needed by the site package that follows.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Before {package}, {source} asks for {need}; the appliance asks for less.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Before {package}, {source} asks for {need}; the appliance offers that package now.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Check that your release was announced to you; otherwise ask Technical Support.</translation>
+    </message>
+    <message>
+        <source>Choose a later version if you want them.</source>
+        <translation>Choose a later version if you want them.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
         <translation>Choose a later version, or ask Technical Support which packages you need.</translation>
     </message>
     <message>
+        <source>Do not install them. Check whether the right files or versions were named.</source>
+        <translation>Do not install them. Check whether the right files or versions were named.</translation>
+    </message>
+    <message>
+        <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
+        <translation>Enter the package that each of them holds, as the list or Technical Support names it.</translation>
+    </message>
+    <message>
+        <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
+        <translation>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</translation>
+    </message>
+    <message>
+        <source>Install them in an upgrade of their own, after this one.</source>
+        <translation>Install them in an upgrade of their own, after this one.</translation>
+    </message>
+    <message>
+        <source>It is being installed.</source>
+        <translation>It is being installed.</translation>
+    </message>
+    <message>
+        <source>It is not certain, but {package} may need {need} first.</source>
+        <translation>It is not certain, but {package} may need {need} first.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>It is not locked.</translation>
+    </message>
+    <message>
+        <source>It is the next one: nothing has to be installed before it.</source>
+        <translation>It is the next one: nothing has to be installed before it.</translation>
+    </message>
+    <message>
+        <source>It needs a package that in turn needs this one.</source>
+        <translation>It needs a package that in turn needs this one.</translation>
+    </message>
+    <message>
+        <source>It needs {need}, and no package that is known here brings that.</source>
+        <translation>It needs {need}, and no package that is known here brings that.</translation>
+    </message>
+    <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>It waits for {need}, which nobody has offered so far.</translation>
+    </message>
+    <message>
+        <source>Left out, because the appliance does not list them: {packages}.</source>
+        <translation>Left out, because the appliance does not list them: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
+        <translation>Left out, because they are not needed for the wanted version or lead past it: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is installed is the same or newer: {packages}.</source>
+        <translation>Left out, because what is installed is the same or newer: {packages}.</translation>
+    </message>
+    <message>
         <source>Licence add-on; clients are not affected.</source>
         <translation>Licence add-on; clients are not affected.</translation>
     </message>
     <message>
+        <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
+        <translation>Look at the page {page} and correct what was entered, so that each package has its own name.</translation>
+    </message>
+    <message>
+        <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
+        <translation>Nobody has confirmed that these packages are all that is needed: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nobody named a package with the wanted version, {target}.</source>
+        <translation>Nobody named a package with the wanted version, {target}.</translation>
+    </message>
+    <message>
+        <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
+        <translation>Nobody says that it needs {package}, which comes first because that is the usual order.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that it waits for.</source>
+        <translation>Nothing is known that it waits for.</translation>
+    </message>
+    <message>
+        <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
+        <translation>Nothing tells in which order the licence add-ons are installed: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which packages lead to the wanted version.</source>
+        <translation>Nothing tells which packages lead to the wanted version.</translation>
+    </message>
+    <message>
+        <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
+        <translation>Packages of the same name, {name}, differ in version or kind: {versions}.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
+        <translation>Something is missing: {package} needs {need}, and no package that is known here brings that.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>That is not known so far. Install what is available, then look at the list of updates once more.</translation>
+    </message>
+    <message>
+        <source>The appliance has locked it and does not say clearly what for.</source>
+        <translation>The appliance has locked it and does not say clearly what for.</translation>
+    </message>
+    <message>
         <source>The appliance lists no updates.</source>
         <translation>The appliance lists no updates.</translation>
+    </message>
+    <message>
+        <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
+        <translation>The appliance offers it already. {package} comes first because that is the usual order.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
+        <translation>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
+        <translation>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</translation>
+    </message>
+    <message>
+        <source>The names of these files tell no version: {files}.</source>
+        <translation>The names of these files tell no version: {files}.</translation>
+    </message>
+    <message>
+        <source>The same version is listed under several names: {packages}.</source>
+        <translation>The same version is listed under several names: {packages}.</translation>
+    </message>
+    <message>
+        <source>The wanted version.</source>
+        <translation>The wanted version.</translation>
+    </message>
+    <message>
+        <source>The wanted version; needs {package} first.</source>
+        <translation>The wanted version; needs {package} first.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -6184,16 +8717,88 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The way to the wanted version; needs {package} first.</translation>
     </message>
     <message>
+        <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
+        <translation>These packages wait for one another, so none of them can be the first: {packages}.</translation>
+    </message>
+    <message>
+        <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
+        <translation>They are taken by name here. If the order matters to you, ask Technical Support.</translation>
+    </message>
+    <message>
         <source>Unlocks {package}.</source>
         <translation>Unlocks {package}.</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask Technical Support before you start.</source>
+        <translation>Unsure? Ask Technical Support before you start.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
         <translation>Version {target} is not in the appliance&apos;s list.</translation>
     </message>
     <message>
+        <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
+        <translation>Which versions are installed is not known in full, so packages may be too many or too few.</translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation>an unknown version</translation>
+    </message>
+    <message>
+        <source>site software later than {version}</source>
+        <translation>site software later than {version}</translation>
+    </message>
+    <message>
+        <source>site software {version} or later</source>
+        <translation>site software {version} or later</translation>
+    </message>
+    <message>
+        <source>the Updates page</source>
+        <translation>the Updates page</translation>
+    </message>
+    <message>
+        <source>the rule file</source>
+        <translation>the rule file</translation>
+    </message>
+    <message>
+        <source>what came with the update files</source>
+        <translation>what came with the update files</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>what was entered</translation>
+    </message>
+    <message>
+        <source>{package} comes first: the Updates page names it.</source>
+        <translation>{package} comes first: the Updates page names it.</translation>
+    </message>
+    <message>
+        <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
+        <translation>{package} comes first: {source} asks for {need}, and {installed} is installed.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
+        <translation>{package} is left out: it is locked, and the appliance offers {later} without it.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
+        <translation>{package} is left out: it needs {need}, and no package that is known here brings that.</translation>
+    </message>
+    <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
         <translation>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</translation>
+    </message>
+    <message>
+        <source>{package} is said to need itself, or a later version than its own.</source>
+        <translation>{package} is said to need itself, or a later version than its own.</translation>
+    </message>
+    <message>
+        <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
+        <translation>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</translation>
+    </message>
+    <message>
+        <source>{package}, once it is installed.</source>
+        <translation>{package}, once it is installed.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -6235,6 +8840,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>
             <numerusform>%n finding still open.</numerusform>
             <numerusform>%n findings still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n update file is not here yet.</numerusform>
+            <numerusform>%n update files are not here yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,6 +8984,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>The checks are settled. Backup and certificate are still to be done.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
+        <translation>The checks are settled. Update files, backup and certificate are still to be done.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -6532,6 +9148,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>After {duration} a person is asked whether to go on.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>Another file than on the other appliance; each has a key of its own</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>Another file was sent</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
@@ -6688,6 +9312,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>From</translation>
     </message>
     <message>
+        <source>From a medium or folder</source>
+        <translation>From a medium or folder</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>From {product} to {version}</translation>
     </message>
@@ -6832,6 +9460,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Not seen: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Not sent by the assistant</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Noted</translation>
     </message>
@@ -6920,6 +9552,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>Sent to the appliance</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Shared IP address</translation>
     </message>
@@ -6996,6 +9632,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The run has not been started.</translation>
     </message>
     <message>
+        <source>The same file as on the other appliance</source>
+        <translation>The same file as on the other appliance</translation>
+    </message>
+    <message>
         <source>The site is down: users are logged out, sessions end.</source>
         <translation>The site is down: users are logged out, sessions end.</translation>
     </message>
@@ -7014,6 +9654,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The upgrade is not done</source>
         <translation>The upgrade is not done</translation>
+    </message>
+    <message>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>They were carried to the site and proven here; the table says which were sent.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -7052,6 +9696,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Until</translation>
     </message>
     <message>
+        <source>Update files</source>
+        <translation>Update files</translation>
+    </message>
+    <message>
         <source>Upgrade</source>
         <translation>Upgrade</translation>
     </message>
@@ -7066,6 +9714,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Verification</source>
         <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Vouched for by</translation>
+    </message>
+    <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Vouched for by: {who}</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -7108,14 +9764,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Why</translation>
     </message>
     <message>
-        <source>Window 1</source>
-        <translation>Window 1</translation>
-    </message>
-    <message>
-        <source>Window 2</source>
-        <translation>Window 2</translation>
-    </message>
-    <message>
         <source>Window {number} planned for</source>
         <translation>Window {number} planned for</translation>
     </message>
@@ -7138,6 +9786,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>a person</source>
         <translation>a person</translation>
+    </message>
+    <message>
+        <source>a person, who assigned it</source>
+        <translation>a person, who assigned it</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7259,6 +9911,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>not counting the time for answers</translation>
     </message>
     <message>
+        <source>not noted down</source>
+        <translation>not noted down</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>not over yet</translation>
     </message>
@@ -7325,6 +9981,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>the program ended unexpectedly</source>
         <translation>the program ended unexpectedly</translation>
+    </message>
+    <message>
+        <source>the seal of the medium</source>
+        <translation>the seal of the medium</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7416,6 +10076,137 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
 </context>
 <context>
+    <name>rulefile</name>
+    <message>
+        <source>A date such as {example} is expected.</source>
+        <translation>A date such as {example} is expected.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected.</source>
+        <translation>A list of tables is expected.</translation>
+    </message>
+    <message>
+        <source>A number from 1 on is expected.</source>
+        <translation>A number from 1 on is expected.</translation>
+    </message>
+    <message>
+        <source>A rule file says schema = “{schema}”. Choose another file.</source>
+        <translation>A rule file says schema = “{schema}”. Choose another file.</translation>
+    </message>
+    <message>
+        <source>A table is expected.</source>
+        <translation>A table is expected.</translation>
+    </message>
+    <message>
+        <source>A text of one line, in quotes, is expected.</source>
+        <translation>A text of one line, in quotes, is expected.</translation>
+    </message>
+    <message>
+        <source>A version such as {example} is expected.</source>
+        <translation>A version such as {example} is expected.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits, dots and hyphens.</source>
+        <translation>An id has small letters, digits, dots and hyphens.</translation>
+    </message>
+    <message>
+        <source>Check the path and your rights there. The rule file in use stays as it is.</source>
+        <translation>Check the path and your rights there. The rule file in use stays as it is.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is expected: {choices}</source>
+        <translation>Exactly one of these is expected: {choices}</translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it came, and compare its checksum.</source>
+        <translation>Get the file once more from where it came, and compare its checksum.</translation>
+    </message>
+    <message>
+        <source>It is too large for a rule file.</source>
+        <translation>It is too large for a rule file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
+        <translation>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
+        <translation>Nothing was changed. If you mean to go back, say so with {option}.</translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation>One of these is expected: {choices}</translation>
+    </message>
+    <message>
+        <source>Take it over once more from where it came: {command}</source>
+        <translation>Take it over once more from where it came: {command}</translation>
+    </message>
+    <message>
+        <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
+        <translation>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. At “{place}”: {problem}</source>
+        <translation>The rule file cannot be used. At “{place}”: {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. {problem}</source>
+        <translation>The rule file cannot be used. {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file has a form that this program does not know: {schema}.</source>
+        <translation>The rule file has a form that this program does not know: {schema}.</translation>
+    </message>
+    <message>
+        <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
+        <translation>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</translation>
+    </message>
+    <message>
+        <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
+        <translation>The rule file that you took over is not used: it is damaged, or was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>There are too many entries.</translation>
+    </message>
+    <message>
+        <source>These rules go round in a circle: {rules}.</source>
+        <translation>These rules go round in a circle: {rules}.</translation>
+    </message>
+    <message>
+        <source>This id appears twice: {id}</source>
+        <translation>This id appears twice: {id}</translation>
+    </message>
+    <message>
+        <source>This is not a rule file.</source>
+        <translation>This is not a rule file.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation>This key is not known. Known are: {keys}</translation>
+    </message>
+    <message>
+        <source>To use the older one all the same, take it over once more with {option}.</source>
+        <translation>To use the older one all the same, take it over once more with {option}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
+        <translation>Use a newer version of the program, or a rule file of the form {schema}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>{file} could not be read or written: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
+        <translation>{file} is not taken over: its SHA-256 is not the one that you gave.</translation>
+    </message>
+    <message>
+        <source>{what} The one that came with the program is used.</source>
+        <translation>{what} The one that came with the program is used.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
@@ -7482,20 +10273,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Base updates and licence add-ons leave client software as it is.</translation>
     </message>
     <message>
-        <source>Base updates need no wait</source>
-        <translation>Base updates need no wait</translation>
-    </message>
-    <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
         <translation>Be sure that the software works in yours before the other appliance is upgraded.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
         <translation>Before 10.6: sessions are not merged</translation>
-    </message>
-    <message>
-        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7522,10 +10305,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Downloaded once, gone from the list</translation>
     </message>
     <message>
-        <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation>During an installation nobody can sign in: users are logged out and all sessions end.</translation>
-    </message>
-    <message>
         <source>Every environment differs</source>
         <translation>Every environment differs</translation>
     </message>
@@ -7542,8 +10321,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Extract the session data of the old primary just before the other one takes over.</translation>
     </message>
     <message>
-        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation>Failover is set up with the own address of each appliance; the shared host name leads to one only.</translation>
+        <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
+        <translation>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -7574,12 +10353,12 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>It does so by itself. While it restarts it does not answer; that is expected.</translation>
     </message>
     <message>
-        <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</translation>
-    </message>
-    <message>
         <source>Keep certificate and private key</source>
         <translation>Keep certificate and private key</translation>
+    </message>
+    <message>
+        <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
+        <translation>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -7606,8 +10385,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>No time to wait</translation>
     </message>
     <message>
+        <source>No wait after Base updates</source>
+        <translation>No wait after Base updates</translation>
+    </message>
+    <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
         <translation>Nobody can restore a backup whose password is lost, not even the vendor.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in then: users are logged out and all sessions end.</source>
+        <translation>Nobody can sign in then: users are logged out and all sessions end.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -7662,8 +10449,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Recordings, and files of the file store over 200 KB or beyond the fiftieth.</translation>
     </message>
     <message>
-        <source>Sessions of the time in between</source>
-        <translation>Sessions of the time in between</translation>
+        <source>Sessions held while failover is broken</source>
+        <translation>Sessions held while failover is broken</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -7680,6 +10467,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
         <translation>Some packages can be installed only after others; a locked one says what it waits for.</translation>
+    </message>
+    <message>
+        <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
+        <translation>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -7706,8 +10497,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The same key on both</translation>
     </message>
     <message>
-        <source>The site is down meanwhile</source>
-        <translation>The site is down meanwhile</translation>
+        <source>The site is down during an installation</source>
+        <translation>The site is down during an installation</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -7754,16 +10545,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>When Jump Clients update</translation>
     </message>
     <message>
-        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation>Whether they are meant for pairs and clusters depends on the version; the console decides.</translation>
+        <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
+        <translation>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
         <translation>Which way the data flows</translation>
     </message>
     <message>
-        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation>While the other appliance takes over, the site is away for a moment: plan for it.</translation>
+        <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
+        <translation>While the other appliance takes over, the site is briefly unavailable: plan for it.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7920,8 +10711,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>secrets</name>
     <message>
+        <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
+        <translation>Appliances go by letters in the order of their own addresses: A is the first --appliance.</translation>
+    </message>
+    <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Continue without storing: you will be asked again next time. Or unlock it and try once more.</translation>
+    </message>
+    <message>
+        <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
+        <translation>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -7932,8 +10731,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Standard input does not hold the secrets in the expected form.</translation>
     </message>
     <message>
+        <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
+        <translation>The secrets have an account for {appliance}, and the site has no such appliance.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring is missing or locked.</source>
         <translation>The system&apos;s keyring is missing or locked.</translation>
+    </message>
+    <message>
+        <source>{appliance}: {message}</source>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -8011,12 +10818,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the second appliance</source>
+        <translation>Console /appliance on the second appliance</translation>
+    </message>
+    <message>
         <source>Console /login</source>
         <translation>Console /login</translation>
     </message>
     <message>
+        <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
+        <translation>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Enter the host name of your site, for instance support.example.com.</translation>
+    </message>
+    <message>
+        <source>Fill in user and password, or clear the tick: then one account is for both.</source>
+        <translation>Fill in user and password, or clear the tick: then one account is for both.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -8075,16 +10894,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>OAuth client secret</translation>
     </message>
     <message>
-        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation>Only where the host name does not lead straight to it, for instance behind a proxy.</translation>
+        <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
         <translation>Otherwise they are forgotten when the window closes. They never go into a run file.</translation>
     </message>
     <message>
-        <source>Own address of the appliance</source>
-        <translation>Own address of the appliance</translation>
+        <source>Own addresses of the appliances</source>
+        <translation>Own addresses of the appliances</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -8093,6 +10912,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password at {address}</source>
+        <translation>Password at {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -8145,6 +10968,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>User name</source>
         <translation>User name</translation>
+    </message>
+    <message>
+        <source>User name at {address}</source>
+        <translation>User name at {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -8225,6 +11052,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{address} answers with this certificate</source>
         <translation>{address} answers with this certificate</translation>
+    </message>
+    <message>
+        <source>{address} has another account</source>
+        <translation>{address} has another account</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8313,12 +11144,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Failover pair</translation>
     </message>
     <message>
+        <source>Fetch files</source>
+        <translation>Fetch files</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Fetch update files for a closed network</translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Look at your site, plan the packages, verify backup and certificate, then upgrade.</translation>
     </message>
     <message>
         <source>New upgrade</source>
         <translation>New upgrade</translation>
+    </message>
+    <message>
+        <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
+        <translation>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -8373,6 +11216,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>blocked</translation>
     </message>
     <message>
+        <source>can go on now</source>
+        <translation>can go on now</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
@@ -8402,6 +11249,21 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Not read: {why}</source>
+        <translation>Not read: {why}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
+        <translation>Status &gt; Basics of {appliance} ({address}), read {moment}</translation>
+    </message>
+    <message>
+        <source>There is no account for the console /appliance.</source>
+        <translation>There is no account for the console /appliance.</translation>
+    </message>
+</context>
+<context>
     <name>topology</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -8424,6 +11286,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Asking the appliance what it is</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation>Automatic failover</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -8466,6 +11332,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>GUID</translation>
     </message>
     <message>
+        <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
+        <translation>If the site&apos;s host name leads to an address that can be enabled on either of the two.</translation>
+    </message>
+    <message>
         <source>Last data sync</source>
         <translation>Last data sync</translation>
     </message>
@@ -8474,12 +11344,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Name of the product</translation>
     </message>
     <message>
+        <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
+        <translation>Never the site&apos;s host name or the shared address: they lead to either of the two.</translation>
+    </message>
+    <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
         <translation>Nothing is asked of the appliance. What you type is marked as described by you.</translation>
     </message>
     <message>
-        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Plan, run file and report say of each value that you described it. It never counts as detected.</translation>
+        <source>Own address</source>
+        <translation>Own address</translation>
+    </message>
+    <message>
+        <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
+        <translation>Plan, run file and report mark each value as described by you. It never counts as detected.</translation>
+    </message>
+    <message>
+        <source>Shared IP address</source>
+        <translation>Shared IP address</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8498,12 +11380,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The API reported this. Is it right?</translation>
     </message>
     <message>
-        <source>The appliances are being asked what they are.</source>
-        <translation>The appliances are being asked what they are.</translation>
+        <source>The appliances are being queried.</source>
+        <translation>The appliances are being queried.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
         <translation>The console reported this. Is it right?</translation>
+    </message>
+    <message>
+        <source>The page {page} shows which appliance is primary and which is backup.</source>
+        <translation>The page {page} shows which appliance is primary and which is backup.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -8550,12 +11436,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Who answers here?</translation>
     </message>
     <message>
-        <source>With the build number, if it stands there.</source>
-        <translation>With the build number, if it stands there.</translation>
+        <source>With the build number, if the page shows one.</source>
+        <translation>With the build number, if the page shows one.</translation>
     </message>
     <message>
         <source>a failover pair</source>
         <translation>a failover pair</translation>
+    </message>
+    <message>
+        <source>according to the version</source>
+        <translation>according to the version</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -8566,12 +11456,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>an Atlas cluster without failover</translation>
     </message>
     <message>
-        <source>as the version tells</source>
-        <translation>as the version tells</translation>
+        <source>as described</source>
+        <translation>as described</translation>
     </message>
     <message>
         <source>backup</source>
         <translation>backup</translation>
+    </message>
+    <message>
+        <source>conflicting roles</source>
+        <translation>conflicting roles</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -8582,12 +11476,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>data sync</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>enabled</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>failover</translation>
+    </message>
+    <message>
         <source>last {moment}</source>
         <translation>last {moment}</translation>
     </message>
     <message>
-        <source>not known when</source>
-        <translation>not known when</translation>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8598,10 +11504,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>primary</translation>
     </message>
     <message>
-        <source>roles contradict</source>
-        <translation>roles contradict</translation>
-    </message>
-    <message>
         <source>shared address {address}</source>
         <translation>shared address {address}</translation>
     </message>
@@ -8610,12 +11512,24 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>single</translation>
     </message>
     <message>
-        <source>stands alone</source>
-        <translation>stands alone</translation>
+        <source>standalone</source>
+        <translation>standalone</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>time unknown</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
         <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{appliance}, the backup</source>
+        <translation>{appliance}, the backup</translation>
+    </message>
+    <message>
+        <source>{appliance}, the primary</source>
+        <translation>{appliance}, the primary</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -8636,6 +11550,37 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>waking</name>
+    <message>
+        <source>A run can go on now</source>
+        <translation>A run can go on now</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>The run failed</translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation>The run is done</translation>
+    </message>
+    <message>
+        <source>The run needs you</source>
+        <translation>The run needs you</translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation>The run stopped</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>The wait is over</translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +11653,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Close while a run is under way?</translation>
     </message>
     <message>
+        <source>Close while files are being copied?</source>
+        <translation>Close while files are being copied?</translation>
+    </message>
+    <message>
         <source>Described by hand</source>
         <translation>Described by hand</translation>
     </message>
@@ -8736,6 +11685,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Something went wrong that the assistant did not expect.</translation>
     </message>
     <message>
+        <source>Stop copying and close</source>
+        <translation>Stop copying and close</translation>
+    </message>
+    <message>
         <source>Stop the run and close</source>
         <translation>Stop the run and close</translation>
     </message>
@@ -8752,8 +11705,16 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The run stops at the next safe point; what an appliance has started carries on by itself. Open the run again later: the assistant checks where things stand and continues from there.</translation>
     </message>
     <message>
+        <source>Update files are being downloaded or copied. Close the window anyway?</source>
+        <translation>Update files are being downloaded or copied. Close the window anyway?</translation>
+    </message>
+    <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>What has been reached is in the run file. Try again; if it happens again, look into the log.</translation>
+    </message>
+    <message>
+        <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
+        <translation>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</translation>
     </message>
     <message>
         <source>as you described it</source>
@@ -8774,6 +11735,17 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 </context>
 <context>
     <name>windows</name>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation>
+            <numerusform>%n maintenance window</numerusform>
+            <numerusform>%n maintenance windows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After window {number}</source>
+        <translation>After window {number}</translation>
+    </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
         <translation>Before the second window you are asked: {what}</translation>
@@ -8811,24 +11783,40 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Give the new version time to prove itself, but do not stay without failover longer than needed.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</translation>
+        <source>Install {packages}</source>
+        <translation>Install {packages}</translation>
     </message>
     <message>
-        <source>No moment is planned: each window begins when you say so.</source>
-        <translation>No moment is planned: each window begins when you say so.</translation>
+        <source>Latest end</source>
+        <translation>Latest end</translation>
     </message>
     <message>
-        <source>Otherwise it begins when you say so.</source>
-        <translation>Otherwise it begins when you say so.</translation>
+        <source>No time is set: each window begins when you start it.</source>
+        <translation>No time is set: each window begins when you start it.</translation>
     </message>
     <message>
-        <source>Over at the latest</source>
-        <translation>Over at the latest</translation>
+        <source>No time is set: the window begins when you start it.</source>
+        <translation>No time is set: the window begins when you start it.</translation>
     </message>
     <message>
-        <source>Plan the first window before this one.</source>
-        <translation>Plan the first window before this one.</translation>
+        <source>Otherwise it begins when you start it.</source>
+        <translation>Otherwise it begins when you start it.</translation>
+    </message>
+    <message>
+        <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
+        <translation>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</translation>
+    </message>
+    <message>
+        <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
+        <translation>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</translation>
+    </message>
+    <message>
+        <source>Set a time for the first window first.</source>
+        <translation>Set a time for the first window first.</translation>
+    </message>
+    <message>
+        <source>Set a time for window {number} first.</source>
+        <translation>Set a time for window {number} first.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8847,16 +11835,36 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The run has begun; its windows can no longer be changed.</translation>
     </message>
     <message>
+        <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
+        <translation>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</translation>
+    </message>
+    <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
         <translation>The windows may overlap: the first one can last until {moment}.</translation>
+    </message>
+    <message>
+        <source>The windows may overlap: window {number} can last until {moment}.</source>
+        <translation>The windows may overlap: window {number} can last until {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
         <translation>The windows overlap: the first one ends {moment} at the earliest.</translation>
     </message>
     <message>
-        <source>This moment lies in the past.</source>
-        <translation>This moment lies in the past.</translation>
+        <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
+        <translation>The windows overlap: window {number} ends {moment} at the earliest.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>This time is in the past.</translation>
+    </message>
+    <message>
+        <source>Time between them</source>
+        <translation>Time between them</translation>
+    </message>
+    <message>
+        <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
+        <translation>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -8891,12 +11899,20 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>as long as you like</translation>
     </message>
     <message>
+        <source>at least {time}</source>
+        <translation>at least {time}</translation>
+    </message>
+    <message>
         <source>depending on whether the first one ends late or early</source>
         <translation>depending on whether the first one ends late or early</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>from the break to the re-established relationship</translation>
+        <source>depending on whether the window ends late or early</source>
+        <translation>depending on whether the window ends late or early</translation>
+    </message>
+    <message>
+        <source>from breaking failover until it is re-established</source>
+        <translation>from breaking failover until it is re-established</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -8917,6 +11933,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{what}, site down</source>
         <translation>{what}, site down</translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({source})</source>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>

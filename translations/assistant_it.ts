@@ -15,8 +15,8 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
-        <translation>Registri e stato dell&apos;esecuzione. I segreti vengono rimossi; esaminarlo prima di inviarlo.</translation>
+        <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
+        <translation>Contiene i registri, l&apos;esecuzione e, se leggibile, Stato &gt; Elementi Base. I segreti sono rimossi; esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -265,6 +265,10 @@
         <translation>Password per /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the second appliance</source>
+        <translation>Password per /appliance sul secondo dispositivo</translation>
+    </message>
+    <message>
         <source>Password for /login</source>
         <translation>Password per /login</translation>
     </message>
@@ -291,6 +295,10 @@
     <message>
         <source>The assistant checks first and does nothing twice.</source>
         <translation>L&apos;assistente prima controlla e non ripete nulla.</translation>
+    </message>
+    <message>
+        <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
+        <translation>L&apos;assistente prima controlla. Non installa mai di nuovo da sé un aggiornamento di base: serve un motivo indicato dall&apos;operatore.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -394,6 +402,10 @@
         <translation>Scuro</translation>
     </message>
     <message>
+        <source>Desktop notifications</source>
+        <translation>Notifiche sul desktop</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Come il sistema</translation>
     </message>
@@ -451,6 +463,18 @@
     <message>
         <source>Press</source>
         <translation>Premere</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>The file to choose there</source>
+        <translation>Il file da scegliere lì</translation>
+    </message>
+    <message>
+        <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
+        <translation>Il file di aggiornamento non è più nella cartella dell&apos;esecuzione. Fermarsi qui e riprendere: l&apos;esecuzione lo chiede di nuovo.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -590,6 +614,29 @@
     <message>
         <source>Understood</source>
         <translation>Ho capito</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>The agreement, as the appliance shows it</source>
+        <translation>Il contratto, come lo mostra il dispositivo</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
+        <translation>Impossibile leggere il testo del contratto. Leggerlo prima nella pagina Aggiornamenti del dispositivo.</translation>
+    </message>
+    <message>
+        <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
+        <translation>«Accetta» preme il pulsante sul dispositivo e viene registrato con il nome dell&apos;operatore. «Non ora» ferma qui l&apos;esecuzione: non viene installato nulla, e la si può riprendere.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +934,10 @@
         <translation>Continua così</translation>
     </message>
     <message>
+        <source>Continue with this reason</source>
+        <translation>Continua con questo motivo</translation>
+    </message>
+    <message>
         <source>Do it in practice for me</source>
         <translation>Esegui nell&apos;esercitazione al posto mio</translation>
     </message>
@@ -909,6 +960,14 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Viene controllato e copiato nella cartella dell&apos;esecuzione. Lasciare vuoto il campo se si trova già lì.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Controlla di nuovo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -963,6 +1022,10 @@
         <translation>Dove guardare</translation>
     </message>
     <message>
+        <source>Who told you so, and why</source>
+        <translation>Chi lo ha detto, e perché</translation>
+    </message>
+    <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
         <translation>Senza file del risultato vale la conferma dell&apos;operatore. Viene registrata con il suo nome.</translation>
     </message>
@@ -977,6 +1040,10 @@
     <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Look again” is for files that are in the run&apos;s folder already.</source>
+        <translation>«Controlla di nuovo» serve per i file già presenti nella cartella dell&apos;esecuzione.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1140,6 +1207,10 @@
         <translation>In totale</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>File di aggiornamento portati sul posto</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Intervento {number} previsto per</translation>
     </message>
@@ -1188,6 +1259,10 @@
         <translation>{duration} finora</translation>
     </message>
     <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} su {appliance}</translation>
+    </message>
+    <message>
         <source>{since}, restored: {moment}</source>
         <translation>{since}, ripristino: {moment}</translation>
     </message>
@@ -1203,6 +1278,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
+        <translation>Un aggiornamento di base interrotto può rendere inutilizzabile il dispositivo, anche quando sembra fermo. Non intervenire, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
         <source>Allow {time} more</source>
         <translation>Concedi altri {time}</translation>
     </message>
@@ -1213,6 +1292,10 @@
     <message>
         <source>Do not hold</source>
         <translation>Non sospendere</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}</source>
+        <translation>Non riavviare né spegnere {appliance}</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1359,6 +1442,11 @@
     <message>
         <source>you</source>
         <translation>operatore</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1557,7 +1645,30 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Avvio in corso</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} al secondo</translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation>{done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+</context>
+<context>
     <name>WindowStrip</name>
+    <message>
+        <source>Clients update themselves: {begin} to {end}</source>
+        <translation>I client si aggiornano da soli: da {begin} a {end}</translation>
+    </message>
     <message>
         <source>Days with the maintenance windows</source>
         <translation>Giorni con gli interventi di manutenzione</translation>
@@ -1609,6 +1720,20 @@
             <numerusform>%n persone connesse ora; l&apos;interruzione del failover non le disconnette.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
+        <translation>
+            <numerusform>%n file di aggiornamento controllato e copiato nella cartella dell&apos;esecuzione.</numerusform>
+            <numerusform>%n file di aggiornamento controllati e copiati nella cartella dell&apos;esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) missing: {packages}</source>
+        <translation>
+            <numerusform>Manca %n file di aggiornamento: {packages}</numerusform>
+            <numerusform>Mancano %n file di aggiornamento: {packages}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
         <translation>Una sincronizzazione dei dati è terminata; la pagina non ne indica l&apos;esito: {words}</translation>
@@ -1620,6 +1745,10 @@
     <message>
         <source>A page does not show whether the shared address is enabled.</source>
         <translation>Una pagina non mostra se l&apos;indirizzo condiviso è abilitato.</translation>
+    </message>
+    <message>
+        <source>Accept the licence agreement for {package}?</source>
+        <translation>Accettare il contratto di licenza di {package}?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1640,6 +1769,10 @@
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
         <translation>Controllare che il dispositivo raggiunga il server di aggiornamento del produttore e che il suo orologio sia esatto.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Controllo di {file}</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1690,6 +1823,10 @@
         <translation>Nessuna sincronizzazione dei dati indicata.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>Non corrisponde più al file acquisito: {packages}. Acquisirlo di nuovo.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Non è stata indicata la passphrase della chiave privata.</translation>
     </message>
@@ -1706,8 +1843,12 @@
         <translation>Non in elenco: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nulla è stato installato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
+        <translation>Nulla è stato installato o inviato. Aggiornare questo sito per gradi, come descritto dal produttore.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
+        <translation>Nulla è stato inviato. Riprendere l&apos;esecuzione: chiede di nuovo il file. Il supporto rimovibile lo contiene ancora.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1732,6 +1873,10 @@
     <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>Il motivo si trova nella cronologia di stato della pagina Failover.</translation>
+    </message>
+    <message>
+        <source>Sending {file}</source>
+        <translation>Invio di {file}</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1762,6 +1907,18 @@
         <translation>Il dispositivo non ha potuto cercare gli aggiornamenti: {words}</translation>
     </message>
     <message>
+        <source>The appliance did not take the file of {package}. {words}</source>
+        <translation>Il dispositivo non ha accettato il file di {package}. {words}</translation>
+    </message>
+    <message>
+        <source>The appliance has received {file}.</source>
+        <translation>Il dispositivo ha ricevuto {file}.</translation>
+    </message>
+    <message>
+        <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
+        <translation>Il dispositivo è rimasto com&apos;era. Se va prima installato altro, farlo e riprendere l&apos;esecuzione. Se il file è danneggiato o non è per questo dispositivo, acquisire quello giusto, poi riprendere l&apos;esecuzione.</translation>
+    </message>
+    <message>
         <source>The appliance is installing {package}.</source>
         <translation>Il dispositivo sta installando {package}.</translation>
     </message>
@@ -1776,6 +1933,14 @@
     <message>
         <source>The appliance says: {words}</source>
         <translation>Il dispositivo segnala: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
+        <translation>Il dispositivo mostra un contratto di licenza e non installa nulla finché non viene accettato. Leggerlo: accettarlo è una decisione dell&apos;operatore per la propria organizzazione, e viene registrata con il suo nome.</translation>
+    </message>
+    <message>
+        <source>The appliance waits for its licence agreement to be accepted.</source>
+        <translation>Il dispositivo attende che il suo contratto di licenza venga accettato.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1844,6 +2009,10 @@
     <message>
         <source>The last data sync was {when}.</source>
         <translation>L&apos;ultima sincronizzazione dei dati risale al {when}.</translation>
+    </message>
+    <message>
+        <source>The licence agreement was accepted.</source>
+        <translation>Il contratto di licenza è stato accettato.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1922,6 +2091,14 @@
         <translation>I due dispositivi non hanno la stessa chiave tra dispositivi.</translation>
     </message>
     <message>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>Il file di aggiornamento di {package} non è più quello acquisito.</translation>
+    </message>
+    <message>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>Il file di aggiornamento di {package} non è più nella cartella dell&apos;esecuzione.</translation>
+    </message>
+    <message>
         <source>There is no account for the console /{console}.</source>
         <translation>Manca un account per la console /{console}.</translation>
     </message>
@@ -1946,6 +2123,10 @@
         <translation>Questo passaggio non produce alcun file.</translation>
     </message>
     <message>
+        <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
+        <translation>Quanto trovato è stato acquisito. Scegliere il supporto rimovibile o la cartella con il resto; oppure indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Senza API è impossibile stabilire chi è connesso ora; vedere la pagina {page} di /login.</translation>
     </message>
@@ -1956,6 +2137,10 @@
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>{appliance} non ha superato il test: {reason}</translation>
+    </message>
+    <message>
+        <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
+        <translation>{clock} Regolarlo (NTP in {page}), poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -1992,6 +2177,10 @@
     <message>
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} non è né installato né in elenco. Un pacchetto già scaricato non compare più in elenco.</translation>
+    </message>
+    <message>
+        <source>{package} is not installed, and nothing is under way.</source>
+        <translation>{package} non è installato, e nulla è in corso.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2149,6 +2338,10 @@
         <translation>Nulla è stato modificato. Vedere che cosa segnala la console, oppure eseguire questo passaggio nella console.</translation>
     </message>
     <message>
+        <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
+        <translation>Nulla è stato eseguito. Attendere, poi riprovare; contano anche altri programmi che usano lo stesso account.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>Nulla è stato inviato a {address}: la richiesta contiene caratteri che HTTP non può trasportare.</translation>
     </message>
@@ -2215,6 +2408,10 @@
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
         <translation>Il dispositivo risponde, ma non ancora al controllo di integrità.</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a rest: too many requests were made with this API account.</source>
+        <translation>Il dispositivo chiede una pausa: con questo account API sono state inviate troppe richieste.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2409,6 +2606,10 @@
         <translation>{address} non ha risposto in tempo.</translation>
     </message>
     <message>
+        <source>{address} does not answer.</source>
+        <translation>{address} non risponde.</translation>
+    </message>
+    <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
         <translation>{address} è occupato o in difficoltà: risponde, ma non a questa domanda.</translation>
     </message>
@@ -2471,6 +2672,453 @@
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
         <translation>«{control}» nella pagina {page} è selezionata e l&apos;assistente non conosce questa casella. Nulla è stato eseguito.</translation>
+    </message>
+</context>
+<context>
+    <name>bring</name>
+    <message numerus="yes">
+        <source>%n key(s) are not on it: give them on the other computer.</source>
+        <translation>
+            <numerusform>%n chiave non vi è compresa: indicarla sull&apos;altro computer.</numerusform>
+            <numerusform>%n chiavi non vi sono comprese: indicarle sull&apos;altro computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have no file yet.</source>
+        <translation>
+            <numerusform>%n pacchetto non ha ancora un file.</numerusform>
+            <numerusform>%n pacchetti non hanno ancora un file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Carry the medium to a computer that reaches the vendor.</source>
+        <translation>1 · Portare il supporto rimovibile a un computer che raggiunge il produttore.</translation>
+    </message>
+    <message>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Avviarvi Upgrade Assistant, scegliere «Scarica i file» e lasciare che scarichi e prepari tutto.</translation>
+    </message>
+    <message>
+        <source>3 · Carry the medium back and bring the files in below.</source>
+        <translation>3 · Riportare qui il supporto rimovibile e acquisire i file qui sotto.</translation>
+    </message>
+    <message>
+        <source>A person said that it is this package.</source>
+        <translation>Una persona ha indicato che è questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>All update files are here and proven. Keep the medium until everything is installed.</source>
+        <translation>Tutti i file di aggiornamento sono presenti e verificati. Conservare il supporto rimovibile finché tutto non è installato.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Altro file…</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key</source>
+        <translation>Chiave di download del dispositivo</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Chiave di download per {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}, hidden</source>
+        <translation>Chiave di download per {appliance}, nascosta</translation>
+    </message>
+    <message>
+        <source>Ask support for the key…</source>
+        <translation>Richiedi la chiave al supporto tecnico…</translation>
+    </message>
+    <message>
+        <source>Bring in other files…</source>
+        <translation>Acquisisci altri file…</translation>
+    </message>
+    <message>
+        <source>Check what is there</source>
+        <translation>Controlla ciò che c&apos;è</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Controllo dei file</translation>
+    </message>
+    <message>
+        <source>Choose a medium or folder first.</source>
+        <translation>Scegliere prima un supporto rimovibile o una cartella.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or folder first.</source>
+        <translation>Scegliere prima il supporto rimovibile o la cartella.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Code that the other computer shows</source>
+        <translation>Codice mostrato dall&apos;altro computer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {file}: {sha}</source>
+        <translation>Copia lo SHA-256 di {file}: {sha}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copia il testo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>File of {package}</source>
+        <translation>File di {package}</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>Si possono anche trascinare qui file e cartelle.</translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation>Controllo dei file in corso.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
+        <translation>Indica ciò che serve e contiene le chiavi di download e una chiave per il sigillo. Durante il tragitto nessun altro dovrebbe avere in mano il supporto rimovibile.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>File corrispondente</translation>
+    </message>
+    <message>
+        <source>Key from Technical Support</source>
+        <translation>Chiave inviata dal supporto tecnico</translation>
+    </message>
+    <message>
+        <source>List {number} is on {medium}.</source>
+        <translation>La lista {number} è su {medium}.</translation>
+    </message>
+    <message>
+        <source>Look for media</source>
+        <translation>Cerca supporti rimovibili</translation>
+    </message>
+    <message>
+        <source>Medium or folder for the list</source>
+        <translation>Supporto rimovibile o cartella per la lista</translation>
+    </message>
+    <message>
+        <source>Medium or folder with the update files</source>
+        <translation>Supporto rimovibile o cartella con i file di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Names tell some of them already. Look whether they are right.</source>
+        <translation>Alcuni sono già riconosciuti dal nome. Controllare che siano giusti.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
+        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere una cartella.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Apri nel programma di posta</translation>
+    </message>
+    <message>
+        <source>Paste it once support has sent it. It can also be given on the other computer.</source>
+        <translation>Incollarla quando il supporto tecnico l&apos;ha inviata. Si può indicare anche sull&apos;altro computer.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+    <message>
+        <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
+        <translation>Codice QR della chiave di download per {appliance}, per una fotocamera</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Read the key</source>
+        <translation>Leggi la chiave</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>File delle regole</translation>
+    </message>
+    <message>
+        <source>SHA-256 {begin} … {end}</source>
+        <translation>SHA-256 {begin} … {end}</translation>
+    </message>
+    <message>
+        <source>Say which file is which package first.</source>
+        <translation>Indicare prima quale file è quale pacchetto.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Lista di prelievo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Take the files over</source>
+        <translation>Acquisisci i file</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
+        <translation>Questa non è una chiave di download del dispositivo: una chiave è una sola parola di lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
+        <translation>L&apos;altro dispositivo riceve un file diverso. Una chiave vale per un solo dispositivo, quindi può essere giusto così.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets the same file.</source>
+        <translation>L&apos;altro dispositivo riceve lo stesso file.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Il programma stesso</translation>
+    </message>
+    <message>
+        <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
+        <translation>Su questo computer non è possibile controllare il sigillo. Farsi leggere il codice da chi ha preparato i file, e digitarlo qui.</translation>
+    </message>
+    <message>
+        <source>The sealed manifest proves it.</source>
+        <translation>Lo comprova il manifesto sigillato.</translation>
+    </message>
+    <message>
+        <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
+        <translation>Qui non c&apos;è alcun manifesto: solo l&apos;operatore può garantire per questi file. Indicare quale file è quale pacchetto. Da quel momento vale il suo SHA-256.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken over.</source>
+        <translation>Qui non c&apos;è nulla da acquisire.</translation>
+    </message>
+    <message>
+        <source>Type the code from the other computer first.</source>
+        <translation>Digitare prima il codice.</translation>
+    </message>
+    <message>
+        <source>Update files</source>
+        <translation>File di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usa questa chiave</translation>
+    </message>
+    <message>
+        <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
+        <translation>Con questa chiave un altro computer scarica gli aggiornamenti. Vale per un solo dispositivo, e chiunque la possieda può scaricarli: trattarla come una password. È contenuta nella lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>Write the shopping list</source>
+        <translation>Scrivi la lista di prelievo</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>collegamento</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterato</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicato</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>altrove</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>estraneo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>integro</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>non previsto</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>rinominato</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>scambiato</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>troncato</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illeggibile</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>scritta</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} di {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} finora</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{medium} · read-only</source>
+        <translation>{medium} · sola lettura</translation>
+    </message>
+    <message>
+        <source>{medium} · {free} free</source>
+        <translation>{medium} · {free} liberi</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} per {appliance}</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Before it you are asked: {what}</source>
+        <translation>Prima viene chiesto: {what}</translation>
+    </message>
+    <message>
+        <source>Import it again after a change: the entries are moved, not doubled.</source>
+        <translation>Dopo una modifica importarlo di nuovo: le voci vengono spostate, non duplicate.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number}: {host}</source>
+        <translation>Intervento di manutenzione {number}: {host}</translation>
+    </message>
+    <message>
+        <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
+        <translation>Nessun intervento di manutenzione di questo piano ha un inizio pianificato: non c&apos;è nulla per un calendario.</translation>
+    </message>
+    <message>
+        <source>No window has a moment yet.</source>
+        <translation>Nessun intervento ha ancora un inizio pianificato.</translation>
+    </message>
+    <message>
+        <source>Plan when the windows begin, then save the file.</source>
+        <translation>Pianificare l&apos;inizio degli interventi, poi salvare il file.</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Salva come file di calendario…</translation>
+    </message>
+    <message>
+        <source>Site down: {range}</source>
+        <translation>Sito inattivo: {range}</translation>
+    </message>
+    <message>
+        <source>Takes {range}; entered with the longest usual time.</source>
+        <translation>Durata: {range}; in calendario con la durata abituale più lunga.</translation>
+    </message>
+    <message>
+        <source>The site is up meanwhile. Resume the run after that.</source>
+        <translation>Nel frattempo il sito è attivo. Riprendere poi l&apos;esecuzione.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>Da installare: {packages}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients: {host}</source>
+        <translation>Attesa per i client: {host}</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Scrittura del file di calendario</translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation>Viene chiesto: {what}</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>file di calendario</translation>
+    </message>
+    <message>
+        <source>{host}, maintenance window {number}</source>
+        <translation>{host}, intervento di manutenzione {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {range}</source>
+        <translation>{what}: {range}</translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>Checking and copying the update files</source>
+        <translation>Controllo e copia dei file di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation>Controllo di ciò che è presente</translation>
+    </message>
+    <message>
+        <source>Looking at the run&apos;s folder</source>
+        <translation>Esame della cartella dell&apos;esecuzione</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Ricerca di supporti rimovibili</translation>
+    </message>
+    <message>
+        <source>Reading the Appliance Download Key</source>
+        <translation>Lettura della chiave di download del dispositivo</translation>
+    </message>
+    <message>
+        <source>Writing the shopping list</source>
+        <translation>Scrittura della lista di prelievo</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +3344,6 @@
         <translation>Installare in un intervento di manutenzione e avvisare prima queste persone.</translation>
     </message>
     <message>
-        <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation>Non installare nulla. Togliere prima i nodi da {section} e aggiornare per gradi.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Installare sul dispositivo il certificato intermedio di {issuer}: {page}, {control}.</translation>
     </message>
@@ -2780,6 +3424,10 @@
         <translation>Nessuno era connesso il {moment}, ma è passato un po&apos; di tempo.</translation>
     </message>
     <message>
+        <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
+        <translation>Da qui non viene installato né inviato nulla. Aggiornare per gradi, come descritto nella documentazione del produttore: creare un backup, deselezionare «{control}» su ogni nodo che deve attendere, salvare e, in caso di dubbio, chiedere al supporto tecnico.</translation>
+    </message>
+    <message>
         <source>On the Site page, give each appliance its own address.</source>
         <translation>Indicare l&apos;indirizzo proprio di ogni dispositivo nella pagina del sito.</translation>
     </message>
@@ -2802,6 +3450,10 @@
     <message>
         <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Aprire il file con un altro strumento e salvarlo di nuovo come PKCS#12 con una passphrase, poi scegliere quel file.</translation>
+    </message>
+    <message>
+        <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
+        <translation>Gli altri nodi installano ciò che installa il nodo principale. L&apos;intero sito sarebbe inattivo tutto insieme, senza alcun nodo rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3020,8 +3672,8 @@
         <translation>La pagina {page} non ha la sezione {section}.</translation>
     </message>
     <message>
-        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
-        <translation>La pagina {page} ha la sezione {section}: un clic può aggiornare tutti i nodi insieme.</translation>
+        <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
+        <translation>La pagina {page} ha la sezione {section}: un&apos;installazione sul nodo principale può aggiornare tutti i nodi insieme.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3314,6 +3966,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regola</numerusform>
+            <numerusform>%n regole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
         <translation>
             <numerusform>%n passaggio. «plan show» lo mostra, «run» lo esegue.</numerusform>
@@ -3325,16 +3984,44 @@
         <translation>--hours accetta un numero da 1 a 168.</translation>
     </message>
     <message>
+        <source>--package is for --updates manual, where no appliance lists its updates.</source>
+        <translation>--package serve con --updates manual, dove nessun dispositivo elenca i suoi aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>A letter to Technical Support that asks for the key:</source>
+        <translation>Una lettera al supporto tecnico per richiedere la chiave:</translation>
+    </message>
+    <message>
+        <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
+        <translation>Aggiungere shared_ips al principale, oppure indicare --swing dns o --swing nat.</translation>
+    </message>
+    <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All update files are there. Keep the medium until everything is installed.</source>
+        <translation>Tutti i file di aggiornamento sono presenti. Conservare il supporto rimovibile finché tutto non è installato.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
         <translation>Software di base: {base}</translation>
     </message>
     <message>
+        <source>Base update {name}</source>
+        <translation>Aggiornamento di base {name}</translation>
+    </message>
+    <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
         <translation>Guardare il dispositivo prima di continuare. Il registro in {folder} contiene altri dettagli.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Checking and copying</source>
+        <translation>Controllo e copia</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3345,8 +4032,16 @@
         <translation>Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
+        <source>Code to compare by telephone: {code}</source>
+        <translation>Codice da confrontare per telefono: {code}</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
         <translation>Copiarlo di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copia e controllo</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3357,8 +4052,20 @@
         <translation>Dettagli: {detail}</translation>
     </message>
     <message>
+        <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
+        <translation>Non riavviare né spegnere {appliance}. Chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Download</translation>
+    </message>
+    <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Prova a vuoto: nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>File: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3373,12 +4080,20 @@
         <translation>Indicare --swing shared-ip, --swing dns o --swing nat.</translation>
     </message>
     <message>
-        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno.</translation>
+        <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
+        <translation>Indicare --window 2026-11-21T22:00 una volta per ciascuno, a cominciare dal primo.</translation>
+    </message>
+    <message>
+        <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
+        <translation>Indicare --window al massimo una volta per ciascuno; «plan show» mostra che cosa vi avviene.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Indicare un file, oppure «practice» per un sito simulato.</translation>
+    </message>
+    <message>
+        <source>Give another moment with --window, or leave it out.</source>
+        <translation>Indicare un altro momento con --window, oppure omettere l&apos;opzione.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3389,20 +4104,60 @@
         <translation>Indicarne il nome host, oppure descriverlo in un file con --by-hand.</translation>
     </message>
     <message>
+        <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
+        <translation>Indicare il pacchetto con il nome usato dal produttore, ad esempio «Base Software 3.3.2».</translation>
+    </message>
+    <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
         <translation>Va scelto come portare {site} all&apos;altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>È quello fornito con il programma.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {when}.</source>
+        <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omettere --method e --swing.</translation>
     </message>
     <message>
+        <source>Leave it out; with --by-hand the file names the packages.</source>
+        <translation>Omettere l&apos;opzione; con --by-hand è il file a indicare i pacchetti.</translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
         <translation>Omettere uno dei due nomi.</translation>
     </message>
     <message>
+        <source>Licence add-on {name}</source>
+        <translation>Add-on di licenza {name}</translation>
+    </message>
+    <message>
+        <source>List: {number}</source>
+        <translation>Numero: {number}</translation>
+    </message>
+    <message>
+        <source>Missing for {appliance}: {package}</source>
+        <translation>Manca per {appliance}: {package}</translation>
+    </message>
+    <message>
+        <source>Name the medium itself; “courier list” writes a list onto it.</source>
+        <translation>Indicare il supporto rimovibile stesso; «courier list» vi scrive una lista.</translation>
+    </message>
+    <message>
+        <source>No package of the list, or more than one, is called {name}.</source>
+        <translation>Nessun pacchetto della lista, o più di uno, si chiama {name}.</translation>
+    </message>
+    <message>
         <source>No site was named.</source>
         <translation>Nessun sito indicato.</translation>
+    </message>
+    <message>
+        <source>Not certain: {package} needs {need}.</source>
+        <translation>Non certo: {package} richiede {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3417,16 +4172,36 @@
         <translation>Prodotto: {product}</translation>
     </message>
     <message>
+        <source>Rule file, serial {serial} of {date}, with {rules}</source>
+        <translation>File delle regole, numero di serie {serial} del {date}, con {rules}</translation>
+    </message>
+    <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
         <translation>Eseguirne uno sul secondo computer e riportare qui il risultato che scrive.</translation>
+    </message>
+    <message>
+        <source>SHA-256: {digest}</source>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
         <translation>Dal {moment}.</translation>
     </message>
     <message>
+        <source>Site package {name}</source>
+        <translation>Pacchetto del sito {name}</translation>
+    </message>
+    <message>
         <source>Site: {site}</source>
         <translation>Sito: {site}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fonte: {source}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
+        <translation>Stato &gt; Elementi Base di {appliance} non vi è compreso: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3443,6 +4218,26 @@
     <message>
         <source>The description is about {host}, the command about {site}.</source>
         <translation>La descrizione riguarda {host}, il comando {site}.</translation>
+    </message>
+    <message>
+        <source>The description names no shared IP address.</source>
+        <translation>La descrizione non indica alcun indirizzo IP condiviso.</translation>
+    </message>
+    <message>
+        <source>The list has: {names}</source>
+        <translation>La lista contiene: {names}</translation>
+    </message>
+    <message>
+        <source>The maintenance windows are not in their order.</source>
+        <translation>Gli interventi di manutenzione non sono nel loro ordine.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Code to compare by telephone: {code}</source>
+        <translation>Il supporto rimovibile è sigillato. Codice da confrontare per telefono: {code}</translation>
+    </message>
+    <message>
+        <source>The one before is kept: serial {serial}, {file}</source>
+        <translation>Il precedente è conservato: numero di serie {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3469,24 +4264,62 @@
         <translation>Il file del risultato {file} non può essere letto.</translation>
     </message>
     <message>
+        <source>The rule file is sound.</source>
+        <translation>Il file delle regole è valido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shopping list with %n package(s) is on the medium.</source>
+        <translation>
+            <numerusform>La lista di prelievo con %n pacchetto è sul supporto rimovibile.</numerusform>
+            <numerusform>La lista di prelievo con %n pacchetti è sul supporto rimovibile.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>Impossibile avviare il sito simulato: {reason}</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written to {file}.</source>
+        <translation>Impossibile scrivere l&apos;archivio di supporto in {file}.</translation>
+    </message>
+    <message>
+        <source>The support bundle is in {file}. Look through it before you send it.</source>
+        <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
         <source>There is nothing to restore.</source>
         <translation>Non c&apos;è nulla da ripristinare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan has %n maintenance window(s).</source>
+        <translation>
+            <numerusform>Questo piano ha %n intervento di manutenzione.</numerusform>
+            <numerusform>Questo piano ha %n interventi di manutenzione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule file is in use now:</source>
+        <translation>Questo file delle regole è ora in uso:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Provare ora ciò che serve. Al termine premere Invio: il file degli host viene quindi ripristinato.</translation>
     </message>
     <message>
-        <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation>Si possono pianificare due interventi di manutenzione, il primo prima del secondo.</translation>
+        <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
+        <translation>A quale pacchetto corrisponde {file}? Indicarlo con --file PACCHETTO=FILE.</translation>
+    </message>
+    <message>
+        <source>Window {number}: {problem}</source>
+        <translation>Intervento {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3509,8 +4342,16 @@
         <translation>non noto</translation>
     </message>
     <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} al secondo</translation>
+    </message>
+    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
+        <source>{appliance}: {package} is {file}, {size}</source>
+        <translation>{appliance}: {package} è {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3533,6 +4374,10 @@
         <translation>Ora {host} porta a {address}, tramite il file degli host {file}.</translation>
     </message>
     <message>
+        <source>{package} needs {need}.</source>
+        <translation>{package} richiede {need}.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
     </message>
@@ -3545,12 +4390,730 @@
         <translation>{site}: {mood}</translation>
     </message>
     <message>
+        <source>“support” makes the support bundle.</source>
+        <translation>«support» crea l&apos;archivio di supporto.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no version.</source>
+        <translation>«{name}» non indica alcuna versione.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a version.</source>
         <translation>«{text}» non è una versione.</translation>
     </message>
 </context>
 <context>
+    <name>courier</name>
+    <message>
+        <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
+        <translation>Un file viene fornito una sola volta. Se è già stato scaricato, usare quella copia; altrimenti richiederlo al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
+        <translation>Una chiave è una sola parola di lettere e cifre. Copiarla dalla pagina, oppure leggerne il codice QR.</translation>
+    </message>
+    <message>
+        <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
+        <translation>Una lista di prelievo serve ai piani con aggiornamenti manuali i cui pacchetti non sono ancora installati.</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key for {host}</source>
+        <translation>Chiave di download del dispositivo per {host}</translation>
+    </message>
+    <message>
+        <source>Choose a text file or a picture with the key.</source>
+        <translation>Scegliere un file di testo o un&apos;immagine con la chiave.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Scegliere di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the shopping list was written onto.</source>
+        <translation>Scegliere il supporto rimovibile su cui è stata scritta la lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
+        <translation>Confrontare la chiave con quella mostrata dal dispositivo. Una chiave appartiene a un solo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
+        <translation>Indicarla manualmente: si trova nella pagina Aggiornamenti del dispositivo, oppure la invia il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+
+{appliances}
+
+We want to reach: {target}
+
+Thank you</source>
+        <translation>Buongiorno,
+
+stiamo per aggiornare il sito di supporto remoto {host}. La rete del sito non ha accesso a Internet, quindi scarichiamo gli aggiornamenti manualmente. Vi preghiamo di inviarci la chiave di download del dispositivo, oppure i link per il download, per:
+
+{appliances}
+
+Versione da raggiungere: {target}
+
+Grazie</translation>
+    </message>
+    <message>
+        <source>Name one of the appliances on the list.</source>
+        <translation>Indicare uno dei dispositivi della lista.</translation>
+    </message>
+    <message>
+        <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
+        <translation>È previsto un oggetto JSON con una chiave per ogni dispositivo: docs/command-line.md lo mostra.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
+        <translation>Aprire la pagina in un browser, immettervi la chiave e scaricare tutto ciò che offre. Poi raccogliere i file dalla cartella dei download.</translation>
+    </message>
+    <message>
+        <source>Standard input does not hold the keys in the expected form.</source>
+        <translation>L&apos;input standard non contiene le chiavi nella forma prevista.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
+        <translation>Rifare la foto: diritta, nitida, con un solo codice. Oppure digitare la chiave.</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key.</source>
+        <translation>Questa non è una chiave di download del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Impossibile leggere il file {file}.</translation>
+    </message>
+    <message>
+        <source>The list has no appliance {name}.</source>
+        <translation>La lista non contiene il dispositivo {name}.</translation>
+    </message>
+    <message>
+        <source>The page of {server} could not be understood.</source>
+        <translation>Non è stato possibile interpretare la pagina di {server}.</translation>
+    </message>
+    <message>
+        <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
+        <translation>La pagina {page} di {appliance} non ha il collegamento {link}. Nel software di base precedente alla versione 3.3.2 non esiste: richiedere la chiave al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>The update server did not give the file: {words}</source>
+        <translation>Il server di aggiornamento non ha fornito il file: {words}</translation>
+    </message>
+    <message>
+        <source>The update server did not take the key: {words}</source>
+        <translation>Il server di aggiornamento non ha accettato la chiave: {words}</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key for {appliance} on the list.</source>
+        <translation>Nella lista non c&apos;è una chiave di download per {appliance}.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file}, or more than one.</source>
+        <translation>In {file} non c&apos;è alcun codice QR, oppure ce n&apos;è più di uno.</translation>
+    </message>
+    <message>
+        <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
+        <translation>Manca un account per /appliance. Leggere la chiave di persona: {page}, {link}.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>This run needs no update files.</source>
+        <translation>Questa esecuzione non richiede file di aggiornamento.</translation>
+    </message>
+</context>
+<context>
+    <name>couriering</name>
+    <message numerus="yes">
+        <source>%n file(s) are packed.</source>
+        <translation>
+            <numerusform>%n file preparato.</numerusform>
+            <numerusform>%n file preparati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pacchetto</numerusform>
+            <numerusform>%n pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
+        <translation>Un file viene fornito una sola volta. Se è già stato scaricato, raccogliere quella copia; altrimenti richiederlo al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>A folder of this program</source>
+        <translation>Una cartella di questo programma</translation>
+    </message>
+    <message>
+        <source>A folder with downloaded update files</source>
+        <translation>Una cartella con file di aggiornamento scaricati</translation>
+    </message>
+    <message>
+        <source>A text file or picture with the key</source>
+        <translation>Un file di testo o un&apos;immagine con la chiave</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi cartella…</translation>
+    </message>
+    <message>
+        <source>Add an installer…</source>
+        <translation>Aggiungi file di installazione…</translation>
+    </message>
+    <message>
+        <source>An installer of this program</source>
+        <translation>Un file di installazione di questo programma</translation>
+    </message>
+    <message>
+        <source>An installer or a folder of this program, for a closed network that has an older one.</source>
+        <translation>Un file di installazione o una cartella di questo programma, per una rete isolata che ne ha una versione meno recente.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Altro file</translation>
+    </message>
+    <message>
+        <source>Another file for {package}</source>
+        <translation>Altro file per {package}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Chiave di download per {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>Carry back</source>
+        <translation>Trasporto di ritorno</translation>
+    </message>
+    <message>
+        <source>Carry this program along, too</source>
+        <translation>Porta anche questo programma</translation>
+    </message>
+    <message>
+        <source>Check a medium</source>
+        <translation>Controllo di un supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>Controlla supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>Checking the medium</source>
+        <translation>Controllo del supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Scegli</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Choose a medium first.</source>
+        <translation>Scegliere prima un supporto rimovibile.</translation>
+    </message>
+    <message>
+        <source>Choose another medium</source>
+        <translation>Cambia supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>Choose list {number}</source>
+        <translation>Scegli la lista {number}</translation>
+    </message>
+    <message>
+        <source>Choose the file for {package}…</source>
+        <translation>Scegli il file per {package}…</translation>
+    </message>
+    <message>
+        <source>Choose {medium}</source>
+        <translation>Scegli {medium}</translation>
+    </message>
+    <message>
+        <source>Code to compare by telephone</source>
+        <translation>Codice da confrontare per telefono</translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation>Raccogli file…</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Raccogli da una cartella…</translation>
+    </message>
+    <message>
+        <source>Connect the medium that came out of the closed network, and choose it.</source>
+        <translation>Collegare il supporto rimovibile proveniente dalla rete isolata, e sceglierlo.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copia la chiave</translation>
+    </message>
+    <message>
+        <source>Copy the key of {appliance}</source>
+        <translation>Copia la chiave di {appliance}</translation>
+    </message>
+    <message>
+        <source>Copy what is here</source>
+        <translation>Copia ciò che c&apos;è</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copia e controllo</translation>
+    </message>
+    <message>
+        <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
+        <translation>Non eliminare nessuna delle due copie finché l&apos;installazione non è verificata. Ciò che è già stato scaricato non viene più proposto.</translation>
+    </message>
+    <message>
+        <source>Downloaded update files</source>
+        <translation>File di aggiornamento scaricati</translation>
+    </message>
+    <message>
+        <source>Downloading the update files</source>
+        <translation>Download dei file di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
+        <translation>Scarica da {server} tutto ciò a cui le chiavi danno accesso. Un download interrotto viene ripreso; nulla viene scaricato due volte.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
+        <translation>Ogni file viene copiato in una cartella di questo computer e da lì sul supporto rimovibile, riletto e confrontato. Poi il supporto rimovibile viene sigillato e le chiavi ne vengono rimosse. La copia si può fermare in qualsiasi momento; riprende da dov&apos;era.</translation>
+    </message>
+    <message>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Espellere il supporto rimovibile come previsto da questo sistema, poi portarlo nella rete isolata.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was packed.</source>
+        <translation>Tutto è come era stato preparato.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Scarica</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>File di aggiornamento per una rete isolata</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
+        <translation>Cinque passaggi su un computer con accesso a Internet. Serve il supporto rimovibile proveniente dalla rete isolata. Ciò che viene interrotto riprende da dov&apos;era, anche il giorno dopo.</translation>
+    </message>
+    <message>
+        <source>From a file or picture…</source>
+        <translation>Da un file o un&apos;immagine…</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Da qui</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Nascondi la chiave</translation>
+    </message>
+    <message>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>Nell&apos;esercitazione non esiste una pagina raggiungibile con un browser. Scaricare i file da qui.</translation>
+    </message>
+    <message>
+        <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
+        <translation>Conservare il codice: chi acquisisce i file nella rete isolata può confrontarlo per telefono.</translation>
+    </message>
+    <message>
+        <source>Key of {appliance} from a file…</source>
+        <translation>Chiave di {appliance} da un file…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chiavi</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Lascia qui</translation>
+    </message>
+    <message>
+        <source>Leave {file} here</source>
+        <translation>Lascia qui {file}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Looked through besides:
+{places}</source>
+        <translation>Esaminato anche:
+{places}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Esame del file</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Ricerca di supporti rimovibili</translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation>Esame dei file</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Ancora nessun file.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
+        <translation>Nessun supporto rimovibile trovato. Collegarlo e cercare di nuovo, oppure scegliere la cartella in cui compare.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was packed.</source>
+        <translation>Non tutto è come era stato preparato.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Non ancora indicato</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>Sul supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>Once the medium is sealed, its code and what to do next stand here.</source>
+        <translation>Quando il supporto rimovibile è sigillato, qui compaiono il suo codice e che cosa fare dopo.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation>Apri cartella: {what}</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>Apri la pagina del produttore</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
+        <translation>Aprire la pagina del produttore, immettere la chiave di ogni dispositivo e scaricare tutto ciò che offre. Poi raccogliere i file dalla cartella dei download, oppure trascinarli qui.</translation>
+    </message>
+    <message>
+        <source>Or with a browser</source>
+        <translation>Oppure con un browser</translation>
+    </message>
+    <message>
+        <source>Pack and seal</source>
+        <translation>Prepara e sigilla</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Lettura della chiave</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lettura della lista</translation>
+    </message>
+    <message>
+        <source>Reading the medium</source>
+        <translation>Lettura del supporto rimovibile</translation>
+    </message>
+    <message>
+        <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
+        <translation>Legge tutto il contenuto del supporto rimovibile scelto e lo confronta con ciò che era stato preparato: prima di riportarlo, o dopo il suo arrivo. Non viene modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Seal without the missing files</source>
+        <translation>Sigilla senza i file mancanti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostra la chiave</translation>
+    </message>
+    <message>
+        <source>Show {step}</source>
+        <translation>Mostra {step}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come so far stays and is continued next time.</source>
+        <translation>Fermato. Ciò che è già arrivato resta e la prossima volta si riprende da lì.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Acquisisci</translation>
+    </message>
+    <message>
+        <source>Take over the key of {appliance}</source>
+        <translation>Acquisisci la chiave di {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the key that Technical Support would send</source>
+        <translation>Usa la chiave che invierebbe il supporto tecnico</translation>
+    </message>
+    <message>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>Nella rete isolata si pianifica con regole più recenti solo dopo averle acquisite.</translation>
+    </message>
+    <message>
+        <source>The files are copied and verified, and the medium is sealed.</source>
+        <translation>I file sono copiati e verificati, e il supporto rimovibile è sigillato.</translation>
+    </message>
+    <message>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>Manca la chiave di: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The key is on the list.</source>
+        <translation>La chiave è nella lista.</translation>
+    </message>
+    <message>
+        <source>The key of each appliance is here.</source>
+        <translation>La chiave di ogni dispositivo è presente.</translation>
+    </message>
+    <message>
+        <source>The key was entered here.</source>
+        <translation>La chiave è stata immessa qui.</translation>
+    </message>
+    <message>
+        <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
+        <translation>Le chiavi vengono inviate a questo indirizzo. Proseguire solo se chi ha consegnato il supporto rimovibile lo conferma.</translation>
+    </message>
+    <message>
+        <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
+        <translation>La lista indica un server di aggiornamento diverso da quello del produttore, {usual}: {server}</translation>
+    </message>
+    <message>
+        <source>The list says which files are wanted.</source>
+        <translation>La lista indica quali file servono.</translation>
+    </message>
+    <message>
+        <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
+        <translation>Il supporto rimovibile è formattato con {filesystem}: non accetta file di 4 GiB o più. La maggior parte dei file di aggiornamento è più piccola; se c&apos;è spazio per tutti si vedrà non appena saranno presenti.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Its code:</source>
+        <translation>Il supporto rimovibile è sigillato. Il suo codice:</translation>
+    </message>
+    <message>
+        <source>The medium with the shopping list</source>
+        <translation>Il supporto rimovibile con la lista di prelievo</translation>
+    </message>
+    <message>
+        <source>The names of the files do not tell which one it is.</source>
+        <translation>I nomi dei file non indicano qual è quello giusto.</translation>
+    </message>
+    <message>
+        <source>The rule file that is in use here</source>
+        <translation>Il file delle regole in uso qui</translation>
+    </message>
+    <message>
+        <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
+        <translation>Il server di aggiornamento fornisce i file in cambio di una chiave di download del dispositivo. Una chiave appartiene a un solo dispositivo e non dà accesso ad altro.</translation>
+    </message>
+    <message>
+        <source>The update server offered nothing more for {appliance}.</source>
+        <translation>Il server di aggiornamento non ha proposto altro per {appliance}.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>Su questo supporto rimovibile ci sono più liste di prelievo. Quale va usata?</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key yet.</source>
+        <translation>Non c&apos;è ancora alcuna chiave di download del dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on this medium.</source>
+        <translation>Su questo supporto rimovibile non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
+        <translation>Lì Upgrade Assistant controlla il sigillo e ogni file prima di inviare qualcosa al dispositivo.</translation>
+    </message>
+    <message>
+        <source>This follows as soon as the first file is here.</source>
+        <translation>Disponibile non appena c&apos;è il primo file.</translation>
+    </message>
+    <message>
+        <source>This follows.</source>
+        <translation>Disponibile più avanti.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>Impossibile leggere questa lista.</translation>
+    </message>
+    <message>
+        <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
+        <translation>Per sicurezza, chiedere un supporto rimovibile formattato con exFAT o NTFS. Non formattare questo: contiene la lista.</translation>
+    </message>
+    <message>
+        <source>Two verified copies</source>
+        <translation>Due copie verificate</translation>
+    </message>
+    <message>
+        <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
+        <translation>Digitarla o incollarla, oppure scegliere un file di testo o un&apos;immagine del suo codice QR; si può anche trascinare qui un file. La chiave viene inviata dal supporto tecnico, oppure la mostra la pagina Aggiornamenti del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
+        <translation>Upgrade Assistant la scrive nella rete isolata, nella cartella {folder}. Scegliere il supporto rimovibile stesso, oppure far scrivere di nuovo la lista.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Da procurare</translation>
+    </message>
+    <message>
+        <source>What is here can be copied already; the rest later.</source>
+        <translation>Ciò che è presente si può già copiare; il resto più tardi.</translation>
+    </message>
+    <message>
+        <source>What the list asks for</source>
+        <translation>Che cosa richiede la lista</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
+        <translation>Dopo la lettura della lista si vede se contiene la chiave di download del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Which file is {package} for {appliance}?</source>
+        <translation>Quale file è {package} per {appliance}?</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiato</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trovato</translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation>spazio libero non noto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mancante</translation>
+    </message>
+    <message>
+        <source>not a package</source>
+        <translation>non è un pacchetto</translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation>quale file?</translation>
+    </message>
+    <message>
+        <source>{appliance}: {problem}</source>
+        <translation>{appliance}: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are here.</source>
+        <translation>{count} di {all} file presenti.</translation>
+    </message>
+    <message>
+        <source>{filesystem} · {room}</source>
+        <translation>{filesystem} · {room}</translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} liberi su {total}</translation>
+    </message>
+    <message>
+        <source>{made}, number {number}</source>
+        <translation>{made}, numero {number}</translation>
+    </message>
+    <message>
+        <source>{medium}, with the list for {site}</source>
+        <translation>{medium}, con la lista per {site}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} per {appliance}</translation>
+    </message>
+    <message>
+        <source>{problem} {advice}</source>
+        <translation>{problem} {advice}</translation>
+    </message>
+    <message>
+        <source>{site}, list {number}</source>
+        <translation>{site}, lista {number}</translation>
+    </message>
+    <message>
+        <source>{site}, made {made}</source>
+        <translation>{site}, creata il {made}</translation>
+    </message>
+    <message>
+        <source>{what}: appliance {appliance}</source>
+        <translation>{what}: dispositivo {appliance}</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
+    <message>
+        <source>A courier fetches the update files and carries them in</source>
+        <translation>Un corriere scarica i file di aggiornamento e li porta nella rete isolata</translation>
+    </message>
     <message>
         <source>Checking whether everything is ready</source>
         <translation>Controllo che tutto sia pronto</translation>
@@ -3562,6 +5125,10 @@
     <message>
         <source>Drawing the pages of the window</source>
         <translation>Disegno delle pagine della finestra</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here: Technical Support names the packages</source>
+        <translation>Qui nulla è in elenco: i pacchetti li indica il supporto tecnico</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -3595,6 +5162,18 @@
 <context>
     <name>described</name>
     <message>
+        <source>A failover pair has two appliances. Describe both.</source>
+        <translation>Una coppia di failover ha due dispositivi. Descriverli entrambi.</translation>
+    </message>
+    <message>
+        <source>A list of addresses in quotes is expected.</source>
+        <translation>È previsto un elenco di indirizzi tra virgolette.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected, with {keys}.</source>
+        <translation>È previsto un elenco di tabelle, con {keys}.</translation>
+    </message>
+    <message>
         <source>A text in quotes is expected.</source>
         <translation>È previsto un testo tra virgolette.</translation>
     </message>
@@ -3603,8 +5182,12 @@
         <translation>Secondo la descrizione dell&apos;operatore il sito è composto da un solo dispositivo.</translation>
     </message>
     <message>
-        <source>As you described it, the site has more than one appliance.</source>
-        <translation>Secondo la descrizione dell&apos;operatore il sito ha più di un dispositivo.</translation>
+        <source>As you described it, the site is an Atlas cluster.</source>
+        <translation>Secondo la descrizione dell&apos;operatore il sito è un cluster Atlas.</translation>
+    </message>
+    <message>
+        <source>Choose the role that the page {page} shows.</source>
+        <translation>Scegliere il ruolo che mostra la pagina {page}.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3623,12 +5206,20 @@
         <translation>Nessuno di questi pacchetti è più recente di ciò che è installato.</translation>
     </message>
     <message>
+        <source>One of the two is primary, the other one backup.</source>
+        <translation>Uno dei due è il principale, l&apos;altro il backup.</translation>
+    </message>
+    <message>
         <source>One of these is expected: {choices}</source>
         <translation>È previsto uno di questi valori: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
         <translation>È prevista una sola tabella, non un elenco.</translation>
+    </message>
+    <message>
+        <source>Only a failover pair has these tables.</source>
+        <translation>Solo una coppia di failover ha queste tabelle.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -3659,12 +5250,24 @@
         <translation>Questo computer non raggiunge {host}, quindi nessuno ne ha esaminato il certificato.</translation>
     </message>
     <message>
+        <source>This is the other appliance&apos;s address as well.</source>
+        <translation>È anche l&apos;indirizzo dell&apos;altro dispositivo.</translation>
+    </message>
+    <message>
         <source>This key is not known. Known are: {keys}</source>
         <translation>Questa chiave non è nota. Sono previste: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
         <translation>Questo pacchetto compare due volte in elenco.</translation>
+    </message>
+    <message>
+        <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
+        <translation>Questa versione guida dispositivi singoli e coppie di failover. Seguire la guida del produttore.</translation>
+    </message>
+    <message>
+        <source>Type the appliance&apos;s own address.</source>
+        <translation>Digitare l&apos;indirizzo proprio del dispositivo.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -3679,16 +5282,8 @@
         <translation>Digitare la versione del software del sito: {page}.</translation>
     </message>
     <message>
-        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Senza account l&apos;assistente guida solo nell&apos;aggiornamento di dispositivi singoli. Se possibile, indicare degli account.</translation>
-    </message>
-    <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
         <translation>Questo sito è stato descritto dall&apos;operatore; al dispositivo non è stato chiesto nulla.</translation>
-    </message>
-    <message>
-        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
-        <translation>packages è un elenco di tabelle con name, version, kind, locked e reason.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
@@ -3698,13 +5293,17 @@
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation>«{text}» non è una versione. Digitarla come la mostra la console, ad esempio {example}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not an IP address.</source>
+        <translation>«{text}» non è un indirizzo IP.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address. Give a host name or an IP address.</source>
+        <translation>«{text}» non è un indirizzo. Indicare un nome host o un indirizzo IP.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
-    <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
-        <translation>Non installare da qui. Aggiornare per gradi, come descritto dal produttore.</translation>
-    </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation>Seguire la guida del produttore per i cluster; nulla è stato modificato.</translation>
@@ -3732,10 +5331,6 @@
     <message>
         <source>The failover role could not be determined.</source>
         <translation>Impossibile stabilire il ruolo di failover.</translation>
-    </message>
-    <message>
-        <source>The page {page} has the section {section}: an install may reach every node.</source>
-        <translation>La pagina {page} ha la sezione {section}: un&apos;installazione può raggiungere tutti i nodi.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -3931,6 +5526,14 @@
 <context>
     <name>engine</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
+        <translation>Un aggiornamento di base interrotto può rendere inutilizzabile il dispositivo. Non riavviarlo né spegnerlo. Concedergli altro tempo; intanto creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Begin again? {step}</source>
+        <translation>Iniziare di nuovo? {step}</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continua; la differenza va nel rapporto</translation>
     </message>
@@ -3987,6 +5590,10 @@
         <translation>Non è completato, e nulla è in corso</translation>
     </message>
     <message>
+        <source>Left as it is: {step}</source>
+        <translation>Lasciato com&apos;è: {step}</translation>
+    </message>
+    <message>
         <source>Left out by your decision: {why}</source>
         <translation>Tralasciato per decisione dell&apos;operatore: {why}</translation>
     </message>
@@ -4001,6 +5608,10 @@
     <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Ancora nessuna risposta. Durante questo passaggio è previsto.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {question}</source>
+        <translation>Consenso non dato: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4103,12 +5714,24 @@
         <translation>La differenza è stata accettata.</translation>
     </message>
     <message>
+        <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
+        <translation>Il passaggio successivo agisce di nuovo sul dispositivo. Digitare ciò che si vede, ad esempio la versione di base nella pagina {page}. Senza questa indicazione l&apos;esecuzione resta in attesa.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>L&apos;attesa è stata conclusa in anticipo: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Non c&apos;è modo di eseguirlo: {step}</translation>
+    </message>
+    <message>
+        <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
+        <translation>Questo aggiornamento di base era già stato iniziato e il dispositivo non lo mostra come installato. Non riavviare il dispositivo e non installare di nuovo di propria iniziativa: creare l&apos;archivio di supporto e chiamare il supporto tecnico. Se è il supporto a chiedere di installare di nuovo, digitare chi lo ha detto, e perché.</translation>
+    </message>
+    <message>
+        <source>This can only be decided on the console itself: {step}</source>
+        <translation>Questo si può decidere solo nella console stessa: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4141,6 +5764,10 @@
     <message>
         <source>What do you see? {step}</source>
         <translation>Che cosa si vede? {step}</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? {step}</source>
+        <translation>Che cosa mostra che è completato? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4197,12 +5824,16 @@
         <translation>Tutto il software client è disinstallato</translation>
     </message>
     <message>
+        <source>All update files for {appliance} are on this computer and proven</source>
+        <translation>Tutti i file di aggiornamento per {appliance} sono su questo computer e verificati</translation>
+    </message>
+    <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
         <translation>Un client di integrazione configurato in base all&apos;indirizzo IP non segue lo scambio: usare {host}. Se non ce n&apos;è alcuno, basta confermare.</translation>
     </message>
     <message>
-        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation>Le risposte nelle cache altrui portano al vecchio dispositivo finché non scadono.</translation>
+        <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
+        <translation>Le risposte conservate altrove nella cache portano al vecchio dispositivo fino alla loro scadenza.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4241,6 +5872,14 @@
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
     </message>
     <message>
+        <source>Both appliances have the certificate of {host}</source>
+        <translation>Entrambi i dispositivi hanno il certificato di {host}</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same {control}</source>
+        <translation>Entrambi i dispositivi hanno lo stesso valore in {control}</translation>
+    </message>
+    <message>
         <source>Both have the same inter-appliance key</source>
         <translation>Entrambi hanno la stessa chiave tra dispositivi</translation>
     </message>
@@ -4259,6 +5898,10 @@
     <message>
         <source>Break the failover relationship</source>
         <translation>Interrompere la relazione di failover</translation>
+    </message>
+    <message>
+        <source>Bring in the update files for {appliance}</source>
+        <translation>Acquisire i file di aggiornamento per {appliance}</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4289,16 +5932,36 @@
         <translation>Controllare la modifica sul controller, su ogni server dei nomi, poi riprendere l&apos;esecuzione. Chi non viene ancora portato a {new} raggiunge {old}, con la vecchia versione.</translation>
     </message>
     <message>
+        <source>Choose the medium or the folder with the files for: {packages}.</source>
+        <translation>Scegliere il supporto rimovibile o la cartella con i file per: {packages}.</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
+        <translation>Confrontarlo nella pagina {page} di entrambi. Il failover si può ristabilire solo con lo stesso valore.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
         <translation>Confrontare la build mostrata da una console</translation>
     </message>
     <message>
+        <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
+        <translation>Confrontare la pagina {page} di entrambi. I client portati a un dispositivo senza il certificato non possono connettersi.</translation>
+    </message>
+    <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
         <translation>Confrontare l&apos;ora nella pagina {page} con un orologio. Se è errata, non funzionano il download degli aggiornamenti, i certificati e molto altro.</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the certificate of {host}</source>
+        <translation>Confermare che entrambi i dispositivi hanno il certificato di {host}</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the same {control}</source>
+        <translation>Confermare che entrambi i dispositivi hanno lo stesso valore in {control}</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4319,6 +5982,10 @@
     <message>
         <source>Confirm that the page {page} has no section {section}</source>
         <translation>Confermare che la pagina {page} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} of {appliance} has no section {section}</source>
+        <translation>Confermare che la pagina {page} di {appliance} non ha la sezione {section}</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +6012,14 @@
         <translation>Il secondo computer ha raggiunto {appliance}?</translation>
     </message>
     <message>
+        <source>Do both appliances have the certificate of {host}?</source>
+        <translation>Entrambi i dispositivi hanno il certificato di {host}?</translation>
+    </message>
+    <message>
+        <source>Do both appliances have the same {control}?</source>
+        <translation>Entrambi i dispositivi hanno lo stesso valore in {control}?</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Non riavviare né spegnere {appliance}, per quanto tempo richieda. Se l&apos;installazione non riesce, creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
@@ -4353,12 +6028,20 @@
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
-        <source>Each of them can then be upgraded by itself.</source>
-        <translation>Poi si può aggiornare ciascuno da solo.</translation>
+        <source>Each can then be upgraded on its own.</source>
+        <translation>Ciascuno si può allora aggiornare da solo.</translation>
+    </message>
+    <message>
+        <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
+        <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
         <translation>Abilitarlo su {appliance}, nella pagina {page}.</translation>
+    </message>
+    <message>
+        <source>Enter the same value on the page {page} of both, then resume the run.</source>
+        <translation>Immettere lo stesso valore nella pagina {page} di entrambi, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -4377,28 +6060,36 @@
         <translation>Ogni pacchetto del piano è in elenco o installato</translation>
     </message>
     <message>
-        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation>Tutti gli utenti connessi vengono disconnessi e si ritrovano su {appliance}. Le sessioni terminano; da quel momento {host} risponde con la nuova versione.</translation>
+        <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
+        <translation>Tutti vengono disconnessi e si riconnettono a {appliance}. Le sessioni terminano; da quel momento {host} esegue la nuova versione.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
         <translation>Esportare certificato e chiave privata di {appliance}</translation>
     </message>
     <message>
+        <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
+        <translation>Esportarlo dal principale, importarlo sull&apos;altro e assegnarlo al suo indirizzo: {page}.</translation>
+    </message>
+    <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
         <translation>L&apos;esportazione non toglie nulla dal dispositivo. La passphrase protegge la chiave.</translation>
     </message>
     <message>
-        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation>Estrarli, poi riprendere l&apos;esecuzione: in seguito non è più possibile.</translation>
+        <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
+        <translation>Estrarli, poi riprendere l&apos;esecuzione. Dopo lo scambio non è più possibile.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Estrarre i dati delle sessioni di {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>Il failover è stabilito; il backup non ha ancora i dati. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
+        <source>Failover between {primary} and {backup} is being established</source>
+        <translation>Il failover tra {primary} e {backup} viene stabilito</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>Il failover è stabilito; il backup non ha ancora i dati. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4445,6 +6136,10 @@
         <translation>Eseguire una sessione di test</translation>
     </message>
     <message>
+        <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
+        <translation>Se compare un contratto di licenza, leggerlo e accettarlo; solo allora viene installato qualcosa.</translation>
+    </message>
+    <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Se non ha funzionato, creare l&apos;archivio di supporto e chiamare il supporto tecnico prima di continuare.</translation>
     </message>
@@ -4489,6 +6184,10 @@
         <translation>L&apos;orologio di {appliance} è esatto?</translation>
     </message>
     <message>
+        <source>Is the page {page} of {appliance} without a section {section}?</source>
+        <translation>La pagina {page} di {appliance} è senza la sezione {section}?</translation>
+    </message>
+    <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
     </message>
@@ -4497,7 +6196,7 @@
         <translation>È un backup, non una pagina di errore</translation>
     </message>
     <message>
-        <source>It is put back at the next start of the program, or by {command}.</source>
+        <source>It is restored at the next start of the program, or by {command}.</source>
         <translation>Viene ripristinato al prossimo avvio del programma, o con {command}.</translation>
     </message>
     <message>
@@ -4511,10 +6210,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>Il suo SHA-256 è registrato</translation>
-    </message>
-    <message>
-        <source>Its result file, or your word</source>
-        <translation>Il suo file del risultato, o la conferma dell&apos;operatore</translation>
     </message>
     <message>
         <source>Its status is good</source>
@@ -4549,8 +6244,8 @@
         <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
     <message>
-        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation>Dalla console del backup sparisce la maggior parte delle pagine; è previsto.</translation>
+        <source>Most pages disappear from the console of the backup; that is expected.</source>
+        <translation>La maggior parte delle pagine sparisce dalla console del backup: è previsto.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -4569,12 +6264,20 @@
         <translation>Non viene eseguito altro; l&apos;esecuzione si può riprendere in seguito.</translation>
     </message>
     <message>
-        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation>Su un secondo computer portare {host} a {address} con il file degli host; lo script portatile lo fa e poi ripristina il file. Avviarvi una console del tecnico di supporto ed eseguire una sessione.</translation>
+        <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
+        <translation>Su un secondo computer indirizzare {host} a {address} nel file degli host; lo script portatile lo fa e poi ripristina il file. Avviare lì una console del tecnico di supporto ed eseguire una sessione.</translation>
     </message>
     <message>
-        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
+        <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
         <translation>Riguarda solo questo computer. Il suo file degli host viene ripristinato subito dopo il test.</translation>
+    </message>
+    <message>
+        <source>Only this computer is affected. Take the line out again right after the test.</source>
+        <translation>Riguarda solo questo computer. Rimuovere di nuovo la riga subito dopo il test.</translation>
+    </message>
+    <message>
+        <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
+        <translation>Aperta tramite {host}, la pagina {page} mostra lo stesso GUID che all&apos;indirizzo di {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -4645,6 +6348,10 @@
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
     </message>
     <message>
+        <source>Take the line for {host} out of the hosts file again.</source>
+        <translation>Rimuovere di nuovo la riga di {host} dal file degli host.</translation>
+    </message>
+    <message>
         <source>Take {host} down now?</source>
         <translation>Mettere {host} fuori servizio adesso?</translation>
     </message>
@@ -4675,6 +6382,10 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>I Jump Client sono stati osservati</translation>
+    </message>
+    <message>
+        <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
+        <translation>Il dispositivo non raggiunge il produttore. I suoi file si scaricano altrove con la sua chiave di download del dispositivo e si portano qui. Conservare il supporto rimovibile finché tutto non è installato: ciò che è già stato scaricato non viene offerto di nuovo.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4713,6 +6424,10 @@
         <translation>L&apos;orologio di {appliance} è esatto</translation>
     </message>
     <message>
+        <source>The console /login of {appliance} lets you sign in</source>
+        <translation>La console /login di {appliance} consente l&apos;accesso</translation>
+    </message>
+    <message>
         <source>The console answers again and lets you sign in</source>
         <translation>La console risponde di nuovo e consente l&apos;accesso</translation>
     </message>
@@ -4745,8 +6460,8 @@
         <translation>Il file degli host di questo computer porta {host} a {appliance}.</translation>
     </message>
     <message>
-        <source>The last data sync is newer than the click</source>
-        <translation>L&apos;ultima sincronizzazione dei dati è successiva al clic</translation>
+        <source>The last data sync ended after the click</source>
+        <translation>L&apos;ultima sincronizzazione dei dati è terminata dopo il clic</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4761,16 +6476,20 @@
         <translation>La pagina {page} non ha la sezione {section}</translation>
     </message>
     <message>
-        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>La coppia è come prima. {section} nella pagina Failover indica il motivo; i due dispositivi devono raggiungersi a vicenda.</translation>
+        <source>The page {page} of {appliance} has no section {section}</source>
+        <translation>La pagina {page} di {appliance} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>La coppia è come prima. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>La chiave privata appartiene al certificato</translation>
     </message>
     <message>
-        <source>The public address stays; only where it leads to changes.</source>
-        <translation>L&apos;indirizzo pubblico resta; cambia solo la sua destinazione.</translation>
+        <source>The public address stays the same; only its target changes.</source>
+        <translation>L&apos;indirizzo pubblico resta lo stesso; cambia solo la sua destinazione.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4787,6 +6506,10 @@
     <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>Risponde lo stesso dispositivo, con lo stesso certificato</translation>
+    </message>
+    <message>
+        <source>The second computer&apos;s result file, or your confirmation</source>
+        <translation>Il file del risultato del secondo computer, oppure la conferma dell&apos;operatore</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -4839,6 +6562,14 @@
     <message>
         <source>The test session worked</source>
         <translation>La sessione di test ha funzionato</translation>
+    </message>
+    <message>
+        <source>The update files for {appliance} are being checked and copied</source>
+        <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
+    </message>
+    <message>
+        <source>There is a file for each package</source>
+        <translation>C&apos;è un file per ogni pacchetto</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4917,6 +6648,14 @@
         <translation>In attesa dell&apos;esito della sessione di test</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the Integration Client</source>
+        <translation>In attesa della conferma sul client di integrazione</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the certificate</source>
+        <translation>In attesa della conferma sul certificato</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>In attesa della conferma sugli archivi dei certificati</translation>
     </message>
@@ -4925,24 +6664,24 @@
         <translation>In attesa della conferma sull&apos;orologio</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation that the release was announced</source>
-        <translation>In attesa della conferma che la versione è stata annunciata</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the Integration Client</source>
-        <translation>In attesa della conferma sul client di integrazione</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the page {page}</source>
+        <source>Waiting for your confirmation about the page {page}</source>
         <translation>In attesa della conferma sulla pagina {page}</translation>
     </message>
     <message>
-        <source>Waiting for your word on the session data</source>
+        <source>Waiting for your confirmation about the session data</source>
         <translation>In attesa della conferma sui dati delle sessioni</translation>
     </message>
     <message>
-        <source>Waiting for your word that the new version works</source>
+        <source>Waiting for your confirmation about the {control}</source>
+        <translation>In attesa della conferma su {control}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the new version works</source>
         <translation>In attesa della conferma che la nuova versione funziona</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the release was announced</source>
+        <translation>In attesa della conferma che la versione è stata annunciata</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4965,6 +6704,10 @@
         <translation>Finché è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito.</translation>
     </message>
     <message>
+        <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
+        <translation>Finché l&apos;indirizzo è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito. Prima di ogni altra cosa abilitarlo su {on}, oppure di nuovo su {off}.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
@@ -4983,6 +6726,10 @@
     <message>
         <source>the backup password again</source>
         <translation>di nuovo la password del backup</translation>
+    </message>
+    <message>
+        <source>the file of {package}</source>
+        <translation>il file di {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5093,15 +6840,11 @@
         <translation>{page} mostra la versione {version}</translation>
     </message>
     <message>
-        <source>{primary} and {backup} are being brought together</source>
-        <translation>Collegamento di {primary} e {backup} in corso</translation>
-    </message>
-    <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>Separazione di {primary} e {backup} in corso</translation>
     </message>
     <message>
-        <source>{primary} and {backup} stand alone</source>
+        <source>{primary} and {backup} are separated</source>
         <translation>{primary} e {backup} sono separati</translation>
     </message>
     <message>
@@ -5550,6 +7293,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Bloccata da rilievi: {step}</translation>
     </message>
     <message>
+        <source>Can go on now, the wait is over: {step}</source>
+        <translation>Può proseguire, attesa terminata: {step}</translation>
+    </message>
+    <message>
+        <source>Can go on now: maintenance window {number} was planned for {at}</source>
+        <translation>Può proseguire: l&apos;intervento di manutenzione {number} era previsto per il {at}</translation>
+    </message>
+    <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
         <translation>Controllare che l&apos;unità sia collegata e che sia consentito leggere e scrivere il file, poi riprovare.</translation>
     </message>
@@ -5752,20 +7503,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Asincrono: prima il backup</translation>
     </message>
     <message>
-        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>Sul controller DNS si indirizza il record di {host} a {address}. L&apos;assistente osserva finché i server dei nomi e questo computer non rispondono così.</translation>
+        <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
+        <translation>Sul controller DNS si indirizza il record di {host} a {address}, e si controlla che i server dei nomi restituiscano quell&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
+        <translation>Sul controller DNS si indirizza il record di {host} a {address}. L&apos;assistente osserva finché i server dei nomi e questo computer non restituiscono quell&apos;indirizzo.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
         <translation>Sul controller NAT si indirizza la voce di {host} a {address}. L&apos;indirizzo pubblico e il record DNS restano come sono.</translation>
-    </message>
-    <message>
-        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Perché la nuova versione viene provata sul backup prima che qualcuno debba lavorarci.</translation>
-    </message>
-    <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
-        <translation>Entrambe le vie portano i due dispositivi alla stessa versione. Cambiano ciò che si interrompe e ciò che si fa manualmente.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5780,6 +7527,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Record DNS</translation>
     </message>
     <message>
+        <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
+        <translation>In ogni caso, alla fine entrambi i dispositivi hanno la stessa versione. Le vie si distinguono per ciò che viene interrotto e per ciò che si esegue manualmente.</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
     </message>
@@ -5792,8 +7543,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Voce NAT</translation>
     </message>
     <message>
-        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>Sui dispositivi non è stato visto alcun indirizzo IP condiviso: qui questa via non esiste.</translation>
+        <source>No shared IP address was found on the appliances, so that way is not available here.</source>
+        <translation>Sui dispositivi non è stato trovato alcun indirizzo IP condiviso, quindi qui questa via non è disponibile.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5802,6 +7553,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nelle console l&apos;assistente lo disabilita su {primary} e lo abilita subito su {backup}. L&apos;operatore interviene solo dove una console non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
+        <translation>Nelle console lo si disabilita su {primary} e lo si abilita subito su {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -5828,6 +7583,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le cifre seguono appena è noto quali pacchetti vanno installati.</translation>
     </message>
     <message>
+        <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
+        <translation>Le cifre seguono dopo aver digitato, nella pagina successiva, ciò che elenca la pagina Aggiornamenti.</translation>
+    </message>
+    <message>
         <source>The list of updates is being read; the figures follow.</source>
         <translation>Lettura dell&apos;elenco degli aggiornamenti in corso; le cifre seguono.</translation>
     </message>
@@ -5836,8 +7595,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;elenco degli aggiornamenti sul dispositivo è vuoto</translation>
     </message>
     <message>
-        <source>The name servers are being asked how long others keep the record.</source>
-        <translation>Si sta chiedendo ai server dei nomi per quanto tempo il record resta nelle cache altrui.</translation>
+        <source>The name servers are being asked how long others may cache the record.</source>
+        <translation>Ai server dei nomi viene chiesto per quanto tempo altri possono conservare il record nella cache.</translation>
+    </message>
+    <message>
+        <source>The new version is tested on the backup before anybody has to work with it.</source>
+        <translation>La nuova versione viene provata sul backup prima che qualcuno debba lavorarci.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -5848,7 +7611,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sito va portato all&apos;altro dispositivo, e i ruoli restano scambiati.</translation>
     </message>
     <message>
-        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>Il sito è inattivo solo durante lo scambio; la nuova versione si può provare prima.</translation>
     </message>
     <message>
@@ -5866,10 +7629,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Without failover</source>
         <translation>Senza failover</translation>
-    </message>
-    <message>
-        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation>Senza failover: si aggiunge il tempo tra gli interventi. Tutti i tempi sono quelli abituali.</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -5895,6 +7654,429 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
+        <translation>«Senza failover» non comprende il tempo tra gli interventi. Tutti i tempi sono valori tipici.</translation>
+    </message>
+</context>
+<context>
+    <name>offline</name>
+    <message>
+        <source>Both copies lie on the same drive: if it fails, both are lost.</source>
+        <translation>Entrambe le copie sono sulla stessa unità: se si guasta, vanno perse tutte e due.</translation>
+    </message>
+    <message>
+        <source>Bring the medium that was packed for this shopping list.</source>
+        <translation>Portare il supporto rimovibile preparato per questa lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
+        <translation>In base alla data ({packed}) il manifesto è precedente alla lista di prelievo ({made}); il suo sigillo è valido.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers.</source>
+        <translation>Controllare gli orologi di entrambi i computer.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or the folder with the update files.</source>
+        <translation>Scegliere il supporto rimovibile o la cartella con i file di aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
+        <translation>Scegliere il supporto rimovibile scritto dal computer della rete isolata, o la sua cartella principale.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that was packed for this site.</source>
+        <translation>Scegliere il supporto rimovibile preparato per questo sito.</translation>
+    </message>
+    <message>
+        <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
+        <translation>Confrontare il suo codice per telefono con chi ha preparato i file, oppure prepararli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
+        <translation>Confrontare il codice per telefono con chi ha preparato i file; proseguire solo se coincide.</translation>
+    </message>
+    <message>
+        <source>Connect the medium again and start again: what is already there is checked and continued.</source>
+        <translation>Collegare di nuovo il supporto rimovibile e ricominciare: ciò che è già presente viene controllato e completato.</translation>
+    </message>
+    <message>
+        <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
+        <translation>Collegare il supporto rimovibile con questa lista, oppure copiare prima la sua cartella {top} sull&apos;altro.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
+        <translation>Copiare il file in un altro posto prima dell&apos;installazione: si può scaricare una sola volta.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
+        <translation>Non installarlo. Portare l&apos;altra copia verificata di questo file, oppure scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Do not install these files. Find out who had the medium, and pack it again.</source>
+        <translation>Non installare questi file. Accertare chi ha avuto il supporto rimovibile, e prepararlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
+        <translation>Non usare questo supporto rimovibile. Accertare chi lo ha modificato, e preparare di nuovo i file.</translation>
+    </message>
+    <message>
+        <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
+        <translation>Scaricarlo con la chiave di questo dispositivo, poi ripetere la preparazione. Ciò che è già pronto resta.</translation>
+    </message>
+    <message>
+        <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
+        <translation>Scaricarlo con la chiave di download di questo dispositivo e portarlo con un altro viaggio.</translation>
+    </message>
+    <message>
+        <source>Find out where it is, then start again.</source>
+        <translation>Accertare dove si trova, poi ricominciare.</translation>
+    </message>
+    <message>
+        <source>Go on there, or write a new shopping list in the closed network.</source>
+        <translation>Proseguire lì, oppure scrivere una nuova lista di prelievo nella rete isolata.</translation>
+    </message>
+    <message>
+        <source>It is taken over under its right name. Find out who had the medium.</source>
+        <translation>Viene acquisito con il suo nome giusto. Accertare chi ha avuto il supporto rimovibile.</translation>
+    </message>
+    <message>
+        <source>Keep one of them on another drive until everything is installed.</source>
+        <translation>Conservarne una su un&apos;altra unità finché tutto non è installato.</translation>
+    </message>
+    <message>
+        <source>Look at what it is. Move it to another folder, then start again.</source>
+        <translation>Guardare di che cosa si tratta. Spostarlo in un&apos;altra cartella, poi ricominciare.</translation>
+    </message>
+    <message>
+        <source>Make room, or make sure that you may write there, then try again.</source>
+        <translation>Liberare spazio, o accertarsi di potervi scrivere, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
+        <translation>Liberare spazio, o usare un supporto rimovibile più grande, poi ricominciare. Non eliminare file di aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Move it away and bring the update files in once more.</source>
+        <translation>Spostarlo altrove e acquisire di nuovo i file di aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>Indicare il file stesso.</translation>
+    </message>
+    <message>
+        <source>Not everything in {folder} could be looked through.</source>
+        <translation>Non è stato possibile esaminare tutto il contenuto di {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; what is there was left as it was.</source>
+        <translation>Non è possibile scrivere nulla in {folder}; ciò che contiene è stato lasciato com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
+        <translation>Non occorre fare nulla. Se nessuno lo riconosce, accertare chi ha avuto il supporto rimovibile.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the manifest of this medium is not proven.</source>
+        <translation>Nulla è stato acquisito: il manifesto di questo supporto rimovibile non è verificato.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there are two verified copies.</source>
+        <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Aprire il file per vedere che cosa contiene. Un aggiornamento si può scaricare una sola volta: se non viene più proposto, rivolgersi al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
+        <translation>Preparare di nuovo i file sul computer senza limitazioni; ciò che è già presente viene completato.</translation>
+    </message>
+    <message>
+        <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
+        <translation>Comprimere la cartella in un unico file, ad esempio un archivio ZIP, e portare quello.</translation>
+    </message>
+    <message>
+        <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
+        <translation>Indicare per ogni pacchetto qual è il suo file, e ripetere la preparazione. Nulla è stato sigillato.</translation>
+    </message>
+    <message>
+        <source>Say which file is which package, a line for each: package=file.</source>
+        <translation>Indicare quale file è quale pacchetto, uno per riga: pacchetto=file.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Indicare quale si intende.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, then start again.</source>
+        <translation>Accertarsi di poterlo leggere, poi ricominciare.</translation>
+    </message>
+    <message>
+        <source>Start packing again on the unrestricted computer: what is there is continued.</source>
+        <translation>Riavviare la preparazione sul computer senza limitazioni: ciò che è già presente viene completato.</translation>
+    </message>
+    <message>
+        <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
+        <translation>Prenderlo dall&apos;altra copia verificata sul computer senza limitazioni, e prepararlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
+        <translation>Togliere la protezione da scrittura, o usare un supporto rimovibile scrivibile, poi ricominciare.</translation>
+    </message>
+    <message>
+        <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
+        <translation>Il file per {package} di {appliance} è lo stesso che viene preparato per un altro pacchetto.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Impossibile leggere il file {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read.</source>
+        <translation>Il file {file} è cambiato durante la lettura.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a web page, not an update file.</source>
+        <translation>Il file {file} è una pagina Web, non un file di aggiornamento.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>Il file {file} è vuoto.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>Il file {file} non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
+        <translation>Il file {file} non è quello annotato: il suo SHA-256 è diverso.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds links, or names that not every medium takes.</source>
+        <translation>La cartella {folder} contiene collegamenti, oppure nomi non ammessi da ogni supporto rimovibile.</translation>
+    </message>
+    <message>
+        <source>The index of the update files cannot be read: {file}.</source>
+        <translation>Impossibile leggere l&apos;indice dei file di aggiornamento: {file}.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
+        <translation>Il manifesto appartiene alla lista di prelievo {other}, non a {list}.</translation>
+    </message>
+    <message>
+        <source>The manifest carries no seal.</source>
+        <translation>Il manifesto non ha alcun sigillo.</translation>
+    </message>
+    <message>
+        <source>The manifest is for the site {other}, not for {host}.</source>
+        <translation>Il manifesto è per il sito {other}, non per {host}.</translation>
+    </message>
+    <message>
+        <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
+        <translation>Il manifesto indica un dispositivo {appliance} che la lista di prelievo non contiene.</translation>
+    </message>
+    <message>
+        <source>The manifest {file} is damaged or was changed.</source>
+        <translation>Il manifesto {file} è danneggiato o è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>{file} è presente sul supporto rimovibile una volta più del previsto.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
+        <translation>Il supporto rimovibile {folder} non contiene la lista di prelievo {list}; non vi è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
+        <translation>Il supporto rimovibile {folder} è per un&apos;altra lista di prelievo ({others}), non per {list}.</translation>
+    </message>
+    <message>
+        <source>The path {path} leads out of the medium or is not one that this program writes.</source>
+        <translation>Il percorso {path} esce dal supporto rimovibile oppure non è uno di quelli che scrive questo programma.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder cannot be written: {file}.</source>
+        <translation>Impossibile scrivere nella cartella dell&apos;esecuzione: {file}.</translation>
+    </message>
+    <message>
+        <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
+        <translation>Impossibile controllare il sigillo: la sua chiave non è su questo computer. Codice del manifesto: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
+        <translation>Il sigillo è valido: i file sono stati preparati per questa lista di prelievo. Codice: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
+        <translation>Il sigillo del manifesto non è valido: il manifesto è stato modificato, o sigillato con un&apos;altra chiave.</translation>
+    </message>
+    <message>
+        <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
+        <translation>La lista di prelievo in {folder} non ha più la chiave del sigillo: è stata preparata su un altro computer.</translation>
+    </message>
+    <message>
+        <source>The shopping list {file} is damaged, or not one of this program.</source>
+        <translation>La lista di prelievo {file} è danneggiata, o non è di questo programma.</translation>
+    </message>
+    <message>
+        <source>There are no files for the shopping list {list} on {folder}.</source>
+        <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on {folder}: {lists}.</source>
+        <translation>In {folder} ci sono più liste di prelievo: {lists}.</translation>
+    </message>
+    <message>
+        <source>There is already another file {file}; it was left as it is.</source>
+        <translation>Esiste già un altro file {file}; è stato lasciato com&apos;era.</translation>
+    </message>
+    <message>
+        <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
+        <translation>Manca il manifesto {file}: la preparazione non è arrivata alla fine, oppure è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {folder}.</source>
+        <translation>In {folder} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list {file}, or it cannot be read.</source>
+        <translation>La lista di prelievo {file} non esiste, oppure non è leggibile.</translation>
+    </message>
+    <message>
+        <source>There is no update file in {place} whose name tells which package it is.</source>
+        <translation>In {place} non c&apos;è alcun file di aggiornamento il cui nome indichi il pacchetto.</translation>
+    </message>
+    <message>
+        <source>There is no {place} on this computer.</source>
+        <translation>Su questo computer {place} non esiste.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this medium that its manifest proves.</source>
+        <translation>Il manifesto di questo supporto rimovibile non comprova nulla del suo contenuto.</translation>
+    </message>
+    <message>
+        <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
+        <translation>Usare un supporto rimovibile formattato con exFAT o NTFS. La formattazione elimina ciò che contiene.</translation>
+    </message>
+    <message>
+        <source>Use another medium, then start again.</source>
+        <translation>Usare un altro supporto rimovibile, poi ricominciare.</translation>
+    </message>
+    <message>
+        <source>Wait until it is downloaded completely, then start again.</source>
+        <translation>Attendere che il download sia completo, poi ricominciare.</translation>
+    </message>
+    <message>
+        <source>Write a new one on a computer in the closed network.</source>
+        <translation>Scriverne una nuova su un computer nella rete isolata.</translation>
+    </message>
+    <message>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
+        <translation>{file} e {path} hanno i contenuti scambiati. È certo quale sia l&apos;uno e quale l&apos;altro.</translation>
+    </message>
+    <message>
+        <source>{file} arrived as it was packed.</source>
+        <translation>{file} è arrivato così com&apos;era stato preparato.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>Impossibile leggere {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
+        <translation>Impossibile scrivere {file} in {folder}. Ciò che è già presente resta, per essere completato.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
+        <translation>{file} è di {size}; {folder} ({filesystem}) accetta file inferiori a {limit}.</translation>
+    </message>
+    <message>
+        <source>{file} holds an update file for another appliance.</source>
+        <translation>{file} contiene un file di aggiornamento per un altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
+        <translation>{file} è un collegamento, una cartella o un file di dispositivo, non un normale file; non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>{file} is a link. It was not followed.</source>
+        <translation>{file} è un collegamento. Non è stato seguito.</translation>
+    </message>
+    <message>
+        <source>{file} is for no appliance of this shopping list. It was left alone.</source>
+        <translation>{file} non è per alcun dispositivo di questa lista di prelievo. È stato ignorato.</translation>
+    </message>
+    <message>
+        <source>{file} is in the manifest, but not on the medium.</source>
+        <translation>{file} è nel manifesto, ma non sul supporto rimovibile.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was packed: its content differs.</source>
+        <translation>{file} non è ciò che era stato preparato: il suo contenuto è diverso.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium under another name: {path}. Its content is right.</source>
+        <translation>{file} è sul supporto rimovibile con un altro nome: {path}. Il suo contenuto è giusto.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
+        <translation>{file} è sul supporto rimovibile, ma non nel manifesto. È stato ignorato.</translation>
+    </message>
+    <message>
+        <source>{file} is shorter than when it was packed.</source>
+        <translation>{file} è più corto di quando è stato preparato.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the file system of {folder}.</source>
+        <translation>{file} è troppo grande per il file system di {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the medium. It was not opened.</source>
+        <translation>{file} si trova fuori dal supporto rimovibile. Non è stato aperto.</translation>
+    </message>
+    <message>
+        <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
+        <translation>{folder} ha restituito dati diversi da quelli scritti; {file} non è stato considerato completo.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
+        <translation>In {folder} sono liberi {free}; ne servono {needed}. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
+        <translation>{folder} è pieno; {file} non è completo. Ciò che è già presente resta, per essere completato.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
+        <translation>{folder} non c&apos;è più: il supporto rimovibile è stato estratto, o non risponde.</translation>
+    </message>
+    <message>
+        <source>{medium} carries update files for another site, not for {host}.</source>
+        <translation>{medium} contiene file di aggiornamento per un altro sito, non per {host}.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} is still missing.</source>
+        <translation>{package} per {appliance} manca ancora.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was not packed.</source>
+        <translation>{package} per {appliance} non è stato preparato.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
+        <translation>{package} per {appliance} è stato preparato, ma la lista di prelievo non lo richiede.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}: {size}, two verified copies.</source>
+        <translation>{package} per {appliance}: {size}, due copie verificate.</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>
@@ -5918,6 +8100,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Tutti i client passano all&apos;ultima versione in un solo passaggio; alcuni potrebbero richiedere una nuova installazione.</translation>
     </message>
     <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
+        <translation>Un altro computer li scarica con la chiave di download del dispositivo. Vanno portati qui: vengono controllati e inviati al dispositivo uno per uno.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Richiesta degli aggiornamenti al produttore</translation>
     </message>
@@ -5926,12 +8112,28 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Software di base</translation>
     </message>
     <message>
+        <source>By files that are carried to it</source>
+        <translation>Con file portati al dispositivo</translation>
+    </message>
+    <message>
+        <source>Carry files instead</source>
+        <translation>Porta invece i file</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Controlla aggiornamenti</translation>
     </message>
     <message>
+        <source>Choose the rule file…</source>
+        <translation>Scegli il file delle regole…</translation>
+    </message>
+    <message>
         <source>Clients update themselves from version to version.</source>
         <translation>I client si aggiornano da soli da una versione all&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Edition {serial} of {date}: {source}</source>
+        <translation>Edizione {serial} del {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -5946,8 +8148,59 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Tutto ciò che è pianificato, eseguito e visto è conservato in questo file di esecuzione:</translation>
     </message>
     <message>
+        <source>Folder with update files</source>
+        <translation>Cartella con i file di aggiornamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n update file(s): {files}</source>
+        <translation>
+            <numerusform>Da %n file di aggiornamento: {files}</numerusform>
+            <numerusform>Da %n file di aggiornamento: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>Da {now} a {then}. Inattività del sito in totale: da {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
+        <translation>Procurarselo per una via diversa dal file, ad esempio per telefono, e digitarlo o incollarlo qui. Il file viene acquisito solo se i due valori coincidono.</translation>
+    </message>
+    <message>
+        <source>How packages come to the appliance</source>
+        <translation>Come arrivano i pacchetti al dispositivo</translation>
+    </message>
+    <message>
+        <source>If update files are here already, their names tell which packages they are.</source>
+        <translation>Se i file di aggiornamento sono già qui, i loro nomi indicano di quali pacchetti si tratta.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>È quello fornito con il programma.</translation>
+    </message>
+    <message>
+        <source>It downloads each package from the vendor when that is installed.</source>
+        <translation>Scarica ogni pacchetto dal produttore al momento dell&apos;installazione.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server.</source>
+        <translation>Deve raggiungere il server di aggiornamento del produttore.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
+        <translation>Deve raggiungere il server di aggiornamento del produttore. Dalla versione 24.3 il produttore indica che gli aggiornamenti automatici non sono per le coppie di failover; decide la console.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
+        <translation>Deve raggiungere il server di aggiornamento del produttore. Dipende dalla versione se gli aggiornamenti automatici siano previsti per le coppie; decide la console.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {moment}.</source>
+        <translation>È stato acquisito il {moment}.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256:</source>
+        <translation>Il suo SHA-256:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5962,8 +8215,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Add-on di licenza</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>Le versioni principali seguono un calendario; i siti con contratto di manutenzione ricevono un&apos;e-mail. Se la propria è stata annunciata, far cercare gli aggiornamenti al dispositivo.</translation>
+        <source>Looking at the update files</source>
+        <translation>Esame dei file di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
+        <translation>Le versioni principali escono secondo un calendario; i siti con contratto di manutenzione vengono avvisati tramite e-mail. Se l&apos;avviso è arrivato, far controllare gli aggiornamenti al dispositivo. Se questo non raggiunge il produttore, portare i file.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -5978,6 +8235,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nome, come lo mostra la pagina</translation>
     </message>
     <message>
+        <source>Name, as the vendor writes it</source>
+        <translation>Nome, come lo scrive il produttore</translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>«Avanti» salva il piano in un file di esecuzione in questa cartella:</translation>
     </message>
@@ -5990,12 +8251,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno deve installare nulla di nuovo.</translation>
     </message>
     <message>
+        <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
+        <translation>Non occorre portare nulla, e il suo elenco indica a che cosa ha diritto.</translation>
+    </message>
+    <message>
         <source>Nothing is uninstalled.</source>
         <translation>Non si disinstalla nulla.</translation>
     </message>
     <message>
+        <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
+        <translation>Nulla è stato modificato. Se la sua rete non deve raggiungere il produttore, portare al dispositivo i file di aggiornamento.</translation>
+    </message>
+    <message>
         <source>Obstacles</source>
         <translation>Ostacoli</translation>
+    </message>
+    <message>
+        <source>Packages that are carried</source>
+        <translation>Pacchetti da portare</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -6006,12 +8279,60 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Lettura dell&apos;elenco degli aggiornamenti</translation>
     </message>
     <message>
+        <source>Reading the rule file</source>
+        <translation>Lettura del file delle regole</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
     <message>
+        <source>Rule file</source>
+        <translation>File delle regole</translation>
+    </message>
+    <message>
+        <source>SHA-256, as it was told to you</source>
+        <translation>SHA-256, come è stato comunicato</translation>
+    </message>
+    <message>
         <source>Site software</source>
         <translation>Software del sito</translation>
+    </message>
+    <message>
+        <source>Somebody has to download and carry them, before the maintenance window begins.</source>
+        <translation>Qualcuno deve scaricarli e portarli prima che inizi l&apos;intervento di manutenzione.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Acquisisci</translation>
+    </message>
+    <message>
+        <source>Take it over although it is not newer than the one in use</source>
+        <translation>Acquisirlo anche se non è più recente di quello in uso</translation>
+    </message>
+    <message>
+        <source>Take them from files…</source>
+        <translation>Ricava dai file…</translation>
+    </message>
+    <message>
+        <source>Taking over the rule file</source>
+        <translation>Acquisizione del file delle regole</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates</source>
+        <translation>Il dispositivo non ha potuto controllare gli aggiornamenti</translation>
+    </message>
+    <message>
+        <source>The appliance fetches them itself</source>
+        <translation>Il dispositivo li scarica da sé</translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
+        <translation>Il dispositivo non elenca alcun aggiornamento. Immettere i pacchetti indicati dal supporto tecnico, dal primo all&apos;ultimo. Ciò che documenta il file delle regole viene aggiunto automaticamente.</translation>
+    </message>
+    <message>
+        <source>The appliance needs no way to the vendor.</source>
+        <translation>Il dispositivo non ha bisogno di raggiungere il produttore.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -6054,12 +8375,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Non c&apos;è nulla da installare.</translation>
     </message>
     <message>
+        <source>Type the wanted version of the site software, for instance 12.3.2.</source>
+        <translation>Digitare la versione desiderata del software del sito, ad esempio 12.3.2.</translation>
+    </message>
+    <message>
         <source>Type what the Updates page lists.</source>
         <translation>Digitare ciò che elenca la pagina Aggiornamenti.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Disinstallare prima tutti i client, installarli di nuovo dopo</translation>
+    </message>
+    <message>
+        <source>Use another rule file…</source>
+        <translation>Usa un altro file delle regole…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6090,6 +8419,26 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Ciò che elenca la pagina Aggiornamenti determina che cosa si può installare e in quale ordine.</translation>
     </message>
     <message>
+        <source>What unlocks it: {text}</source>
+        <translation>Che cosa lo sblocca: {text}</translation>
+    </message>
+    <message>
+        <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
+        <translation>Ciò che si immette e il file delle regole determinano che cosa viene installato e in quale ordine.</translation>
+    </message>
+    <message>
+        <source>Why not directly: {text}</source>
+        <translation>Perché non direttamente: {text}</translation>
+    </message>
+    <message>
+        <source>Why not directly?</source>
+        <translation>Perché non direttamente?</translation>
+    </message>
+    <message>
+        <source>Why {package} is not installed directly, and what unlocks it</source>
+        <translation>Perché {package} non viene installato direttamente, e che cosa lo sblocca</translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>secondo le guide</translation>
     </message>
@@ -6104,6 +8453,18 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>available</source>
         <translation>disponibile</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>immesso dall&apos;operatore</translation>
+    </message>
+    <message>
+        <source>from an update file</source>
+        <translation>da un file di aggiornamento</translation>
+    </message>
+    <message>
+        <source>from the rule file</source>
+        <translation>dal file delle regole</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -6134,8 +8495,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>{duration} di attesa; nel frattempo il sito è attivo</translation>
     </message>
     <message>
+        <source>{file} is edition {serial} of {date}: {source}</source>
+        <translation>{file} è l&apos;edizione {serial} del {date}: {source}</translation>
+    </message>
+    <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · inattività da {low} a {high}, {source}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
+        <translation>«{text}» non è una versione. Digitare cifre e punti, ad esempio 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -6152,28 +8521,192 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>path</name>
     <message>
+        <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Forse in elenco manca un pacchetto intermedio, oppure ciò che è stato immesso è errato. Creare l&apos;archivio di supporto con la pagina {page}, e chiedere al supporto tecnico quali pacchetti servono.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
+        <translation>Chiedere al supporto tecnico prima di installarlo. L&apos;indicazione proviene da: {source}</translation>
+    </message>
+    <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
         <translation>Chiedere al supporto tecnico quali pacchetti portano a quella versione; l&apos;archivio di supporto è d&apos;aiuto.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
+        <translation>Chiedere al supporto tecnico, inviando anche l&apos;archivio di supporto. Scaricare ogni aggiornamento che il produttore offre per la chiave di download, non solo questi.</translation>
+    </message>
+    <message>
+        <source>Base software later than {version}</source>
+        <translation>software di base successivo alla versione {version}</translation>
+    </message>
+    <message>
+        <source>Base software {version} or later</source>
+        <translation>software di base {version} o successivo</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
         <translation>Aggiornamento di base; di solito serve al pacchetto del sito successivo.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Prima di {package}, {source} richiede {need}; il dispositivo richiede meno.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Prima di {package}, {source} richiede {need}; il dispositivo offre già ora quel pacchetto.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Controllare che la propria versione sia stata annunciata; altrimenti chiedere al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Choose a later version if you want them.</source>
+        <translation>Scegliere una versione successiva per includerli.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
         <translation>Scegliere una versione successiva, oppure chiedere al supporto tecnico quali pacchetti servono.</translation>
     </message>
     <message>
+        <source>Do not install them. Check whether the right files or versions were named.</source>
+        <translation>Non installarli. Controllare se sono stati indicati i file o le versioni giuste.</translation>
+    </message>
+    <message>
+        <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
+        <translation>Immettere il pacchetto contenuto in ciascuno, con il nome usato dall&apos;elenco o dal supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
+        <translation>Immettere i pacchetti indicati dal supporto tecnico, oppure portare i file di aggiornamento. L&apos;archivio di supporto è d&apos;aiuto per stabilirlo.</translation>
+    </message>
+    <message>
+        <source>Install them in an upgrade of their own, after this one.</source>
+        <translation>Installarli con un aggiornamento a parte, dopo questo.</translation>
+    </message>
+    <message>
+        <source>It is being installed.</source>
+        <translation>È in installazione.</translation>
+    </message>
+    <message>
+        <source>It is not certain, but {package} may need {need} first.</source>
+        <translation>Non è certo, ma {package} potrebbe richiedere prima {need}.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>Non è bloccato.</translation>
+    </message>
+    <message>
+        <source>It is the next one: nothing has to be installed before it.</source>
+        <translation>È il prossimo: non occorre installare nulla prima.</translation>
+    </message>
+    <message>
+        <source>It needs a package that in turn needs this one.</source>
+        <translation>Richiede un pacchetto che a sua volta richiede questo.</translation>
+    </message>
+    <message>
+        <source>It needs {need}, and no package that is known here brings that.</source>
+        <translation>Richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
+    </message>
+    <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>Attende {need}, che finora nessuno ha proposto.</translation>
+    </message>
+    <message>
+        <source>Left out, because the appliance does not list them: {packages}.</source>
+        <translation>Esclusi perché il dispositivo non li elenca: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
+        <translation>Esclusi perché non servono per la versione desiderata o vanno oltre: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is installed is the same or newer: {packages}.</source>
+        <translation>Esclusi perché ciò che è installato è uguale o più recente: {packages}.</translation>
+    </message>
+    <message>
         <source>Licence add-on; clients are not affected.</source>
         <translation>Add-on di licenza; i client non sono interessati.</translation>
     </message>
     <message>
+        <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
+        <translation>Guardare la pagina {page} e correggere ciò che è stato immesso, in modo che ogni pacchetto abbia il proprio nome.</translation>
+    </message>
+    <message>
+        <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Creare l&apos;archivio di supporto con la pagina {page}, e chiedere al supporto tecnico quali pacchetti servono.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
+        <translation>Nessuno ha confermato che bastino questi pacchetti: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nobody named a package with the wanted version, {target}.</source>
+        <translation>Nessuno ha indicato un pacchetto con la versione desiderata, {target}.</translation>
+    </message>
+    <message>
+        <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
+        <translation>Nessuno indica che richieda {package}, che viene prima perché questo è l&apos;ordine abituale.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that it waits for.</source>
+        <translation>Nessuno ha indicato che attenda qualcosa.</translation>
+    </message>
+    <message>
+        <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
+        <translation>Nulla indica in quale ordine si installano gli add-on di licenza: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which packages lead to the wanted version.</source>
+        <translation>Nulla indica quali pacchetti portano alla versione desiderata.</translation>
+    </message>
+    <message>
+        <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
+        <translation>Pacchetti con lo stesso nome, {name}, hanno versione o tipo diversi: {versions}.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
+        <translation>Manca qualcosa: {package} richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>Finora non è stato indicato. Installare ciò che è disponibile, poi guardare di nuovo l&apos;elenco degli aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The appliance has locked it and does not say clearly what for.</source>
+        <translation>Il dispositivo lo ha bloccato e non indica chiaramente che cosa attende.</translation>
+    </message>
+    <message>
         <source>The appliance lists no updates.</source>
         <translation>Il dispositivo non elenca aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
+        <translation>Il dispositivo lo offre già. {package} viene prima perché questo è l&apos;ordine abituale.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
+        <translation>Vale l&apos;elenco sul dispositivo. Se il dispositivo rifiuta il pacchetto, chiedere al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
+        <translation>Vale l&apos;elenco sul dispositivo. Premere {button} nella pagina {page}; se mancano ancora, chiedere al supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>The names of these files tell no version: {files}.</source>
+        <translation>I nomi di questi file non indicano alcuna versione: {files}.</translation>
+    </message>
+    <message>
+        <source>The same version is listed under several names: {packages}.</source>
+        <translation>La stessa versione è in elenco con più nomi: {packages}.</translation>
+    </message>
+    <message>
+        <source>The wanted version.</source>
+        <translation>La versione desiderata.</translation>
+    </message>
+    <message>
+        <source>The wanted version; needs {package} first.</source>
+        <translation>La versione desiderata; richiede prima {package}.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -6184,16 +8717,88 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il percorso verso la versione desiderata; richiede prima {package}.</translation>
     </message>
     <message>
+        <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
+        <translation>Questi pacchetti si attendono a vicenda, quindi nessuno può essere il primo: {packages}.</translation>
+    </message>
+    <message>
+        <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
+        <translation>Qui si procede in ordine di nome. Se l&apos;ordine è importante, chiedere al supporto tecnico.</translation>
+    </message>
+    <message>
         <source>Unlocks {package}.</source>
         <translation>Sblocca {package}.</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask Technical Support before you start.</source>
+        <translation>In caso di dubbio, chiedere al supporto tecnico prima di iniziare.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
         <translation>La versione {target} non è nell&apos;elenco del dispositivo.</translation>
     </message>
     <message>
+        <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
+        <translation>Le versioni installate non sono note per intero, quindi i pacchetti possono essere troppi o troppo pochi.</translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation>non nota</translation>
+    </message>
+    <message>
+        <source>site software later than {version}</source>
+        <translation>software del sito successivo alla versione {version}</translation>
+    </message>
+    <message>
+        <source>site software {version} or later</source>
+        <translation>software del sito {version} o successivo</translation>
+    </message>
+    <message>
+        <source>the Updates page</source>
+        <translation>la pagina Aggiornamenti</translation>
+    </message>
+    <message>
+        <source>the rule file</source>
+        <translation>il file delle regole</translation>
+    </message>
+    <message>
+        <source>what came with the update files</source>
+        <translation>quanto fornito con i file di aggiornamento</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>quanto immesso</translation>
+    </message>
+    <message>
+        <source>{package} comes first: the Updates page names it.</source>
+        <translation>{package} viene prima: lo indica la pagina Aggiornamenti.</translation>
+    </message>
+    <message>
+        <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
+        <translation>{package} viene prima: {source} richiede {need}; versione installata: {installed}.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
+        <translation>{package} è escluso: è bloccato, e il dispositivo offre {later} anche senza.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
+        <translation>{package} è escluso: richiede {need}, e nessun pacchetto noto qui lo fornisce.</translation>
+    </message>
+    <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
         <translation>{package} è bloccato, e ciò che lo sblocca va oltre la versione desiderata: {needed}.</translation>
+    </message>
+    <message>
+        <source>{package} is said to need itself, or a later version than its own.</source>
+        <translation>{package} richiederebbe sé stesso, o una versione successiva alla propria.</translation>
+    </message>
+    <message>
+        <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
+        <translation>{package} sarebbe il prossimo, ma è bloccato. Nulla di ciò che è noto qui lo sblocca.</translation>
+    </message>
+    <message>
+        <source>{package}, once it is installed.</source>
+        <translation>{package}, una volta installato.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -6235,6 +8840,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>
             <numerusform>%n rilievo ancora aperto.</numerusform>
             <numerusform>%n rilievi ancora aperti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n file di aggiornamento non è ancora qui.</numerusform>
+            <numerusform>%n file di aggiornamento non sono ancora qui.</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,6 +8984,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>I controlli sono a posto. Mancano ancora backup e certificato.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
+        <translation>I controlli sono a posto. Mancano ancora file di aggiornamento, backup e certificato.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -6532,6 +9148,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dopo {duration} viene chiesto a una persona se continuare.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>File diverso da quello dell&apos;altro dispositivo; ciascuno ha la propria chiave</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>È stato inviato un altro file</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Risposta</translation>
     </message>
@@ -6577,7 +9201,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Between the windows</source>
-        <translation>Tra i due interventi</translation>
+        <translation>Tra gli interventi</translation>
     </message>
     <message>
         <source>Break failover</source>
@@ -6686,6 +9310,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>From</source>
         <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>From a medium or folder</source>
+        <translation>Da un supporto rimovibile o da una cartella</translation>
     </message>
     <message>
         <source>From {product} to {version}</source>
@@ -6832,6 +9460,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Non visto: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Non inviato dall&apos;assistente</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Registrato</translation>
     </message>
@@ -6920,6 +9552,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>Inviato al dispositivo</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Indirizzo IP condiviso</translation>
     </message>
@@ -6996,6 +9632,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;esecuzione non è stata avviata.</translation>
     </message>
     <message>
+        <source>The same file as on the other appliance</source>
+        <translation>Stesso file dell&apos;altro dispositivo</translation>
+    </message>
+    <message>
         <source>The site is down: users are logged out, sessions end.</source>
         <translation>Il sito è inattivo: gli utenti vengono disconnessi, le sessioni terminano.</translation>
     </message>
@@ -7014,6 +9654,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The upgrade is not done</source>
         <translation>L&apos;aggiornamento non è completato</translation>
+    </message>
+    <message>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>Sono stati portati al sito e verificati qui; la tabella indica quali sono stati inviati.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -7052,6 +9696,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Fine</translation>
     </message>
     <message>
+        <source>Update files</source>
+        <translation>File di aggiornamento</translation>
+    </message>
+    <message>
         <source>Upgrade</source>
         <translation>Aggiornamento</translation>
     </message>
@@ -7066,6 +9714,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Verification</source>
         <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Garantito da</translation>
+    </message>
+    <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Garantito da: {who}</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -7108,14 +9764,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Perché</translation>
     </message>
     <message>
-        <source>Window 1</source>
-        <translation>Intervento 1</translation>
-    </message>
-    <message>
-        <source>Window 2</source>
-        <translation>Intervento 2</translation>
-    </message>
-    <message>
         <source>Window {number} planned for</source>
         <translation>Intervento {number} previsto per</translation>
     </message>
@@ -7138,6 +9786,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>a person</source>
         <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a person, who assigned it</source>
+        <translation>persona che lo ha assegnato</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7259,6 +9911,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>senza i tempi di risposta</translation>
     </message>
     <message>
+        <source>not noted down</source>
+        <translation>non annotato</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>non ancora conclusa</translation>
     </message>
@@ -7325,6 +9981,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>the program ended unexpectedly</source>
         <translation>il programma è terminato in modo imprevisto</translation>
+    </message>
+    <message>
+        <source>the seal of the medium</source>
+        <translation>sigillo del supporto rimovibile</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7416,6 +10076,137 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
 </context>
 <context>
+    <name>rulefile</name>
+    <message>
+        <source>A date such as {example} is expected.</source>
+        <translation>È prevista una data, ad esempio {example}.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected.</source>
+        <translation>È previsto un elenco di tabelle.</translation>
+    </message>
+    <message>
+        <source>A number from 1 on is expected.</source>
+        <translation>È previsto un numero a partire da 1.</translation>
+    </message>
+    <message>
+        <source>A rule file says schema = “{schema}”. Choose another file.</source>
+        <translation>Un file delle regole contiene schema = «{schema}». Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>A table is expected.</source>
+        <translation>È prevista una tabella.</translation>
+    </message>
+    <message>
+        <source>A text of one line, in quotes, is expected.</source>
+        <translation>È previsto un testo di una sola riga, tra virgolette.</translation>
+    </message>
+    <message>
+        <source>A version such as {example} is expected.</source>
+        <translation>È prevista una versione, ad esempio {example}.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits, dots and hyphens.</source>
+        <translation>Un id contiene lettere minuscole, cifre, punti e trattini.</translation>
+    </message>
+    <message>
+        <source>Check the path and your rights there. The rule file in use stays as it is.</source>
+        <translation>Controllare il percorso e i propri diritti di accesso. Il file delle regole in uso resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is expected: {choices}</source>
+        <translation>È previsto esattamente uno di questi valori: {choices}</translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it came, and compare its checksum.</source>
+        <translation>Procurarsi di nuovo il file dalla sua fonte, e confrontarne il checksum.</translation>
+    </message>
+    <message>
+        <source>It is too large for a rule file.</source>
+        <translation>È troppo grande per un file delle regole.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
+        <translation>Nulla è stato modificato. Farsi leggere di nuovo il checksum; se è ancora diverso, procurarsi di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
+        <translation>Nulla è stato modificato. Se si vuole davvero tornare indietro, indicarlo con {option}.</translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation>È previsto uno di questi valori: {choices}</translation>
+    </message>
+    <message>
+        <source>Take it over once more from where it came: {command}</source>
+        <translation>Acquisirlo di nuovo dalla sua fonte: {command}</translation>
+    </message>
+    <message>
+        <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
+        <translation>Il programma contiene un file delle regole (numero di serie {shipped}) più recente di quello acquisito (numero di serie {taken}). Viene usato quello più recente.</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. At “{place}”: {problem}</source>
+        <translation>Il file delle regole non è utilizzabile. In «{place}»: {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. {problem}</source>
+        <translation>Il file delle regole non è utilizzabile. {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file has a form that this program does not know: {schema}.</source>
+        <translation>Il file delle regole ha una forma che questo programma non conosce: {schema}.</translation>
+    </message>
+    <message>
+        <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
+        <translation>Il file delle regole non è più recente di quello in uso: il suo numero di serie è {new}, quello in uso {old}.</translation>
+    </message>
+    <message>
+        <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
+        <translation>Il file delle regole acquisito non viene usato: è danneggiato, o è stato modificato in seguito.</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>Sono troppi.</translation>
+    </message>
+    <message>
+        <source>These rules go round in a circle: {rules}.</source>
+        <translation>Queste regole formano un circolo: {rules}.</translation>
+    </message>
+    <message>
+        <source>This id appears twice: {id}</source>
+        <translation>Questo id compare due volte: {id}</translation>
+    </message>
+    <message>
+        <source>This is not a rule file.</source>
+        <translation>Non è un file delle regole.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation>Questa chiave non è nota. Sono previste: {keys}</translation>
+    </message>
+    <message>
+        <source>To use the older one all the same, take it over once more with {option}.</source>
+        <translation>Per usare comunque quello meno recente, acquisirlo di nuovo con {option}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
+        <translation>Usare una versione più recente del programma, oppure un file delle regole nella forma {schema}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>Impossibile leggere o scrivere {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
+        <translation>{file} non viene acquisito: il suo SHA-256 non è quello indicato.</translation>
+    </message>
+    <message>
+        <source>{what} The one that came with the program is used.</source>
+        <translation>{what} Viene usato quello fornito con il programma.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
@@ -7482,20 +10273,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Aggiornamenti di base e add-on di licenza lasciano il software client com&apos;è.</translation>
     </message>
     <message>
-        <source>Base updates need no wait</source>
-        <translation>Gli aggiornamenti di base non richiedono attesa</translation>
-    </message>
-    <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
         <translation>Accertarsi che il software funzioni nel proprio prima di aggiornare l&apos;altro dispositivo.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
         <translation>Prima della 10.6: le sessioni non vengono unite</translation>
-    </message>
-    <message>
-        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation>Lasciare tra i due abbastanza tempo per fidarsi della nuova versione, e il meno possibile senza failover. Entrambi i dispositivi richiedono circa lo stesso tempo.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7522,10 +10305,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Scaricato una volta, sparisce dall&apos;elenco</translation>
     </message>
     <message>
-        <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation>Durante un&apos;installazione nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
-    </message>
-    <message>
         <source>Every environment differs</source>
         <translation>Ogni ambiente è diverso</translation>
     </message>
@@ -7542,8 +10321,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Estrarre i dati delle sessioni del vecchio principale subito prima che l&apos;altro subentri.</translation>
     </message>
     <message>
-        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation>Il failover si configura con l&apos;indirizzo proprio di ogni dispositivo; il nome host condiviso porta a uno solo.</translation>
+        <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
+        <translation>Il failover si configura con l&apos;indirizzo proprio di ogni dispositivo; il nome host condiviso porta a uno solo dei due.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -7574,12 +10353,12 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Lo fa da solo. Durante il riavvio non risponde; è previsto.</translation>
     </message>
     <message>
-        <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Risulta come «{state}». Un tentativo di Jump verso di esso lo porta in testa alla coda.</translation>
-    </message>
-    <message>
         <source>Keep certificate and private key</source>
         <translation>Conservare certificato e chiave privata</translation>
+    </message>
+    <message>
+        <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
+        <translation>Lasciare tra i due il tempo necessario per fidarsi della nuova versione, ma non di più: nel frattempo non c&apos;è failover. Entrambi i dispositivi richiedono circa lo stesso tempo.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -7606,8 +10385,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessun tempo per attendere</translation>
     </message>
     <message>
+        <source>No wait after Base updates</source>
+        <translation>Nessuna attesa dopo gli aggiornamenti di base</translation>
+    </message>
+    <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
         <translation>Nessuno può ripristinare un backup la cui password è andata persa, nemmeno il produttore.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in then: users are logged out and all sessions end.</source>
+        <translation>In quel periodo nessuno può accedere: gli utenti vengono disconnessi e tutte le sessioni terminano.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -7662,8 +10449,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Le registrazioni, e i file dell&apos;archivio file oltre 200 KB o oltre il cinquantesimo.</translation>
     </message>
     <message>
-        <source>Sessions of the time in between</source>
-        <translation>Le sessioni nel frattempo</translation>
+        <source>Sessions held while failover is broken</source>
+        <translation>Sessioni durante l&apos;interruzione del failover</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -7680,6 +10467,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
         <translation>Alcuni pacchetti si possono installare solo dopo altri; uno bloccato indica che cosa attende.</translation>
+    </message>
+    <message>
+        <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
+        <translation>Questi Jump Client risultano {state}. Un tentativo di accesso li porta in testa alla coda.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -7706,8 +10497,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>La stessa chiave su entrambi</translation>
     </message>
     <message>
-        <source>The site is down meanwhile</source>
-        <translation>Nel frattempo il sito è inattivo</translation>
+        <source>The site is down during an installation</source>
+        <translation>Il sito è inattivo durante un&apos;installazione</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -7754,16 +10545,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Quando si aggiornano i Jump Client</translation>
     </message>
     <message>
-        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation>Se siano previsti per coppie e cluster dipende dalla versione; decide la console.</translation>
+        <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
+        <translation>La possibilità di usarli per coppie e cluster dipende dalla versione; conta ciò che offre la console.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
         <translation>In quale direzione vanno i dati</translation>
     </message>
     <message>
-        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation>Mentre l&apos;altro dispositivo subentra, il sito è irraggiungibile per un momento: tenerne conto.</translation>
+        <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
+        <translation>Mentre l&apos;altro dispositivo subentra, il sito è brevemente irraggiungibile: tenerne conto nella pianificazione.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7920,8 +10711,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>secrets</name>
     <message>
+        <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
+        <translation>I dispositivi hanno una lettera, nell&apos;ordine dei loro indirizzi propri: A è il primo --appliance.</translation>
+    </message>
+    <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Continuare senza memorizzare: alla prossima occasione verrà chiesto di nuovo. Oppure sbloccarlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
+        <translation>Ogni dispositivo ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia. Se questo ha un altro account, immetterlo: sotto l&apos;account per /appliance nella pagina del sito, oppure in «appliances» nei segreti. L&apos;account rifiutato non verrà riprovato automaticamente.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -7932,8 +10731,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;input standard non contiene i segreti nella forma prevista.</translation>
     </message>
     <message>
+        <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
+        <translation>I segreti contengono un account per {appliance}, ma il sito non ha questo dispositivo.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring is missing or locked.</source>
         <translation>Il portachiavi del sistema manca o è bloccato.</translation>
+    </message>
+    <message>
+        <source>{appliance}: {message}</source>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -8011,12 +10818,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the second appliance</source>
+        <translation>Console /appliance sul secondo dispositivo</translation>
+    </message>
+    <message>
         <source>Console /login</source>
         <translation>Console /login</translation>
     </message>
     <message>
+        <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
+        <translation>Ogni dispositivo di una coppia ha i propri utenti per /appliance; una sincronizzazione dei dati non li copia.</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Immettere il nome host del sito, ad esempio support.example.com.</translation>
+    </message>
+    <message>
+        <source>Fill in user and password, or clear the tick: then one account is for both.</source>
+        <translation>Compilare utente e password, oppure deselezionare la casella: vale allora un solo account per entrambi.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -8075,16 +10894,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Segreto client OAuth</translation>
     </message>
     <message>
-        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation>Solo se il nome host non porta direttamente al dispositivo, ad esempio dietro un proxy.</translation>
+        <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Per una coppia di failover: l&apos;indirizzo proprio di ciascuno, separati da una virgola. Per un dispositivo singolo solo se il nome host non porta direttamente a esso, ad esempio dietro un proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
         <translation>Altrimenti vengono dimenticate alla chiusura della finestra. Non finiscono mai in un file di esecuzione.</translation>
     </message>
     <message>
-        <source>Own address of the appliance</source>
-        <translation>Indirizzo proprio del dispositivo</translation>
+        <source>Own addresses of the appliances</source>
+        <translation>Indirizzi propri dei dispositivi</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -8093,6 +10912,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password at {address}</source>
+        <translation>Password per {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -8145,6 +10968,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>User name</source>
         <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>User name at {address}</source>
+        <translation>Nome utente per {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -8225,6 +11052,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{address} answers with this certificate</source>
         <translation>{address} risponde con questo certificato</translation>
+    </message>
+    <message>
+        <source>{address} has another account</source>
+        <translation>{address} ha un altro account</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8313,12 +11144,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Coppia di failover</translation>
     </message>
     <message>
+        <source>Fetch files</source>
+        <translation>Scarica i file</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>File di aggiornamento per una rete isolata</translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Esaminare il sito, pianificare i pacchetti, verificare backup e certificato, poi aggiornare.</translation>
     </message>
     <message>
         <source>New upgrade</source>
         <translation>Nuovo aggiornamento</translation>
+    </message>
+    <message>
+        <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
+        <translation>Su un computer con accesso a Internet: leggere la lista di prelievo sul supporto rimovibile, scaricare ciò che richiede e prepararlo.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -8373,6 +11216,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>bloccata</translation>
     </message>
     <message>
+        <source>can go on now</source>
+        <translation>può proseguire</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>danneggiata</translation>
     </message>
@@ -8402,6 +11249,21 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Not read: {why}</source>
+        <translation>Non letto: {why}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
+        <translation>Stato &gt; Elementi Base di {appliance} ({address}), letto il {moment}</translation>
+    </message>
+    <message>
+        <source>There is no account for the console /appliance.</source>
+        <translation>Manca un account per la console /appliance.</translation>
+    </message>
+</context>
+<context>
     <name>topology</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -8424,6 +11286,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Interrogazione del dispositivo</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation>Failover automatico</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -8466,6 +11332,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>GUID</translation>
     </message>
     <message>
+        <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
+        <translation>Se il nome host del sito porta a un indirizzo che si può abilitare sull&apos;uno o sull&apos;altro.</translation>
+    </message>
+    <message>
         <source>Last data sync</source>
         <translation>Ultima sincronizzazione</translation>
     </message>
@@ -8474,12 +11344,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nome del prodotto</translation>
     </message>
     <message>
+        <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
+        <translation>Mai il nome host del sito né l&apos;indirizzo condiviso: portano all&apos;uno o all&apos;altro.</translation>
+    </message>
+    <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
         <translation>Al dispositivo non viene chiesto nulla. Ciò che si digita è contrassegnato come descritto dall&apos;operatore.</translation>
     </message>
     <message>
-        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Piano, file di esecuzione e rapporto indicano, per ogni valore, che lo ha descritto l&apos;operatore. Non vale mai come rilevato.</translation>
+        <source>Own address</source>
+        <translation>Indirizzo proprio</translation>
+    </message>
+    <message>
+        <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
+        <translation>Piano, file di esecuzione e rapporto contrassegnano ogni valore come descritto dall&apos;operatore. Non vale mai come rilevato.</translation>
+    </message>
+    <message>
+        <source>Shared IP address</source>
+        <translation>Indirizzo IP condiviso</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8498,12 +11380,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Lo indica l&apos;API. È corretto?</translation>
     </message>
     <message>
-        <source>The appliances are being asked what they are.</source>
+        <source>The appliances are being queried.</source>
         <translation>Interrogazione dei dispositivi in corso.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
         <translation>Lo indica la console. È corretto?</translation>
+    </message>
+    <message>
+        <source>The page {page} shows which appliance is primary and which is backup.</source>
+        <translation>La pagina {page} mostra quale dispositivo è il principale e quale il backup.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -8550,12 +11436,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Chi risponde qui?</translation>
     </message>
     <message>
-        <source>With the build number, if it stands there.</source>
-        <translation>Con il numero di build, se indicato.</translation>
+        <source>With the build number, if the page shows one.</source>
+        <translation>Con il numero di build, se la pagina lo mostra.</translation>
     </message>
     <message>
         <source>a failover pair</source>
         <translation>una coppia di failover</translation>
+    </message>
+    <message>
+        <source>according to the version</source>
+        <translation>in base alla versione</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -8566,12 +11456,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>un cluster Atlas senza failover</translation>
     </message>
     <message>
-        <source>as the version tells</source>
-        <translation>in base alla versione</translation>
+        <source>as described</source>
+        <translation>come descritto</translation>
     </message>
     <message>
         <source>backup</source>
         <translation>backup</translation>
+    </message>
+    <message>
+        <source>conflicting roles</source>
+        <translation>ruoli in conflitto</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -8582,12 +11476,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>sincronizzazione dati</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>disattivato</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>failover</translation>
+    </message>
+    <message>
         <source>last {moment}</source>
         <translation>ultima {moment}</translation>
     </message>
     <message>
-        <source>not known when</source>
-        <translation>data non nota</translation>
+        <source>not known</source>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8598,10 +11504,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>principale</translation>
     </message>
     <message>
-        <source>roles contradict</source>
-        <translation>ruoli in contrasto</translation>
-    </message>
-    <message>
         <source>shared address {address}</source>
         <translation>indirizzo condiviso {address}</translation>
     </message>
@@ -8610,12 +11512,24 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>singolo</translation>
     </message>
     <message>
-        <source>stands alone</source>
-        <translation>autonoma</translation>
+        <source>standalone</source>
+        <translation>autonomo</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>orario non noto</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
         <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{appliance}, the backup</source>
+        <translation>{appliance}, il backup</translation>
+    </message>
+    <message>
+        <source>{appliance}, the primary</source>
+        <translation>{appliance}, il principale</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -8636,6 +11550,37 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>waking</name>
+    <message>
+        <source>A run can go on now</source>
+        <translation>Un&apos;esecuzione può proseguire</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>L&apos;esecuzione non è riuscita</translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation>L&apos;esecuzione è completata</translation>
+    </message>
+    <message>
+        <source>The run needs you</source>
+        <translation>Serve l&apos;operatore</translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation>L&apos;esecuzione si è fermata</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>L&apos;attesa è terminata</translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +11653,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Chiudere mentre un&apos;esecuzione è in corso?</translation>
     </message>
     <message>
+        <source>Close while files are being copied?</source>
+        <translation>Chiudere durante la copia dei file?</translation>
+    </message>
+    <message>
         <source>Described by hand</source>
         <translation>Descritto manualmente</translation>
     </message>
@@ -8736,6 +11685,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Si è verificato qualcosa che l&apos;assistente non prevedeva.</translation>
     </message>
     <message>
+        <source>Stop copying and close</source>
+        <translation>Ferma la copia e chiudi</translation>
+    </message>
+    <message>
         <source>Stop the run and close</source>
         <translation>Ferma l&apos;esecuzione e chiudi</translation>
     </message>
@@ -8752,8 +11705,16 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;esecuzione si ferma al prossimo punto sicuro; ciò che un dispositivo ha iniziato prosegue da sé. Riaprire poi l&apos;esecuzione: l&apos;assistente controlla lo stato delle cose e prosegue da lì.</translation>
     </message>
     <message>
+        <source>Update files are being downloaded or copied. Close the window anyway?</source>
+        <translation>È in corso il download o la copia di file di aggiornamento. Chiudere comunque la finestra?</translation>
+    </message>
+    <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>Ciò che è stato raggiunto è nel file di esecuzione. Riprovare; se si ripresenta, consultare il registro.</translation>
+    </message>
+    <message>
+        <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
+        <translation>Ciò che è già arrivato resta, su questo computer e sul supporto rimovibile. Scegliere di nuovo più tardi lo stesso supporto rimovibile: si riprende da lì. Lasciarlo collegato finché la finestra non è chiusa.</translation>
     </message>
     <message>
         <source>as you described it</source>
@@ -8774,6 +11735,17 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 </context>
 <context>
     <name>windows</name>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation>
+            <numerusform>%n intervento di manutenzione</numerusform>
+            <numerusform>%n interventi di manutenzione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After window {number}</source>
+        <translation>Dopo l&apos;intervento {number}</translation>
+    </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
         <translation>Prima del secondo intervento viene richiesto: {what}</translation>
@@ -8788,7 +11760,7 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     </message>
     <message>
         <source>Between the windows</source>
-        <translation>Tra i due interventi</translation>
+        <translation>Tra gli interventi</translation>
     </message>
     <message>
         <source>Break failover, upgrade and test the backup, make it primary</source>
@@ -8811,24 +11783,40 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Dare alla nuova versione il tempo di dimostrarsi affidabile, ma non restare senza failover più del necessario.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calcolati con i tempi abituali più lunghi, perché ciò che si pianifica basti. I tempi di risposta si aggiungono.</translation>
+        <source>Install {packages}</source>
+        <translation>Installare {packages}</translation>
     </message>
     <message>
-        <source>No moment is planned: each window begins when you say so.</source>
-        <translation>Nessun momento pianificato: ogni intervento inizia quando lo decide l&apos;operatore.</translation>
-    </message>
-    <message>
-        <source>Otherwise it begins when you say so.</source>
-        <translation>Altrimenti inizia quando lo decide l&apos;operatore.</translation>
-    </message>
-    <message>
-        <source>Over at the latest</source>
+        <source>Latest end</source>
         <translation>Fine al più tardi</translation>
     </message>
     <message>
-        <source>Plan the first window before this one.</source>
-        <translation>Pianificare prima il primo intervento.</translation>
+        <source>No time is set: each window begins when you start it.</source>
+        <translation>Nessun orario impostato: ogni intervento inizia quando l&apos;operatore lo avvia.</translation>
+    </message>
+    <message>
+        <source>No time is set: the window begins when you start it.</source>
+        <translation>Nessun orario impostato: l&apos;intervento inizia quando l&apos;operatore lo avvia.</translation>
+    </message>
+    <message>
+        <source>Otherwise it begins when you start it.</source>
+        <translation>Altrimenti inizia quando l&apos;operatore lo avvia.</translation>
+    </message>
+    <message>
+        <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
+        <translation>Forse troppo presto: l&apos;intervento {number} e il tempo per i client che segue possono durare fino al {moment}.</translation>
+    </message>
+    <message>
+        <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
+        <translation>Pianificato con le durate abituali più lunghe, affinché il lavoro vi rientri. Prevedere tempo in più per le risposte.</translation>
+    </message>
+    <message>
+        <source>Set a time for the first window first.</source>
+        <translation>Impostare prima un orario per il primo intervento.</translation>
+    </message>
+    <message>
+        <source>Set a time for window {number} first.</source>
+        <translation>Impostare prima un orario per l&apos;intervento {number}.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8847,16 +11835,36 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>L&apos;esecuzione è iniziata; gli interventi non possono più essere modificati.</translation>
     </message>
     <message>
+        <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
+        <translation>Il sito è attivo e i client si aggiornano da soli. È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
+    </message>
+    <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
         <translation>Gli interventi possono sovrapporsi: il primo può durare fino al {moment}.</translation>
+    </message>
+    <message>
+        <source>The windows may overlap: window {number} can last until {moment}.</source>
+        <translation>Gli interventi possono sovrapporsi: l&apos;intervento {number} può durare fino al {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
         <translation>Gli interventi si sovrappongono: il primo non termina prima del {moment}.</translation>
     </message>
     <message>
-        <source>This moment lies in the past.</source>
-        <translation>Questo momento è già passato.</translation>
+        <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
+        <translation>Gli interventi si sovrappongono: l&apos;intervento {number} non termina prima del {moment}.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>Questo orario è già passato.</translation>
+    </message>
+    <message>
+        <source>Time between them</source>
+        <translation>Tempo intermedio</translation>
+    </message>
+    <message>
+        <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
+        <translation>Troppo presto: l&apos;intervento {number} e il tempo per i client che segue non terminano prima del {moment}.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -8891,12 +11899,20 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>quanto si desidera</translation>
     </message>
     <message>
+        <source>at least {time}</source>
+        <translation>almeno {time}</translation>
+    </message>
+    <message>
         <source>depending on whether the first one ends late or early</source>
         <translation>a seconda che il primo termini tardi o presto</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>dall&apos;interruzione alla relazione ristabilita</translation>
+        <source>depending on whether the window ends late or early</source>
+        <translation>a seconda che l&apos;intervento termini tardi o presto</translation>
+    </message>
+    <message>
+        <source>from breaking failover until it is re-established</source>
+        <translation>dall&apos;interruzione del failover al ristabilimento</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -8917,6 +11933,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{what}, site down</source>
         <translation>{what}, sito inattivo</translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({source})</source>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>

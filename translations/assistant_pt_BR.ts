@@ -15,8 +15,8 @@
 <context>
     <name>Bundle</name>
     <message>
-        <source>Contains logs and the state of the run. Secrets are removed; look through it before you send it.</source>
-        <translation>Logs e estado da execução. Os segredos são removidos; examine-o antes de enviar.</translation>
+        <source>Contains logs, the run, and Status &gt; Basics where it could be read. Secrets are removed; look through it before you send it.</source>
+        <translation>Contém os logs, a execução e Status &gt; Básico, se foi possível lê-lo. Os segredos são removidos; confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
         <source>Make support bundle</source>
@@ -265,6 +265,10 @@
         <translation>Senha de /appliance</translation>
     </message>
     <message>
+        <source>Password for /appliance on the second appliance</source>
+        <translation>Senha de /appliance no segundo aplicativo</translation>
+    </message>
+    <message>
         <source>Password for /login</source>
         <translation>Senha de /login</translation>
     </message>
@@ -291,6 +295,10 @@
     <message>
         <source>The assistant checks first and does nothing twice.</source>
         <translation>O assistente primeiro verifica e não faz nada duas vezes.</translation>
+    </message>
+    <message>
+        <source>The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.</source>
+        <translation>O assistente primeiro verifica. Ele nunca reinstala uma atualização da Base por conta própria: para isso é preciso um motivo seu.</translation>
     </message>
     <message>
         <source>The program ended while this step was under way.</source>
@@ -394,6 +402,10 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>Desktop notifications</source>
+        <translation>Notificações na área de trabalho</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <translation>Como no sistema</translation>
     </message>
@@ -451,6 +463,18 @@
     <message>
         <source>Press</source>
         <translation>Clique em</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>The file to choose there</source>
+        <translation>O arquivo a escolher ali</translation>
+    </message>
+    <message>
+        <source>The update file is not in the run&apos;s folder any more. Stop here and resume: the run asks for it again.</source>
+        <translation>O arquivo de atualização não está mais na pasta da execução. Pare aqui e retome: a execução o pede novamente.</translation>
     </message>
     <message>
         <source>in the row “{row}”</source>
@@ -590,6 +614,29 @@
     <message>
         <source>Understood</source>
         <translation>Entendi</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>The agreement, as the appliance shows it</source>
+        <translation>O contrato, como o aplicativo o mostra</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be read. Read it on the Updates page of the appliance first.</source>
+        <translation>Não foi possível ler o texto do contrato. Leia-o antes na página Atualizações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>“Accept” presses the button on the appliance, and is recorded with your name. “Not now” stops the run here: nothing is installed, and it can be resumed.</source>
+        <translation>“Aceitar” clica no botão do aplicativo e fica registrado com o seu nome. “Agora não” faz a execução parar aqui: nada é instalado, e ela pode ser retomada.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +934,10 @@
         <translation>Continuar assim</translation>
     </message>
     <message>
+        <source>Continue with this reason</source>
+        <translation>Continuar com este motivo</translation>
+    </message>
+    <message>
         <source>Do it in practice for me</source>
         <translation>Fazer por mim na prática</translation>
     </message>
@@ -909,6 +960,14 @@
     <message>
         <source>It is checked, and copied into the run&apos;s folder. Leave this empty if it is there already.</source>
         <translation>Ele é verificado e copiado para a pasta da execução. Deixe vazio se já estiver lá.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -963,6 +1022,10 @@
         <translation>Onde olhar</translation>
     </message>
     <message>
+        <source>Who told you so, and why</source>
+        <translation>Quem orientou isso e por quê</translation>
+    </message>
+    <message>
         <source>Without a result file your word counts. It goes on record with your name.</source>
         <translation>Sem arquivo do resultado, vale a sua palavra. Ela fica registrada com o seu nome.</translation>
     </message>
@@ -977,6 +1040,10 @@
     <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>“Look again” is for files that are in the run&apos;s folder already.</source>
+        <translation>“Verificar novamente” serve para arquivos que já estão na pasta da execução.</translation>
     </message>
     <message>
         <source>“Not now” stops the run before this step. Nobody is cut off.</source>
@@ -1140,6 +1207,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Update files that were carried</source>
+        <translation>Arquivos de atualização trazidos de fora</translation>
+    </message>
+    <message>
         <source>Window {number} planned for</source>
         <translation>Janela {number} planejada para</translation>
     </message>
@@ -1188,6 +1259,10 @@
         <translation>{duration} até agora</translation>
     </message>
     <message>
+        <source>{package} on {appliance}</source>
+        <translation>{package} em {appliance}</translation>
+    </message>
+    <message>
         <source>{since}, restored: {moment}</source>
         <translation>{since}, restaurado: {moment}</translation>
     </message>
@@ -1203,6 +1278,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. Leave it alone, make the support bundle and call Technical Support.</source>
+        <translation>Interromper uma atualização da Base, mesmo que ela pareça parada, pode deixar o aplicativo inutilizável. Não mexa nele, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
         <source>Allow {time} more</source>
         <translation>Dar mais {time}</translation>
     </message>
@@ -1213,6 +1292,10 @@
     <message>
         <source>Do not hold</source>
         <translation>Não pausar</translation>
+    </message>
+    <message>
+        <source>Do not restart or switch off {appliance}</source>
+        <translation>Não reinicie nem desligue o {appliance}</translation>
     </message>
     <message>
         <source>End the wait</source>
@@ -1359,6 +1442,11 @@
     <message>
         <source>you</source>
         <translation>você</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1557,7 +1645,30 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Começando</translation>
+    </message>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{done}</source>
+        <translation>{done}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>WindowStrip</name>
+    <message>
+        <source>Clients update themselves: {begin} to {end}</source>
+        <translation>Os clientes se atualizam: de {begin} a {end}</translation>
+    </message>
     <message>
         <source>Days with the maintenance windows</source>
         <translation>Dias com as janelas de manutenção</translation>
@@ -1609,6 +1720,20 @@
             <numerusform>%n pessoas conectadas agora; a interrupção do failover não as desconecta.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update file(s) checked and copied into the run&apos;s folder.</source>
+        <translation>
+            <numerusform>%n arquivo de atualização verificado e copiado para a pasta da execução.</numerusform>
+            <numerusform>%n arquivos de atualização verificados e copiados para a pasta da execução.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) missing: {packages}</source>
+        <translation>
+            <numerusform>Falta %n arquivo de atualização: {packages}</numerusform>
+            <numerusform>Faltam %n arquivos de atualização: {packages}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A data sync ended; the page does not say how: {words}</source>
         <translation>Uma sincronização de dados terminou; a página não informa o resultado: {words}</translation>
@@ -1620,6 +1745,10 @@
     <message>
         <source>A page does not show whether the shared address is enabled.</source>
         <translation>Uma página não mostra se o endereço compartilhado está ativado.</translation>
+    </message>
+    <message>
+        <source>Accept the licence agreement for {package}?</source>
+        <translation>Aceitar o contrato de licença de {package}?</translation>
     </message>
     <message>
         <source>Automatic failover is off.</source>
@@ -1640,6 +1769,10 @@
     <message>
         <source>Check whether the appliance reaches the vendor&apos;s update server and whether its clock is right.</source>
         <translation>Verifique se o aplicativo alcança o servidor de atualização do fabricante e se o relógio dele está certo.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Verificando {file}</translation>
     </message>
     <message>
         <source>Choose the file that the console sent.</source>
@@ -1690,6 +1823,10 @@
         <translation>Nenhuma sincronização de dados é mostrada.</translation>
     </message>
     <message>
+        <source>No longer the file that was brought in: {packages}. Bring it in once more.</source>
+        <translation>O arquivo não é mais o que foi trazido: {packages}. Traga-o novamente.</translation>
+    </message>
+    <message>
         <source>No passphrase for the private key was given.</source>
         <translation>Nenhuma frase de segurança foi informada para a chave privada.</translation>
     </message>
@@ -1706,8 +1843,12 @@
         <translation>Não está na lista: {packages}</translation>
     </message>
     <message>
-        <source>Nothing was installed. Upgrade this site in stages, as the vendor describes.</source>
-        <translation>Nada foi instalado. Atualize este site por etapas, como o fabricante descreve.</translation>
+        <source>Nothing was installed or sent. Upgrade this site in stages, as the vendor describes.</source>
+        <translation>Nada foi instalado nem enviado. Atualize este site por etapas, como o fabricante descreve.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Resume the run: it asks for the file again. The medium still has it.</source>
+        <translation>Nada foi enviado. Retome a execução: ela pede o arquivo novamente. Ele ainda está na mídia.</translation>
     </message>
     <message>
         <source>Only one of them has its role so far.</source>
@@ -1732,6 +1873,10 @@
     <message>
         <source>See the status history on the Failover page for the reason.</source>
         <translation>O motivo está no histórico de status da página Failover.</translation>
+    </message>
+    <message>
+        <source>Sending {file}</source>
+        <translation>Enviando {file}</translation>
     </message>
     <message>
         <source>The API sent the backup.</source>
@@ -1762,6 +1907,18 @@
         <translation>O aplicativo não conseguiu verificar se há atualizações: {words}</translation>
     </message>
     <message>
+        <source>The appliance did not take the file of {package}. {words}</source>
+        <translation>O aplicativo não aceitou o arquivo de {package}. {words}</translation>
+    </message>
+    <message>
+        <source>The appliance has received {file}.</source>
+        <translation>O aplicativo recebeu {file}.</translation>
+    </message>
+    <message>
+        <source>The appliance is as it was. If something else has to be installed first, do that and resume the run. If the file is damaged or not for this appliance, bring in the right one, then resume the run.</source>
+        <translation>O aplicativo está como antes. Se for preciso instalar outra coisa primeiro, instale-a e retome a execução. Se o arquivo estiver danificado ou não for para este aplicativo, traga o correto e depois retome a execução.</translation>
+    </message>
+    <message>
         <source>The appliance is installing {package}.</source>
         <translation>O aplicativo está instalando {package}.</translation>
     </message>
@@ -1776,6 +1933,14 @@
     <message>
         <source>The appliance says: {words}</source>
         <translation>O aplicativo informa: {words}</translation>
+    </message>
+    <message>
+        <source>The appliance shows a licence agreement and installs nothing before it is accepted. Read it: accepting is your decision for your organization, and it goes on record with your name.</source>
+        <translation>O aplicativo mostra um contrato de licença e não instala nada enquanto ele não for aceito. Leia-o: aceitá-lo é uma decisão sua pela sua organização e fica registrado com o seu nome.</translation>
+    </message>
+    <message>
+        <source>The appliance waits for its licence agreement to be accepted.</source>
+        <translation>O aplicativo aguarda a aceitação do contrato de licença.</translation>
     </message>
     <message>
         <source>The backup that you chose was checked and copied.</source>
@@ -1844,6 +2009,10 @@
     <message>
         <source>The last data sync was {when}.</source>
         <translation>A última sincronização de dados foi em {when}.</translation>
+    </message>
+    <message>
+        <source>The licence agreement was accepted.</source>
+        <translation>O contrato de licença foi aceito.</translation>
     </message>
     <message>
         <source>The page {page} has the section {section}: an install here may reach every node.</source>
@@ -1922,6 +2091,14 @@
         <translation>Os dois aplicativos não têm a mesma chave Inter-Aplicativos.</translation>
     </message>
     <message>
+        <source>The update file of {package} is no longer the one that was brought in.</source>
+        <translation>O arquivo de atualização de {package} não é mais o que foi trazido.</translation>
+    </message>
+    <message>
+        <source>The update file of {package} is not in the run&apos;s folder any more.</source>
+        <translation>O arquivo de atualização de {package} não está mais na pasta da execução.</translation>
+    </message>
+    <message>
         <source>There is no account for the console /{console}.</source>
         <translation>Não há conta para o console /{console}.</translation>
     </message>
@@ -1946,6 +2123,10 @@
         <translation>Este passo não gera nenhum arquivo.</translation>
     </message>
     <message>
+        <source>What was found is taken over. Choose the medium or folder that has the rest; or say which file is which package, a line for each: package=file.</source>
+        <translation>O que foi encontrado é importado. Escolha a mídia ou a pasta que tem o restante ou indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
+    </message>
+    <message>
         <source>Who is connected now cannot be determined without the API; see the page {page} of /login.</source>
         <translation>Sem a API não é possível saber quem está conectado agora; consulte a página {page} de /login.</translation>
     </message>
@@ -1956,6 +2137,10 @@
     <message>
         <source>{appliance} did not pass the test: {reason}</source>
         <translation>O {appliance} não passou no teste: {reason}</translation>
+    </message>
+    <message>
+        <source>{clock} Set it right (NTP under {page}), then resume the run.</source>
+        <translation>{clock} Acerte-o (NTP em {page}) e depois retome a execução.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the run&apos;s folder.</source>
@@ -1992,6 +2177,10 @@
     <message>
         <source>{package} is neither installed nor listed. A package that has been downloaded is no longer listed.</source>
         <translation>{package} não está instalado nem na lista. Um pacote que foi baixado sai da lista.</translation>
+    </message>
+    <message>
+        <source>{package} is not installed, and nothing is under way.</source>
+        <translation>{package} não está instalado, e nada está em andamento.</translation>
     </message>
     <message>
         <source>{reason} {appliance} answers at its own address. The router may not let this network reach the public address from inside; if so, check from outside.</source>
@@ -2149,6 +2338,10 @@
         <translation>Nada foi alterado. Veja o que o console informa a respeito ou faça este passo no console.</translation>
     </message>
     <message>
+        <source>Nothing was done. Wait, then try again; other programs that use the same account count as well.</source>
+        <translation>Nada foi feito. Aguarde e tente novamente; outros programas que usam a mesma conta também contam.</translation>
+    </message>
+    <message>
         <source>Nothing was sent to {address}: the request contains characters that HTTP cannot carry.</source>
         <translation>Nada foi enviado para {address}: a solicitação contém caracteres que o HTTP não pode transportar.</translation>
     </message>
@@ -2215,6 +2408,10 @@
     <message>
         <source>The appliance answers, but not yet to the health probe.</source>
         <translation>O aplicativo responde, mas ainda não à verificação de integridade.</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a rest: too many requests were made with this API account.</source>
+        <translation>O aplicativo pede uma pausa: foram feitas solicitações demais com esta conta de API.</translation>
     </message>
     <message>
         <source>The appliance does not accept this API account. It will not be tried again automatically.</source>
@@ -2409,6 +2606,10 @@
         <translation>{address} não respondeu a tempo.</translation>
     </message>
     <message>
+        <source>{address} does not answer.</source>
+        <translation>{address} não responde.</translation>
+    </message>
+    <message>
         <source>{address} is busy or in trouble: it answers, but not to this question.</source>
         <translation>{address} está ocupado ou com problemas: responde, mas não a esta pergunta.</translation>
     </message>
@@ -2471,6 +2672,453 @@
     <message>
         <source>“{control}” on the page {page} is ticked, and the assistant does not know it. Nothing was done.</source>
         <translation>“{control}” na página {page} está marcado, e o assistente não conhece essa caixa. Nada foi feito.</translation>
+    </message>
+</context>
+<context>
+    <name>bring</name>
+    <message numerus="yes">
+        <source>%n key(s) are not on it: give them on the other computer.</source>
+        <translation>
+            <numerusform>%n código não está nela: informe-o no outro computador.</numerusform>
+            <numerusform>%n códigos não estão nela: informe-os no outro computador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have no file yet.</source>
+        <translation>
+            <numerusform>%n pacote ainda não tem arquivo.</numerusform>
+            <numerusform>%n pacotes ainda não têm arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · Carry the medium to a computer that reaches the vendor.</source>
+        <translation>1 · Leve a mídia a um computador que alcance o fabricante.</translation>
+    </message>
+    <message>
+        <source>2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything.</source>
+        <translation>2 · Abra o Upgrade Assistant nele, clique em “Baixar arquivos” e deixe que ele baixe e empacote tudo.</translation>
+    </message>
+    <message>
+        <source>3 · Carry the medium back and bring the files in below.</source>
+        <translation>3 · Traga a mídia de volta e importe os arquivos abaixo.</translation>
+    </message>
+    <message>
+        <source>A person said that it is this package.</source>
+        <translation>Uma pessoa indicou que é este pacote.</translation>
+    </message>
+    <message>
+        <source>All update files are here and proven. Keep the medium until everything is installed.</source>
+        <translation>Todos os arquivos de atualização estão aqui e comprovados. Guarde a mídia até que tudo esteja instalado.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key</source>
+        <translation>Código de Download de Appliance</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Código de Download de Appliance do {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}, hidden</source>
+        <translation>Código de Download de Appliance do {appliance}, oculto</translation>
+    </message>
+    <message>
+        <source>Ask support for the key…</source>
+        <translation>Pedir o código ao suporte…</translation>
+    </message>
+    <message>
+        <source>Bring in other files…</source>
+        <translation>Trazer outros arquivos…</translation>
+    </message>
+    <message>
+        <source>Check what is there</source>
+        <translation>Verificar o conteúdo</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Verificando os arquivos</translation>
+    </message>
+    <message>
+        <source>Choose a medium or folder first.</source>
+        <translation>Escolha antes uma mídia ou pasta.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or folder first.</source>
+        <translation>Escolha antes a mídia ou a pasta.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Code that the other computer shows</source>
+        <translation>Código que o outro computador mostra</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {file}: {sha}</source>
+        <translation>Copiar o SHA-256 de {file}: {sha}</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>File of {package}</source>
+        <translation>Arquivo de {package}</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>Também é possível soltar arquivos e pastas aqui.</translation>
+    </message>
+    <message>
+        <source>Files are being checked.</source>
+        <translation>Os arquivos estão sendo verificados.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>It names what is wanted and carries the download keys, and a key to seal with. Nobody but you should have the medium on its way.</source>
+        <translation>Ela indica o que é necessário e contém os códigos de download e uma chave para o selo. No caminho, ninguém além de você deve ter acesso à mídia.</translation>
+    </message>
+    <message>
+        <source>Its file</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Key from Technical Support</source>
+        <translation>Código do Suporte Técnico</translation>
+    </message>
+    <message>
+        <source>List {number} is on {medium}.</source>
+        <translation>A lista {number} está em {medium}.</translation>
+    </message>
+    <message>
+        <source>Look for media</source>
+        <translation>Procurar mídias</translation>
+    </message>
+    <message>
+        <source>Medium or folder for the list</source>
+        <translation>Mídia ou pasta para a lista</translation>
+    </message>
+    <message>
+        <source>Medium or folder with the update files</source>
+        <translation>Mídia ou pasta com os arquivos de atualização</translation>
+    </message>
+    <message>
+        <source>Names tell some of them already. Look whether they are right.</source>
+        <translation>Alguns já foram identificados pelo nome. Confira se estão corretos.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Plug it in and look again, or choose a folder.</source>
+        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha uma pasta.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Abrir no programa de e-mail</translation>
+    </message>
+    <message>
+        <source>Paste it once support has sent it. It can also be given on the other computer.</source>
+        <translation>Cole-o quando o suporte o enviar. Ele também pode ser informado no outro computador.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>QR code of the Appliance Download Key of {appliance}, for a camera</source>
+        <translation>QR code do Código de Download de Appliance do {appliance}, para ler com uma câmera</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>Read the key</source>
+        <translation>Ler o código</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Arquivo de regras</translation>
+    </message>
+    <message>
+        <source>SHA-256 {begin} … {end}</source>
+        <translation>SHA-256 {begin} … {end}</translation>
+    </message>
+    <message>
+        <source>Say which file is which package first.</source>
+        <translation>Indique antes a qual pacote corresponde cada arquivo.</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>Lista de downloads</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Take the files over</source>
+        <translation>Importar os arquivos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key: a key is one word of letters and digits.</source>
+        <translation>Isto não é um Código de Download de Appliance: um código é uma única palavra de letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets another file. A key is for one appliance, so that can be right.</source>
+        <translation>O outro aplicativo recebe outro arquivo. Cada código vale para um só aplicativo; portanto, isso pode estar certo.</translation>
+    </message>
+    <message>
+        <source>The other appliance gets the same file.</source>
+        <translation>O outro aplicativo recebe o mesmo arquivo.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>O próprio programa</translation>
+    </message>
+    <message>
+        <source>The seal cannot be checked on this computer. Have the code read out to you by whoever packed the files, and type it here.</source>
+        <translation>Não é possível verificar o selo neste computador. Peça a quem empacotou os arquivos que leia o código para você e digite-o aqui.</translation>
+    </message>
+    <message>
+        <source>The sealed manifest proves it.</source>
+        <translation>O manifesto selado o comprova.</translation>
+    </message>
+    <message>
+        <source>There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on its SHA-256 counts.</source>
+        <translation>Não há manifesto aqui; por isso só você pode responder por estes arquivos. Indique a qual pacote corresponde cada arquivo. A partir daí, vale o SHA-256 dele.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be taken over.</source>
+        <translation>Não há nada aqui que possa ser importado.</translation>
+    </message>
+    <message>
+        <source>Type the code from the other computer first.</source>
+        <translation>Digite antes o código do outro computador.</translation>
+    </message>
+    <message>
+        <source>Update files</source>
+        <translation>Arquivos de atualização</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar este código</translation>
+    </message>
+    <message>
+        <source>With this key another computer fetches the updates. It is for one appliance only, and whoever has it can fetch them: treat it like a password. The shopping list carries it along.</source>
+        <translation>Com este código, outro computador baixa as atualizações. Ele vale para um só aplicativo, e quem o tiver pode baixá-las: trate-o como uma senha. A lista de downloads o leva junto.</translation>
+    </message>
+    <message>
+        <source>Write the shopping list</source>
+        <translation>Gravar a lista de downloads</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>fora da mídia</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>alheio</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aqui</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltando</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>nenhum deles</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>não previsto</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renomeado</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>trocado</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>truncado</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>gravada</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} até agora</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>{medium} · read-only</source>
+        <translation>{medium} · somente leitura</translation>
+    </message>
+    <message>
+        <source>{medium} · {free} free</source>
+        <translation>{medium} · {free} livres</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} para o {appliance}</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Before it you are asked: {what}</source>
+        <translation>Antes dela, o assistente pede a você: {what}</translation>
+    </message>
+    <message>
+        <source>Import it again after a change: the entries are moved, not doubled.</source>
+        <translation>Importe-o novamente após uma alteração: os eventos são movidos, não duplicados.</translation>
+    </message>
+    <message>
+        <source>Maintenance window {number}: {host}</source>
+        <translation>Janela de manutenção {number}: {host}</translation>
+    </message>
+    <message>
+        <source>No maintenance window of this plan has a moment: there is nothing for a calendar.</source>
+        <translation>Nenhuma janela de manutenção deste plano tem horário: não há nada para o calendário.</translation>
+    </message>
+    <message>
+        <source>No window has a moment yet.</source>
+        <translation>Nenhuma janela tem horário ainda.</translation>
+    </message>
+    <message>
+        <source>Plan when the windows begin, then save the file.</source>
+        <translation>Planeje o início das janelas e depois salve o arquivo.</translation>
+    </message>
+    <message>
+        <source>Save as calendar file…</source>
+        <translation>Salvar como arquivo de calendário…</translation>
+    </message>
+    <message>
+        <source>Site down: {range}</source>
+        <translation>Site fora do ar: {range}</translation>
+    </message>
+    <message>
+        <source>Takes {range}; entered with the longest usual time.</source>
+        <translation>Duração: {range}; lançada com o maior tempo habitual.</translation>
+    </message>
+    <message>
+        <source>The site is up meanwhile. Resume the run after that.</source>
+        <translation>O site fica no ar nesse período. Depois disso, retome a execução.</translation>
+    </message>
+    <message>
+        <source>To be installed: {packages}</source>
+        <translation>A instalar: {packages}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients: {host}</source>
+        <translation>Aguardar os clientes: {host}</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation>Gravando o arquivo de calendário</translation>
+    </message>
+    <message>
+        <source>You are asked: {what}</source>
+        <translation>O assistente pergunta: {what}</translation>
+    </message>
+    <message>
+        <source>calendar file</source>
+        <translation>arquivo de calendário</translation>
+    </message>
+    <message>
+        <source>{host}, maintenance window {number}</source>
+        <translation>{host}, janela de manutenção {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {range}</source>
+        <translation>{what}: {range}</translation>
+    </message>
+</context>
+<context>
+    <name>carrying</name>
+    <message>
+        <source>Checking and copying the update files</source>
+        <translation>Verificando e copiando os arquivos de atualização</translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation>Verificando o que já existe</translation>
+    </message>
+    <message>
+        <source>Looking at the run&apos;s folder</source>
+        <translation>Examinando a pasta da execução</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Procurando mídias</translation>
+    </message>
+    <message>
+        <source>Reading the Appliance Download Key</source>
+        <translation>Lendo o Código de Download de Appliance</translation>
+    </message>
+    <message>
+        <source>Writing the shopping list</source>
+        <translation>Gravando a lista de downloads</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +3344,6 @@
         <translation>Instale em uma janela de manutenção e avise essas pessoas antes.</translation>
     </message>
     <message>
-        <source>Install nothing. Take nodes out of {section} first, and upgrade in stages.</source>
-        <translation>Não instale nada. Primeiro retire os nós de {section} e atualize por etapas.</translation>
-    </message>
-    <message>
         <source>Install the intermediate certificate of {issuer} on the appliance: {page}, {control}.</source>
         <translation>Instale o certificado intermediário de {issuer} no aplicativo: {page}, {control}.</translation>
     </message>
@@ -2780,6 +3424,10 @@
         <translation>Não havia ninguém conectado em {moment}, mas já faz algum tempo.</translation>
     </message>
     <message>
+        <source>Nothing is installed or sent from here. Upgrade in stages, as the vendor&apos;s documentation describes: make a backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.</source>
+        <translation>Nada é instalado nem enviado daqui. Atualize por etapas, como descreve a documentação do fabricante: faça um backup, desmarque “{control}” em cada nó que deva esperar, salve e, em caso de dúvida, pergunte ao Suporte Técnico.</translation>
+    </message>
+    <message>
         <source>On the Site page, give each appliance its own address.</source>
         <translation>Informe o endereço próprio de cada aplicativo na página do site.</translation>
     </message>
@@ -2802,6 +3450,10 @@
     <message>
         <source>Open the file with another tool and save it again as PKCS#12 with a passphrase, then choose that file.</source>
         <translation>Abra o arquivo com outra ferramenta, salve-o novamente como PKCS#12 com uma frase de segurança e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Other nodes install what the primary node installs. The whole site would be down at once, with no node left as it was.</source>
+        <translation>Os outros nós instalam o que o nó primário instala. O site inteiro ficaria fora do ar de uma vez, sem que nenhum nó permanecesse como antes.</translation>
     </message>
     <message>
         <source>Otherwise many Jump Clients may show as offline after a newly built package.</source>
@@ -3020,8 +3672,8 @@
         <translation>A página {page} não tem a seção {section}.</translation>
     </message>
     <message>
-        <source>The page {page} has the section {section}: one click may upgrade every node at once.</source>
-        <translation>A página {page} tem a seção {section}: um clique pode atualizar todos os nós de uma vez.</translation>
+        <source>The page {page} has the section {section}: an install on the primary node may upgrade every node at once.</source>
+        <translation>A página {page} tem a seção {section}: uma instalação no nó primário pode atualizar todos os nós de uma vez.</translation>
     </message>
     <message>
         <source>The page {page} shows the {key}.</source>
@@ -3314,6 +3966,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s). “plan show” prints them, “run” carries them out.</source>
         <translation>
             <numerusform>%n passo. “plan show” o mostra, “run” o executa.</numerusform>
@@ -3325,16 +3984,44 @@
         <translation>--hours aceita um número de 1 a 168.</translation>
     </message>
     <message>
+        <source>--package is for --updates manual, where no appliance lists its updates.</source>
+        <translation>--package vale para --updates manual, quando nenhum aplicativo lista as suas atualizações.</translation>
+    </message>
+    <message>
+        <source>A letter to Technical Support that asks for the key:</source>
+        <translation>Mensagem para o Suporte Técnico, solicitando o código:</translation>
+    </message>
+    <message>
+        <source>Add shared_ips to the primary, or give --swing dns or --swing nat.</source>
+        <translation>Acrescente shared_ips ao primário ou informe --swing dns ou --swing nat.</translation>
+    </message>
+    <message>
         <source>After the test: upgrade-assistant hosts-test restore</source>
         <translation>Depois do teste: upgrade-assistant hosts-test restore</translation>
+    </message>
+    <message>
+        <source>All update files are there. Keep the medium until everything is installed.</source>
+        <translation>Todos os arquivos de atualização estão aqui. Guarde a mídia até que tudo esteja instalado.</translation>
     </message>
     <message>
         <source>Base software: {base}</source>
         <translation>Software base: {base}</translation>
     </message>
     <message>
+        <source>Base update {name}</source>
+        <translation>Atualização da Base {name}</translation>
+    </message>
+    <message>
         <source>Check the appliance before you continue. The log in {folder} has the details.</source>
         <translation>Verifique o aplicativo antes de continuar. O log em {folder} traz mais informações.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Checking and copying</source>
+        <translation>Verificando e copiando</translation>
     </message>
     <message>
         <source>Choose an existing folder that you may write to and that has enough space.</source>
@@ -3345,8 +4032,16 @@
         <translation>Escolha outra pasta.</translation>
     </message>
     <message>
+        <source>Code to compare by telephone: {code}</source>
+        <translation>Código para comparar por telefone: {code}</translation>
+    </message>
+    <message>
         <source>Copy it here again.</source>
         <translation>Copie-o novamente para cá.</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copiando e verificando</translation>
     </message>
     <message>
         <source>Correct the command line; --help shows every option.</source>
@@ -3357,8 +4052,20 @@
         <translation>Detalhes: {detail}</translation>
     </message>
     <message>
+        <source>Do not restart or switch off {appliance}. Call Technical Support.</source>
+        <translation>Não reinicie nem desligue o {appliance}. Contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Ensaio: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>Arquivo: {file}</translation>
     </message>
     <message>
         <source>Give --host and --address, or --result.</source>
@@ -3373,12 +4080,20 @@
         <translation>Informe --swing shared-ip, --swing dns ou --swing nat.</translation>
     </message>
     <message>
-        <source>Give --window 2026-11-21T22:00 once for each of them.</source>
-        <translation>Informe --window 2026-11-21T22:00 uma vez para cada uma.</translation>
+        <source>Give --window 2026-11-21T22:00 once for each of them, the first one first.</source>
+        <translation>Informe --window 2026-11-21T22:00 uma vez para cada uma, começando pela primeira.</translation>
+    </message>
+    <message>
+        <source>Give --window at most once for each of them; “plan show” tells what happens in them.</source>
+        <translation>Informe --window no máximo uma vez para cada uma; “plan show” mostra o que acontece nelas.</translation>
     </message>
     <message>
         <source>Give a file, or “practice” for a simulated site.</source>
         <translation>Informe um arquivo ou “practice” para um site simulado.</translation>
+    </message>
+    <message>
+        <source>Give another moment with --window, or leave it out.</source>
+        <translation>Informe outro horário com --window ou omita a opção.</translation>
     </message>
     <message>
         <source>Give it with dots, for instance 12.2.0.</source>
@@ -3389,20 +4104,60 @@
         <translation>Informe o nome de host dele ou descreva-o em um arquivo com --by-hand.</translation>
     </message>
     <message>
+        <source>Give the package as the vendor names it, for instance “Base Software 3.3.2”.</source>
+        <translation>Informe o pacote com o nome que o fabricante usa, por exemplo “Base Software 3.3.2”.</translation>
+    </message>
+    <message>
         <source>How {site} is led to the other appliance has to be chosen.</source>
         <translation>É preciso escolher como {site} é levado ao outro aplicativo.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Veio com o programa.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {when}.</source>
+        <translation>Importado em {when}.</translation>
     </message>
     <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omita --method e --swing.</translation>
     </message>
     <message>
+        <source>Leave it out; with --by-hand the file names the packages.</source>
+        <translation>Omita a opção; com --by-hand, o arquivo indica os pacotes.</translation>
+    </message>
+    <message>
         <source>Leave one of the two names out.</source>
         <translation>Omita um dos dois nomes.</translation>
     </message>
     <message>
+        <source>Licence add-on {name}</source>
+        <translation>Complemento de licença {name}</translation>
+    </message>
+    <message>
+        <source>List: {number}</source>
+        <translation>Número: {number}</translation>
+    </message>
+    <message>
+        <source>Missing for {appliance}: {package}</source>
+        <translation>Falta para {appliance}: {package}</translation>
+    </message>
+    <message>
+        <source>Name the medium itself; “courier list” writes a list onto it.</source>
+        <translation>Indique a própria mídia; “courier list” grava uma lista nela.</translation>
+    </message>
+    <message>
+        <source>No package of the list, or more than one, is called {name}.</source>
+        <translation>Nenhum pacote da lista, ou mais de um, se chama {name}.</translation>
+    </message>
+    <message>
         <source>No site was named.</source>
         <translation>Nenhum site foi informado.</translation>
+    </message>
+    <message>
+        <source>Not certain: {package} needs {need}.</source>
+        <translation>Não confirmado: {package} exige {need}.</translation>
     </message>
     <message>
         <source>Not restored yet: {what} {advice}</source>
@@ -3417,16 +4172,36 @@
         <translation>Produto: {product}</translation>
     </message>
     <message>
+        <source>Rule file, serial {serial} of {date}, with {rules}</source>
+        <translation>Arquivo de regras, número de série {serial} de {date}, com {rules}</translation>
+    </message>
+    <message>
         <source>Run one of them on the second computer and bring back the result that it writes.</source>
         <translation>Execute um deles no segundo computador e traga de volta o resultado que ele gravar.</translation>
+    </message>
+    <message>
+        <source>SHA-256: {digest}</source>
+        <translation>SHA-256: {digest}</translation>
     </message>
     <message>
         <source>Since {moment}.</source>
         <translation>Desde {moment}.</translation>
     </message>
     <message>
+        <source>Site package {name}</source>
+        <translation>Pacote de site {name}</translation>
+    </message>
+    <message>
         <source>Site: {site}</source>
         <translation>Site: {site}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fonte: {source}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} is not in it: {why}</source>
+        <translation>Status &gt; Básico do {appliance} não está incluído: {why}</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
@@ -3443,6 +4218,26 @@
     <message>
         <source>The description is about {host}, the command about {site}.</source>
         <translation>A descrição trata de {host}, e o comando, de {site}.</translation>
+    </message>
+    <message>
+        <source>The description names no shared IP address.</source>
+        <translation>A descrição não indica nenhum endereço IP compartilhado.</translation>
+    </message>
+    <message>
+        <source>The list has: {names}</source>
+        <translation>A lista contém: {names}</translation>
+    </message>
+    <message>
+        <source>The maintenance windows are not in their order.</source>
+        <translation>As janelas de manutenção não estão na ordem certa.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Code to compare by telephone: {code}</source>
+        <translation>A mídia está selada. Código para comparar por telefone: {code}</translation>
+    </message>
+    <message>
+        <source>The one before is kept: serial {serial}, {file}</source>
+        <translation>O anterior é mantido: número de série {serial}, {file}</translation>
     </message>
     <message>
         <source>The order {file} cannot be read.</source>
@@ -3469,24 +4264,62 @@
         <translation>O arquivo do resultado {file} não pode ser lido.</translation>
     </message>
     <message>
+        <source>The rule file is sound.</source>
+        <translation>O arquivo de regras está em ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shopping list with %n package(s) is on the medium.</source>
+        <translation>
+            <numerusform>A lista de downloads com %n pacote está na mídia.</numerusform>
+            <numerusform>A lista de downloads com %n pacotes está na mídia.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The simulated site cannot be started: {reason}</source>
         <translation>Não é possível iniciar o site simulado: {reason}</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written to {file}.</source>
+        <translation>Não foi possível gravar o arquivo de suporte em {file}.</translation>
+    </message>
+    <message>
+        <source>The support bundle is in {file}. Look through it before you send it.</source>
+        <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>Não há lista de downloads em {medium}.</translation>
+    </message>
+    <message>
         <source>There is nothing to restore.</source>
         <translation>Não há nada para restaurar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan has %n maintenance window(s).</source>
+        <translation>
+            <numerusform>Este plano tem %n janela de manutenção.</numerusform>
+            <numerusform>Este plano tem %n janelas de manutenção.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rule file is in use now:</source>
+        <translation>Este arquivo de regras está em uso agora:</translation>
     </message>
     <message>
         <source>Try what you need now. Press Enter when you are done: the hosts file is then put back.</source>
         <translation>Agora experimente o que for necessário. Quando terminar, pressione Enter: o arquivo host será restaurado.</translation>
     </message>
     <message>
-        <source>Two maintenance windows can be planned, the first one before the second.</source>
-        <translation>Podem ser planejadas duas janelas de manutenção, a primeira antes da segunda.</translation>
+        <source>Which package is {file}? Say it with --file PACKAGE=FILE.</source>
+        <translation>Qual pacote é {file}? Indique-o com --file PACOTE=ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>Window {number}: {problem}</source>
+        <translation>Janela {number}: {problem}</translation>
     </message>
     <message>
         <source>Without failover for {time}.</source>
@@ -3509,8 +4342,16 @@
         <translation>desconhecido</translation>
     </message>
     <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} por segundo</translation>
+    </message>
+    <message>
         <source>{appliance}: {address}, GUID {guid}</source>
         <translation>{appliance}: {address}, GUID {guid}</translation>
+    </message>
+    <message>
+        <source>{appliance}: {package} is {file}, {size}</source>
+        <translation>{appliance}: {package} é {file}, {size}</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -3533,6 +4374,10 @@
         <translation>{host} agora aponta para {address}, pelo arquivo host {file}.</translation>
     </message>
     <message>
+        <source>{package} needs {need}.</source>
+        <translation>{package} exige {need}.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
     </message>
@@ -3545,12 +4390,730 @@
         <translation>{site}: {mood}</translation>
     </message>
     <message>
+        <source>“support” makes the support bundle.</source>
+        <translation>“support” gera o arquivo de suporte.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no version.</source>
+        <translation>“{name}” não indica uma versão.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a version.</source>
         <translation>“{text}” não é uma versão.</translation>
     </message>
 </context>
 <context>
+    <name>courier</name>
+    <message>
+        <source>A file is given once. If it was downloaded before, use that copy; otherwise ask Technical Support for it.</source>
+        <translation>Um arquivo é fornecido uma única vez. Se já foi baixado, use essa cópia; caso contrário, peça-o ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>A key is one word of letters and digits. Copy it from the page, or scan its QR code.</source>
+        <translation>Um código é uma única palavra de letras e algarismos. Copie-o da página ou leia o QR code.</translation>
+    </message>
+    <message>
+        <source>A shopping list is for plans with manual updates whose packages are not installed yet.</source>
+        <translation>Uma lista de downloads serve para planos com atualizações manuais cujos pacotes ainda não estão instalados.</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key for {host}</source>
+        <translation>Código de Download de Appliance para {host}</translation>
+    </message>
+    <message>
+        <source>Choose a text file or a picture with the key.</source>
+        <translation>Escolha um arquivo de texto ou uma imagem com o código.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Escolha o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the shopping list was written onto.</source>
+        <translation>Escolha a mídia em que a lista de downloads foi gravada.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the one that the appliance shows. A key belongs to one appliance.</source>
+        <translation>Compare o código com o que o aplicativo mostra. Um código pertence a um único aplicativo.</translation>
+    </message>
+    <message>
+        <source>Give it by hand: it stands on the Updates page of the appliance, or Technical Support sends it.</source>
+        <translation>Informe-o manualmente: ele está na página Atualizações do aplicativo ou é enviado pelo Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Good day
+
+We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we download the updates by hand. Please send us the Appliance Download Key, or the download links, for:
+
+{appliances}
+
+We want to reach: {target}
+
+Thank you</source>
+        <translation>Olá,
+
+Vamos atualizar o site de suporte remoto {host}. O aplicativo não tem acesso à Internet; por isso baixamos as atualizações manualmente. Pedimos que nos enviem o Código de Download de Appliance, ou os links de download, para:
+
+{appliances}
+
+Queremos chegar a: {target}
+
+Atenciosamente</translation>
+    </message>
+    <message>
+        <source>Name one of the appliances on the list.</source>
+        <translation>Indique um dos aplicativos da lista.</translation>
+    </message>
+    <message>
+        <source>One JSON object is expected, with a key for each appliance: docs/command-line.md shows it.</source>
+        <translation>Espera-se um objeto JSON com um código para cada aplicativo: docs/command-line.md mostra um exemplo.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, enter the key there and download everything it offers. Then collect the files from the folder of your downloads.</source>
+        <translation>Abra a página em um navegador, informe o código ali e baixe tudo o que ela oferecer. Depois reúna os arquivos da sua pasta de downloads.</translation>
+    </message>
+    <message>
+        <source>Standard input does not hold the keys in the expected form.</source>
+        <translation>A entrada padrão não contém os códigos no formato esperado.</translation>
+    </message>
+    <message>
+        <source>Take the picture again: straight, sharp, one code only. Or type the key.</source>
+        <translation>Tire a foto novamente: reta, nítida, com um único QR code. Ou digite o código.</translation>
+    </message>
+    <message>
+        <source>That is no Appliance Download Key.</source>
+        <translation>Isto não é um Código de Download de Appliance.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Não é possível ler o arquivo {file}.</translation>
+    </message>
+    <message>
+        <source>The list has no appliance {name}.</source>
+        <translation>A lista não tem o aplicativo {name}.</translation>
+    </message>
+    <message>
+        <source>The page of {server} could not be understood.</source>
+        <translation>Não foi possível interpretar a página de {server}.</translation>
+    </message>
+    <message>
+        <source>The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: ask Technical Support for the key.</source>
+        <translation>A página {page} do {appliance} não tem o link {link}. O software base anterior à versão 3.3.2 não o oferece: solicite o código ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>The update server did not give the file: {words}</source>
+        <translation>O servidor de atualização não forneceu o arquivo: {words}</translation>
+    </message>
+    <message>
+        <source>The update server did not take the key: {words}</source>
+        <translation>O servidor de atualização não aceitou o código: {words}</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key for {appliance} on the list.</source>
+        <translation>Não há na lista um Código de Download de Appliance para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in {file}, or more than one.</source>
+        <translation>Não há QR code em {file}, ou há mais de um.</translation>
+    </message>
+    <message>
+        <source>There is no account for /appliance. Read the key there yourself: {page}, {link}.</source>
+        <translation>Não há conta para /appliance. Consulte você mesmo o código ali: {page}, {link}.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {medium}.</source>
+        <translation>Não há lista de downloads em {medium}.</translation>
+    </message>
+    <message>
+        <source>This run needs no update files.</source>
+        <translation>Esta execução não precisa de arquivos de atualização.</translation>
+    </message>
+</context>
+<context>
+    <name>couriering</name>
+    <message numerus="yes">
+        <source>%n file(s) are packed.</source>
+        <translation>
+            <numerusform>%n arquivo empacotado.</numerusform>
+            <numerusform>%n arquivos empacotados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is given once. If it was downloaded before, collect that copy; otherwise ask Technical Support for it.</source>
+        <translation>Um arquivo é fornecido uma única vez. Se já foi baixado, reúna essa cópia; caso contrário, peça-o ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>A folder of this program</source>
+        <translation>Pasta deste programa</translation>
+    </message>
+    <message>
+        <source>A folder with downloaded update files</source>
+        <translation>Pasta com arquivos de atualização baixados</translation>
+    </message>
+    <message>
+        <source>A text file or picture with the key</source>
+        <translation>Arquivo de texto ou imagem com o código</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>Add an installer…</source>
+        <translation>Adicionar instalador…</translation>
+    </message>
+    <message>
+        <source>An installer of this program</source>
+        <translation>Instalador deste programa</translation>
+    </message>
+    <message>
+        <source>An installer or a folder of this program, for a closed network that has an older one.</source>
+        <translation>Um instalador ou uma pasta deste programa, para uma rede restrita que tenha uma versão mais antiga.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Outro arquivo</translation>
+    </message>
+    <message>
+        <source>Another file for {package}</source>
+        <translation>Outro arquivo para {package}</translation>
+    </message>
+    <message>
+        <source>Appliance Download Key of {appliance}</source>
+        <translation>Código de Download de Appliance do {appliance}</translation>
+    </message>
+    <message>
+        <source>Appliances</source>
+        <translation>Aplicativos</translation>
+    </message>
+    <message>
+        <source>Carry back</source>
+        <translation>Levar de volta</translation>
+    </message>
+    <message>
+        <source>Carry this program along, too</source>
+        <translation>Levar também este programa</translation>
+    </message>
+    <message>
+        <source>Check a medium</source>
+        <translation>Verificar uma mídia</translation>
+    </message>
+    <message>
+        <source>Check the medium</source>
+        <translation>Verificar a mídia</translation>
+    </message>
+    <message>
+        <source>Checking the medium</source>
+        <translation>Verificando a mídia</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Choose a medium first.</source>
+        <translation>Escolha antes uma mídia.</translation>
+    </message>
+    <message>
+        <source>Choose another medium</source>
+        <translation>Escolher outra mídia</translation>
+    </message>
+    <message>
+        <source>Choose list {number}</source>
+        <translation>Escolher a lista {number}</translation>
+    </message>
+    <message>
+        <source>Choose the file for {package}…</source>
+        <translation>Escolher o arquivo de {package}…</translation>
+    </message>
+    <message>
+        <source>Choose {medium}</source>
+        <translation>Escolher {medium}</translation>
+    </message>
+    <message>
+        <source>Code to compare by telephone</source>
+        <translation>Código para comparar por telefone</translation>
+    </message>
+    <message>
+        <source>Collect files…</source>
+        <translation>Reunir arquivos…</translation>
+    </message>
+    <message>
+        <source>Collect from a folder…</source>
+        <translation>Reunir de uma pasta…</translation>
+    </message>
+    <message>
+        <source>Connect the medium that came out of the closed network, and choose it.</source>
+        <translation>Conecte a mídia que veio da rede restrita e escolha-a.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar o código</translation>
+    </message>
+    <message>
+        <source>Copy the key of {appliance}</source>
+        <translation>Copiar o código do {appliance}</translation>
+    </message>
+    <message>
+        <source>Copy what is here</source>
+        <translation>Copiar o que está aqui</translation>
+    </message>
+    <message>
+        <source>Copying and checking</source>
+        <translation>Copiando e verificando</translation>
+    </message>
+    <message>
+        <source>Delete neither copy until the install is proven. What was downloaded once is not offered again.</source>
+        <translation>Não exclua nenhuma das cópias até que a instalação esteja comprovada. O que já foi baixado não é oferecido novamente.</translation>
+    </message>
+    <message>
+        <source>Downloaded update files</source>
+        <translation>Arquivos de atualização baixados</translation>
+    </message>
+    <message>
+        <source>Downloading the update files</source>
+        <translation>Baixando os arquivos de atualização</translation>
+    </message>
+    <message>
+        <source>Downloads everything that the keys open from {server}. What breaks off is continued; nothing is downloaded twice.</source>
+        <translation>Baixa de {server} tudo o que os códigos liberam. Downloads interrompidos são retomados; nada é baixado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Each file is copied to a folder of this computer and from there onto the medium, read back and compared. Then the medium is sealed and the keys are taken off it. Copying can be stopped at any moment; it continues where it was.</source>
+        <translation>Cada arquivo é copiado para uma pasta deste computador e dali para a mídia, lido de volta e comparado. Depois a mídia é selada, e os códigos são removidos dela. A cópia pode ser parada a qualquer momento; ela continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Eject the medium as this system does it, then carry it into the closed network.</source>
+        <translation>Ejete a mídia pelo sistema operacional e depois leve-a para a rede restrita.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was packed.</source>
+        <translation>Tudo está como foi empacotado.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Baixar arquivos de atualização para uma rede restrita</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Five steps on a computer with Internet access. You need the medium that came out of the closed network. Whatever is interrupted continues where it was, also tomorrow.</source>
+        <translation>Cinco passos em um computador com acesso à Internet. Você precisa da mídia que veio da rede restrita. O que for interrompido continua de onde parou, mesmo amanhã.</translation>
+    </message>
+    <message>
+        <source>From a file or picture…</source>
+        <translation>De um arquivo ou imagem…</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Por aqui</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar o código</translation>
+    </message>
+    <message>
+        <source>In practice mode there is no page that a browser would find. Fetch the files from here.</source>
+        <translation>No modo de prática, não há página que um navegador possa abrir. Baixe os arquivos por aqui.</translation>
+    </message>
+    <message>
+        <source>Keep the code: whoever takes the files over there can compare it by telephone.</source>
+        <translation>Guarde o código: quem importar os arquivos lá poderá compará-lo por telefone.</translation>
+    </message>
+    <message>
+        <source>Key of {appliance} from a file…</source>
+        <translation>Código do {appliance} de um arquivo…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Não levar</translation>
+    </message>
+    <message>
+        <source>Leave {file} here</source>
+        <translation>Não levar {file}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar novamente</translation>
+    </message>
+    <message>
+        <source>Looked through besides:
+{places}</source>
+        <translation>Também examinado:
+{places}</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Examinando o arquivo</translation>
+    </message>
+    <message>
+        <source>Looking for media</source>
+        <translation>Procurando mídias</translation>
+    </message>
+    <message>
+        <source>Looking through the files</source>
+        <translation>Examinando os arquivos</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Ainda sem arquivo.</translation>
+    </message>
+    <message>
+        <source>No medium was found. Connect it and look again, or choose the folder where it appears.</source>
+        <translation>Nenhuma mídia foi encontrada. Conecte-a e procure novamente ou escolha a pasta em que ela aparece.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was packed.</source>
+        <translation>Nem tudo está como foi empacotado.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ainda não indicado</translation>
+    </message>
+    <message>
+        <source>On the medium</source>
+        <translation>Na mídia</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Once the medium is sealed, its code and what to do next stand here.</source>
+        <translation>Depois que a mídia for selada, o código dela e os próximos passos aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation>Abrir pasta: {what}</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page</source>
+        <translation>Abrir a página do fabricante</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page, enter the key of each appliance and download everything that it offers. Then collect the files from the folder of your downloads, or drop them here.</source>
+        <translation>Abra a página do fabricante, informe o código de cada aplicativo e baixe tudo o que ela oferecer. Depois reúna os arquivos da sua pasta de downloads ou solte-os aqui.</translation>
+    </message>
+    <message>
+        <source>Or with a browser</source>
+        <translation>Ou com um navegador</translation>
+    </message>
+    <message>
+        <source>Pack and seal</source>
+        <translation>Empacotar e selar</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Lendo o código</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lendo a lista</translation>
+    </message>
+    <message>
+        <source>Reading the medium</source>
+        <translation>Lendo a mídia</translation>
+    </message>
+    <message>
+        <source>Reads everything on the chosen medium and compares it with what was packed: before it is carried back, or after it arrived. Nothing is changed.</source>
+        <translation>Lê tudo o que há na mídia escolhida e compara com o que foi empacotado: antes de levá-la de volta ou depois que ela chegou. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>Seal without the missing files</source>
+        <translation>Selar sem os arquivos que faltam</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar o código</translation>
+    </message>
+    <message>
+        <source>Show {step}</source>
+        <translation>Mostrar {step}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come so far stays and is continued next time.</source>
+        <translation>Parado. O que já foi recebido é mantido e aproveitado na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Take over the key of {appliance}</source>
+        <translation>Usar o código do {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the key that Technical Support would send</source>
+        <translation>Usar o código que o Suporte Técnico enviaria</translation>
+    </message>
+    <message>
+        <source>The closed network uses newer rules for its plans only after they are taken over there.</source>
+        <translation>A rede restrita passa a planejar com regras mais recentes depois de importá-las.</translation>
+    </message>
+    <message>
+        <source>The files are copied and verified, and the medium is sealed.</source>
+        <translation>Os arquivos estão copiados e verificados, e a mídia está selada.</translation>
+    </message>
+    <message>
+        <source>The key is missing for: {appliances}.</source>
+        <translation>Falta o código de: {appliances}.</translation>
+    </message>
+    <message>
+        <source>The key is on the list.</source>
+        <translation>O código está na lista.</translation>
+    </message>
+    <message>
+        <source>The key of each appliance is here.</source>
+        <translation>O código de cada aplicativo está aqui.</translation>
+    </message>
+    <message>
+        <source>The key was entered here.</source>
+        <translation>O código foi informado aqui.</translation>
+    </message>
+    <message>
+        <source>The keys are sent there. Go on only if whoever gave you the medium confirms this address.</source>
+        <translation>Os códigos são enviados para lá. Continue só se quem lhe entregou a mídia confirmar este endereço.</translation>
+    </message>
+    <message>
+        <source>The list names another update server than the vendor&apos;s {usual}: {server}</source>
+        <translation>A lista indica um servidor de atualização diferente do servidor do fabricante, {usual}: {server}</translation>
+    </message>
+    <message>
+        <source>The list says which files are wanted.</source>
+        <translation>A lista informa quais arquivos são necessários.</translation>
+    </message>
+    <message>
+        <source>The medium is formatted {filesystem}: it takes no file of 4 GiB or more. Most update files are smaller; whether they all fit shows as soon as they are here.</source>
+        <translation>A mídia está formatada com {filesystem}: não aceita arquivos de 4 GiB ou mais. A maioria dos arquivos de atualização é menor; só se saberá se todos cabem quando estiverem aqui.</translation>
+    </message>
+    <message>
+        <source>The medium is sealed. Its code:</source>
+        <translation>A mídia está selada. O código dela:</translation>
+    </message>
+    <message>
+        <source>The medium with the shopping list</source>
+        <translation>Mídia com a lista de downloads</translation>
+    </message>
+    <message>
+        <source>The names of the files do not tell which one it is.</source>
+        <translation>Os nomes dos arquivos não indicam qual deles é.</translation>
+    </message>
+    <message>
+        <source>The rule file that is in use here</source>
+        <translation>O arquivo de regras em uso aqui</translation>
+    </message>
+    <message>
+        <source>The update server exchanges an Appliance Download Key for files. A key belongs to one appliance and opens nothing else.</source>
+        <translation>O servidor de atualização fornece arquivos em troca de um Código de Download de Appliance. Um código pertence a um único aplicativo e não dá acesso a mais nada.</translation>
+    </message>
+    <message>
+        <source>The update server offered nothing more for {appliance}.</source>
+        <translation>O servidor de atualização não ofereceu mais nada para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on this medium. Which one is meant?</source>
+        <translation>Há várias listas de downloads nesta mídia. Qual delas usar?</translation>
+    </message>
+    <message>
+        <source>There is no Appliance Download Key yet.</source>
+        <translation>Ainda não há Código de Download de Appliance.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on this medium.</source>
+        <translation>Não há lista de downloads nesta mídia.</translation>
+    </message>
+    <message>
+        <source>There, Upgrade Assistant checks the seal and every file before anything is uploaded.</source>
+        <translation>Lá, o Upgrade Assistant verifica o selo e cada arquivo antes que algo seja enviado ao aplicativo.</translation>
+    </message>
+    <message>
+        <source>This follows as soon as the first file is here.</source>
+        <translation>Vem a seguir, assim que o primeiro arquivo estiver aqui.</translation>
+    </message>
+    <message>
+        <source>This follows.</source>
+        <translation>Vem a seguir.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read.</source>
+        <translation>Não é possível ler esta lista.</translation>
+    </message>
+    <message>
+        <source>To be safe, ask for a medium formatted as exFAT or NTFS. Do not format this one: the list is on it.</source>
+        <translation>Por segurança, peça uma mídia formatada com exFAT ou NTFS. Não formate esta: a lista está nela.</translation>
+    </message>
+    <message>
+        <source>Two verified copies</source>
+        <translation>Duas cópias verificadas</translation>
+    </message>
+    <message>
+        <source>Type or paste it, choose a text file, or a picture of its QR code; a file can be dropped here as well. Technical Support sends the key, or the Updates page of the appliance shows it.</source>
+        <translation>Digite ou cole o código ou escolha um arquivo de texto ou uma imagem do QR code; também é possível soltar um arquivo aqui. O código é enviado pelo Suporte Técnico ou está na página Atualizações do aplicativo.</translation>
+    </message>
+    <message>
+        <source>Upgrade Assistant writes it in the closed network, into the folder {folder}. Choose the medium itself, or have the list written again.</source>
+        <translation>O Upgrade Assistant a grava na rede restrita, na pasta {folder}. Escolha a própria mídia ou peça que gravem a lista novamente.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>What is here can be copied already; the rest later.</source>
+        <translation>O que está aqui já pode ser copiado; o restante, depois.</translation>
+    </message>
+    <message>
+        <source>What the list asks for</source>
+        <translation>O que a lista pede</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>Whether the Appliance Download Key is on the list shows once the list is read.</source>
+        <translation>Depois que a lista for lida, aparece aqui se ela contém o Código de Download de Appliance.</translation>
+    </message>
+    <message>
+        <source>Which file is {package} for {appliance}?</source>
+        <translation>Qual arquivo é {package} para o {appliance}?</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation>espaço livre desconhecido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltando</translation>
+    </message>
+    <message>
+        <source>not a package</source>
+        <translation>não é pacote</translation>
+    </message>
+    <message>
+        <source>which file?</source>
+        <translation>qual arquivo?</translation>
+    </message>
+    <message>
+        <source>{appliance}: {problem}</source>
+        <translation>{appliance}: {problem}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} files are here.</source>
+        <translation>{count} de {all} arquivos estão aqui.</translation>
+    </message>
+    <message>
+        <source>{filesystem} · {room}</source>
+        <translation>{filesystem} · {room}</translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation>{file}, {size}</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} de {total} livres</translation>
+    </message>
+    <message>
+        <source>{made}, number {number}</source>
+        <translation>{made}, número {number}</translation>
+    </message>
+    <message>
+        <source>{medium}, with the list for {site}</source>
+        <translation>{medium}, com a lista para {site}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}</source>
+        <translation>{package} para o {appliance}</translation>
+    </message>
+    <message>
+        <source>{problem} {advice}</source>
+        <translation>{problem} {advice}</translation>
+    </message>
+    <message>
+        <source>{site}, list {number}</source>
+        <translation>{site}, lista {number}</translation>
+    </message>
+    <message>
+        <source>{site}, made {made}</source>
+        <translation>{site}, gerada em {made}</translation>
+    </message>
+    <message>
+        <source>{what}: appliance {appliance}</source>
+        <translation>{what}: aplicativo {appliance}</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
+    <message>
+        <source>A courier fetches the update files and carries them in</source>
+        <translation>Um portador busca os arquivos de atualização e os traz</translation>
+    </message>
     <message>
         <source>Checking whether everything is ready</source>
         <translation>Verificando se está tudo pronto</translation>
@@ -3562,6 +5125,10 @@
     <message>
         <source>Drawing the pages of the window</source>
         <translation>Desenhando as páginas da janela</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here: Technical Support names the packages</source>
+        <translation>Nada é listado aqui: o Suporte Técnico indica os pacotes</translation>
     </message>
     <message>
         <source>Run file, report and pictures of the pages are in {folder}</source>
@@ -3595,6 +5162,18 @@
 <context>
     <name>described</name>
     <message>
+        <source>A failover pair has two appliances. Describe both.</source>
+        <translation>Um par de failover tem dois aplicativos. Descreva ambos.</translation>
+    </message>
+    <message>
+        <source>A list of addresses in quotes is expected.</source>
+        <translation>Espera-se uma lista de endereços, cada um entre aspas.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected, with {keys}.</source>
+        <translation>Espera-se uma lista de tabelas com {keys}.</translation>
+    </message>
+    <message>
         <source>A text in quotes is expected.</source>
         <translation>Espera-se um texto entre aspas.</translation>
     </message>
@@ -3603,8 +5182,12 @@
         <translation>Segundo a sua descrição, o site é composto de um único aplicativo.</translation>
     </message>
     <message>
-        <source>As you described it, the site has more than one appliance.</source>
-        <translation>Segundo a sua descrição, o site tem mais de um aplicativo.</translation>
+        <source>As you described it, the site is an Atlas cluster.</source>
+        <translation>Segundo a sua descrição, o site é um cluster Atlas.</translation>
+    </message>
+    <message>
+        <source>Choose the role that the page {page} shows.</source>
+        <translation>Escolha o papel que a página {page} mostra.</translation>
     </message>
     <message>
         <source>Correct the file; docs/command-line.md shows one.</source>
@@ -3623,12 +5206,20 @@
         <translation>Nenhum destes pacotes é mais recente do que o que está instalado.</translation>
     </message>
     <message>
+        <source>One of the two is primary, the other one backup.</source>
+        <translation>Um dos dois é o primário, o outro é o backup.</translation>
+    </message>
+    <message>
         <source>One of these is expected: {choices}</source>
         <translation>Espera-se um destes valores: {choices}</translation>
     </message>
     <message>
         <source>One table is expected, not a list.</source>
         <translation>Espera-se uma única tabela, não uma lista.</translation>
+    </message>
+    <message>
+        <source>Only a failover pair has these tables.</source>
+        <translation>Só um par de failover tem estas tabelas.</translation>
     </message>
     <message>
         <source>Press {button} on the page {page}, and type what it lists then.</source>
@@ -3659,12 +5250,24 @@
         <translation>Este computador não alcança {host}; por isso ninguém examinou o certificado dele.</translation>
     </message>
     <message>
+        <source>This is the other appliance&apos;s address as well.</source>
+        <translation>Este é também o endereço do outro aplicativo.</translation>
+    </message>
+    <message>
         <source>This key is not known. Known are: {keys}</source>
         <translation>Esta chave não é conhecida. As conhecidas são: {keys}</translation>
     </message>
     <message>
         <source>This package stands in the list twice.</source>
         <translation>Este pacote aparece duas vezes na lista.</translation>
+    </message>
+    <message>
+        <source>This version guides single appliances and failover pairs. Follow the vendor&apos;s guide.</source>
+        <translation>Esta versão orienta a atualização de aplicativos únicos e de pares de failover. Siga o guia do fabricante.</translation>
+    </message>
+    <message>
+        <source>Type the appliance&apos;s own address.</source>
+        <translation>Digite o endereço próprio do aplicativo.</translation>
     </message>
     <message>
         <source>Type the name as the Updates page lists it.</source>
@@ -3679,16 +5282,8 @@
         <translation>Digite a versão do software do site: {page}.</translation>
     </message>
     <message>
-        <source>Without an account only single appliances are guided. Give accounts if you can get them.</source>
-        <translation>Sem conta, o assistente orienta só a atualização de aplicativos únicos. Informe contas, se puder obtê-las.</translation>
-    </message>
-    <message>
         <source>You described this site; nothing here was asked of the appliance.</source>
         <translation>Você descreveu este site; nada aqui foi perguntado ao aplicativo.</translation>
-    </message>
-    <message>
-        <source>packages is a list of tables with name, version, kind, locked and reason.</source>
-        <translation>packages é uma lista de tabelas com name, version, kind, locked e reason.</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
@@ -3698,13 +5293,17 @@
         <source>“{text}” is not a version. Type it as the console shows it, for instance {example}.</source>
         <translation>“{text}” não é uma versão. Digite-a como o console a mostra, por exemplo {example}.</translation>
     </message>
+    <message>
+        <source>“{text}” is not an IP address.</source>
+        <translation>“{text}” não é um endereço IP.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address. Give a host name or an IP address.</source>
+        <translation>“{text}” não é um endereço. Informe um nome de host ou um endereço IP.</translation>
+    </message>
 </context>
 <context>
     <name>detect</name>
-    <message>
-        <source>Do not install from here. Upgrade in stages, as the vendor describes.</source>
-        <translation>Não instale a partir daqui. Atualize por etapas, como o fabricante descreve.</translation>
-    </message>
     <message>
         <source>Follow the vendor&apos;s guide for clusters; nothing was changed.</source>
         <translation>Siga o guia do fabricante para clusters; nada foi alterado.</translation>
@@ -3732,10 +5331,6 @@
     <message>
         <source>The failover role could not be determined.</source>
         <translation>Não foi possível determinar o papel de failover.</translation>
-    </message>
-    <message>
-        <source>The page {page} has the section {section}: an install may reach every node.</source>
-        <translation>A página {page} tem a seção {section}: uma instalação pode atingir todos os nós.</translation>
     </message>
     <message>
         <source>The site consists of a single appliance.</source>
@@ -3931,6 +5526,14 @@
 <context>
     <name>engine</name>
     <message>
+        <source>A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give it more time; meanwhile make the support bundle and call Technical Support.</source>
+        <translation>Uma atualização da Base interrompida pode deixar o aplicativo inutilizável. Não o reinicie nem o desligue. Dê mais tempo; enquanto isso, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Begin again? {step}</source>
+        <translation>Começar novamente? {step}</translation>
+    </message>
+    <message>
         <source>Continue; the difference goes into the report</source>
         <translation>Continuar; a diferença vai para o relatório</translation>
     </message>
@@ -3987,6 +5590,10 @@
         <translation>Não está concluído e nada está em andamento</translation>
     </message>
     <message>
+        <source>Left as it is: {step}</source>
+        <translation>Deixado como está: {step}</translation>
+    </message>
+    <message>
         <source>Left out by your decision: {why}</source>
         <translation>Deixado de fora por decisão sua: {why}</translation>
     </message>
@@ -4001,6 +5608,10 @@
     <message>
         <source>No answer yet. During this step that is expected.</source>
         <translation>Ainda sem resposta. Durante este passo isso é esperado.</translation>
+    </message>
+    <message>
+        <source>Not agreed to: {question}</source>
+        <translation>Não autorizado: {question}</translation>
     </message>
     <message>
         <source>Not confirmed: {step}</source>
@@ -4103,12 +5714,24 @@
         <translation>A diferença foi aceita.</translation>
     </message>
     <message>
+        <source>The next step acts on the appliance again. Type what you see there, for instance the Base version on the page {page}. Without it the run waits.</source>
+        <translation>O próximo passo volta a agir sobre o aplicativo. Digite o que você vê ali, por exemplo a versão da Base na página {page}. Sem isso, a execução espera.</translation>
+    </message>
+    <message>
         <source>The wait was ended early: {reason}</source>
         <translation>A espera foi encerrada antes do prazo: {reason}</translation>
     </message>
     <message>
         <source>There is no way to do this: {step}</source>
         <translation>Não há meio de fazer isto: {step}</translation>
+    </message>
+    <message>
+        <source>This Base update was begun before, and the appliance does not show it as installed. Do not restart the appliance, and do not install again on your own: make the support bundle and call Technical Support. If they told you to install again, type who did, and why.</source>
+        <translation>Esta atualização da Base já foi iniciada, e o aplicativo não a mostra como instalada. Não reinicie o aplicativo nem refaça a instalação por conta própria: gere o arquivo de suporte e contate o Suporte Técnico. Se o Suporte Técnico orientou você a instalar novamente, digite quem orientou e por quê.</translation>
+    </message>
+    <message>
+        <source>This can only be decided on the console itself: {step}</source>
+        <translation>Isto só pode ser decidido no próprio console: {step}</translation>
     </message>
     <message>
         <source>This cannot be taken back from here: {step}</source>
@@ -4141,6 +5764,10 @@
     <message>
         <source>What do you see? {step}</source>
         <translation>O que você vê? {step}</translation>
+    </message>
+    <message>
+        <source>What shows that it is done? {step}</source>
+        <translation>O que mostra que está concluído? {step}</translation>
     </message>
     <message>
         <source>When it is over, check that you see this: {what}</source>
@@ -4197,12 +5824,16 @@
         <translation>Todo o software de cliente foi desinstalado</translation>
     </message>
     <message>
+        <source>All update files for {appliance} are on this computer and proven</source>
+        <translation>Todos os arquivos de atualização do {appliance} estão neste computador e comprovados</translation>
+    </message>
+    <message>
         <source>An Integration Client configured by IP address does not follow the swap; use {host} there. If there is none, just confirm.</source>
         <translation>Um Cliente de Integração configurado por endereço IP não acompanha a troca; use {host} nele. Se não houver nenhum, basta confirmar.</translation>
     </message>
     <message>
-        <source>Answers cached elsewhere lead to the old appliance until their time is up.</source>
-        <translation>Respostas em outros caches levam ao aplicativo antigo até expirarem.</translation>
+        <source>Answers cached elsewhere lead to the old appliance until they expire.</source>
+        <translation>Respostas guardadas em outros caches levam ao aplicativo antigo até expirarem.</translation>
     </message>
     <message>
         <source>Are the certificate stores current on the computers you support?</source>
@@ -4241,6 +5872,14 @@
         <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
     </message>
     <message>
+        <source>Both appliances have the certificate of {host}</source>
+        <translation>Os dois aplicativos têm o certificado de {host}</translation>
+    </message>
+    <message>
+        <source>Both appliances have the same {control}</source>
+        <translation>Os dois aplicativos têm o mesmo valor em {control}</translation>
+    </message>
+    <message>
         <source>Both have the same inter-appliance key</source>
         <translation>Ambos têm a mesma chave Inter-Aplicativos</translation>
     </message>
@@ -4259,6 +5898,10 @@
     <message>
         <source>Break the failover relationship</source>
         <translation>Interromper a relação de failover</translation>
+    </message>
+    <message>
+        <source>Bring in the update files for {appliance}</source>
+        <translation>Trazer os arquivos de atualização do {appliance}</translation>
     </message>
     <message>
         <source>Bring the root certificates of the supported computers up to date, then resume the run.</source>
@@ -4289,16 +5932,36 @@
         <translation>Verifique a alteração no controlador, em cada servidor de nomes, e depois retome a execução. Quem ainda não é levado ao {new} acessa o {old}, com a versão antiga.</translation>
     </message>
     <message>
+        <source>Choose the medium or the folder with the files for: {packages}.</source>
+        <translation>Escolha a mídia ou a pasta com os arquivos para: {packages}.</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Compare it on the page {page} of both. Failover can be re-established only with the same value.</source>
+        <translation>Compare-o na página {page} de ambos. O failover só pode ser restabelecido com o mesmo valor.</translation>
     </message>
     <message>
         <source>Compare the build that a console shows</source>
         <translation>Comparar a compilação que um console mostra</translation>
     </message>
     <message>
+        <source>Compare the page {page} of both. Clients that are led to an appliance without it cannot connect.</source>
+        <translation>Compare a página {page} de ambos. Clientes levados a um aplicativo sem o certificado não conseguem se conectar.</translation>
+    </message>
+    <message>
         <source>Compare the time on the page {page} with a clock. If it is wrong, downloads of updates, certificates and much else fail.</source>
         <translation>Compare a hora na página {page} com um relógio. Se estiver errada, o download de atualizações, os certificados e muitas outras coisas falham.</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the certificate of {host}</source>
+        <translation>Confirmar que os dois aplicativos têm o certificado de {host}</translation>
+    </message>
+    <message>
+        <source>Confirm that both appliances have the same {control}</source>
+        <translation>Confirmar que os dois aplicativos têm o mesmo valor em {control}</translation>
     </message>
     <message>
         <source>Confirm that certificate stores are current</source>
@@ -4319,6 +5982,10 @@
     <message>
         <source>Confirm that the page {page} has no section {section}</source>
         <translation>Confirmar que a página {page} não tem a seção {section}</translation>
+    </message>
+    <message>
+        <source>Confirm that the page {page} of {appliance} has no section {section}</source>
+        <translation>Confirmar que a página {page} do {appliance} não tem a seção {section}</translation>
     </message>
     <message>
         <source>Confirm that the release was announced</source>
@@ -4345,6 +6012,14 @@
         <translation>O segundo computador alcançou o {appliance}?</translation>
     </message>
     <message>
+        <source>Do both appliances have the certificate of {host}?</source>
+        <translation>Os dois aplicativos têm o certificado de {host}?</translation>
+    </message>
+    <message>
+        <source>Do both appliances have the same {control}?</source>
+        <translation>Os dois aplicativos têm o mesmo valor em {control}?</translation>
+    </message>
+    <message>
         <source>Do not restart or switch off {appliance}, however long it takes. If it fails, make the support bundle and call Technical Support.</source>
         <translation>Não reinicie nem desligue o {appliance}, por mais que demore. Se falhar, gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
@@ -4353,12 +6028,20 @@
         <translation>Não reinicie nem desligue o {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
-        <source>Each of them can then be upgraded by itself.</source>
-        <translation>Depois cada um pode ser atualizado separadamente.</translation>
+        <source>Each can then be upgraded on its own.</source>
+        <translation>Assim, cada um pode ser atualizado separadamente.</translation>
+    </message>
+    <message>
+        <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
+        <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
         <translation>Ative-o no {appliance}, na página {page}.</translation>
+    </message>
+    <message>
+        <source>Enter the same value on the page {page} of both, then resume the run.</source>
+        <translation>Informe o mesmo valor na página {page} de ambos e depois retome a execução.</translation>
     </message>
     <message>
         <source>Establish failover with {primary} as primary?</source>
@@ -4377,28 +6060,36 @@
         <translation>Todos os pacotes do plano estão na lista ou instalados</translation>
     </message>
     <message>
-        <source>Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new version from then on.</source>
-        <translation>Todas as pessoas conectadas são desconectadas e voltam pelo {appliance}. As sessões terminam; a partir daí {host} responde com a nova versão.</translation>
+        <source>Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on {host} runs the new version.</source>
+        <translation>Todos são desconectados e se reconectam ao {appliance}. As sessões terminam; a partir daí, {host} executa a nova versão.</translation>
     </message>
     <message>
         <source>Export certificate and private key of {appliance}</source>
         <translation>Exportar certificado e chave privada do {appliance}</translation>
     </message>
     <message>
+        <source>Export it on the primary, import it on the other and assign it to its address: {page}.</source>
+        <translation>Exporte-o no primário, importe-o no outro e atribua-o ao endereço dele: {page}.</translation>
+    </message>
+    <message>
         <source>Exporting takes nothing away from the appliance. The passphrase protects the key.</source>
         <translation>A exportação não retira nada do aplicativo. A frase de segurança protege a chave.</translation>
     </message>
     <message>
-        <source>Extract it, then resume the run: afterwards it can no longer be had.</source>
-        <translation>Extraia-os e depois retome a execução: mais tarde isso não é mais possível.</translation>
+        <source>Extract it, then resume the run. After the swap it can no longer be extracted.</source>
+        <translation>Extraia-os e depois retome a execução. Após a troca, eles não podem mais ser extraídos.</translation>
     </message>
     <message>
         <source>Extract the session data of {appliance}</source>
         <translation>Extrair os dados de sessão do {appliance}</translation>
     </message>
     <message>
-        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, indica o motivo; os dois precisam alcançar um ao outro.</translation>
+        <source>Failover between {primary} and {backup} is being established</source>
+        <translation>O failover entre o {primary} e o {backup} está sendo estabelecido</translation>
+    </message>
+    <message>
+        <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -4445,6 +6136,10 @@
         <translation>Fazer uma sessão de teste</translation>
     </message>
     <message>
+        <source>If a licence agreement is shown, read it and accept it; only then is anything installed.</source>
+        <translation>Se aparecer um contrato de licença, leia-o e aceite-o; só então algo é instalado.</translation>
+    </message>
+    <message>
         <source>If it did not work, make the support bundle and call Technical Support before you continue.</source>
         <translation>Se não funcionar, gere o arquivo de suporte e contate o Suporte Técnico antes de continuar.</translation>
     </message>
@@ -4489,6 +6184,10 @@
         <translation>O relógio do {appliance} está certo?</translation>
     </message>
     <message>
+        <source>Is the page {page} of {appliance} without a section {section}?</source>
+        <translation>A página {page} do {appliance} está sem a seção {section}?</translation>
+    </message>
+    <message>
         <source>Is the page {page} without a section {section}?</source>
         <translation>A página {page} está sem a seção {section}?</translation>
     </message>
@@ -4497,8 +6196,8 @@
         <translation>É um backup, não uma página de erro</translation>
     </message>
     <message>
-        <source>It is put back at the next start of the program, or by {command}.</source>
-        <translation>Ele é restaurado na próxima vez que o programa for iniciado, ou com {command}.</translation>
+        <source>It is restored at the next start of the program, or by {command}.</source>
+        <translation>Ele é restaurado na próxima vez que o programa for iniciado ou com {command}.</translation>
     </message>
     <message>
         <source>It is the certificate that the appliance serves</source>
@@ -4511,10 +6210,6 @@
     <message>
         <source>Its SHA-256 is on record</source>
         <translation>O SHA-256 dele está registrado</translation>
-    </message>
-    <message>
-        <source>Its result file, or your word</source>
-        <translation>O arquivo do resultado dele ou a sua confirmação</translation>
     </message>
     <message>
         <source>Its status is good</source>
@@ -4549,8 +6244,8 @@
         <translation>Tornar o {appliance} o primário agora?</translation>
     </message>
     <message>
-        <source>Most pages vanish from the console of the backup; that is how it should be.</source>
-        <translation>A maioria das páginas some do console do backup; é assim que deve ser.</translation>
+        <source>Most pages disappear from the console of the backup; that is expected.</source>
+        <translation>A maioria das páginas some do console do backup; isso é esperado.</translation>
     </message>
     <message>
         <source>No client is connected to the backup while it is upgraded: all go to the last version in one step, and some may have to be installed again.</source>
@@ -4569,12 +6264,20 @@
         <translation>Nada mais é feito; a execução pode ser retomada depois.</translation>
     </message>
     <message>
-        <source>On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it back. Start a representative console there and hold a session.</source>
-        <translation>Em um segundo computador, aponte {host} para {address} pelo arquivo host; o script portátil faz isso e depois restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
+        <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
+        <translation>Em um segundo computador, aponte {host} para {address} no arquivo host; o script portátil faz isso e restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
     </message>
     <message>
-        <source>Only this computer is concerned. Its hosts file is put back right after the test.</source>
-        <translation>Isto afeta só este computador. O arquivo host dele é restaurado logo após o teste.</translation>
+        <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
+        <translation>Só este computador é afetado. O arquivo host dele é restaurado logo após o teste.</translation>
+    </message>
+    <message>
+        <source>Only this computer is affected. Take the line out again right after the test.</source>
+        <translation>Só este computador é afetado. Remova a linha logo após o teste.</translation>
+    </message>
+    <message>
+        <source>Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}</source>
+        <translation>Aberta por {host}, a página {page} mostra o mesmo GUID que no endereço do {appliance}</translation>
     </message>
     <message>
         <source>Otherwise the backup might take over while the primary restarts.</source>
@@ -4645,6 +6348,10 @@
         <translation>Fazer um backup das configurações do {appliance}</translation>
     </message>
     <message>
+        <source>Take the line for {host} out of the hosts file again.</source>
+        <translation>Remova do arquivo host a linha de {host}.</translation>
+    </message>
+    <message>
         <source>Take {host} down now?</source>
         <translation>Tirar {host} do ar agora?</translation>
     </message>
@@ -4675,6 +6382,10 @@
     <message>
         <source>The Jump Clients have been watched</source>
         <translation>Os Jump Clients foram acompanhados</translation>
+    </message>
+    <message>
+        <source>The appliance does not reach the vendor. Its files are downloaded elsewhere with its Appliance Download Key and carried here. Keep the medium until everything is installed: what was downloaded is not offered again.</source>
+        <translation>O aplicativo não alcança o fabricante. Os arquivos são baixados em outro lugar com o Código de Download de Appliance dele e trazidos para cá. Guarde a mídia até que tudo esteja instalado: o que foi baixado não é oferecido novamente.</translation>
     </message>
     <message>
         <source>The appliance reports version {version}</source>
@@ -4713,6 +6424,10 @@
         <translation>O relógio do {appliance} está certo</translation>
     </message>
     <message>
+        <source>The console /login of {appliance} lets you sign in</source>
+        <translation>O console /login do {appliance} permite fazer logon</translation>
+    </message>
+    <message>
         <source>The console answers again and lets you sign in</source>
         <translation>O console responde novamente e permite fazer logon</translation>
     </message>
@@ -4745,8 +6460,8 @@
         <translation>O arquivo host deste computador aponta {host} para o {appliance}.</translation>
     </message>
     <message>
-        <source>The last data sync is newer than the click</source>
-        <translation>A última sincronização de dados é posterior ao clique</translation>
+        <source>The last data sync ended after the click</source>
+        <translation>A última sincronização de dados terminou depois do clique</translation>
     </message>
     <message>
         <source>The names cover {host}, and the dates are valid</source>
@@ -4761,16 +6476,20 @@
         <translation>A página {page} não tem a seção {section}</translation>
     </message>
     <message>
-        <source>The pair stands as before. {section} on the Failover page names the reason; both must reach each other.</source>
-        <translation>O par está como antes. {section}, na página Failover, indica o motivo; os dois precisam alcançar um ao outro.</translation>
+        <source>The page {page} of {appliance} has no section {section}</source>
+        <translation>A página {page} do {appliance} não tem a seção {section}</translation>
+    </message>
+    <message>
+        <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
+        <translation>O par está como antes. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
     </message>
     <message>
         <source>The private key belongs to the certificate</source>
         <translation>A chave privada pertence ao certificado</translation>
     </message>
     <message>
-        <source>The public address stays; only where it leads to changes.</source>
-        <translation>O endereço público permanece; só muda o destino dele.</translation>
+        <source>The public address stays the same; only its target changes.</source>
+        <translation>O endereço público permanece o mesmo; só o destino dele muda.</translation>
     </message>
     <message>
         <source>The release was announced</source>
@@ -4787,6 +6506,10 @@
     <message>
         <source>The same appliance answers, with the same certificate</source>
         <translation>O mesmo aplicativo responde, com o mesmo certificado</translation>
+    </message>
+    <message>
+        <source>The second computer&apos;s result file, or your confirmation</source>
+        <translation>O arquivo do resultado do segundo computador ou a sua confirmação</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -4839,6 +6562,14 @@
     <message>
         <source>The test session worked</source>
         <translation>A sessão de teste funcionou</translation>
+    </message>
+    <message>
+        <source>The update files for {appliance} are being checked and copied</source>
+        <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
+    </message>
+    <message>
+        <source>There is a file for each package</source>
+        <translation>Há um arquivo para cada pacote</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -4917,6 +6648,14 @@
         <translation>Aguardando o seu retorno sobre a sessão de teste</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation about the Integration Client</source>
+        <translation>Aguardando a sua confirmação sobre o Cliente de Integração</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation about the certificate</source>
+        <translation>Aguardando a sua confirmação sobre o certificado</translation>
+    </message>
+    <message>
         <source>Waiting for your confirmation about the certificate stores</source>
         <translation>Aguardando a sua confirmação sobre os repositórios de certificados</translation>
     </message>
@@ -4925,24 +6664,24 @@
         <translation>Aguardando a sua confirmação sobre o relógio</translation>
     </message>
     <message>
-        <source>Waiting for your confirmation that the release was announced</source>
-        <translation>Aguardando a sua confirmação de que a versão foi anunciada</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the Integration Client</source>
-        <translation>Aguardando a sua confirmação sobre o Cliente de Integração</translation>
-    </message>
-    <message>
-        <source>Waiting for your word on the page {page}</source>
+        <source>Waiting for your confirmation about the page {page}</source>
         <translation>Aguardando a sua confirmação sobre a página {page}</translation>
     </message>
     <message>
-        <source>Waiting for your word on the session data</source>
+        <source>Waiting for your confirmation about the session data</source>
         <translation>Aguardando a sua confirmação sobre os dados de sessão</translation>
     </message>
     <message>
-        <source>Waiting for your word that the new version works</source>
+        <source>Waiting for your confirmation about the {control}</source>
+        <translation>Aguardando a sua confirmação sobre {control}</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the new version works</source>
         <translation>Aguardando a sua confirmação de que a nova versão funciona</translation>
+    </message>
+    <message>
+        <source>Waiting for your confirmation that the release was announced</source>
+        <translation>Aguardando a sua confirmação de que a versão foi anunciada</translation>
     </message>
     <message>
         <source>Watch the Jump Clients update themselves</source>
@@ -4965,6 +6704,10 @@
         <translation>Enquanto ele estiver desativado nos dois aplicativos, ninguém acessa o site.</translation>
     </message>
     <message>
+        <source>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</source>
+        <translation>Enquanto o endereço estiver desativado nos dois aplicativos, ninguém acessa o site. Antes de qualquer outra coisa, ative-o no {on} ou reative-o no {off}.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
@@ -4983,6 +6726,10 @@
     <message>
         <source>the backup password again</source>
         <translation>novamente a senha do backup</translation>
+    </message>
+    <message>
+        <source>the file of {package}</source>
+        <translation>o arquivo de {package}</translation>
     </message>
     <message>
         <source>the vendor</source>
@@ -5093,15 +6840,11 @@
         <translation>{page} mostra a versão {version}</translation>
     </message>
     <message>
-        <source>{primary} and {backup} are being brought together</source>
-        <translation>O {primary} e o {backup} estão sendo unidos</translation>
-    </message>
-    <message>
         <source>{primary} and {backup} are being separated</source>
         <translation>O {primary} e o {backup} estão sendo separados</translation>
     </message>
     <message>
-        <source>{primary} and {backup} stand alone</source>
+        <source>{primary} and {backup} are separated</source>
         <translation>O {primary} e o {backup} estão separados</translation>
     </message>
     <message>
@@ -5550,6 +7293,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Bloqueada por constatações: {step}</translation>
     </message>
     <message>
+        <source>Can go on now, the wait is over: {step}</source>
+        <translation>Pode continuar agora, a espera terminou: {step}</translation>
+    </message>
+    <message>
+        <source>Can go on now: maintenance window {number} was planned for {at}</source>
+        <translation>Pode continuar agora: a janela de manutenção {number} estava planejada para {at}</translation>
+    </message>
+    <message>
         <source>Check that the drive is connected and that you may read and write the file, then try again.</source>
         <translation>Verifique se a unidade está conectada e se você pode ler e gravar o arquivo e tente novamente.</translation>
     </message>
@@ -5752,20 +7503,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Assíncrono: primeiro o backup</translation>
     </message>
     <message>
-        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer answer so.</source>
-        <translation>No controlador de DNS, você aponta o registro de {host} para {address}. O assistente acompanha até que os servidores de nomes e este computador respondam assim.</translation>
+        <source>At the DNS controller you point the record of {host} to {address}, and check that the name servers return that address.</source>
+        <translation>No controlador de DNS, você aponta o registro de {host} para {address} e confere se os servidores de nomes retornam esse endereço.</translation>
+    </message>
+    <message>
+        <source>At the DNS controller you point the record of {host} to {address}. The assistant watches until the name servers and this computer return that address.</source>
+        <translation>No controlador de DNS, você aponta o registro de {host} para {address}. O assistente acompanha até que os servidores de nomes e este computador retornem esse endereço.</translation>
     </message>
     <message>
         <source>At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record stay as they are.</source>
         <translation>No controlador de NAT, você aponta a entrada de {host} para {address}. O endereço público e o registro DNS ficam como estão.</translation>
-    </message>
-    <message>
-        <source>Because the new version is tried on the backup before anybody has to work with it.</source>
-        <translation>Porque a nova versão é testada no backup antes que alguém precise trabalhar com ela.</translation>
-    </message>
-    <message>
-        <source>Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by hand.</source>
-        <translation>As duas maneiras levam os dois aplicativos à mesma versão. O que muda é o que se interrompe e o que você faz manualmente.</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -5780,6 +7527,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Registro DNS</translation>
     </message>
     <message>
+        <source>Either way, both appliances end up on the same version. The ways differ in what is interrupted and in what you do by hand.</source>
+        <translation>Nos dois casos, ambos os aplicativos terminam na mesma versão. Os métodos diferem no que é interrompido e no que você faz manualmente.</translation>
+    </message>
+    <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
     </message>
@@ -5792,8 +7543,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Entrada NAT</translation>
     </message>
     <message>
-        <source>No shared IP address was seen on the appliances: that way does not exist here.</source>
-        <translation>Nenhum endereço IP compartilhado foi visto nos aplicativos: esse caminho não existe aqui.</translation>
+        <source>No shared IP address was found on the appliances, so that way is not available here.</source>
+        <translation>Nenhum endereço IP compartilhado foi encontrado nos aplicativos; por isso esse meio não está disponível aqui.</translation>
     </message>
     <message>
         <source>No swap: the primary stays primary, and nothing changes in the network.</source>
@@ -5802,6 +7553,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act only where a console cannot be reached.</source>
         <translation>Nos consoles, o assistente o desativa no {primary} e imediatamente o ativa no {backup}. Você só age onde um console não puder ser alcançado.</translation>
+    </message>
+    <message>
+        <source>On the consoles, you disable it on {primary} and at once enable it on {backup}.</source>
+        <translation>Nos consoles, você o desativa no {primary} e imediatamente o ativa no {backup}.</translation>
     </message>
     <message>
         <source>Shared IP address {address}</source>
@@ -5828,6 +7583,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Os números aparecem quando se souber quais pacotes precisam ser instalados.</translation>
     </message>
     <message>
+        <source>The figures follow once you have typed what the Updates page lists, on the next page.</source>
+        <translation>Os números aparecem depois que você digitar, na próxima página, o que a página Atualizações lista.</translation>
+    </message>
+    <message>
         <source>The list of updates is being read; the figures follow.</source>
         <translation>A lista de atualizações está sendo lida; os números vêm em seguida.</translation>
     </message>
@@ -5836,8 +7595,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A lista de atualizações no aplicativo está vazia</translation>
     </message>
     <message>
-        <source>The name servers are being asked how long others keep the record.</source>
-        <translation>Perguntando aos servidores de nomes por quanto tempo o registro fica em outros caches.</translation>
+        <source>The name servers are being asked how long others may cache the record.</source>
+        <translation>Consultando os servidores de nomes: por quanto tempo o registro pode permanecer em outros caches.</translation>
+    </message>
+    <message>
+        <source>The new version is tested on the backup before anybody has to work with it.</source>
+        <translation>A nova versão é testada no backup antes que alguém precise trabalhar com ela.</translation>
     </message>
     <message>
         <source>The run has begun; its method can no longer be changed.</source>
@@ -5848,7 +7611,7 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O site precisa ser levado ao outro aplicativo, e os papéis ficam trocados.</translation>
     </message>
     <message>
-        <source>The site is down for the swap only; the new version can be tested before.</source>
+        <source>The site is down for the swap only; the new version can be tested beforehand.</source>
         <translation>O site fica fora do ar só durante a troca; a nova versão pode ser testada antes.</translation>
     </message>
     <message>
@@ -5866,10 +7629,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Without failover</source>
         <translation>Sem failover</translation>
-    </message>
-    <message>
-        <source>Without failover: plus the time between the windows. All times are what is usual.</source>
-        <translation>Sem failover: mais o tempo entre as janelas. Todos os tempos são os habituais.</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -5895,6 +7654,429 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>“Without failover” does not include the time between the windows. All times are typical values.</source>
+        <translation>“Sem failover” não inclui o tempo entre as janelas. Todos os tempos são valores típicos.</translation>
+    </message>
+</context>
+<context>
+    <name>offline</name>
+    <message>
+        <source>Both copies lie on the same drive: if it fails, both are lost.</source>
+        <translation>As duas cópias estão na mesma unidade: se ela falhar, ambas se perdem.</translation>
+    </message>
+    <message>
+        <source>Bring the medium that was packed for this shopping list.</source>
+        <translation>Traga a mídia que foi preparada para esta lista de downloads.</translation>
+    </message>
+    <message>
+        <source>By its date ({packed}) the manifest is older than the shopping list ({made}); its seal fits.</source>
+        <translation>Pela data ({packed}), o manifesto é anterior à lista de downloads ({made}); o selo confere.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of both computers.</source>
+        <translation>Verifique os relógios dos dois computadores.</translation>
+    </message>
+    <message>
+        <source>Choose the medium or the folder with the update files.</source>
+        <translation>Escolha a mídia ou a pasta com os arquivos de atualização.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that the closed network&apos;s computer wrote, or its topmost folder.</source>
+        <translation>Escolha a mídia gravada pelo computador da rede restrita ou a pasta raiz dela.</translation>
+    </message>
+    <message>
+        <source>Choose the medium that was packed for this site.</source>
+        <translation>Escolha a mídia que foi preparada para este site.</translation>
+    </message>
+    <message>
+        <source>Compare its code by telephone with whoever packed the files, or pack them again.</source>
+        <translation>Compare o código por telefone com quem empacotou os arquivos ou empacote-os novamente.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone with whoever packed the files; go on only if it is the same.</source>
+        <translation>Compare o código por telefone com quem empacotou os arquivos; continue só se for o mesmo.</translation>
+    </message>
+    <message>
+        <source>Connect the medium again and start again: what is already there is checked and continued.</source>
+        <translation>Conecte a mídia novamente e recomece: o que já está nela é verificado e aproveitado.</translation>
+    </message>
+    <message>
+        <source>Connect the medium with this list, or copy its folder {top} to the other medium first.</source>
+        <translation>Conecte a mídia com esta lista ou copie antes a pasta {top} dela para a outra mídia.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
+        <translation>Copie o arquivo para outro lugar antes de instalá-lo: ele só pode ser obtido uma vez.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
+        <translation>Não o instale. Traga a outra cópia verificada deste arquivo ou baixe-o novamente.</translation>
+    </message>
+    <message>
+        <source>Do not install these files. Find out who had the medium, and pack it again.</source>
+        <translation>Não instale estes arquivos. Descubra quem esteve com a mídia e prepare-a novamente.</translation>
+    </message>
+    <message>
+        <source>Do not use this medium. Find out who changed it, and pack the files again.</source>
+        <translation>Não use esta mídia. Descubra quem a alterou e empacote os arquivos novamente.</translation>
+    </message>
+    <message>
+        <source>Download it with the key of this appliance, then pack again. What is packed stays packed.</source>
+        <translation>Baixe-o com o código deste aplicativo e empacote novamente. O que já foi empacotado é mantido.</translation>
+    </message>
+    <message>
+        <source>Fetch it with the download key of this appliance and bring it on another journey.</source>
+        <translation>Baixe-o com o código de download deste aplicativo e traga-o em outra viagem.</translation>
+    </message>
+    <message>
+        <source>Find out where it is, then start again.</source>
+        <translation>Descubra onde ele está e recomece.</translation>
+    </message>
+    <message>
+        <source>Go on there, or write a new shopping list in the closed network.</source>
+        <translation>Continue lá ou grave uma nova lista de downloads na rede restrita.</translation>
+    </message>
+    <message>
+        <source>It is taken over under its right name. Find out who had the medium.</source>
+        <translation>Ele é importado com o nome correto. Descubra quem esteve com a mídia.</translation>
+    </message>
+    <message>
+        <source>Keep one of them on another drive until everything is installed.</source>
+        <translation>Mantenha uma delas em outra unidade até que tudo esteja instalado.</translation>
+    </message>
+    <message>
+        <source>Look at what it is. Move it to another folder, then start again.</source>
+        <translation>Veja o que é. Mova-o para outra pasta e recomece.</translation>
+    </message>
+    <message>
+        <source>Make room, or make sure that you may write there, then try again.</source>
+        <translation>Libere espaço ou confira se você pode gravar ali e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Make room, or use a larger medium, then start again. Delete no update file.</source>
+        <translation>Libere espaço ou use uma mídia maior e recomece. Não exclua nenhum arquivo de atualização.</translation>
+    </message>
+    <message>
+        <source>Move it away and bring the update files in once more.</source>
+        <translation>Mova-o para outro lugar e traga os arquivos de atualização novamente.</translation>
+    </message>
+    <message>
+        <source>Name the file itself.</source>
+        <translation>Indique o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>Not everything in {folder} could be looked through.</source>
+        <translation>Nem tudo em {folder} pôde ser examinado.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}; what is there was left as it was.</source>
+        <translation>Não é possível gravar em {folder}; o que está ali ficou como estava.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If nobody knows it, find out who had the medium.</source>
+        <translation>Não é preciso fazer nada. Se ninguém o reconhecer, descubra quem esteve com a mídia.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over: the manifest of this medium is not proven.</source>
+        <translation>Nada foi importado: o manifesto desta mídia não está comprovado.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there are two verified copies.</source>
+        <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
+        <translation>Abra o arquivo para ver o que diz. Uma atualização só pode ser baixada uma vez: se ela não for mais oferecida, consulte o suporte técnico.</translation>
+    </message>
+    <message>
+        <source>Pack the files once more on the unrestricted computer; what is there is continued.</source>
+        <translation>Empacote os arquivos novamente no computador não restrito; o que já existe é aproveitado.</translation>
+    </message>
+    <message>
+        <source>Pack the folder into one file, such as a ZIP archive, and carry that.</source>
+        <translation>Compacte a pasta em um único arquivo, por exemplo um arquivo ZIP, e leve esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Say for each package which file it is, and pack again. Nothing was sealed.</source>
+        <translation>Indique para cada pacote qual é o arquivo e empacote novamente. Nada foi selado.</translation>
+    </message>
+    <message>
+        <source>Say which file is which package, a line for each: package=file.</source>
+        <translation>Indique a qual pacote corresponde cada arquivo, um por linha: pacote=arquivo.</translation>
+    </message>
+    <message>
+        <source>Say which one is meant.</source>
+        <translation>Indique qual delas usar.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, then start again.</source>
+        <translation>Confira se você pode lê-lo e recomece.</translation>
+    </message>
+    <message>
+        <source>Start packing again on the unrestricted computer: what is there is continued.</source>
+        <translation>Recomece o empacotamento no computador não restrito: o que já existe é aproveitado.</translation>
+    </message>
+    <message>
+        <source>Take it from the other verified copy on the unrestricted computer, and pack it again.</source>
+        <translation>Use a outra cópia verificada no computador não restrito e empacote-a novamente.</translation>
+    </message>
+    <message>
+        <source>Take off the write protection, or use a medium that you may write to, then start again.</source>
+        <translation>Retire a proteção contra gravação ou use uma mídia em que você possa gravar e recomece.</translation>
+    </message>
+    <message>
+        <source>The file for {package} of {appliance} is the very file that is packed for another package.</source>
+        <translation>O arquivo de {package} para o {appliance} é exatamente o mesmo que foi empacotado para outro pacote.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Não é possível ler o arquivo {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} changed while it was read.</source>
+        <translation>O arquivo {file} mudou enquanto era lido.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a web page, not an update file.</source>
+        <translation>O arquivo {file} é uma página da web, não um arquivo de atualização.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>O arquivo {file} está vazio.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there.</source>
+        <translation>O arquivo {file} não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not what was noted down: its SHA-256 differs.</source>
+        <translation>O arquivo {file} não é o que foi registrado: o SHA-256 é diferente.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds links, or names that not every medium takes.</source>
+        <translation>A pasta {folder} contém links ou nomes que nem toda mídia aceita.</translation>
+    </message>
+    <message>
+        <source>The index of the update files cannot be read: {file}.</source>
+        <translation>Não é possível ler o índice dos arquivos de atualização: {file}.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to the shopping list {other}, not to {list}.</source>
+        <translation>O manifesto pertence à lista de downloads {other}, não a {list}.</translation>
+    </message>
+    <message>
+        <source>The manifest carries no seal.</source>
+        <translation>O manifesto não tem selo.</translation>
+    </message>
+    <message>
+        <source>The manifest is for the site {other}, not for {host}.</source>
+        <translation>O manifesto é do site {other}, não de {host}.</translation>
+    </message>
+    <message>
+        <source>The manifest names an appliance {appliance}, which the shopping list does not have.</source>
+        <translation>O manifesto indica um aplicativo {appliance}, que não está na lista de downloads.</translation>
+    </message>
+    <message>
+        <source>The manifest {file} is damaged or was changed.</source>
+        <translation>O manifesto {file} está danificado ou foi alterado.</translation>
+    </message>
+    <message>
+        <source>The medium holds one more copy of {file} than was packed.</source>
+        <translation>{file} está na mídia uma vez a mais do que foi empacotado.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} does not carry the shopping list {list}; nothing was written to it.</source>
+        <translation>A mídia {folder} não contém a lista de downloads {list}; nada foi gravado nela.</translation>
+    </message>
+    <message>
+        <source>The medium {folder} is for another shopping list ({others}), not for {list}.</source>
+        <translation>A mídia {folder} é de outra lista de downloads ({others}), não de {list}.</translation>
+    </message>
+    <message>
+        <source>The path {path} leads out of the medium or is not one that this program writes.</source>
+        <translation>O caminho {path} leva para fora da mídia ou não é um dos que este programa grava.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder cannot be written: {file}.</source>
+        <translation>Não é possível gravar na pasta da execução: {file}.</translation>
+    </message>
+    <message>
+        <source>The seal could not be checked: its key is not on this computer. Code of the manifest: {code}.</source>
+        <translation>Não foi possível verificar o selo: a chave dele não está neste computador. Código do manifesto: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal fits: the files were packed for this shopping list. Code: {code}.</source>
+        <translation>O selo confere: os arquivos foram empacotados para esta lista de downloads. Código: {code}.</translation>
+    </message>
+    <message>
+        <source>The seal of the manifest does not fit: it was changed, or sealed with another key.</source>
+        <translation>O selo do manifesto não confere: o manifesto foi alterado ou selado com outra chave.</translation>
+    </message>
+    <message>
+        <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
+        <translation>A lista de downloads em {folder} não tem mais a chave do selo: o empacotamento foi feito em outro computador.</translation>
+    </message>
+    <message>
+        <source>The shopping list {file} is damaged, or not one of this program.</source>
+        <translation>A lista de downloads {file} está danificada ou não é deste programa.</translation>
+    </message>
+    <message>
+        <source>There are no files for the shopping list {list} on {folder}.</source>
+        <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
+    </message>
+    <message>
+        <source>There are no longer two verified copies of {package} for {appliance}.</source>
+        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>There are several shopping lists on {folder}: {lists}.</source>
+        <translation>Há várias listas de downloads em {folder}: {lists}.</translation>
+    </message>
+    <message>
+        <source>There is already another file {file}; it was left as it is.</source>
+        <translation>Já existe outro arquivo {file}; ele não foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is no manifest {file}: packing did not come to its end, or it was removed.</source>
+        <translation>Não há manifesto {file}: o empacotamento não foi concluído, ou o manifesto foi removido.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list on {folder}.</source>
+        <translation>Não há lista de downloads em {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no shopping list {file}, or it cannot be read.</source>
+        <translation>Não há lista de downloads {file}, ou não é possível lê-la.</translation>
+    </message>
+    <message>
+        <source>There is no update file in {place} whose name tells which package it is.</source>
+        <translation>Não há em {place} nenhum arquivo de atualização cujo nome indique o pacote.</translation>
+    </message>
+    <message>
+        <source>There is no {place} on this computer.</source>
+        <translation>{place} não existe neste computador.</translation>
+    </message>
+    <message>
+        <source>There is nothing on this medium that its manifest proves.</source>
+        <translation>Nada nesta mídia é comprovado pelo manifesto dela.</translation>
+    </message>
+    <message>
+        <source>Use a medium formatted as exFAT or NTFS. Formatting deletes what is on it.</source>
+        <translation>Use uma mídia formatada com exFAT ou NTFS. A formatação apaga o que está nela.</translation>
+    </message>
+    <message>
+        <source>Use another medium, then start again.</source>
+        <translation>Use outra mídia e recomece.</translation>
+    </message>
+    <message>
+        <source>Wait until it is downloaded completely, then start again.</source>
+        <translation>Aguarde o download terminar e recomece.</translation>
+    </message>
+    <message>
+        <source>Write a new one on a computer in the closed network.</source>
+        <translation>Grave uma nova em um computador da rede restrita.</translation>
+    </message>
+    <message>
+        <source>{file} and {path} hold each other&apos;s content. Their content tells which is which.</source>
+        <translation>{file} e {path} estão com os conteúdos trocados. Não há dúvida sobre qual é qual.</translation>
+    </message>
+    <message>
+        <source>{file} arrived as it was packed.</source>
+        <translation>{file} chegou como foi empacotado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>Não é possível ler {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to {folder}. What is there stays, to be continued.</source>
+        <translation>Não foi possível gravar {file} em {folder}. O que já está ali permanece e será aproveitado.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; {folder} ({filesystem}) takes files of less than {limit}.</source>
+        <translation>{file} tem {size}; {folder} ({filesystem}) aceita arquivos de menos de {limit}.</translation>
+    </message>
+    <message>
+        <source>{file} holds an update file for another appliance.</source>
+        <translation>{file} contém um arquivo de atualização de outro aplicativo.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder or a device, not a file; it was not opened.</source>
+        <translation>{file} é um link, uma pasta ou um dispositivo, não um arquivo; não foi aberto.</translation>
+    </message>
+    <message>
+        <source>{file} is a link. It was not followed.</source>
+        <translation>{file} é um link. Ele não foi seguido.</translation>
+    </message>
+    <message>
+        <source>{file} is for no appliance of this shopping list. It was left alone.</source>
+        <translation>{file} não é de nenhum aplicativo desta lista de downloads. Não foi tocado.</translation>
+    </message>
+    <message>
+        <source>{file} is in the manifest, but not on the medium.</source>
+        <translation>{file} está no manifesto, mas não na mídia.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was packed: its content differs.</source>
+        <translation>{file} não é o que foi empacotado: o conteúdo é diferente.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium under another name: {path}. Its content is right.</source>
+        <translation>{file} está na mídia com outro nome: {path}. O conteúdo está correto.</translation>
+    </message>
+    <message>
+        <source>{file} is on the medium, but not in the manifest. It was left alone.</source>
+        <translation>{file} está na mídia, mas não no manifesto. Não foi tocado.</translation>
+    </message>
+    <message>
+        <source>{file} is shorter than when it was packed.</source>
+        <translation>{file} está menor do que quando foi empacotado.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the file system of {folder}.</source>
+        <translation>{file} é grande demais para o sistema de arquivos de {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the medium. It was not opened.</source>
+        <translation>{file} está fora da mídia. Não foi aberto.</translation>
+    </message>
+    <message>
+        <source>{folder} gave back other data than was written to it; {file} was not taken for complete.</source>
+        <translation>{folder} devolveu dados diferentes dos que foram gravados; {file} não foi considerado completo.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free} free; {needed} are needed. Nothing was written.</source>
+        <translation>{folder} tem {free} livres; são necessários {needed}. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>{folder} is full; {file} is not complete. What is there stays, to be continued.</source>
+        <translation>{folder} está sem espaço; {file} não está completo. O que já está ali permanece e será aproveitado.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there any more: the medium was pulled out, or does not answer.</source>
+        <translation>{folder} não está mais acessível: a mídia foi retirada ou não responde.</translation>
+    </message>
+    <message>
+        <source>{medium} carries update files for another site, not for {host}.</source>
+        <translation>{medium} contém arquivos de atualização de outro site, não de {host}.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} is still missing.</source>
+        <translation>Ainda falta {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was not packed.</source>
+        <translation>{package} para o {appliance} não foi empacotado.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance} was packed, but the shopping list does not ask for it.</source>
+        <translation>{package} para o {appliance} foi empacotado, mas a lista de downloads não o pede.</translation>
+    </message>
+    <message>
+        <source>{package} for {appliance}: {size}, two verified copies.</source>
+        <translation>{package} para o {appliance}: {size}, duas cópias verificadas.</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>
@@ -5918,6 +8100,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Todos os clientes vão para a última versão em um único passo; alguns talvez precisem ser instalados novamente.</translation>
     </message>
     <message>
+        <source>Another computer downloads them with the Appliance Download Key. You bring them here, they are checked, and sent to the appliance one by one.</source>
+        <translation>Outro computador os baixa com o Código de Download de Appliance. Você os traz para cá; eles são verificados e enviados ao aplicativo um a um.</translation>
+    </message>
+    <message>
         <source>Asking the vendor for updates</source>
         <translation>Perguntando ao fabricante por atualizações</translation>
     </message>
@@ -5926,12 +8112,28 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Software base</translation>
     </message>
     <message>
+        <source>By files that are carried to it</source>
+        <translation>Por arquivos trazidos de fora</translation>
+    </message>
+    <message>
+        <source>Carry files instead</source>
+        <translation>Trazer os arquivos de fora</translation>
+    </message>
+    <message>
         <source>Check for updates</source>
         <translation>Verificar atualizações</translation>
     </message>
     <message>
+        <source>Choose the rule file…</source>
+        <translation>Escolher o arquivo de regras…</translation>
+    </message>
+    <message>
         <source>Clients update themselves from version to version.</source>
         <translation>Os clientes se atualizam de versão em versão.</translation>
+    </message>
+    <message>
+        <source>Edition {serial} of {date}: {source}</source>
+        <translation>Edição {serial} de {date}: {source}</translation>
     </message>
     <message>
         <source>Every console, Jump Client, Jumpoint and button has to be removed and installed by hand.</source>
@@ -5946,8 +8148,59 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Tudo o que é planejado, feito e visto fica neste arquivo da execução:</translation>
     </message>
     <message>
+        <source>Folder with update files</source>
+        <translation>Pasta com arquivos de atualização</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n update file(s): {files}</source>
+        <translation>
+            <numerusform>De %n arquivo de atualização: {files}</numerusform>
+            <numerusform>De %n arquivos de atualização: {files}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>From {now} to {then}. The site is down for {low} to {high} in all.</source>
         <translation>De {now} para {then}. O site fica fora do ar por {low} a {high} no total.</translation>
+    </message>
+    <message>
+        <source>Get it by another way than the file, by telephone for instance, and type or paste it here. Only if both are the same is the file taken over.</source>
+        <translation>Obtenha-o por um meio diferente do usado para o arquivo, por exemplo por telefone, e digite ou cole aqui. O arquivo só é importado se os dois forem iguais.</translation>
+    </message>
+    <message>
+        <source>How packages come to the appliance</source>
+        <translation>Como os pacotes chegam ao aplicativo</translation>
+    </message>
+    <message>
+        <source>If update files are here already, their names tell which packages they are.</source>
+        <translation>Se já houver arquivos de atualização aqui, os nomes deles indicam quais são os pacotes.</translation>
+    </message>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Veio com o programa.</translation>
+    </message>
+    <message>
+        <source>It downloads each package from the vendor when that is installed.</source>
+        <translation>Ele baixa cada pacote do fabricante no momento da instalação.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server.</source>
+        <translation>Ele precisa alcançar o servidor de atualização do fabricante.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Since 24.3 the vendor says that automatic updates are not for failover pairs; the console decides.</source>
+        <translation>Ele precisa alcançar o servidor de atualização do fabricante. Desde a versão 24.3, o fabricante informa que atualizações automáticas não se destinam a pares de failover; vale o que o console oferece.</translation>
+    </message>
+    <message>
+        <source>It has to reach the vendor&apos;s update server. Whether automatic updates are meant for pairs depends on the version; the console decides.</source>
+        <translation>Ele precisa alcançar o servidor de atualização do fabricante. Depende da versão se atualizações automáticas podem ser usadas em pares; vale o que o console oferece.</translation>
+    </message>
+    <message>
+        <source>It was taken over on {moment}.</source>
+        <translation>Importado em {moment}.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256:</source>
+        <translation>SHA-256 dele:</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5962,8 +8215,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Complemento de licença</translation>
     </message>
     <message>
-        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates.</source>
-        <translation>As versões principais seguem um cronograma; sites com contrato de manutenção são avisados por e-mail. Se a sua foi anunciada, peça ao aplicativo que verifique se há atualizações.</translation>
+        <source>Looking at the update files</source>
+        <translation>Examinando os arquivos de atualização</translation>
+    </message>
+    <message>
+        <source>Major releases come on a schedule; sites under maintenance are notified by e-mail. If yours was announced, let the appliance check for updates. If it does not reach the vendor, carry the files.</source>
+        <translation>As versões principais seguem um cronograma; sites com contrato de manutenção são avisados por e-mail. Se a sua já foi anunciada, faça o aplicativo verificar as atualizações. Se ele não alcançar o fabricante, traga os arquivos de fora.</translation>
     </message>
     <message>
         <source>Making the plan</source>
@@ -5978,6 +8235,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nome, como a página o mostra</translation>
     </message>
     <message>
+        <source>Name, as the vendor writes it</source>
+        <translation>Nome, como o fabricante o escreve</translation>
+    </message>
+    <message>
         <source>Next writes the plan to a run file in this folder:</source>
         <translation>Avançar grava o plano em um arquivo da execução nesta pasta:</translation>
     </message>
@@ -5990,12 +8251,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ninguém precisa reinstalar nada.</translation>
     </message>
     <message>
+        <source>Nothing has to be carried, and its own list tells what it is entitled to.</source>
+        <translation>Não é preciso trazer nada, e a lista do próprio aplicativo mostra a que ele tem direito.</translation>
+    </message>
+    <message>
         <source>Nothing is uninstalled.</source>
         <translation>Nada é desinstalado.</translation>
     </message>
     <message>
+        <source>Nothing was changed. If its network is not meant to reach the vendor, carry the update files to it.</source>
+        <translation>Nada foi alterado. Se a rede dele não deve alcançar o fabricante, traga os arquivos de atualização de fora.</translation>
+    </message>
+    <message>
         <source>Obstacles</source>
         <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Packages that are carried</source>
+        <translation>Pacotes trazidos de fora</translation>
     </message>
     <message>
         <source>Press {button} on the page {page} and type here what it lists, also what is locked.</source>
@@ -6006,12 +8279,60 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Lendo a lista de atualizações</translation>
     </message>
     <message>
+        <source>Reading the rule file</source>
+        <translation>Lendo o arquivo de regras</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Rule file</source>
+        <translation>Arquivo de regras</translation>
+    </message>
+    <message>
+        <source>SHA-256, as it was told to you</source>
+        <translation>SHA-256, como foi informado a você</translation>
+    </message>
+    <message>
         <source>Site software</source>
         <translation>Software do site</translation>
+    </message>
+    <message>
+        <source>Somebody has to download and carry them, before the maintenance window begins.</source>
+        <translation>Alguém precisa baixá-los e trazê-los antes do início da janela de manutenção.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Take it over although it is not newer than the one in use</source>
+        <translation>Importar, embora não seja mais recente que o arquivo em uso</translation>
+    </message>
+    <message>
+        <source>Take them from files…</source>
+        <translation>Obter de arquivos…</translation>
+    </message>
+    <message>
+        <source>Taking over the rule file</source>
+        <translation>Importando o arquivo de regras</translation>
+    </message>
+    <message>
+        <source>The appliance could not check for updates</source>
+        <translation>O aplicativo não conseguiu verificar as atualizações</translation>
+    </message>
+    <message>
+        <source>The appliance fetches them itself</source>
+        <translation>O próprio aplicativo os baixa</translation>
+    </message>
+    <message>
+        <source>The appliance lists no updates. Enter the packages that Technical Support names to you, first to last. What the rule file documents is added by itself.</source>
+        <translation>O aplicativo não lista atualizações. Informe os pacotes que o Suporte Técnico indicar, do primeiro ao último. O que o arquivo de regras documenta é acrescentado automaticamente.</translation>
+    </message>
+    <message>
+        <source>The appliance needs no way to the vendor.</source>
+        <translation>O aplicativo não precisa de acesso ao fabricante.</translation>
     </message>
     <message>
         <source>The appliance says: {words}</source>
@@ -6054,12 +8375,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Não há nada para instalar.</translation>
     </message>
     <message>
+        <source>Type the wanted version of the site software, for instance 12.3.2.</source>
+        <translation>Digite a versão desejada do software do site, por exemplo 12.3.2.</translation>
+    </message>
+    <message>
         <source>Type what the Updates page lists.</source>
         <translation>Digite o que a página Atualizações lista.</translation>
     </message>
     <message>
         <source>Uninstall all clients first, install them again afterwards</source>
         <translation>Desinstalar antes todos os clientes e reinstalá-los depois</translation>
+    </message>
+    <message>
+        <source>Use another rule file…</source>
+        <translation>Usar outro arquivo de regras…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6090,6 +8419,26 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O que a página Atualizações lista define o que pode ser instalado e em que ordem.</translation>
     </message>
     <message>
+        <source>What unlocks it: {text}</source>
+        <translation>O que o desbloqueia: {text}</translation>
+    </message>
+    <message>
+        <source>What you enter, and the rule file, decide what is installed, and in which order.</source>
+        <translation>O que você informa e o arquivo de regras definem o que é instalado e em que ordem.</translation>
+    </message>
+    <message>
+        <source>Why not directly: {text}</source>
+        <translation>Por que não diretamente: {text}</translation>
+    </message>
+    <message>
+        <source>Why not directly?</source>
+        <translation>Por que não diretamente?</translation>
+    </message>
+    <message>
+        <source>Why {package} is not installed directly, and what unlocks it</source>
+        <translation>Por que {package} não é instalado diretamente e o que o desbloqueia</translation>
+    </message>
+    <message>
         <source>according to the guides</source>
         <translation>segundo os guias</translation>
     </message>
@@ -6104,6 +8453,18 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>available</source>
         <translation>disponível</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>informado por você</translation>
+    </message>
+    <message>
+        <source>from an update file</source>
+        <translation>de um arquivo de atualização</translation>
+    </message>
+    <message>
+        <source>from the rule file</source>
+        <translation>do arquivo de regras</translation>
     </message>
     <message>
         <source>from this site&apos;s history</source>
@@ -6134,8 +8495,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>{duration} de espera; o site fica no ar nesse período</translation>
     </message>
     <message>
+        <source>{file} is edition {serial} of {date}: {source}</source>
+        <translation>{file} é a edição {serial} de {date}: {source}</translation>
+    </message>
+    <message>
         <source>{kind} · outage of {low} to {high}, {source}</source>
         <translation>{kind} · inatividade de {low} a {high}, {source}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a version. Type figures and dots, for instance 12.3.2.</source>
+        <translation>“{text}” não é uma versão. Digite algarismos e pontos, por exemplo 12.3.2.</translation>
     </message>
 </context>
 <context>
@@ -6152,28 +8521,192 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>path</name>
     <message>
+        <source>A package that would come in between may be missing from the list, or what was entered is wrong. Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Pode faltar na lista um pacote intermediário, ou o que foi informado está errado. Gere o arquivo de suporte com a página {page} e pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support before you install it. The hint comes from: {source}</source>
+        <translation>Pergunte ao Suporte Técnico antes de instalá-lo. Fonte da indicação: {source}</translation>
+    </message>
+    <message>
         <source>Ask Technical Support which packages lead there; the support bundle helps them.</source>
         <translation>Pergunte ao Suporte Técnico quais pacotes levam até lá; o arquivo de suporte ajuda no atendimento.</translation>
+    </message>
+    <message>
+        <source>Ask Technical Support, and send the support bundle with it. Download every update that the vendor offers for your download key, not only these.</source>
+        <translation>Pergunte ao Suporte Técnico e envie junto o arquivo de suporte. Baixe todas as atualizações que o fabricante oferecer para o seu código de download, não só estas.</translation>
+    </message>
+    <message>
+        <source>Base software later than {version}</source>
+        <translation>software base posterior a {version}</translation>
+    </message>
+    <message>
+        <source>Base software {version} or later</source>
+        <translation>software base {version} ou posterior</translation>
     </message>
     <message>
         <source>Base update; usually needed by the site package that follows.</source>
         <translation>Atualização da Base; normalmente exigida pelo pacote de site seguinte.</translation>
     </message>
     <message>
+        <source>Before {package}, {source} asks for {need}; the appliance asks for less.</source>
+        <translation>Antes de {package}, {source} exige {need}; o aplicativo exige menos.</translation>
+    </message>
+    <message>
+        <source>Before {package}, {source} asks for {need}; the appliance offers that package now.</source>
+        <translation>Antes de {package}, {source} exige {need}; o aplicativo já oferece esse pacote.</translation>
+    </message>
+    <message>
         <source>Check that your release was announced to you; otherwise ask Technical Support.</source>
         <translation>Verifique se a sua versão foi anunciada a você; caso contrário, pergunte ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Choose a later version if you want them.</source>
+        <translation>Escolha uma versão posterior se quiser instalá-los.</translation>
     </message>
     <message>
         <source>Choose a later version, or ask Technical Support which packages you need.</source>
         <translation>Escolha uma versão posterior ou pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
     </message>
     <message>
+        <source>Do not install them. Check whether the right files or versions were named.</source>
+        <translation>Não os instale. Verifique se os arquivos ou as versões indicados estão corretos.</translation>
+    </message>
+    <message>
+        <source>Enter the package that each of them holds, as the list or Technical Support names it.</source>
+        <translation>Informe o pacote que cada um deles contém, com o nome usado na lista ou pelo Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Enter the packages that Technical Support names to you, or bring the update files. The support bundle helps support to tell.</source>
+        <translation>Informe os pacotes que o Suporte Técnico indicar ou traga os arquivos de atualização. O arquivo de suporte ajuda no atendimento.</translation>
+    </message>
+    <message>
+        <source>Install them in an upgrade of their own, after this one.</source>
+        <translation>Instale-os em uma atualização separada, depois desta.</translation>
+    </message>
+    <message>
+        <source>It is being installed.</source>
+        <translation>Está sendo instalado.</translation>
+    </message>
+    <message>
+        <source>It is not certain, but {package} may need {need} first.</source>
+        <translation>Não é certo, mas {package} talvez exija {need} antes.</translation>
+    </message>
+    <message>
+        <source>It is not locked.</source>
+        <translation>Não está bloqueado.</translation>
+    </message>
+    <message>
+        <source>It is the next one: nothing has to be installed before it.</source>
+        <translation>É o próximo: nada precisa ser instalado antes dele.</translation>
+    </message>
+    <message>
+        <source>It needs a package that in turn needs this one.</source>
+        <translation>Ele exige um pacote que, por sua vez, exige este.</translation>
+    </message>
+    <message>
+        <source>It needs {need}, and no package that is known here brings that.</source>
+        <translation>Ele exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
+    </message>
+    <message>
+        <source>It waits for {need}, which nobody has offered so far.</source>
+        <translation>Aguarda {need}, que até agora ninguém ofereceu.</translation>
+    </message>
+    <message>
+        <source>Left out, because the appliance does not list them: {packages}.</source>
+        <translation>Deixados de fora, porque o aplicativo não os lista: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not needed for the wanted version or lead past it: {packages}.</source>
+        <translation>Deixados de fora, porque não são necessários para a versão desejada ou levam além dela: {packages}.</translation>
+    </message>
+    <message>
+        <source>Left out, because what is installed is the same or newer: {packages}.</source>
+        <translation>Deixados de fora, porque o que está instalado é igual ou mais recente: {packages}.</translation>
+    </message>
+    <message>
         <source>Licence add-on; clients are not affected.</source>
         <translation>Complemento de licença; não afeta os clientes.</translation>
     </message>
     <message>
+        <source>Look at the page {page} and correct what was entered, so that each package has its own name.</source>
+        <translation>Consulte a página {page} e corrija o que foi informado, para que cada pacote tenha um nome próprio.</translation>
+    </message>
+    <message>
+        <source>Make the support bundle with the page {page}, and ask Technical Support which packages you need.</source>
+        <translation>Gere o arquivo de suporte com a página {page} e pergunte ao Suporte Técnico de quais pacotes você precisa.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that these packages are all that is needed: {packages}.</source>
+        <translation>Ninguém confirmou que bastam estes pacotes: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nobody named a package with the wanted version, {target}.</source>
+        <translation>Ninguém indicou um pacote com a versão desejada, {target}.</translation>
+    </message>
+    <message>
+        <source>Nobody says that it needs {package}, which comes first because that is the usual order.</source>
+        <translation>Não há indicação de que ele exija {package}, que vem primeiro por ser a ordem habitual.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that it waits for.</source>
+        <translation>Não há indicação de que ele aguarde algo.</translation>
+    </message>
+    <message>
+        <source>Nothing tells in which order the licence add-ons are installed: {packages}.</source>
+        <translation>Nada indica em que ordem os complementos de licença são instalados: {packages}.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which packages lead to the wanted version.</source>
+        <translation>Nada indica quais pacotes levam à versão desejada.</translation>
+    </message>
+    <message>
+        <source>Packages of the same name, {name}, differ in version or kind: {versions}.</source>
+        <translation>Pacotes com o mesmo nome, {name}, diferem na versão ou no tipo: {versions}.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {package} needs {need}, and no package that is known here brings that.</source>
+        <translation>Falta algo: {package} exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
+    </message>
+    <message>
+        <source>That is not known so far. Install what is available, then look at the list of updates once more.</source>
+        <translation>Ainda não há indicação. Instale o que está disponível e depois consulte novamente a lista de atualizações.</translation>
+    </message>
+    <message>
+        <source>The appliance has locked it and does not say clearly what for.</source>
+        <translation>O aplicativo o bloqueou e não informa claramente o que ele aguarda.</translation>
+    </message>
+    <message>
         <source>The appliance lists no updates.</source>
         <translation>O aplicativo não lista atualizações.</translation>
+    </message>
+    <message>
+        <source>The appliance offers it already. {package} comes first because that is the usual order.</source>
+        <translation>O aplicativo já o oferece. {package} vem primeiro por ser a ordem habitual.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. If the appliance refuses the package, ask Technical Support.</source>
+        <translation>Vale a lista no aplicativo. Se o aplicativo recusar o pacote, pergunte ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>The list on the appliance counts. Press {button} on the page {page}; if they are still not there, ask Technical Support.</source>
+        <translation>Vale a lista no aplicativo. Clique em {button} na página {page}; se eles ainda não estiverem lá, pergunte ao Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>The names of these files tell no version: {files}.</source>
+        <translation>Os nomes destes arquivos não indicam uma versão: {files}.</translation>
+    </message>
+    <message>
+        <source>The same version is listed under several names: {packages}.</source>
+        <translation>A mesma versão aparece na lista com vários nomes: {packages}.</translation>
+    </message>
+    <message>
+        <source>The wanted version.</source>
+        <translation>A versão desejada.</translation>
+    </message>
+    <message>
+        <source>The wanted version; needs {package} first.</source>
+        <translation>A versão desejada; exige {package} antes.</translation>
     </message>
     <message>
         <source>The way to the wanted version.</source>
@@ -6184,16 +8717,88 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O caminho para a versão desejada; exige {package} antes.</translation>
     </message>
     <message>
+        <source>These packages wait for one another, so none of them can be the first: {packages}.</source>
+        <translation>Estes pacotes aguardam uns aos outros; por isso nenhum deles pode ser o primeiro: {packages}.</translation>
+    </message>
+    <message>
+        <source>They are taken by name here. If the order matters to you, ask Technical Support.</source>
+        <translation>Aqui eles seguem a ordem dos nomes. Se a ordem for importante para você, pergunte ao Suporte Técnico.</translation>
+    </message>
+    <message>
         <source>Unlocks {package}.</source>
         <translation>Desbloqueia {package}.</translation>
+    </message>
+    <message>
+        <source>Unsure? Ask Technical Support before you start.</source>
+        <translation>Em dúvida? Pergunte ao Suporte Técnico antes de começar.</translation>
     </message>
     <message>
         <source>Version {target} is not in the appliance&apos;s list.</source>
         <translation>A versão {target} não está na lista do aplicativo.</translation>
     </message>
     <message>
+        <source>Which versions are installed is not known in full, so packages may be too many or too few.</source>
+        <translation>As versões instaladas não são totalmente conhecidas; por isso podem sobrar ou faltar pacotes.</translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation>uma versão desconhecida</translation>
+    </message>
+    <message>
+        <source>site software later than {version}</source>
+        <translation>software do site posterior a {version}</translation>
+    </message>
+    <message>
+        <source>site software {version} or later</source>
+        <translation>software do site {version} ou posterior</translation>
+    </message>
+    <message>
+        <source>the Updates page</source>
+        <translation>a página Atualizações</translation>
+    </message>
+    <message>
+        <source>the rule file</source>
+        <translation>o arquivo de regras</translation>
+    </message>
+    <message>
+        <source>what came with the update files</source>
+        <translation>o que veio com os arquivos de atualização</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>o que foi informado</translation>
+    </message>
+    <message>
+        <source>{package} comes first: the Updates page names it.</source>
+        <translation>{package} vem primeiro: a página Atualizações o indica.</translation>
+    </message>
+    <message>
+        <source>{package} comes first: {source} asks for {need}, and {installed} is installed.</source>
+        <translation>{package} vem primeiro: {source} exige {need}, e {installed} está instalada.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it is locked, and the appliance offers {later} without it.</source>
+        <translation>{package} fica de fora: está bloqueado, e o aplicativo oferece {later} sem ele.</translation>
+    </message>
+    <message>
+        <source>{package} is left out: it needs {need}, and no package that is known here brings that.</source>
+        <translation>{package} fica de fora: exige {need}, e nenhum pacote conhecido aqui traz isso.</translation>
+    </message>
+    <message>
         <source>{package} is locked, and what unlocks it leads beyond the wanted version: {needed}.</source>
         <translation>{package} está bloqueado, e o que o desbloqueia leva além da versão desejada: {needed}.</translation>
+    </message>
+    <message>
+        <source>{package} is said to need itself, or a later version than its own.</source>
+        <translation>Segundo o que foi indicado, {package} exige a si mesmo ou uma versão posterior à sua própria.</translation>
+    </message>
+    <message>
+        <source>{package} would be the next one, and it is locked. Nothing that is known here unlocks it.</source>
+        <translation>{package} seria o próximo, mas está bloqueado. Nada do que se conhece aqui o desbloqueia.</translation>
+    </message>
+    <message>
+        <source>{package}, once it is installed.</source>
+        <translation>{package}, depois de instalado.</translation>
     </message>
     <message>
         <source>{version} is installed already.</source>
@@ -6235,6 +8840,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>
             <numerusform>%n constatação ainda em aberto.</numerusform>
             <numerusform>%n constatações ainda em aberto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update file(s) are not here yet.</source>
+        <translation>
+            <numerusform>%n arquivo de atualização ainda não está aqui.</numerusform>
+            <numerusform>%n arquivos de atualização ainda não estão aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,6 +8984,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The checks are settled. Backup and certificate are still to be done.</source>
         <translation>As verificações estão resolvidas. Faltam o backup e o certificado.</translation>
+    </message>
+    <message>
+        <source>The checks are settled. Update files, backup and certificate are still to be done.</source>
+        <translation>As verificações estão resolvidas. Faltam os arquivos de atualização, o backup e o certificado.</translation>
     </message>
     <message>
         <source>The checks are settled; backup and certificate are here and verified.</source>
@@ -6532,6 +9148,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Após {duration}, uma pessoa decide se continua.</translation>
     </message>
     <message>
+        <source>Another file than on the other appliance; each has a key of its own</source>
+        <translation>Arquivo diferente do usado no outro aplicativo; cada um tem um código próprio</translation>
+    </message>
+    <message>
+        <source>Another file was sent</source>
+        <translation>Foi enviado outro arquivo</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
@@ -6688,6 +9312,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>De</translation>
     </message>
     <message>
+        <source>From a medium or folder</source>
+        <translation>De uma mídia ou pasta</translation>
+    </message>
+    <message>
         <source>From {product} to {version}</source>
         <translation>De {product} para {version}</translation>
     </message>
@@ -6832,6 +9460,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Não visto: {proof}</translation>
     </message>
     <message>
+        <source>Not sent by the assistant</source>
+        <translation>Não enviado pelo assistente</translation>
+    </message>
+    <message>
         <source>Noted</source>
         <translation>Registrado em</translation>
     </message>
@@ -6920,6 +9552,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Sent to the appliance</source>
+        <translation>Enviado ao aplicativo</translation>
+    </message>
+    <message>
         <source>Shared IP address</source>
         <translation>Endereço IP compartilhado</translation>
     </message>
@@ -6996,6 +9632,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A execução não foi iniciada.</translation>
     </message>
     <message>
+        <source>The same file as on the other appliance</source>
+        <translation>O mesmo arquivo usado no outro aplicativo</translation>
+    </message>
+    <message>
         <source>The site is down: users are logged out, sessions end.</source>
         <translation>O site está fora do ar: os usuários são desconectados, as sessões terminam.</translation>
     </message>
@@ -7014,6 +9654,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The upgrade is not done</source>
         <translation>A atualização não está concluída</translation>
+    </message>
+    <message>
+        <source>They were carried to the site and proven here; the table says which were sent.</source>
+        <translation>Eles foram trazidos ao site e verificados aqui; a tabela mostra quais foram enviados.</translation>
     </message>
     <message>
         <source>They were not counted afterwards.</source>
@@ -7052,6 +9696,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Até</translation>
     </message>
     <message>
+        <source>Update files</source>
+        <translation>Arquivos de atualização</translation>
+    </message>
+    <message>
         <source>Upgrade</source>
         <translation>Atualização</translation>
     </message>
@@ -7066,6 +9714,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Verification</source>
         <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>Comprovado por</translation>
+    </message>
+    <message>
+        <source>Vouched for by: {who}</source>
+        <translation>Comprovado por: {who}</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -7108,14 +9764,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Window 1</source>
-        <translation>Janela 1</translation>
-    </message>
-    <message>
-        <source>Window 2</source>
-        <translation>Janela 2</translation>
-    </message>
-    <message>
         <source>Window {number} planned for</source>
         <translation>Janela {number} planejada para</translation>
     </message>
@@ -7138,6 +9786,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>a person</source>
         <translation>uma pessoa</translation>
+    </message>
+    <message>
+        <source>a person, who assigned it</source>
+        <translation>uma pessoa, que o associou ao pacote</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -7259,6 +9911,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>sem o tempo das respostas</translation>
     </message>
     <message>
+        <source>not noted down</source>
+        <translation>não registrado</translation>
+    </message>
+    <message>
         <source>not over yet</source>
         <translation>ainda não terminou</translation>
     </message>
@@ -7325,6 +9981,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>the program ended unexpectedly</source>
         <translation>o programa terminou inesperadamente</translation>
+    </message>
+    <message>
+        <source>the seal of the medium</source>
+        <translation>o selo da mídia</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7416,6 +10076,137 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
 </context>
 <context>
+    <name>rulefile</name>
+    <message>
+        <source>A date such as {example} is expected.</source>
+        <translation>Espera-se uma data como {example}.</translation>
+    </message>
+    <message>
+        <source>A list of tables is expected.</source>
+        <translation>Espera-se uma lista de tabelas.</translation>
+    </message>
+    <message>
+        <source>A number from 1 on is expected.</source>
+        <translation>Espera-se um número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>A rule file says schema = “{schema}”. Choose another file.</source>
+        <translation>Um arquivo de regras contém schema = “{schema}”. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>A table is expected.</source>
+        <translation>Espera-se uma tabela.</translation>
+    </message>
+    <message>
+        <source>A text of one line, in quotes, is expected.</source>
+        <translation>Espera-se um texto de uma linha, entre aspas.</translation>
+    </message>
+    <message>
+        <source>A version such as {example} is expected.</source>
+        <translation>Espera-se uma versão como {example}.</translation>
+    </message>
+    <message>
+        <source>An id has small letters, digits, dots and hyphens.</source>
+        <translation>Um id é composto de letras minúsculas, algarismos, pontos e hifens.</translation>
+    </message>
+    <message>
+        <source>Check the path and your rights there. The rule file in use stays as it is.</source>
+        <translation>Verifique o caminho e as suas permissões nele. O arquivo de regras em uso permanece como está.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is expected: {choices}</source>
+        <translation>Espera-se exatamente uma destas chaves: {choices}</translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it came, and compare its checksum.</source>
+        <translation>Obtenha o arquivo novamente na origem e compare a soma de verificação.</translation>
+    </message>
+    <message>
+        <source>It is too large for a rule file.</source>
+        <translation>É grande demais para um arquivo de regras.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the checksum read out to you once more; if it still differs, get the file again.</source>
+        <translation>Nada foi alterado. Peça que leiam novamente a soma de verificação para você; se ainda for diferente, obtenha o arquivo outra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If you mean to go back, say so with {option}.</source>
+        <translation>Nada foi alterado. Se você quer mesmo voltar a um anterior, indique isso com {option}.</translation>
+    </message>
+    <message>
+        <source>One of these is expected: {choices}</source>
+        <translation>Espera-se um destes valores: {choices}</translation>
+    </message>
+    <message>
+        <source>Take it over once more from where it came: {command}</source>
+        <translation>Importe-o novamente da origem: {command}</translation>
+    </message>
+    <message>
+        <source>The program came with a newer rule file (serial {shipped}) than the one that you took over (serial {taken}). The newer one is used.</source>
+        <translation>O programa trouxe um arquivo de regras mais recente (número de série {shipped}) do que o importado por você (número de série {taken}). É usado o mais recente.</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. At “{place}”: {problem}</source>
+        <translation>O arquivo de regras não pode ser usado. Em “{place}”: {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file cannot be used. {problem}</source>
+        <translation>O arquivo de regras não pode ser usado. {problem}</translation>
+    </message>
+    <message>
+        <source>The rule file has a form that this program does not know: {schema}.</source>
+        <translation>O arquivo de regras tem um formato que este programa não conhece: {schema}.</translation>
+    </message>
+    <message>
+        <source>The rule file is not newer than the one in use: its serial is {new}, in use is {old}.</source>
+        <translation>O arquivo de regras não é mais recente que o que está em uso: o número de série dele é {new}; o do arquivo em uso, {old}.</translation>
+    </message>
+    <message>
+        <source>The rule file that you took over is not used: it is damaged, or was changed afterwards.</source>
+        <translation>O arquivo de regras que você importou não é usado: está danificado ou foi alterado depois.</translation>
+    </message>
+    <message>
+        <source>There are too many entries.</source>
+        <translation>Há itens demais.</translation>
+    </message>
+    <message>
+        <source>These rules go round in a circle: {rules}.</source>
+        <translation>Estas regras formam um círculo: {rules}.</translation>
+    </message>
+    <message>
+        <source>This id appears twice: {id}</source>
+        <translation>Este id aparece duas vezes: {id}</translation>
+    </message>
+    <message>
+        <source>This is not a rule file.</source>
+        <translation>Isto não é um arquivo de regras.</translation>
+    </message>
+    <message>
+        <source>This key is not known. Known are: {keys}</source>
+        <translation>Esta chave não é conhecida. As conhecidas são: {keys}</translation>
+    </message>
+    <message>
+        <source>To use the older one all the same, take it over once more with {option}.</source>
+        <translation>Para usar o mais antigo mesmo assim, importe-o novamente com {option}.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program, or a rule file of the form {schema}.</source>
+        <translation>Use uma versão mais recente do programa ou um arquivo de regras no formato {schema}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written: {reason}.</source>
+        <translation>Não foi possível ler ou gravar {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not taken over: its SHA-256 is not the one that you gave.</source>
+        <translation>{file} não é importado: o SHA-256 não é o que você informou.</translation>
+    </message>
+    <message>
+        <source>{what} The one that came with the program is used.</source>
+        <translation>{what} É usado o que veio com o programa.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>15 minutes to an hour</source>
@@ -7482,20 +10273,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Atualizações da Base e complementos de licença deixam o software de cliente como está.</translation>
     </message>
     <message>
-        <source>Base updates need no wait</source>
-        <translation>Atualizações da Base não exigem espera</translation>
-    </message>
-    <message>
         <source>Be sure that the software works in yours before the other appliance is upgraded.</source>
         <translation>Tenha certeza de que o software funciona no seu antes de atualizar o outro aplicativo.</translation>
     </message>
     <message>
         <source>Before 10.6: sessions are not merged</source>
         <translation>Antes da 10.6: as sessões não são mescladas</translation>
-    </message>
-    <message>
-        <source>Between them, leave enough time to trust the new version, and as little as possible without failover. Both appliances take about equally long.</source>
-        <translation>Entre elas, deixe tempo suficiente para confiar na nova versão e o mínimo possível sem failover. Os dois aplicativos levam mais ou menos o mesmo tempo.</translation>
     </message>
     <message>
         <source>Certificate stores on the endpoints</source>
@@ -7522,10 +10305,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Baixado uma vez, fora da lista</translation>
     </message>
     <message>
-        <source>During an installation nobody can sign in: users are logged out and all sessions end.</source>
-        <translation>Durante uma instalação ninguém consegue fazer logon: os usuários são desconectados e todas as sessões terminam.</translation>
-    </message>
-    <message>
         <source>Every environment differs</source>
         <translation>Cada ambiente é diferente</translation>
     </message>
@@ -7542,8 +10321,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Extraia os dados de sessão do antigo primário logo antes de o outro assumir.</translation>
     </message>
     <message>
-        <source>Failover is set up with the own address of each appliance; the shared host name leads to one only.</source>
-        <translation>O failover é configurado com o endereço próprio de cada aplicativo; o nome de host compartilhado aponta para um só.</translation>
+        <source>Failover is set up with each appliance&apos;s own address; the shared host name leads to only one of them.</source>
+        <translation>O failover é configurado com o endereço próprio de cada aplicativo; o nome de host compartilhado leva a um só dos dois.</translation>
     </message>
     <message>
         <source>Failover itself interrupts</source>
@@ -7574,12 +10353,12 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ele faz isso sozinho. Enquanto reinicia, não responde; isso é esperado.</translation>
     </message>
     <message>
-        <source>It shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
-        <translation>Ele aparece como {state}. Uma tentativa de Jump o leva ao início da fila.</translation>
-    </message>
-    <message>
         <source>Keep certificate and private key</source>
         <translation>Guarde certificado e chave privada</translation>
+    </message>
+    <message>
+        <source>Leave enough time between them to trust the new version, but no more than needed: there is no failover meanwhile. Both appliances take about the same time.</source>
+        <translation>Deixe entre elas tempo suficiente para confiar na nova versão, mas não mais que o necessário: nesse período não há failover. Os dois aplicativos levam mais ou menos o mesmo tempo.</translation>
     </message>
     <message>
         <source>Low-traffic hours</source>
@@ -7606,8 +10385,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Sem tempo para esperar</translation>
     </message>
     <message>
+        <source>No wait after Base updates</source>
+        <translation>Sem espera após atualizações da Base</translation>
+    </message>
+    <message>
         <source>Nobody can restore a backup whose password is lost, not even the vendor.</source>
         <translation>Ninguém pode restaurar um backup cuja senha foi perdida, nem mesmo o fabricante.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in then: users are logged out and all sessions end.</source>
+        <translation>Nesse período ninguém pode fazer logon: os usuários são desconectados e todas as sessões terminam.</translation>
     </message>
     <message>
         <source>Not yet updated</source>
@@ -7662,8 +10449,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Gravações e, no repositório de arquivos, os arquivos com mais de 200 KB ou além do quinquagésimo.</translation>
     </message>
     <message>
-        <source>Sessions of the time in between</source>
-        <translation>Sessões nesse meio-tempo</translation>
+        <source>Sessions held while failover is broken</source>
+        <translation>Sessões com o failover interrompido</translation>
     </message>
     <message>
         <source>Sessions that end while failover is broken are merged when it is re-established.</source>
@@ -7680,6 +10467,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Some packages can be installed only after others; a locked one says what it waits for.</source>
         <translation>Alguns pacotes só podem ser instalados depois de outros; um pacote bloqueado informa o que aguarda.</translation>
+    </message>
+    <message>
+        <source>Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.</source>
+        <translation>Esse Jump Client aparece como {state}. Uma tentativa de acessá-lo por Jump o passa para o início da fila.</translation>
     </message>
     <message>
         <source>Switch nothing off and restart nothing. Call Technical Support; the support bundle helps them.</source>
@@ -7706,8 +10497,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A mesma chave nos dois</translation>
     </message>
     <message>
-        <source>The site is down meanwhile</source>
-        <translation>O site fica fora do ar nesse período</translation>
+        <source>The site is down during an installation</source>
+        <translation>O site fica fora do ar durante uma instalação</translation>
     </message>
     <message>
         <source>Then the backup becomes the backup master of the cluster.</source>
@@ -7754,16 +10545,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Quando os Jump Clients se atualizam</translation>
     </message>
     <message>
-        <source>Whether they are meant for pairs and clusters depends on the version; the console decides.</source>
-        <translation>Depende da versão se elas são destinadas a pares e clusters; quem decide é o console.</translation>
+        <source>Whether they can be used for pairs and clusters depends on the version; what the console offers is what counts.</source>
+        <translation>Depende da versão se elas podem ser usadas em pares e clusters; vale o que o console oferece.</translation>
     </message>
     <message>
         <source>Which way the data flows</source>
         <translation>Em que direção vão os dados</translation>
     </message>
     <message>
-        <source>While the other appliance takes over, the site is away for a moment: plan for it.</source>
-        <translation>Enquanto o outro aplicativo assume, o site fica inacessível por um momento: conte com isso.</translation>
+        <source>While the other appliance takes over, the site is briefly unavailable: plan for it.</source>
+        <translation>Enquanto o outro aplicativo assume, o site fica brevemente indisponível: leve isso em conta no plano.</translation>
     </message>
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
@@ -7920,8 +10711,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>secrets</name>
     <message>
+        <source>Appliances go by letters in the order of their own addresses: A is the first --appliance.</source>
+        <translation>Os aplicativos recebem letras na ordem dos seus endereços próprios: A é o primeiro --appliance.</translation>
+    </message>
+    <message>
         <source>Continue without storing: you will be asked again next time. Or unlock it and try once more.</source>
         <translation>Continue sem armazenar: na próxima vez isso será pedido novamente. Ou desbloqueie-o e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Each appliance has its own users for /appliance; a data sync does not copy them. If this one has another account, enter it: below the account for /appliance on the Site page, or under “appliances” in the secrets. The refused account will not be tried again automatically.</source>
+        <translation>Cada aplicativo tem seus próprios usuários de /appliance; uma sincronização de dados não os copia. Se este tiver outra conta, informe-a: abaixo da conta do console /appliance, na página Site, ou em “appliances”, nos segredos. A conta recusada não será tentada novamente de forma automática.</translation>
     </message>
     <message>
         <source>One JSON object is expected; docs/command-line.md shows it.</source>
@@ -7932,8 +10731,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A entrada padrão não contém os segredos no formato esperado.</translation>
     </message>
     <message>
+        <source>The secrets have an account for {appliance}, and the site has no such appliance.</source>
+        <translation>Os segredos contêm uma conta para o {appliance}, mas o site não tem esse aplicativo.</translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring is missing or locked.</source>
         <translation>O chaveiro do sistema está ausente ou bloqueado.</translation>
+    </message>
+    <message>
+        <source>{appliance}: {message}</source>
+        <translation>{appliance}: {message}</translation>
     </message>
 </context>
 <context>
@@ -8011,12 +10818,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Console /appliance</translation>
     </message>
     <message>
+        <source>Console /appliance on the second appliance</source>
+        <translation>Console /appliance no segundo aplicativo</translation>
+    </message>
+    <message>
         <source>Console /login</source>
         <translation>Console /login</translation>
     </message>
     <message>
+        <source>Each appliance of a pair has its own users for /appliance; a data sync does not copy them.</source>
+        <translation>Cada aplicativo de um par tem seus próprios usuários de /appliance; uma sincronização de dados não os copia.</translation>
+    </message>
+    <message>
         <source>Enter the host name of your site, for instance support.example.com.</source>
         <translation>Informe o nome de host do seu site, por exemplo support.example.com.</translation>
+    </message>
+    <message>
+        <source>Fill in user and password, or clear the tick: then one account is for both.</source>
+        <translation>Preencha usuário e senha ou desmarque a caixa: nesse caso, uma conta vale para ambos.</translation>
     </message>
     <message>
         <source>GUID of the appliance</source>
@@ -8075,16 +10894,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Segredo do cliente OAuth</translation>
     </message>
     <message>
-        <source>Only where the host name does not lead straight to it, for instance behind a proxy.</source>
-        <translation>Só quando o nome de host não leva diretamente a ele, por exemplo atrás de um proxy.</translation>
+        <source>Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where the host name does not lead straight to it, for instance behind a proxy.</source>
+        <translation>Em um par de failover: o endereço próprio de cada um, separados por vírgula. Em um aplicativo único, só quando o nome de host não leva diretamente a ele, por exemplo atrás de um proxy.</translation>
     </message>
     <message>
         <source>Otherwise they are forgotten when the window closes. They never go into a run file.</source>
         <translation>Caso contrário, são esquecidas quando a janela é fechada. Nunca vão para um arquivo da execução.</translation>
     </message>
     <message>
-        <source>Own address of the appliance</source>
-        <translation>Endereço próprio do aplicativo</translation>
+        <source>Own addresses of the appliances</source>
+        <translation>Endereços próprios dos aplicativos</translation>
     </message>
     <message>
         <source>PEM file of an internal authority that this computer does not know.</source>
@@ -8093,6 +10912,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Password</source>
         <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Password at {address}</source>
+        <translation>Senha em {address}</translation>
     </message>
     <message>
         <source>Reads roles, versions and clients, and makes the settings backup. The quickest way.</source>
@@ -8145,6 +10968,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>User name</source>
         <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>User name at {address}</source>
+        <translation>Nome de usuário em {address}</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -8225,6 +11052,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{address} answers with this certificate</source>
         <translation>{address} responde com este certificado</translation>
+    </message>
+    <message>
+        <source>{address} has another account</source>
+        <translation>{address} tem outra conta</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8313,12 +11144,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Par de failover</translation>
     </message>
     <message>
+        <source>Fetch files</source>
+        <translation>Baixar arquivos</translation>
+    </message>
+    <message>
+        <source>Fetch update files for a closed network</source>
+        <translation>Baixar arquivos de atualização para uma rede restrita</translation>
+    </message>
+    <message>
         <source>Look at your site, plan the packages, verify backup and certificate, then upgrade.</source>
         <translation>Examine o site, planeje os pacotes, comprove backup e certificado e então atualize.</translation>
     </message>
     <message>
         <source>New upgrade</source>
         <translation>Nova atualização</translation>
+    </message>
+    <message>
+        <source>On a computer with Internet access: reads the shopping list on the medium, downloads what it asks for and packs it.</source>
+        <translation>Em um computador com acesso à Internet: lê a lista de downloads na mídia, baixa o que ela pede e o empacota.</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -8373,6 +11216,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>bloqueada</translation>
     </message>
     <message>
+        <source>can go on now</source>
+        <translation>pode continuar agora</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>danificada</translation>
     </message>
@@ -8402,6 +11249,21 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message>
+        <source>Not read: {why}</source>
+        <translation>Não lido: {why}</translation>
+    </message>
+    <message>
+        <source>Status &gt; Basics of {appliance} ({address}), read {moment}</source>
+        <translation>Status &gt; Básico do {appliance} ({address}), lido em {moment}</translation>
+    </message>
+    <message>
+        <source>There is no account for the console /appliance.</source>
+        <translation>Não há conta para o console /appliance.</translation>
+    </message>
+</context>
+<context>
     <name>topology</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -8424,6 +11286,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Asking the appliance what it is</source>
         <translation>Perguntando ao aplicativo o que ele é</translation>
+    </message>
+    <message>
+        <source>Automatic failover</source>
+        <translation>Failover automático</translation>
     </message>
     <message>
         <source>Base software</source>
@@ -8466,6 +11332,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>GUID</translation>
     </message>
     <message>
+        <source>If the site&apos;s host name leads to an address that can be enabled on either of the two.</source>
+        <translation>Se o nome de host do site levar a um endereço que possa ser ativado em qualquer um dos dois.</translation>
+    </message>
+    <message>
         <source>Last data sync</source>
         <translation>Última sincronização de dados</translation>
     </message>
@@ -8474,12 +11344,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Nome do produto</translation>
     </message>
     <message>
+        <source>Never the site&apos;s host name or the shared address: they lead to either of the two.</source>
+        <translation>Nunca o nome de host do site nem o endereço compartilhado: eles podem levar a qualquer um dos dois.</translation>
+    </message>
+    <message>
         <source>Nothing is asked of the appliance. What you type is marked as described by you.</source>
         <translation>Nada é perguntado ao aplicativo. O que você digita é marcado como descrito por você.</translation>
     </message>
     <message>
-        <source>Plan, run file and report say of each value that you described it. It never counts as detected.</source>
-        <translation>Plano, arquivo da execução e relatório dizem, em cada valor, que foi você que o descreveu. Ele nunca conta como detectado.</translation>
+        <source>Own address</source>
+        <translation>Endereço próprio</translation>
+    </message>
+    <message>
+        <source>Plan, run file and report mark each value as described by you. It never counts as detected.</source>
+        <translation>Plano, arquivo da execução e relatório marcam cada valor como descrito por você. Ele nunca conta como detectado.</translation>
+    </message>
+    <message>
+        <source>Shared IP address</source>
+        <translation>Endereço IP compartilhado</translation>
     </message>
     <message>
         <source>Sign in at {console} and type what the page {page} shows.</source>
@@ -8498,12 +11380,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A API informou isto. Está certo?</translation>
     </message>
     <message>
-        <source>The appliances are being asked what they are.</source>
-        <translation>Perguntando aos aplicativos o que eles são.</translation>
+        <source>The appliances are being queried.</source>
+        <translation>Os aplicativos estão sendo consultados.</translation>
     </message>
     <message>
         <source>The console reported this. Is it right?</source>
         <translation>O console informou isto. Está certo?</translation>
+    </message>
+    <message>
+        <source>The page {page} shows which appliance is primary and which is backup.</source>
+        <translation>A página {page} mostra qual aplicativo é o primário e qual é o backup.</translation>
     </message>
     <message>
         <source>The site consists of</source>
@@ -8550,12 +11436,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Quem responde aqui?</translation>
     </message>
     <message>
-        <source>With the build number, if it stands there.</source>
-        <translation>Com o número da compilação, se constar.</translation>
+        <source>With the build number, if the page shows one.</source>
+        <translation>Com o número da compilação, se a página o mostrar.</translation>
     </message>
     <message>
         <source>a failover pair</source>
         <translation>um par de failover</translation>
+    </message>
+    <message>
+        <source>according to the version</source>
+        <translation>conforme a versão</translation>
     </message>
     <message>
         <source>an Atlas cluster with failover</source>
@@ -8566,12 +11456,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>um cluster Atlas sem failover</translation>
     </message>
     <message>
-        <source>as the version tells</source>
-        <translation>conforme a versão</translation>
+        <source>as described</source>
+        <translation>conforme descrito</translation>
     </message>
     <message>
         <source>backup</source>
         <translation>backup</translation>
+    </message>
+    <message>
+        <source>conflicting roles</source>
+        <translation>papéis conflitantes</translation>
     </message>
     <message>
         <source>could not be determined</source>
@@ -8582,12 +11476,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>sincronização de dados</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>failover</source>
+        <translation>failover</translation>
+    </message>
+    <message>
         <source>last {moment}</source>
         <translation>última {moment}</translation>
     </message>
     <message>
-        <source>not known when</source>
-        <translation>data desconhecida</translation>
+        <source>not known</source>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>one appliance on its own</source>
@@ -8598,10 +11504,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>primário</translation>
     </message>
     <message>
-        <source>roles contradict</source>
-        <translation>papéis em conflito</translation>
-    </message>
-    <message>
         <source>shared address {address}</source>
         <translation>endereço compartilhado {address}</translation>
     </message>
@@ -8610,12 +11512,24 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>único</translation>
     </message>
     <message>
-        <source>stands alone</source>
-        <translation>independente</translation>
+        <source>standalone</source>
+        <translation>autônomo</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>horário desconhecido</translation>
     </message>
     <message>
         <source>{appliance}, SHA-256</source>
         <translation>{appliance}, SHA-256</translation>
+    </message>
+    <message>
+        <source>{appliance}, the backup</source>
+        <translation>{appliance}, o backup</translation>
+    </message>
+    <message>
+        <source>{appliance}, the primary</source>
+        <translation>{appliance}, o primário</translation>
     </message>
     <message>
         <source>{clients} · {representatives}</source>
@@ -8636,6 +11550,37 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{source}, {age}</source>
         <translation>{source}, {age}</translation>
+    </message>
+</context>
+<context>
+    <name>waking</name>
+    <message>
+        <source>A run can go on now</source>
+        <translation>Uma execução pode continuar agora</translation>
+    </message>
+    <message>
+        <source>The run failed</source>
+        <translation>A execução falhou</translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation>A execução está concluída</translation>
+    </message>
+    <message>
+        <source>The run needs you</source>
+        <translation>A execução precisa de você</translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation>A execução parou</translation>
+    </message>
+    <message>
+        <source>The wait is over</source>
+        <translation>A espera terminou</translation>
+    </message>
+    <message>
+        <source>{host}: {what}</source>
+        <translation>{host}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +11653,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Fechar com uma execução em andamento?</translation>
     </message>
     <message>
+        <source>Close while files are being copied?</source>
+        <translation>Fechar durante a cópia dos arquivos?</translation>
+    </message>
+    <message>
         <source>Described by hand</source>
         <translation>Descrito manualmente</translation>
     </message>
@@ -8736,6 +11685,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ocorreu algo que o assistente não esperava.</translation>
     </message>
     <message>
+        <source>Stop copying and close</source>
+        <translation>Parar a cópia e fechar</translation>
+    </message>
+    <message>
         <source>Stop the run and close</source>
         <translation>Parar a execução e fechar</translation>
     </message>
@@ -8752,8 +11705,16 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A execução vai parar no próximo ponto seguro; o que um aplicativo começou segue por conta própria. Abra a execução novamente mais tarde: o assistente verifica como as coisas estão e continua dali.</translation>
     </message>
     <message>
+        <source>Update files are being downloaded or copied. Close the window anyway?</source>
+        <translation>Arquivos de atualização estão sendo baixados ou copiados. Fechar a janela mesmo assim?</translation>
+    </message>
+    <message>
         <source>What has been reached is in the run file. Try again; if it happens again, look into the log.</source>
         <translation>O que foi alcançado está no arquivo da execução. Tente novamente; se voltar a ocorrer, consulte o log.</translation>
+    </message>
+    <message>
+        <source>What has come so far stays, on this computer and on the medium. Choose the same medium again later: the rest is continued from there. Leave the medium connected until the window has closed.</source>
+        <translation>O que já foi recebido é mantido neste computador e na mídia. Escolha a mesma mídia novamente mais tarde: o restante continua a partir daí. Deixe a mídia conectada até que a janela se feche.</translation>
     </message>
     <message>
         <source>as you described it</source>
@@ -8774,6 +11735,17 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 </context>
 <context>
     <name>windows</name>
+    <message numerus="yes">
+        <source>%n maintenance window(s)</source>
+        <translation>
+            <numerusform>%n janela de manutenção</numerusform>
+            <numerusform>%n janelas de manutenção</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After window {number}</source>
+        <translation>Após a janela {number}</translation>
+    </message>
     <message>
         <source>Before the second window you are asked: {what}</source>
         <translation>Antes da segunda janela, o assistente pede a você: {what}</translation>
@@ -8811,24 +11783,40 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Dê tempo para que a nova versão prove que funciona bem, mas não fique sem failover além do necessário.</translation>
     </message>
     <message>
-        <source>Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.</source>
-        <translation>Calculadas com os tempos habituais mais longos, para que o que você planejar caiba. O tempo das suas respostas vem a mais.</translation>
+        <source>Install {packages}</source>
+        <translation>Instalar {packages}</translation>
     </message>
     <message>
-        <source>No moment is planned: each window begins when you say so.</source>
-        <translation>Nenhum momento está planejado: cada janela começa quando você decidir.</translation>
+        <source>Latest end</source>
+        <translation>Término até</translation>
     </message>
     <message>
-        <source>Otherwise it begins when you say so.</source>
-        <translation>Caso contrário, começa quando você decidir.</translation>
+        <source>No time is set: each window begins when you start it.</source>
+        <translation>Nenhum horário definido: cada janela começa quando você a iniciar.</translation>
     </message>
     <message>
-        <source>Over at the latest</source>
-        <translation>Termina no máximo</translation>
+        <source>No time is set: the window begins when you start it.</source>
+        <translation>Nenhum horário definido: a janela começa quando você a iniciar.</translation>
     </message>
     <message>
-        <source>Plan the first window before this one.</source>
-        <translation>Planeje antes a primeira janela.</translation>
+        <source>Otherwise it begins when you start it.</source>
+        <translation>Caso contrário, começa quando você a iniciar.</translation>
+    </message>
+    <message>
+        <source>Perhaps too early: window {number} and the time for the clients after it can last until {moment}.</source>
+        <translation>Talvez cedo demais: a janela {number} e o tempo para os clientes depois dela podem durar até {moment}.</translation>
+    </message>
+    <message>
+        <source>Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.</source>
+        <translation>Planejado com as maiores durações habituais, para que o trabalho caiba. Reserve tempo adicional para as suas respostas.</translation>
+    </message>
+    <message>
+        <source>Set a time for the first window first.</source>
+        <translation>Defina antes um horário para a primeira janela.</translation>
+    </message>
+    <message>
+        <source>Set a time for window {number} first.</source>
+        <translation>Defina antes um horário para a janela {number}.</translation>
     </message>
     <message>
         <source>Site down</source>
@@ -8847,16 +11835,36 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A execução já começou; as janelas não podem mais ser alteradas.</translation>
     </message>
     <message>
+        <source>The site is up, and the clients update themselves. You can close the program: the run file records when it continues.</source>
+        <translation>O site está no ar, e os clientes se atualizam sozinhos. Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
+    </message>
+    <message>
         <source>The windows may overlap: the first one can last until {moment}.</source>
         <translation>As janelas podem se sobrepor: a primeira pode durar até {moment}.</translation>
+    </message>
+    <message>
+        <source>The windows may overlap: window {number} can last until {moment}.</source>
+        <translation>As janelas podem se sobrepor: a janela {number} pode durar até {moment}.</translation>
     </message>
     <message>
         <source>The windows overlap: the first one ends {moment} at the earliest.</source>
         <translation>As janelas se sobrepõem: a primeira não termina antes de {moment}.</translation>
     </message>
     <message>
-        <source>This moment lies in the past.</source>
-        <translation>Este momento já passou.</translation>
+        <source>The windows overlap: window {number} ends {moment} at the earliest.</source>
+        <translation>As janelas se sobrepõem: a janela {number} não termina antes de {moment}.</translation>
+    </message>
+    <message>
+        <source>This time is in the past.</source>
+        <translation>Este horário já passou.</translation>
+    </message>
+    <message>
+        <source>Time between them</source>
+        <translation>Tempo entre elas</translation>
+    </message>
+    <message>
+        <source>Too early: window {number} and the time for the clients after it last until {moment} at the earliest.</source>
+        <translation>Cedo demais: a janela {number} e o tempo para os clientes depois dela não terminam antes de {moment}.</translation>
     </message>
     <message>
         <source>Two maintenance windows</source>
@@ -8891,12 +11899,20 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>o quanto você quiser</translation>
     </message>
     <message>
+        <source>at least {time}</source>
+        <translation>pelo menos {time}</translation>
+    </message>
+    <message>
         <source>depending on whether the first one ends late or early</source>
         <translation>conforme a primeira termine tarde ou cedo</translation>
     </message>
     <message>
-        <source>from the break to the re-established relationship</source>
-        <translation>da interrupção à relação restabelecida</translation>
+        <source>depending on whether the window ends late or early</source>
+        <translation>conforme a janela termine tarde ou cedo</translation>
+    </message>
+    <message>
+        <source>from breaking failover until it is re-established</source>
+        <translation>da interrupção do failover até ele ser restabelecido</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -8917,6 +11933,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{what}, site down</source>
         <translation>{what}, site fora do ar</translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({source})</source>
+        <translation>{what}: {time} ({source})</translation>
     </message>
     <message>
         <source>–</source>

@@ -108,7 +108,7 @@ def _compared(action: BringFiles, found: _Stock, view: View) -> tuple[tuple[str,
 def _lacking(found: _Stock) -> Message:
     if found.changed:
         names = ", ".join(package.name for package in found.changed)
-        return say("actions", "Not the file any more that was brought in: {packages}. Bring it in once more.")(
+        return say("actions", "No longer the file that was brought in: {packages}. Bring it in once more.")(
             packages=names
         )
     names = ", ".join(package.name for package in found.missing)

@@ -47,7 +47,9 @@ def check_deeds(step: Step, action: CheckForUpdates, view: View) -> Sequence[Dee
 
     def by_console(cancel: Cancel, progress: Progress) -> Outcome:
         del cancel, progress
-        page = console_operator(view.of(action.appliance), "appliance").check_for_updates()
+        operator = console_operator(view.of(action.appliance), "appliance")
+        _guard_cluster(operator.updates())
+        page = operator.check_for_updates()
         if page.check_failed and not page.packages:
             raise Declined(
                 say("actions", "The appliance could not check for updates: {words}")(words=in_its_words(page)),
@@ -185,7 +187,13 @@ def install_deeds(step: Step, action: InstallPackage, view: View) -> Sequence[De
 
 def consents(action: InstallPackage, view: View) -> Sequence[Deed]:
     """Accepting the agreement that the appliance shows."""
-    return (Deed(Route.CONSOLE, lambda cancel, progress: uploading.accept_licence(action, view, cancel, progress)),)
+
+    def by_console(cancel: Cancel, progress: Progress) -> Outcome:
+        # A console may list what waits for its agreement as locked: accepting is what unlocks it.
+        _guard_cluster(console(view.of(action.appliance), "appliance").updates())
+        return uploading.accept_licence(action, view, cancel, progress)
+
+    return (Deed(Route.CONSOLE, by_console),)
 
 
 def _list_with(package: Package, connection: Connection) -> UpdatesPage:
@@ -202,15 +210,7 @@ def _guard(updates: UpdatesPage, package: Package) -> None:
 
     Raises Stop rather than an error of this way: the hand must not do it either.
     """
-    if updates.cluster_updates:
-        raise Stop(
-            RunOutcome.BLOCKED,
-            say("actions", "The page {page} has the section {section}: an install here may reach every node.")(
-                page=Label("appliance.updates"), section=Label("updates.cluster")
-            ),
-            say("actions", "Nothing was installed. Upgrade this site in stages, as the vendor describes."),
-            "updates.cluster",
-        )
+    _guard_cluster(updates)
     listed = next((p for p in updates.packages if p.name == package.name), None)
     if listed is not None and listed.state is PackageState.LOCKED:
         raise Stop(
@@ -218,6 +218,19 @@ def _guard(updates: UpdatesPage, package: Package) -> None:
             say("actions", "{package} cannot be installed now: {words}")(package=package.name, words=listed.reason),
             say("actions", "Install what it waits for first, then resume the run."),
             "updates.locked",
+        )
+
+
+def _guard_cluster(updates: UpdatesPage) -> None:
+    """Nothing is pressed or sent on a page from where every node may be reached. Raises Stop."""
+    if updates.cluster_updates:
+        raise Stop(
+            RunOutcome.BLOCKED,
+            say("actions", "The page {page} has the section {section}: an install here may reach every node.")(
+                page=Label("appliance.updates"), section=Label("updates.cluster")
+            ),
+            say("actions", "Nothing was installed or sent. Upgrade this site in stages, as the vendor describes."),
+            "updates.cluster",
         )
 
 

@@ -8,7 +8,7 @@ from assistant.appliance.connection import Connection
 from assistant.appliance.console.updates import UpdatesPage
 from assistant.checks.clock import clock_difference
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import AssistantError, Cancelled, Declined
+from assistant.domain.errors import AssistantError, Cancelled, Declined, NotTaken
 from assistant.domain.finding import Level
 from assistant.domain.message import Label, Message, plain, say
 from assistant.domain.observation import Outcome
@@ -28,8 +28,7 @@ TRIES = 3
 def upload(action: InstallPackage, view: View, cancel: Cancel, progress: Progress) -> Outcome:
     """Prove the file once more, then send it.
 
-    Raises Stop where the file is not there or not the same any more, and where the appliance refuses it: the hand has
-    no better one.
+    Raises Stop where the file is not there or not the same any more, NotTaken in the appliance's words.
     """
     kept = _proven(action, view, cancel, progress)
     connection = view.of(action.appliance)
@@ -56,7 +55,7 @@ def _proven(action: InstallPackage, view: View, cancel: Cancel, progress: Progre
     brought = _brought_by(action, view)
     if changed or (brought is not None and not as_recorded(brought, kept, view)):
         raise _not_there(
-            say("actions", "The update file of {package} is not the one any more that was brought in."), action
+            say("actions", "The update file of {package} is no longer the one that was brought in."), action
         )
     return kept
 
@@ -81,7 +80,7 @@ def _not_there(text: Message, action: InstallPackage) -> Stop:
     )
 
 
-def _refused(error: Declined, action: InstallPackage, view: View) -> Stop:
+def _refused(error: Declined, action: InstallPackage, view: View) -> NotTaken:
     """R16: on an error, look whether the appliance's clock is right."""
     off = _clock(view.of(action.appliance), view)
     if off is not None:
@@ -94,7 +93,7 @@ def _refused(error: Declined, action: InstallPackage, view: View) -> Stop:
             "the file is damaged or not for this appliance, bring in the right one, then resume the run.",
         )
     text = say("actions", "The appliance did not take the file of {package}. {words}")
-    return Stop(RunOutcome.FAILED, text(package=action.package.name, words=error.message), told, "updates.refused")
+    return NotTaken(text(package=action.package.name, words=error.message), told, error.detail)
 
 
 def _clock(connection: Connection, view: View) -> Message | None:

@@ -5,12 +5,23 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 
 from assistant.domain.clock import Cancel, Clock
+from assistant.domain.errors import ServerTrouble
+from assistant.domain.message import say
 
 PER_SECOND = 20
 PER_HOUR = 15_000
+_LONGEST_REST = 3600.0
+"""Seconds: the longest window after which an appliance counts anew."""
+_SILENT = 60.0
+"""Seconds that a request may wait for its turn because the appliance asked for it; more is told."""
 _WINDOWS = ((PER_SECOND, 1.0), (PER_HOUR, 3600.0))
+
+
+class Resting(ServerTrouble):
+    """The appliance takes no request of this account for the moment; nothing was done."""
 
 
 class Pace:
@@ -26,10 +37,12 @@ class Pace:
         self._not_before = float("-inf")
 
     def take(self, cancel: Cancel) -> None:
-        """Wait for a turn. Raises Cancelled."""
+        """Wait for a turn. Raises Cancelled, and Resting where the appliance wants more than a minute of rest."""
         while True:
             with self._lock:
                 now = self._clock.monotonic()
+                if self._not_before - now > _SILENT:
+                    raise resting(f"{self._not_before - now:.0f} s")
                 pause = self._pause(now)
                 if pause <= 0:
                     self._sent.append(now)
@@ -40,8 +53,18 @@ class Pace:
         """Take the appliance's word for what is left; nothing left means a second's rest."""
         left = headers.get("x-ratelimit-remaining", "").strip()
         if left.isdigit() and int(left) == 0:
-            with self._lock:
-                self._not_before = self._clock.monotonic() + 1.0
+            self._rest(1.0)
+
+    def rest(self, headers: Mapping[str, str]) -> None:
+        """The appliance sent a request away because there were too many: rest as long as ``Retry-After`` says.
+
+        Without one, a second: the shorter of the two limits counts anew then. Never longer than an hour.
+        """
+        self._rest(min(max(_retry_after(headers), 1.0), _LONGEST_REST))
+
+    def _rest(self, seconds: float) -> None:
+        with self._lock:
+            self._not_before = max(self._not_before, self._clock.monotonic() + seconds)
 
     def _pause(self, now: float) -> float:
         pauses = [self._not_before - now]
@@ -49,3 +72,27 @@ class Pace:
             if len(self._sent) >= count:
                 pauses.append(self._sent[-count] + seconds - now)
         return max(pauses)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float:
+    """Seconds; a date counts from the appliance's own, given with it. 0 where there is none, or none that is one."""
+    said = headers.get("retry-after", "").strip()
+    if said.isdigit():
+        return float(said[:9])
+    try:
+        until, told = parsedate_to_datetime(said), parsedate_to_datetime(headers.get("date", ""))
+        return (until - told).total_seconds()
+    except (ValueError, TypeError, IndexError):
+        return 0.0
+
+
+def resting(detail: str) -> Resting:
+    """The error for a request that was not taken because there were too many."""
+    return Resting(
+        say("appliance", "The appliance asks for a rest: too many requests were made with this API account.")(),
+        say(
+            "appliance",
+            "Nothing was done. Wait, then try again; other programs that use the same account count as well.",
+        )(),
+        detail,
+    )

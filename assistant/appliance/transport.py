@@ -132,6 +132,8 @@ class Reader:
         with self._line.exchange(request, seconds, cancel, signing_in=signing_in) as response:
             if self._pace is not None:
                 self._pace.heed(response.headers)
+                if response.status_code == 429:
+                    self._pace.rest(response.headers)
             if self._cookies is not None:
                 self._cookies.extract_cookies(response)
             yield response
@@ -161,6 +163,10 @@ class Writer(Reader):
     def post(self, target: str, fields: Pairs, headers: Mapping[str, str] | None = None, params: Pairs = ()) -> Answer:
         """POST a form. Raises as ``Line.exchange``; any status is an answer."""
         return self._whole(self._form(target, fields, headers, params), None)
+
+    def post_json(self, target: str, content: object, headers: Mapping[str, str] | None = None) -> Answer:
+        """POST JSON. Raises as ``Line.exchange``; any status is an answer."""
+        return self._whole(self.json_request(target, content, headers), None)
 
     def post_files(
         self,
@@ -233,7 +239,7 @@ class Writer(Reader):
     def json_request(
         self, target: str, content: object, headers: Mapping[str, str] | None = None, params: Pairs = ()
     ) -> httpx.Request:
-        """A POST of JSON, for ``download``."""
+        """A POST of JSON, for ``post_json`` and ``download``."""
         kind = {"Content-Type": "application/json"}
         return self._request("POST", target, params, {**kind, **(headers or {})}, json.dumps(content).encode())
 

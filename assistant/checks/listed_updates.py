@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
 from assistant.domain.packages import Package, PackageState
@@ -60,11 +62,7 @@ _PAGE, _SECTION = Label("appliance.updates"), Label("updates.cluster")
 def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
     """Whether one click may upgrade every node. ``seen`` is None when nobody has looked at the Updates page."""
     if seen or (site and CLUSTER_UPDATES in site.edition.features):
-        text = say("checks", "The page {page} has the section {section}: one click may upgrade every node at once.")
-        advice = say("checks", "Install nothing. Take nodes out of {section} first, and upgrade in stages.")
-        return _finding(
-            "updates.cluster", Level.FAIL, host, text(page=_PAGE, section=_SECTION), advice(section=_SECTION)
-        )
+        return _cluster_seen(host)
     if seen is False:
         text = say("checks", "The page {page} has no section {section}.")(page=_PAGE, section=_SECTION)
         return _finding("updates.cluster", Level.PASS, host, text)
@@ -73,6 +71,27 @@ def cluster_finding(site: Site | None, seen: bool | None, host: str) -> Finding:
         return _finding("updates.cluster", Level.NOT_APPLICABLE, host, text)
     text = say("checks", "Whether the page {page} has the section {section} could not be determined.")
     return _finding("updates.cluster", Level.UNKNOWN, host, text(page=_PAGE, section=_SECTION), _look())
+
+
+def _cluster_seen(host: str) -> Finding:
+    """Product-facts 7d: taking part is the default, and only the beginning of the vendor's staged way is public."""
+    text = say(
+        "checks",
+        "The page {page} has the section {section}: an install on the primary node may upgrade every node at once.",
+    )
+    why = say(
+        "checks",
+        "Other nodes install what the primary node installs. The whole site would be down at once, with no node left "
+        "as it was.",
+    )
+    advice = say(
+        "checks",
+        "Nothing is installed or sent from here. Upgrade in stages, as the vendor's documentation describes: make a "
+        "backup, untick “{control}” on every node that is to wait, save, and ask Technical Support if you are unsure.",
+    )
+    told = advice(control=Label("updates.with_other_nodes"))
+    found = _finding("updates.cluster", Level.FAIL, host, text(page=_PAGE, section=_SECTION), told)
+    return replace(found, why=why())
 
 
 def _look() -> Message:

@@ -120,7 +120,7 @@ def _tables(document: dict[str, Any], key: str) -> list[dict[str, Any]]:
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise _bad(key, say("rulefile", "A list of tables is expected."))
     if len(found) > MOST_RULES:
-        raise _bad(key, say("rulefile", "There are too many."))
+        raise _bad(key, say("rulefile", "There are too many entries."))
     return found
 
 
@@ -185,7 +185,7 @@ def _only(entry: dict[str, Any], known: tuple[str, ...], where: str) -> None:
 def _unique(ids: list[str]) -> None:
     twice = sorted({one for one in ids if ids.count(one) > 1}) if len(set(ids)) < len(ids) else []
     if twice:
-        raise _bad("id", say("rulefile", "This id stands there twice: {id}")(id=twice[0]))
+        raise _bad("id", say("rulefile", "This id appears twice: {id}")(id=twice[0]))
 
 
 def _place(where: str, key: str) -> str:

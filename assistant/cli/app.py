@@ -97,11 +97,12 @@ def _voice(arguments: Sequence[str]) -> Voice:
 
 
 def _register(app: App, hooks: Hooks) -> None:
-    from assistant.cli import courier, hosts, pictures, plans, rules, runs, simulate, site
+    from assistant.cli import courier, hosts, pictures, plans, rules, runs, simulate, site, support
 
     site.register(app)
     plans.register(app)
     runs.register(app, hooks)
+    support.register(app)
     simulate.register(app)
     hosts.register(app)
     rules.register(app)

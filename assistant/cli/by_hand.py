@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -29,13 +30,16 @@ ByHand = Annotated[
 
 def described(file: Path, site: str, reaching: Reaching) -> tuple[SiteDescription, SiteByHand]:
     """How the site is reached and what the file tells of it. Raises UsageError."""
-    host, told = read_description(file)
+    host, told = read_description(file, reaching.appliance)
     if site and host and site != host:
         raise UsageError(
             say("cli", "The description is about {host}, the command about {site}.")(host=host, site=site),
             say("cli", "Leave one of the two names out."),
         )
-    return reaching.description(must_be_named(site or host)), told
+    description = reaching.description(must_be_named(site or host))
+    if not told.is_pair:
+        return description, told
+    return replace(description, address=replace(description.address, appliances=told.addresses)), told
 
 
 def must_be_named(site: str) -> str:

@@ -6,10 +6,19 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from cyclopts import App, Parameter
 
+from assistant.cli.courier_telling import (
+    arrival_json,
+    carried,
+    file_json,
+    list_json,
+    packed_json,
+    tell_arrival,
+    tell_unsure,
+)
 from assistant.cli.options import Flag, Json, Many, Signing, Words, resolved
 from assistant.cli.output import Voice
 from assistant.cli.stopping import stoppable
@@ -18,12 +27,13 @@ from assistant.domain.access import SiteAddress, Trust
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import SystemClock
 from assistant.domain.errors import UsageError
-from assistant.domain.message import Size, many, plain, say
+from assistant.domain.message import many, plain, say
 from assistant.domain.secret import Secret
+from assistant.domain.words import appliance_called
 from assistant.engine.state import fold
 from assistant.offline.bringing import Brought
 from assistant.offline.carrying import WhenMissing
-from assistant.offline.values import UPDATES_PAGE, Arrival, FileState, ShoppingList, Wanted
+from assistant.offline.values import UPDATES_PAGE, ShoppingList, Wanted
 from assistant.resolving.address import split
 from assistant.service import courier, download_keys
 from assistant.service.reaching import reach
@@ -98,12 +108,12 @@ def write_list(
     made = courier.write_list(story.plan, wanted, given, medium, clock, updates)
     without = tuple(one.name for one in made.appliances if made.key(one.name) is None)
     if as_json:
-        voice.document(_list_json(made, without))
+        voice.document(list_json(made, without))
         return DONE
     voice.line(
         many("cli", "The shopping list with %n package(s) is on the medium.", "", len(made.wanted)),
     )
-    voice.line(say("cli", "Number: {number}")(number=made.id))
+    voice.line(say("cli", "List: {number}")(number=made.id))
     for one in read_here:
         if one.key is None and one.appliance in without and one.why is not None:
             voice.errors().line(one.why)
@@ -234,28 +244,16 @@ def _pack(
     made = done.collected
     code = DONE if made.sealed is not None and not any(one.blocks for one in made.findings) else BLOCKED
     if as_json:
-        voice.document(_packed_json(done, voice))
+        voice.document(packed_json(done, voice))
         return code
     for one in made.files:
-        voice.line(_carried(one.appliance, one.package, one.name, one.size))
+        voice.line(carried(one.appliance, one.package, one.name, one.size))
         voice.line(f"    SHA-256 {one.sha256}")
     voice.findings(made.findings)
-    _unsure(voice, done)
+    tell_unsure(voice, done)
     if made.sealed is not None:
         voice.line(say("cli", "The medium is sealed. Code to compare by telephone: {code}")(code=made.sealed.code))
     return code
-
-
-def _carried(appliance: str, package: str, name: str, size: int) -> Any:
-    text = say("cli", "{appliance}: {package} is {file}, {size}")
-    return text(appliance=appliance, package=package, file=plain(name), size=Size(size))
-
-
-def _unsure(voice: Voice, done: courier.Packing) -> None:
-    """Files of which a person has to say what they are."""
-    doubts = {one.path for one in done.brought.candidates if one.wanted in done.collected.missing}
-    for path in sorted(doubts):
-        voice.line(say("cli", "Which package is {file}? Say it with --file PACKAGE=FILE.")(file=plain(str(path))))
 
 
 def verify(*, medium: Medium, words: Words = Words(), as_json: Json = False) -> int:
@@ -277,21 +275,11 @@ def verify(*, medium: Medium, words: Words = Words(), as_json: Json = False) -> 
             say("cli", "Name the medium itself; “courier list” writes a list onto it."),
         )
     if as_json:
-        voice.document({"schema": "courier/1", "lists": [_arrival_json(one, arrival, voice) for one, arrival in found]})
+        voice.document({"schema": "courier/1", "lists": [arrival_json(one, arrival, voice) for one, arrival in found]})
     else:
         for _, arrival in found:
-            _tell_arrival(voice, arrival)
+            tell_arrival(voice, arrival)
     return BLOCKED if any(arrival.blocked for _, arrival in found) else DONE
-
-
-def _tell_arrival(voice: Voice, arrival: Arrival) -> None:
-    voice.line(say("cli", "Number: {number}")(number=arrival.list_id))
-    voice.findings(arrival.findings)
-    for one in arrival.proven:
-        if one.file is not None and one.state is FileState.GOOD:
-            voice.line(f"✓ {one.file.name}")
-    if arrival.code:
-        voice.line(say("cli", "Code to compare by telephone: {code}")(code=arrival.code))
 
 
 def take_in(
@@ -337,63 +325,19 @@ def take_in(
         voice.document(
             {
                 "schema": "courier/1",
-                "taken": [_file_json(one.appliance, one.package, one.name, one.size, one.sha256) for one in taken],
+                "taken": [file_json(one.appliance, one.package, one.name, one.size, one.sha256) for one in taken],
                 "missing": [{"appliance": one.appliance, "package": one.package} for one in missing],
             }
         )
         return BLOCKED if missing else DONE
     for one in taken:
-        voice.line(_carried(one.appliance, one.package, one.name, one.size))
+        voice.line(carried(one.appliance, one.package, one.name, one.size))
     for lacking in missing:
         text = say("cli", "Missing for {appliance}: {package}")
-        voice.errors().line(text(appliance=lacking.appliance, package=lacking.package))
+        voice.errors().line(text(appliance=appliance_called(lacking.appliance), package=lacking.package))
     if not missing:
         voice.line(say("cli", "All update files are there. Keep the medium until everything is installed."))
     return BLOCKED if missing else DONE
-
-
-# ── For programs, and from the command line ──────────────────────────────────────────────────────────
-
-
-def _list_json(made: ShoppingList, without: Sequence[str]) -> dict[str, Any]:
-    return {
-        "schema": "courier/1",
-        "list": made.id,
-        "site": made.host,
-        "made": made.made.isoformat(),
-        "updates": made.updates,
-        "wanted": [{"appliance": one.appliance, "package": one.package} for one in made.wanted],
-        "without_key": list(without),
-    }
-
-
-def _packed_json(done: courier.Packing, voice: Voice) -> dict[str, Any]:
-    made = done.collected
-    return {
-        "schema": "courier/1",
-        "list": done.list.id,
-        "files": [_file_json(one.appliance, one.package, one.name, one.size, one.sha256) for one in made.files],
-        "missing": [{"appliance": one.appliance, "package": one.package} for one in made.missing],
-        "findings": [voice.finding_json(one) for one in made.findings],
-        "sealed": made.sealed is not None,
-        "code": made.sealed.code if made.sealed else None,
-    }
-
-
-def _arrival_json(one: ShoppingList, arrival: Arrival, voice: Voice) -> dict[str, Any]:
-    return {
-        "list": one.id,
-        "site": one.host,
-        "seal": arrival.seal.value,
-        "code": arrival.code or None,
-        "files": [{"state": found.state.value, "path": found.path, "sha256": found.sha256} for found in arrival.found],
-        "findings": [voice.finding_json(finding) for finding in arrival.findings],
-        "blocked": arrival.blocked,
-    }
-
-
-def _file_json(appliance: str, package: str, name: str, size: int, sha256: str) -> dict[str, Any]:
-    return {"appliance": appliance, "package": package, "name": name, "size": size, "sha256": sha256}
 
 
 def _assigned(text: str) -> tuple[str, Path]:

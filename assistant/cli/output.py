@@ -51,6 +51,16 @@ class Voice:
         """One JSON object on a line of its own."""
         self._put(json.dumps(data, ensure_ascii=False))
 
+    def raw(self, data: bytes) -> None:
+        """A file as it is: its line ends are not this system's."""
+        self._out.flush()
+        stream = getattr(self._out, "buffer", None)
+        if stream is None:  # not a file of the system's, and so without line ends of its own
+            self._out.write(data.decode())
+        else:
+            stream.write(data)
+            stream.flush()
+
     def _put(self, text: str) -> None:
         self._out.write(text + "\n")
         self._out.flush()

@@ -14,16 +14,18 @@ from assistant.cli.options import Json, Many, Reaching, Signing, Speed, Words, c
 from assistant.cli.output import Voice
 from assistant.cli.site import BLOCKED
 from assistant.cli.stopping import stoppable
-from assistant.cli.story import as_runbook
+from assistant.cli.story import as_calendar, as_runbook
 from assistant.domain.errors import UsageError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import many, plain, say
 from assistant.domain.packages import Package, package_named
-from assistant.domain.plan import Choices, ClientWay, UpdateWay
+from assistant.domain.plan import Choices, ClientWay, Plan, UpdateWay
 from assistant.domain.site import Site as FoundSite
 from assistant.domain.site import Topology
 from assistant.domain.versions import Version
+from assistant.domain.windows import window_count
+from assistant.guide.schedule import schedule
 from assistant.service.service import Service
 
 _USAGE = """Usage: upgrade-assistant plan SITE --target VERSION --out RUN_FILE [OPTIONS]
@@ -82,6 +84,7 @@ def make(
         How the site is led to the other appliance, for --method async.
     window
         When a maintenance window is planned to begin, in this computer's time; once for each window, in their order.
+        A window that is not planned begins when you say so.
     as_json
         Print the plan as JSON.
     """
@@ -109,7 +112,9 @@ def make(
         voice.errors().findings([one for one in listing.findings if one.level in (Level.WARNING, Level.UNKNOWN)])
     way = UpdateWay(updates)
     choices = Choices(wanted, updates=way, clients=ClientWay(clients), windows=_windows(window))
-    plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing))
+    past = service.past(description.address, out, out.resolve().parent)
+    plan = service.plan(found, listing, _for_pair(choices, found.site, method, swing), past)
+    _refuse_windows(plan, choices.windows, voice, service.clock.now())
     run = service.create_run(replace(description, pins=found.pins), plan, out)
     run.close()
     if as_json:
@@ -149,9 +154,9 @@ def show(
     /,
     *,
     words: Words = Words(),
-    format: Literal["text", "md", "html", "json"] = "text",  # noqa: A002
+    format: Literal["text", "md", "html", "json", "ics"] = "text",  # noqa: A002
 ) -> int:
-    """Show the plan of a run file as a runbook.
+    """Show the plan of a run file as a runbook, or its maintenance windows as a calendar file (ics).
 
     Parameters
     ----------
@@ -161,7 +166,11 @@ def show(
         How to show it.
     """
     voice = Voice(words.lang)
-    voice.line(as_runbook(Service().read_run(run_file).plan, voice, format))
+    run = Service().read_run(run_file)
+    if format == "ics":
+        voice.raw(as_calendar(run, voice))
+    else:
+        voice.line(as_runbook(run.plan, voice, format))
     return 0
 
 
@@ -187,18 +196,38 @@ def _for_pair(choices: Choices, site: FoundSite, method: str | None, swing: str 
             say("cli", "How {site} is led to the other appliance has to be chosen.")(site=site.host),
             say("cli", "Give --swing shared-ip, --swing dns or --swing nat."),
         )
+    if swing == "shared-ip" and site.described and not any(one.shared_ips for one in site.appliances):
+        raise UsageError(
+            say("cli", "The description names no shared IP address."),
+            say("cli", "Add shared_ips to the primary, or give --swing dns or --swing nat."),
+        )
     return replace(choices, method=_METHODS[method], swing=Swing(swing) if swing and method == "async" else None)
 
 
 def _windows(moments: tuple[datetime, ...]) -> tuple[datetime, ...]:
     """In this computer's time zone where none was given; each later than the one before."""
     windows = tuple(moment if moment.tzinfo else moment.astimezone() for moment in moments)
-    if len(windows) > 2 or list(windows) != sorted(set(windows)):
+    if list(windows) != sorted(set(windows)):
         raise UsageError(
-            say("cli", "Two maintenance windows can be planned, the first one before the second."),
-            say("cli", "Give --window 2026-11-21T22:00 once for each of them."),
+            say("cli", "The maintenance windows are not in their order."),
+            say("cli", "Give --window 2026-11-21T22:00 once for each of them, the first one first."),
         )
     return windows
+
+
+def _refuse_windows(plan: Plan, wanted: tuple[datetime, ...], voice: Voice, now: datetime) -> None:
+    """Say what speaks against the moments. Raises UsageError where a window cannot be there at all."""
+    count = window_count(plan)
+    if len(wanted) > count:
+        raise UsageError(
+            many("cli", "This plan has %n maintenance window(s).", "", count),
+            say("cli", "Give --window at most once for each of them; “plan show” tells what happens in them."),
+        )
+    for problem in schedule(plan, now).problems:
+        told = say("cli", "Window {number}: {problem}")(number=problem.window, problem=problem.text)
+        if problem.blocks:
+            raise UsageError(told, say("cli", "Give another moment with --window, or leave it out."))
+        voice.errors().line(told)
 
 
 def _version(text: str) -> Version:

@@ -90,12 +90,17 @@ def check(
         known = _told(service, site, by_hand, reaching) or _found(service, site, reaching, signing, cancel)
         description, secrets, found, listing, unlisted = known
         readiness = service.check(description, secrets, found, listing, folder, cancel)
-    findings = (*found.findings, *unlisted, *readiness.findings)
+    findings = _once((*found.findings, *unlisted, *readiness.findings))
     if as_json:
         voice.document({"schema": "check/1", "site": description.address.host, "findings": _findings(findings, voice)})
     else:
         voice.findings(findings)
     return BLOCKED if any(finding.blocks for finding in findings) else 0
+
+
+def _once(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What both the detection and the checks found is said once."""
+    return tuple({(one.id, one.about, one.level, one.text): one for one in findings}.values())
 
 
 _Known = tuple[SiteDescription, Secrets, Detection, Listing | None, tuple[Finding, ...]]

@@ -17,7 +17,7 @@ from assistant.engine.events import StepState
 from assistant.engine.ledger import Exposure, entries
 from assistant.engine.state import fold
 from assistant.report.json_parts import choices_of, entry_of, exposure_of
-from assistant.report.words import comes_back, span_words
+from assistant.report.words import comes_back, span_words, target_words
 from assistant.service.runs import DryRun, DryStep
 from assistant.service.values import RunStory
 from assistant.wizard.run_view import MOODS, RunMood, RunView, run_view
@@ -40,6 +40,7 @@ def tell_status(run: RunStory, voice: Voice, as_json: bool) -> int:
             voice.line(view.ending.text)
             if view.ending.advice:
                 voice.line(view.ending.advice)
+        _tell_care(view, voice)
         _tell_ledger(view, voice)
     return _EXIT.get(view.mood, 5)
 
@@ -47,6 +48,15 @@ def tell_status(run: RunStory, voice: Voice, as_json: bool) -> int:
 def _now(run: RunStory) -> datetime:
     """Practice runs ahead of this computer's clock."""
     return max([datetime.now(UTC), *(event.at for event in run.events[-1:])])
+
+
+def _tell_care(view: RunView, voice: Voice) -> None:
+    """R13, where a Base update has overrun, failed or been left."""
+    if view.care and view.step is not None:
+        called = target_words(view.step.target)
+        never = say("cli", "Do not restart or switch off {appliance}. Call Technical Support.")(appliance=called)
+        voice.line(f"! {voice.words(never)}")
+        voice.line(f"  {voice.words(say('cli', '“support” makes the support bundle.'))}")
 
 
 def _tell_ledger(view: RunView, voice: Voice) -> None:
@@ -85,6 +95,7 @@ def _status_json(run: RunStory, view: RunView, voice: Voice) -> dict[str, Any]:
         "text": voice.words(view.ending.text) if view.ending else None,
         "wait_until": jsonable(view.wait_until),
         "part": view.part.value if view.part else None,
+        "care": view.care,
         **choices_of(run.plan.choices),
         "exposure": exposure_of(view.exposure),
         "ledger": [entry_of(entry, voice.words) for entry in entries(run.plan, state)],
@@ -152,3 +163,10 @@ def as_runbook(plan: Plan, voice: Voice, kind: str) -> str:
     from assistant import report
 
     return report.as_runbook(plan, voice.translator, kind)
+
+
+def as_calendar(run: RunStory, voice: Voice) -> bytes:
+    """The maintenance windows of a run as a calendar file. Raises NothingPlanned."""
+    from assistant import report
+
+    return report.as_calendar(run.plan, voice.translator, _now(run), fold(run.events))

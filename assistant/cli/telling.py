@@ -16,6 +16,7 @@ from assistant.cli.output import Voice, jsonable
 from assistant.domain.message import Message, Size, say
 from assistant.domain.plan import Plan
 from assistant.engine import events as ev
+from assistant.engine.care import needs_care
 from assistant.engine.ledger import Entry, entries, exposure, still_off
 from assistant.engine.state import fold
 from assistant.report.json_parts import entry_of, exposure_of
@@ -177,12 +178,24 @@ class TextTeller:
         sign = {"good": "✓", "attention": "!", "failure": "✗"}.get(line.level, "·")
         words = self._voice.words
         self._console.print(f"{line.at.astimezone():%H:%M:%S} {sign} {words(line.text)}", markup=False)
+        if (care := self._care(event)) is not None:
+            self._console.print(f"         ! {words(care)}", markup=False)
         if isinstance(event, ev.RouteFailed | ev.Finished) and event.advice:
             self._console.print(f"           {words(event.advice)}", markup=False)
         if isinstance(event, ev.Finished):
             for entry in still_off(self._plan, self._state):
                 off = say("cli", "Not restored yet: {what} {advice}")(what=entry.what.text, advice=entry.what.advice)
                 self._console.print(f"         ! {words(off)}", markup=False)
+
+    def _care(self, event: ev.Event) -> Message | None:
+        """What must not be done while a Base update goes on, and what to do when it takes too long (R13)."""
+        step = self._plan.step(event.step) if event.step is not None else None
+        if step is None or not needs_care(step):
+            return None
+        if isinstance(event, ev.Intended):
+            return step.warning
+        begun = self._state.of(step.id).begun
+        return event.question.body if isinstance(event, ev.Asked) and begun else None
 
     def _moving(self) -> Text:
         if self._step is None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.domain.secret import Secret
 from assistant.domain.value import value
+
+_OWN = "appliance."
+
+
+def own_account(letter: str) -> str:
+    """The name of the account of /appliance that one appliance of several has for itself."""
+    return f"{_OWN}{letter}"
 
 
 @value
@@ -19,7 +26,7 @@ class SiteAddress:
     resolve: tuple[tuple[str, str], ...] = ()
     """As in curl: (host, ``address:port``). The name keeps its part in TLS and HTTP."""
     users: tuple[tuple[str, str], ...] = ()
-    """User names without their secrets: (``api`` | ``login`` | ``appliance``, name)."""
+    """User names without their secrets: (``api`` | ``login`` | ``appliance`` | ``appliance.B``, name)."""
     name_server: str = ""
     """``host[:port]``, asked for names instead of this computer's resolver: before a DNS change, for split DNS, in
     practice."""
@@ -27,6 +34,19 @@ class SiteAddress:
     """A hosts file of practice's own, consulted first, as a system consults its own; never this computer's."""
     desk: str = ""
     """In practice, where the stand-in of the DNS and NAT controllers is: ``http://…`` on this computer."""
+
+    @property
+    def own_accounts(self) -> tuple[str, ...]:
+        """The appliances with an account of /appliance of their own, by their letters in the order of the addresses."""
+        return tuple(name.removeprefix(_OWN) for name, _ in self.users if name.startswith(_OWN))
+
+    @property
+    def simulated(self) -> bool:
+        """Whether this is practice: no real site is on this computer itself."""
+        places = [target for _, target in self.resolve]
+        if not places and self.name_server and self.appliances:  # one's own name server may be a real one
+            places = [self.name_server, *self.appliances]
+        return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
 
     def user(self, account: str) -> str:
         """The user name of an account; empty when none was given."""
@@ -68,3 +88,17 @@ class Secrets:
     appliance: Account | None = None
     backup_password: Secret | None = field(default=None, repr=False)
     key_passphrase: Secret | None = field(default=None, repr=False)
+    own: tuple[tuple[str, Account], ...] = ()
+    """Accounts of /appliance by the letter of the appliance, in the order of the site's addresses: a data sync carries
+    over the users of /login and the API accounts, and these it does not. ``appliance`` is for all others."""
+
+    @property
+    def accounts(self) -> dict[str, Account]:
+        """Every account that was given, by its name as in ``SiteAddress.users``."""
+        common = {"api": self.api, "login": self.login, "appliance": self.appliance}
+        own = {own_account(letter): account for letter, account in self.own}
+        return {name: account for name, account in common.items() if account} | own
+
+    def of(self, letter: str) -> Secrets:
+        """What is meant for one appliance: its own account of /appliance where it has one."""
+        return replace(self, appliance=dict(self.own).get(letter, self.appliance), own=())

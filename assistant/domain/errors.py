@@ -14,6 +14,7 @@ AssistantError
 │   ├── ServerTrouble          5xx, or a holding page
 │   ├── NotUnderstood          HTML where XML is due, truncated, wrong shape
 │   └── Declined               an answer that says error, HTTP 200 or not
+│       └── NotTaken           it does not take what it was sent; nothing was begun
 ├── AccessError                who we are is the trouble                               exit 4
 │   ├── WrongSecret
 │   ├── MissingPermission
@@ -141,6 +142,12 @@ class Declined(AnswerError):
     """An answer that says error, whatever its HTTP status."""
 
     code = "answer.declined"
+
+
+class NotTaken(Declined):
+    """The appliance said no to what it was sent: nothing was begun, and no other way would do better with it."""
+
+    code = "answer.not-taken"
 
 
 class AccessError(AssistantError):

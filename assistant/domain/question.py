@@ -19,6 +19,8 @@ class QuestionKind(enum.Enum):
     """Yes by typing ``expected``: for what cannot be undone."""
     TEXT = "text"
     """Words or a number that a person reads somewhere, such as a build."""
+    REASON = "reason"
+    """Yes by saying why, in words of one's own; nothing said is a no. For what is only right in a rare case."""
     CHOICE = "choice"
     """One of ``choices``."""
     HAND = "hand"
@@ -83,7 +85,10 @@ class Question:
 
 @value
 class Answer:
-    """What a person said. ``value`` is ``yes``, ``no``, a choice's id, the path of a file, or the words typed."""
+    """What a person said. ``value`` is ``yes``, ``no``, a choice's id, the path of a file, or the words typed.
+
+    To a question for a reason the words typed are the reason, and none are a no.
+    """
 
     question: str
     value: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import replace
 
-from assistant.domain.errors import AssistantError, HalfDone
+from assistant.domain.errors import AssistantError, HalfDone, NotTaken
 from assistant.domain.message import say
 from assistant.domain.observation import Observation, Outcome, Reach
 from assistant.domain.plan import Step
@@ -57,7 +57,7 @@ class Doer:
             if error is None:
                 self._last[step.id] = deed.route
                 return True
-            if isinstance(error, HalfDone):
+            if isinstance(error, HalfDone | NotTaken):
                 raise error
             if passes(error) and self._begun[step.id, deed.route] < deed.tries:
                 return False
@@ -117,7 +117,7 @@ class Doer:
     def _failed(self, step: Step, route: Route, error: AssistantError) -> None:
         now = self._desk.clock.now()
         failed = ev.RouteFailed(now, step.id, route, error.code, error.message, error.detail)
-        self._desk.write(replace(failed, advice=error.advice))
+        self._desk.write(replace(failed, advice=error.advice, untouched=isinstance(error, NotTaken)))
 
     def _perform(self, step: Step, deed: Deed) -> AssistantError | None:
         desk = self._desk

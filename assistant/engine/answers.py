@@ -38,6 +38,8 @@ class PreparedPerson:
     answers: Mapping[str, str] = field(default_factory=dict)
     default: str = "stop"
     by: str = "answers"
+    reason: str = ""
+    """What is said where a reason has to be given. Nobody writes one down beforehand: without it the run waits."""
     does: Callable[[Question], object] = lambda question: None
     """What is done before an affirming answer is given, where hands are asked for."""
     _asked: Counter[str] = field(default_factory=Counter, init=False)
@@ -52,13 +54,15 @@ class PreparedPerson:
             return None
         return None if said is None else Answer(question.id, said, self.by, self.clock.now())
 
-    def _affirm(self, question: Question) -> str:
+    def _affirm(self, question: Question) -> str | None:
         match question.kind:
             case QuestionKind.CONFIRM | QuestionKind.HAND | QuestionKind.FILE:
                 self.does(question)
                 return "yes" if self._asked[question.id] <= _OFTEN_ENOUGH else "no"
             case QuestionKind.TYPED | QuestionKind.TEXT:
                 return question.expected or "-"
+            case QuestionKind.REASON:
+                return self.reason or None if self._asked[question.id] <= _OFTEN_ENOUGH else None
             case QuestionKind.CHOICE:
                 return question.choices[0].id if self._asked[question.id] <= _OFTEN_ENOUGH else _way_out(question)
 
@@ -69,7 +73,7 @@ def _way_out(question: Question) -> str:
 
 def practice_person(clock: Clock) -> PreparedPerson:
     """The built-in ``practice``: affirms, so that a simulated run goes through."""
-    return PreparedPerson(clock, {}, "affirm", "practice")
+    return PreparedPerson(clock, {}, "affirm", "practice", "practice")
 
 
 def read_answers(path: Path, clock: Clock) -> PreparedPerson:

@@ -13,6 +13,7 @@ from assistant.domain.plan import (
     Ask,
     BackUpSettings,
     CompareConsoleBuild,
+    EstimateSource,
     ExportCertificate,
     LetClientsCatchUp,
     Step,
@@ -24,6 +25,7 @@ from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.engine.acting import Doer
 from assistant.engine.builds import same_build
+from assistant.engine.care import needs_care
 from assistant.engine.control import WaitPolicy
 from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import RunOutcome, StepState
@@ -52,6 +54,8 @@ class Course:
         """Steps whose gate a person opened in this sitting."""
         self._agreed: set[str] = set()
         """Questions of appliances that a person agreed to in this sitting."""
+        self._careful: set[str] = set()
+        """Base updates that were begun before, and are not begun again without a reason (R13)."""
         self._reconsidered: set[str] = set()
         """Steps about whose taking back, which was interrupted, a person was asked in this sitting."""
 
@@ -79,6 +83,8 @@ class Course:
         desk.control.forget()
         desk.write(ev.Entered(desk.clock.now(), step.id))
         desk.faults.passes(step.id, "entered")
+        if needs_care(step) and desk.state.of(step.id).begun:
+            self._careful.add(step.id)
         try:
             self._reconsider(step)
             self._pursue(step)
@@ -240,7 +246,7 @@ class Course:
             if seen.reach in (Reach.NOT_REACHED, Reach.ASKS) and step.routes:
                 if seen.reach is Reach.NOT_REACHED:
                     self._supply(step)
-                if self._gate(step):
+                if (seen.reach is Reach.NOT_REACHED and self._justify(step, seen)) or self._gate(step):
                     seen = self._look_before(step)  # the answer may have taken hours
                     continue
                 begun = self._doer.act(step, seen) if seen.reach is Reach.NOT_REACHED else self._decide(step, seen)
@@ -253,6 +259,17 @@ class Course:
             if supplies(other, step) and self._lookout.look(other).reach is not Reach.REACHED:
                 self.take(other)
                 self._desk.write(ev.Entered(self._desk.clock.now(), step.id))
+
+    def _justify(self, step: Step, seen: Observation) -> bool:
+        """Have a person say why a Base update is begun again (R13). True: somebody did, just now."""
+        if step.id not in self._careful:
+            return False
+        question = questions.once_more(step, seen.text)
+        if not questions.agrees(question, self._desk.ask(question, step)):
+            text = say("engine", "Left as it is: {step}")(step=step.name)
+            raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.left-alone")
+        self._careful.discard(step.id)
+        return True
 
     def _decide(self, step: Step, seen: Observation) -> bool:
         """What the appliance wants to know of a person, before it goes on with what was begun."""
@@ -306,6 +323,8 @@ class Course:
         reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
         if reach is None:
             raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.unseen")
+        if reach is Reach.NOT_REACHED and needs_care(step) and self._desk.state.of(step.id).begun:
+            self._careful.add(step.id)
         return self._told(step, reach, answer.by)
 
     def _told(self, step: Step, reach: Reach, by: str) -> Observation:
@@ -317,7 +336,10 @@ class Course:
     def _after_failure(self, step: Step, seen: Observation) -> Observation:
         """The appliance still shows an earlier failure: only a person can say that its cause is gone."""
         if not self._lookout.forgives(seen):
-            if self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
+            if needs_care(step):
+                self._careful.add(step.id)
+                self._justify(step, seen)
+            elif self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
                 raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
             self._lookout.forgive(seen)
         return replace(seen, reach=Reach.NOT_REACHED)
@@ -370,7 +392,9 @@ class Course:
         """Whether what was done may still show. What cannot be undone is never done again without a person's word."""
         if step.irreversible or self._desk.state.of(step.id).intended is Route.HAND:
             return True
-        usual = step.estimate.high if step.estimate else step.patience
+        # A history of quick ones is no reason to act again sooner.
+        own = step.estimate is not None and step.estimate.source is EstimateSource.HISTORY
+        usual = step.estimate.high if step.estimate and not own else step.patience
         return seen.by is not Route.COMPUTER and self._desk.clock.now() < since + usual
 
     def _ask_about(self, step: Step, seen: Observation) -> Observation | None:
@@ -401,11 +425,16 @@ class Course:
                 return None
             case questions.AGAIN:
                 return seen
-            case questions.REACHED:
+            case questions.REACHED if self._is_certain(step, seen):
                 return self._told(step, Reach.REACHED, answer.by)
             case questions.GO_ON:
                 raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
         return self._last_look(step)
+
+    def _is_certain(self, step: Step, seen: Observation) -> bool:
+        """Whether a person's word that it is done counts: for a Base update only with what shows it (R13)."""
+        question = questions.certain(step, seen.text)
+        return not needs_care(step) or questions.agrees(question, self._desk.ask(question, step))
 
     def _last_look(self, step: Step) -> Observation:
         """It may have been reached while a person thought about it."""

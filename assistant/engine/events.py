@@ -87,6 +87,8 @@ class RouteFailed:
     looking: bool = False
     """Whether it was a way to look; what was intended before stays open then."""
     advice: Message | None = None
+    untouched: bool = False
+    """The appliance said no to what it was sent: nothing was begun by it."""
 
 
 @value

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from assistant.domain.message import Message, say
+from assistant.domain.message import Label, Message, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Phase, Step
-from assistant.domain.question import Answer, Choice, Question, QuestionKind
+from assistant.domain.question import Answer, Choice, HandTask, Question, QuestionKind
+from assistant.engine.care import needs_care
 
 EXTEND, AGAIN, STOP, GO_ON, REACHED, NOT_REACHED = "extend", "again", "stop", "go-on", "reached", "not-reached"
 UNDO = "undo"
@@ -22,7 +23,7 @@ def agrees(question: Question, answer: Answer) -> bool:
     match question.kind:
         case QuestionKind.TYPED:
             return answer.value.strip().casefold() == (question.expected or "").strip().casefold()
-        case QuestionKind.TEXT:
+        case QuestionKind.TEXT | QuestionKind.REASON:
             return bool(answer.value.strip())
         case QuestionKind.CHOICE:
             return answer.value in {choice.id for choice in question.choices} - {STOP}
@@ -36,6 +37,12 @@ def overdue(step: Step, seen: Message | None, more: tuple[Choice, ...] = ()) -> 
         "engine",
         "It has not been reached in the usual time. That alone is not an error: a slow appliance may still be at work.",
     )
+    if needs_care(step):
+        body = say(
+            "engine",
+            "A Base update that is interrupted can leave the appliance unusable. Do not restart or switch it off. Give "
+            "it more time; meanwhile make the support bundle and call Technical Support.",
+        )
     return Question(
         f"overdue.{step.id}",
         QuestionKind.CHOICE,
@@ -50,12 +57,12 @@ def overdue(step: Step, seen: Message | None, more: tuple[Choice, ...] = ()) -> 
 
 
 def ways_out(step: Step, seen: Observation) -> tuple[Choice, ...]:
-    """What else a person can say when it takes too long."""
+    """What else a person can say when it takes too long. A Base update is never done again from here (R13)."""
     if step.phase is Phase.CLIENTS:
         return (_LEAVE_CLIENTS,)
     if seen.reach is Reach.UNKNOWN:
         return (Choice(REACHED, say("engine", "It is done: {done}")(done=step.done)),)
-    if seen.reach is Reach.NOT_REACHED and step.routes:
+    if seen.reach is Reach.NOT_REACHED and step.routes and not needs_care(step):
         return (Choice(AGAIN, say("engine", "Do it again"), say("engine", "The appliance is not working on it.")),)
     return ()
 
@@ -102,8 +109,8 @@ def witnessed(step: Step) -> Question:
 
 
 def to_be_done(step: Step) -> bool:
-    """Whether a person is to do something first, and not only to look."""
-    return step.hand is not None and step.hand.press is not None
+    """Whether a person is to do something first, and not only to look: to press, or what a note says."""
+    return step.hand is not None and (step.hand.press is not None or step.hand.note is not None)
 
 
 def _together(parts: tuple[Message, ...]) -> Message:
@@ -121,6 +128,42 @@ def failed_before(step: Step, seen: Message) -> Question:
         say("engine", "Try again only when the cause is gone, or when Technical Support has told you to."),
         step.id,
         (_STOP, Choice(AGAIN, say("engine", "Try again"))),
+        rules=step.rules,
+        briefing=seen,
+    )
+
+
+def once_more(step: Step, seen: Message) -> Question:
+    """A Base update that was begun, or failed, is to be begun again: only with a reason, which goes on record (R13)."""
+    return Question(
+        f"again.{step.id}",
+        QuestionKind.REASON,
+        say("engine", "Begin again? {step}")(step=step.name),
+        say(
+            "engine",
+            "This Base update was begun before, and the appliance does not show it as installed. Do not restart the "
+            "appliance, and do not install again on your own: make the support bundle and call Technical Support. "
+            "If they told you to install again, type who did, and why.",
+        ),
+        step.id,
+        rules=step.rules,
+        briefing=seen,
+    )
+
+
+def certain(step: Step, seen: Message) -> Question:
+    """A person says that a Base update is done although nothing here can see it: what shows it, goes on record."""
+    return Question(
+        f"certain.{step.id}",
+        QuestionKind.REASON,
+        say("engine", "What shows that it is done? {step}")(step=step.name),
+        say(
+            "engine",
+            "The next step acts on the appliance again. Type what you see there, for instance the Base version on the "
+            "page {page}. Without it the run waits.",
+        )(page=Label("appliance.status_basics")),
+        step.id,
+        hand=HandTask("/appliance", step.target, "appliance.status_basics"),
         rules=step.rules,
         briefing=seen,
     )

@@ -33,6 +33,8 @@ class StepStatus:
     """An intent without an outcome: the program died in between, and nothing was seen since."""
     begun: bool = False
     """Something was begun and the step has not ended well since: an appliance may be at work."""
+    begun_before: bool = False
+    """The same before the last way was taken."""
     undoing: bool = False
     """Taking it back was begun, and neither ended well nor was it tried anew."""
     outcome: Outcome | None = None
@@ -136,6 +138,7 @@ class RunState:
         status = self._status(event.step)
         match event:
             case ev.Intended():
+                status.begun_before = status.begun
                 status.intended, status.intent_open, status.begun = event.route, True, True
                 status.intended_at = status.intended_at or event.at
                 status.undoing = False
@@ -145,6 +148,7 @@ class RunState:
             case ev.RouteFailed():
                 status.failed_routes.append(event)
                 status.intent_open = status.intent_open and event.looking
+                status.begun = status.begun_before if event.untouched else status.begun
             case ev.Undoing():
                 status.undoing = True
             case ev.Undone():

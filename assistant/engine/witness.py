@@ -11,6 +11,7 @@ from assistant.domain.question import Answer
 from assistant.domain.site import Route
 from assistant.engine import questions
 from assistant.engine.acting import Doer
+from assistant.engine.care import needs_care
 from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.looking import Lookout
@@ -38,13 +39,19 @@ class Witness:
             match answer.value:
                 case questions.REACHED:
                     return self._seen(step, answer)
-                case questions.NOT_REACHED if questions.to_be_done(step):
+                case questions.NOT_REACHED if questions.to_be_done(step) and self._is_right(step):
                     done = False
                 case questions.GO_ON:
                     raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
                 case _:
                     text = say("engine", "Not confirmed: {step}")(step=step.name)
                     raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.unseen")
+
+    def _is_right(self, step: Step) -> bool:
+        """Whether it may be done again: a Base update only with a reason (R13)."""
+        question = questions.once_more(step, step.name)
+        begun = self._desk.state.of(step.id).begun
+        return not (needs_care(step) and begun) or questions.agrees(question, self._desk.ask(question, step))
 
     def _seen(self, step: Step, answer: Answer) -> Message:
         seen = self._observation(step, Reach.REACHED, (("seen by", answer.by),))

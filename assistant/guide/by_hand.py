@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.domain.failover import PointDns, PointNat, SwitchSharedIp, TestByHosts
 from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import Ask, InstallPackage, Phase, Step, VerifyVersion, WatchClients
 from assistant.domain.question import HandTask, Question, QuestionKind
@@ -12,10 +13,16 @@ from assistant.domain.site import Route, Site
 from assistant.domain.words import appliance_called
 
 
-def by_hand(steps: Iterable[Step]) -> list[Step]:
+def by_hand(steps: Iterable[Step], site: Site) -> list[Step]:
     """The steps with the hand as their only way; what is only looked at, a person looks at."""
     return [
-        replace(step, routes=_routes(step), hand=step.hand or _where_to_look(step), proofs=_to_be_seen(step))
+        replace(
+            _in_other_words(step, site),
+            routes=_routes(step),
+            hand=step.hand or _where_to_look(step),
+            proofs=_to_be_seen(step, site),
+            undo=None,
+        )
         for step in steps
     ]
 
@@ -35,7 +42,7 @@ def _where_to_look(step: Step) -> HandTask | None:
             return None
 
 
-def _to_be_seen(step: Step) -> tuple[Message, ...]:
+def _to_be_seen(step: Step, site: Site) -> tuple[Message, ...]:
     """What shows it to a person at a console; files are proven on this computer as ever."""
     match step.action:
         case InstallPackage(package=package):
@@ -44,26 +51,110 @@ def _to_be_seen(step: Step) -> tuple[Message, ...]:
         case VerifyVersion(version=version):
             shows = say("guide", "{page} shows version {version}")
             page = Label("appliance.status_basics")
-            return (
-                shows(page=page, version=str(version)),
-                say("guide", "The support site opens in a browser, without a warning about its certificate"),
+            return shows(page=page, version=str(version)), _opens(step.target, site)
+        case SwitchSharedIp(on=new) | PointDns(to=new) | PointNat(to=new):
+            # Its identity is what a person can compare: the certificate is the same on both.
+            shows = say(
+                "guide", "Opened by {host}, the page {page} shows the same GUID as at the address of {appliance}"
             )
+            told = shows(host=site.host, page=Label("appliance.status_basics"), appliance=appliance_called(new))
+            return (*step.proofs[:-1], told)
         case _:
             return step.proofs
 
 
+def _opens(appliance: str, site: Site) -> Message:
+    """The site's name leads to one of a pair only, and the certificate is for that name."""
+    if len(site.appliances) == 1:
+        return say("guide", "The support site opens in a browser, without a warning about its certificate")
+    return say("guide", "The console /login of {appliance} lets you sign in")(appliance=appliance_called(appliance))
+
+
+def _in_other_words(step: Step, site: Site) -> Step:
+    """What this program would take back or put back itself is a person's as well."""
+    match step.action:
+        case SwitchSharedIp(off=old, on=new):
+            text = say(
+                "guide",
+                "While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or "
+                "again on {off}, before you do anything else.",
+            )
+            return replace(step, remedy=text(on=appliance_called(new), off=appliance_called(old)))
+        case TestByHosts():
+            advice = say("guide", "Take the line for {host} out of the hosts file again.")(host=site.host)
+            detail = say("guide", "Only this computer is affected. Take the line out again right after the test.")
+            off = tuple(replace(one, advice=advice) for one in step.switches_off)
+            return replace(step, detail=detail(), switches_off=off)
+        case _:
+            return step
+
+
 def confirmations(site: Site) -> tuple[Step, ...]:
-    """What the checks cannot tell without an account (R16; product-facts 7d)."""
-    return _clock(site), _no_cluster(site)
+    """What the checks cannot tell without an account (R16, R22; product-facts 6a, 7d)."""
+    if len(site.appliances) == 1:
+        return _clock(site.primary.name, "clock"), _no_cluster(site.primary.name, "no-cluster-updates")
+    each = [
+        step
+        for name in (one.name for one in site.appliances)
+        for step in (
+            _clock(name, f"clock-{name.lower()}"),
+            _no_cluster_on(name, f"no-cluster-updates-{name.lower()}"),
+        )
+    ]
+    return *each, _same_key(site), _same_certificate(site)
 
 
-def _clock(site: Site) -> Step:
-    appliance = site.primary.name
+def _same_key(site: Site) -> Step:
+    """R22: failover is re-established with it, and by then one appliance alone carries the site."""
+    control, page = Label("security.psk"), Label("login.security")
+    return _confirmation(
+        "same-key",
+        site.primary.name,
+        say("guide", "Do both appliances have the same {control}?")(control=control),
+        say("guide", "Compare it on the page {page} of both. Failover can be re-established only with the same value.")(
+            page=page
+        ),
+        (
+            say("guide", "Confirm that both appliances have the same {control}")(control=control),
+            say("guide", "Waiting for your confirmation about the {control}")(control=control),
+            say("guide", "Both appliances have the same {control}")(control=control),
+        ),
+        say("guide", "Enter the same value on the page {page} of both, then resume the run.")(page=page),
+        HandTask("/login", site.primary.name, "login.security"),
+        ("R22",),
+    )
+
+
+def _same_certificate(site: Site) -> Step:
+    """Product-facts 6a: both need the site's certificate, or clients refuse the one that they do not know."""
+    page = Label("appliance.certificates")
+    other = site.others[0].name
+    return _confirmation(
+        "same-certificate",
+        other,
+        say("guide", "Do both appliances have the certificate of {host}?")(host=site.host),
+        say(
+            "guide", "Compare the page {page} of both. Clients that are led to an appliance without it cannot connect."
+        )(page=page),
+        (
+            say("guide", "Confirm that both appliances have the certificate of {host}")(host=site.host),
+            say("guide", "Waiting for your confirmation about the certificate"),
+            say("guide", "Both appliances have the certificate of {host}")(host=site.host),
+        ),
+        say("guide", "Export it on the primary, import it on the other and assign it to its address: {page}.")(
+            page=page
+        ),
+        HandTask("/appliance", other, "appliance.certificates"),
+        (),
+    )
+
+
+def _clock(appliance: str, name: str) -> Step:
     called = appliance_called(appliance)
     page = Label("appliance.status_basics")
     return _confirmation(
-        "clock",
-        site,
+        name,
+        appliance,
         say("guide", "Is the clock of {appliance} right?")(appliance=called),
         say(
             "guide",
@@ -81,27 +172,47 @@ def _clock(site: Site) -> Step:
     )
 
 
-def _no_cluster(site: Site) -> Step:
-    section, page = Label("updates.cluster"), Label("appliance.updates")
+def _no_cluster(appliance: str, name: str) -> Step:
+    told = {"page": Label("appliance.updates"), "section": Label("updates.cluster")}
+    return _without_cluster(
+        name,
+        appliance,
+        say("guide", "Is the page {page} without a section {section}?")(**told),
+        say("guide", "Confirm that the page {page} has no section {section}")(**told),
+        say("guide", "The page {page} has no section {section}")(**told),
+    )
+
+
+def _no_cluster_on(appliance: str, name: str) -> Step:
+    """The same for one of a pair."""
+    told = {"page": Label("appliance.updates"), "section": Label("updates.cluster")}
+    called = appliance_called(appliance)
+    return _without_cluster(
+        name,
+        appliance,
+        say("guide", "Is the page {page} of {appliance} without a section {section}?")(appliance=called, **told),
+        say("guide", "Confirm that the page {page} of {appliance} has no section {section}")(appliance=called, **told),
+        say("guide", "The page {page} of {appliance} has no section {section}")(appliance=called, **told),
+    )
+
+
+def _without_cluster(name: str, appliance: str, title: Message, what: Message, done: Message) -> Step:
+    page = Label("appliance.updates")
     return _confirmation(
-        "no-cluster-updates",
-        site,
-        say("guide", "Is the page {page} without a section {section}?")(page=page, section=section),
+        name,
+        appliance,
+        title,
         say("guide", "Where there is one, one click may upgrade every node at once.")(),
-        (
-            say("guide", "Confirm that the page {page} has no section {section}")(page=page, section=section),
-            say("guide", "Waiting for your word on the page {page}")(page=page),
-            say("guide", "The page {page} has no section {section}")(page=page, section=section),
-        ),
+        (what, say("guide", "Waiting for your confirmation about the page {page}")(page=page), done),
         say("guide", "Install nothing from that page. Upgrade in stages, as the vendor describes it."),
-        HandTask("/appliance", site.primary.name, "appliance.updates"),
+        HandTask("/appliance", appliance, "appliance.updates"),
         (),
     )
 
 
 def _confirmation(
     name: str,
-    site: Site,
+    appliance: str,
     title: Message,
     body: Message,
     words: tuple[Message, Message, Message],
@@ -115,7 +226,7 @@ def _confirmation(
         name,
         Ask(question),
         Phase.PREPARE,
-        site.primary.name,
+        appliance,
         what,
         doing,
         done,

@@ -11,6 +11,7 @@ from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import Choices, ClientWay, Phase, Plan, Skipped, Step, UpdateWay
 from assistant.domain.site import Appliance, Site
 from assistant.domain.versions import Version
+from assistant.guide.by_hand import by_hand
 from assistant.guide.clients import watch_clients
 from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.pair import (
@@ -82,6 +83,8 @@ def plan_failover(site: Site, choices: Choices, chains: Chains) -> Plan:
     if pair.asynchronous and choices.swing is None:
         raise ValueError("the asynchronous way needs a swing")
     steps = [*_prepared(pair), *_taken_apart(pair), *_first_window(pair), *_second_window(pair), *_restored(pair)]
+    if site.described:
+        steps = by_hand(steps, site)
     packages = tuple({p.name: p for chain in chains.values() for p in chain}.values())
     return Plan(site, choices, packages, chained(steps), _skipped(pair))
 

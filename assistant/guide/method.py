@@ -7,10 +7,12 @@ from datetime import timedelta
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.failover import Method
+from assistant.domain.history import Lasted
 from assistant.domain.message import Message, say
 from assistant.domain.plan import Choices, LetClientsCatchUp, Plan
 from assistant.domain.site import Site
 from assistant.guide.failover import Chains, plan_failover
+from assistant.guide.history import with_history
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,10 @@ class MethodFigures:
     """Steps that a person has to do or confirm."""
 
 
-def compare(site: Site, choices: Choices, chains: Chains) -> tuple[MethodFigures, ...]:
+def compare(site: Site, choices: Choices, chains: Chains, past: tuple[Lasted, ...] = ()) -> tuple[MethodFigures, ...]:
     """Both ways for this site and these packages, computed from the plans that would be made."""
-    return tuple(_figures(plan_failover(site, replace(choices, method=method), chains), method) for method in Method)
+    plans = {method: plan_failover(site, replace(choices, method=method), chains) for method in Method}
+    return tuple(_figures(with_history(plan, past), method) for method, plan in plans.items())
 
 
 def _figures(plan: Plan, method: Method) -> MethodFigures:
@@ -60,7 +63,7 @@ _WORDS: dict[Method, tuple[Message, Message]] = {
         say("method", "The site is down while the primary is upgraded."),
     ),
     Method.ASYNCHRONOUS: (
-        say("method", "The site is down for the swap only; the new version can be tested before."),
+        say("method", "The site is down for the swap only; the new version can be tested beforehand."),
         say("method", "The site has to be led to the other appliance, and the roles stay swapped."),
     ),
 }

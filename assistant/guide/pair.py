@@ -39,7 +39,7 @@ def sync_now(primary: str, backup: str, phase: Phase, window: int) -> Step:
         say("guide", "{backup} holds the data of {primary}")(primary=first, backup=second),
         say("guide", "A data sync takes seconds to hours; with many recordings it takes long."),
         (
-            say("guide", "The last data sync is newer than the click"),
+            say("guide", "The last data sync ended after the click"),
             say("guide", "Its status is good"),
         ),
         rules=("R25", "R24"),
@@ -58,13 +58,14 @@ def _after_sync(before: bool) -> Message:
     if before:
         text = say(
             "guide",
-            "The pair stands as before. {section} on the Failover page names the reason; both must reach each other.",
+            "The pair is as before. {section} on the Failover page gives the reason; the appliances "
+            "must be able to reach each other.",
         )
         return text(**reason)
     text = say(
         "guide",
-        "Failover is established; the backup does not have the data yet. {section} on the Failover page names the "
-        "reason; both must reach each other.",
+        "Failover is established; the backup does not have the data yet. {section} on the Failover "
+        "page gives the reason; the appliances must be able to reach each other.",
     )
     return text(**reason)
 
@@ -150,8 +151,8 @@ def break_failover(site: Site, primary: str, backup: str) -> Step:
         primary,
         say("guide", "Break the failover relationship"),
         say("guide", "{primary} and {backup} are being separated")(primary=first, backup=second),
-        say("guide", "{primary} and {backup} stand alone")(primary=first, backup=second),
-        say("guide", "Each of them can then be upgraded by itself."),
+        say("guide", "{primary} and {backup} are separated")(primary=first, backup=second),
+        say("guide", "Each can then be upgraded on its own."),
         (
             say("guide", "The role of {appliance} is “none”")(appliance=first),
             say("guide", "The role of {appliance} is “none”")(appliance=second),
@@ -190,9 +191,9 @@ def establish(site: Site, primary: str, backup: str) -> Step:
         Phase.RESTORE,
         primary,
         say("guide", "Re-establish failover: {primary} primary, {backup} backup")(primary=first, backup=second),
-        say("guide", "{primary} and {backup} are being brought together")(primary=first, backup=second),
+        say("guide", "Failover between {primary} and {backup} is being established")(primary=first, backup=second),
         say("guide", "{primary} is primary, {backup} is backup")(primary=first, backup=second),
-        say("guide", "Most pages vanish from the console of the backup; that is how it should be."),
+        say("guide", "Most pages disappear from the console of the backup; that is expected."),
         (
             say("guide", "Both have the same inter-appliance key"),
             say("guide", "{appliance} is primary")(appliance=first),
@@ -247,7 +248,7 @@ def proven_in_production(appliance: str, other: str) -> Step:
         Phase.VERIFY,
         appliance,
         say("guide", "Confirm that the new version works in production"),
-        say("guide", "Waiting for your word that the new version works"),
+        say("guide", "Waiting for your confirmation that the new version works"),
         say("guide", "The new version works in production"),
         say("guide", "Until it works, leave the other appliance as it is and call Technical Support."),
         rules=("R21", "R27"),
@@ -299,7 +300,7 @@ def integration_client(site: Site, backup: str) -> Step:
         Phase.PREPARE,
         "site",
         say("guide", "Confirm that the Integration Client follows the swap"),
-        say("guide", "Waiting for your word on the Integration Client"),
+        say("guide", "Waiting for your confirmation about the Integration Client"),
         say("guide", "The Integration Client follows the swap"),
         say("guide", "Have it configured by host name, then resume the run."),
         rules=("R19",),
@@ -325,9 +326,9 @@ def extract_sessions(primary: str) -> Step:
         Phase.SWAP,
         primary,
         say("guide", "Extract the session data of {appliance}")(appliance=called),
-        say("guide", "Waiting for your word on the session data"),
+        say("guide", "Waiting for your confirmation about the session data"),
         say("guide", "The session data of {appliance} is extracted")(appliance=called),
-        say("guide", "Extract it, then resume the run: afterwards it can no longer be had."),
+        say("guide", "Extract it, then resume the run. After the swap it can no longer be extracted."),
         rules=("R20b",),
         routes=(Route.HAND,),
     )

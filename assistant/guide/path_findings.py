@@ -164,9 +164,9 @@ def _same_version(group: tuple[Package, ...]) -> Finding:
 def _contradiction(link: Link, refuted: Need) -> Finding:
     package, wanted = link.package, need(refuted.kind, refuted.bound, refuted.version)
     if link.locked:
-        text = say("path", "{source} asks for {need} before {package}; the appliance asks for less.")
+        text = say("path", "Before {package}, {source} asks for {need}; the appliance asks for less.")
     else:
-        text = say("path", "{source} asks for {need} before {package}; the appliance offers that package now.")
+        text = say("path", "Before {package}, {source} asks for {need}; the appliance offers that package now.")
     advice = say(
         "path", "The list on the appliance counts. If the appliance refuses the package, ask Technical Support."
     )

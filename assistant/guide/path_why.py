@@ -127,10 +127,11 @@ class _Reasons:
         if brought is not None:
             return say("path", "{package}, once it is installed.")(package=self._name(brought[1]))
         if unmet is not None:
-            text = say("path", "{need}, which nobody has offered so far.")
+            text = say("path", "It waits for {need}, which nobody has offered so far.")
             return text(need=need(unmet.kind, unmet.bound, unmet.version))
         if state is PackageState.LOCKED:
             return say(
-                "path", "Nobody told so far. Install what is available, then look at the list of updates once more."
+                "path",
+                "That is not known so far. Install what is available, then look at the list of updates once more.",
             )
-        return say("path", "Nobody told of anything that it waits for.")
+        return say("path", "Nothing is known that it waits for.")

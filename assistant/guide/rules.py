@@ -74,7 +74,7 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "R7",
-            say("rules", "Base updates need no wait"),
+            say("rules", "No wait after Base updates"),
             say("rules", "A Base update usually prepares a site package and is installed just before it."),
             _NOT_001,
         ),
@@ -96,8 +96,8 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "R10",
-            say("rules", "The site is down meanwhile"),
-            say("rules", "During an installation nobody can sign in: users are logged out and all sessions end."),
+            say("rules", "The site is down during an installation"),
+            say("rules", "Nobody can sign in then: users are logged out and all sessions end."),
             _ALL,
         ),
         Rule(
@@ -174,7 +174,7 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "R20a",
-            say("rules", "Sessions of the time in between"),
+            say("rules", "Sessions held while failover is broken"),
             say("rules", "Sessions that end while failover is broken are merged when it is re-established."),
             _ALL,
         ),
@@ -203,7 +203,7 @@ RULES: dict[str, Rule] = {
             say("rules", "Own addresses"),
             say(
                 "rules",
-                "Failover is set up with the own address of each appliance; the shared host name leads to one only.",
+                "Failover is set up with each appliance's own address; the shared host name leads to only one of them.",
             ),
             _NOT_001,
         ),
@@ -237,8 +237,8 @@ RULES: dict[str, Rule] = {
             say("rules", "Two maintenance windows"),
             say(
                 "rules",
-                "Between them, leave enough time to trust the new version, and as little as possible without failover. "
-                "Both appliances take about equally long.",
+                "Leave enough time between them to trust the new version, but no more than needed: there "
+                "is no failover meanwhile. Both appliances take about the same time.",
             ),
             _ALL,
         ),
@@ -269,7 +269,7 @@ RULES: dict[str, Rule] = {
         Rule(
             "R35",
             say("rules", "Failover itself interrupts"),
-            say("rules", "While the other appliance takes over, the site is away for a moment: plan for it."),
+            say("rules", "While the other appliance takes over, the site is briefly unavailable: plan for it."),
             _GERMAN,
         ),
         Rule(
@@ -289,7 +289,8 @@ RULES: dict[str, Rule] = {
             say("rules", "Automatic updates and failover"),
             say(
                 "rules",
-                "Whether they are meant for pairs and clusters depends on the version; the console decides.",
+                "Whether they can be used for pairs and clusters depends on the version; what the console "
+                "offers is what counts.",
             ),
             _ALL,
         ),
@@ -326,9 +327,10 @@ RULES: dict[str, Rule] = {
         Rule(
             "C6",
             say("rules", "Not yet updated"),
-            say("rules", "It shows as {state}. An attempt to jump to it moves it to the front of the queue.")(
-                state=Label("jump.upgrade_pending")
-            ),
+            say(
+                "rules",
+                "Such a Jump Client shows as {state}. An attempt to jump to it moves it to the front of the queue.",
+            )(state=Label("jump.upgrade_pending")),
             _NOT_001,
         ),
         Rule(

@@ -14,24 +14,26 @@ from assistant.guide.packages import check_for_updates, upgrade
 from assistant.guide.place import only
 from assistant.guide.preparation import preparation
 from assistant.guide.verification import verification, verification_of_base
+from assistant.guide.windows import in_windows, planned_for
 
 
 def plan_single(site: Site, choices: Choices, packages: tuple[Package, ...]) -> Plan:
     """P0, then P1 or P2 for each package in order, then verification and clients."""
     sites = [package for package in packages if package.kind is PackageKind.SITE]
     place = only(site)
-    steps = [
-        *preparation(site, choices, packages, {place.appliance: packages}),
+    upgraded = [
         *([] if choices.updates is UpdateWay.MANUAL else [check_for_updates(place, packages)]),
         *with_reinstalled_clients(site, choices, sites, upgrade(place, choices, packages)),
     ]
     if sites:
-        steps += [*verification(place, sites[-1].version), watch_clients(place.appliance)]
+        upgraded += [*verification(place, sites[-1].version), watch_clients(place.appliance)]
     else:
-        steps += verification_of_base(place)
+        upgraded += verification_of_base(place)
+    steps = [*preparation(site, choices, packages, {place.appliance: packages}), *in_windows(upgraded, choices)]
     if site.described:
-        steps = by_hand(steps)
-    return Plan(site, choices, packages, chained(steps), () if sites else (no_clients(),))
+        steps = by_hand(steps, site)
+    chosen = planned_for(steps, choices)
+    return Plan(site, chosen, packages, chained(steps), () if sites else (no_clients(),))
 
 
 def no_clients() -> Skipped:

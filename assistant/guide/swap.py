@@ -30,7 +30,7 @@ def test_by_hosts(site: Site, new: Appliance) -> Step:
     changed = SwitchedOff(
         HOSTS,
         say("guide", "The hosts file of this computer leads {host} to {appliance}.")(host=site.host, appliance=called),
-        say("guide", "It is put back at the next start of the program, or by {command}.")(
+        say("guide", "It is restored at the next start of the program, or by {command}.")(
             command=plain("upgrade-assistant hosts-test restore")
         ),
     )
@@ -44,7 +44,7 @@ def test_by_hosts(site: Site, new: Appliance) -> Step:
         say("guide", "{appliance} answers correctly for {host}; the hosts file is as before")(
             appliance=called, host=site.host
         ),
-        say("guide", "Only this computer is concerned. Its hosts file is put back right after the test."),
+        say("guide", "Only this computer is affected. Its hosts file is restored right after the test."),
         (
             say("guide", "{host} resolves to {address} here")(host=site.host, address=new.host),
             say("guide", "The right certificate is served for {host}")(host=site.host),
@@ -74,8 +74,8 @@ def test_elsewhere(site: Site, new: Appliance) -> Step:
         say("guide", "Did the second computer reach {appliance}?")(appliance=called),
         say(
             "guide",
-            "On a second computer lead {host} to {address} by its hosts file; the portable script does it and puts it "
-            "back. Start a representative console there and hold a session.",
+            "On a second computer, point {host} to {address} in its hosts file; the portable script "
+            "does that and restores the file. Start a representative console there and hold a session.",
         )(host=site.host, address=new.host),
         "hosts-test-elsewhere",
     )
@@ -88,7 +88,7 @@ def test_elsewhere(site: Site, new: Appliance) -> Step:
         say("guide", "Waiting for the result from a second computer"),
         say("guide", "A second computer reached {appliance} as {host}")(appliance=called, host=site.host),
         say("guide", "If the test fails, the site stays where it is: nothing has been swapped yet."),
-        (say("guide", "Its result file, or your word"),),
+        (say("guide", "The second computer's result file, or your confirmation"),),
         routes=(Route.HAND,),
     )
 
@@ -104,8 +104,8 @@ def swap(site: Site, old: Appliance, new: Appliance, swing: Swing) -> Step:
         say("guide", "Make {appliance} primary now?")(appliance=called),
         say(
             "guide",
-            "Everybody connected is cut off and comes back on {appliance}. Sessions end; {host} answers with the new "
-            "version from then on.",
+            "Everybody is disconnected and reconnects to {appliance}. Sessions end; from then on "
+            "{host} runs the new version.",
         )(appliance=called, host=site.host),
         "swap",
         expected=site.host,
@@ -205,7 +205,7 @@ def _dns(site: Site, old: Appliance, new: Appliance) -> Step:
     )
     return replace(
         step,
-        detail=say("guide", "Answers cached elsewhere lead to the old appliance until their time is up."),
+        detail=say("guide", "Answers cached elsewhere lead to the old appliance until they expire."),
         proofs=(
             say("guide", "The authoritative name servers answer {address}")(address=address),
             say("guide", "This computer's resolver answers {address}")(address=address),
@@ -235,7 +235,7 @@ def _nat(site: Site, old: Appliance, new: Appliance) -> Step:
     )
     return replace(
         step,
-        detail=say("guide", "The public address stays; only where it leads to changes."),
+        detail=say("guide", "The public address stays the same; only its target changes."),
         proofs=(say("guide", "{host} answers with the identity of {appliance}")(host=site.host, appliance=called),),
         routes=(Route.HAND,),
         estimate=Estimate(timedelta(minutes=1), timedelta(minutes=15), EstimateSource.ASSUMED),

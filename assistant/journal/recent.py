@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from assistant.domain.errors import AssistantError
@@ -46,27 +46,37 @@ class Recent:
     step: str | None = None
     until: datetime | None = None
     """The moment it waits for, if it waits for one."""
+    ready: bool = False
+    """Whether that moment is over: it can go on now."""
 
 
-def recent(folder: Path, limit: int = 20) -> tuple[Recent, ...]:
-    """The runs in a folder, the last used one first. Never raises for a damaged one: that is its state."""
+def recent(folder: Path, limit: int = 20, now: datetime | None = None) -> tuple[Recent, ...]:
+    """The runs in a folder, the last used one first. Never raises for a damaged one: that is its state.
+
+    ``now`` tells which waits are over.
+    """
+    at = now or datetime.now(UTC)
     files = sorted(folder.glob("*.run"), key=_changed, reverse=True)[:limit]
-    found = [_look(path) for path in files]
+    found = [_look(path, at) for path in files]
     return tuple(sorted(found, key=lambda one: one.last.timestamp() if one.last else _changed(one.path), reverse=True))
 
 
-def summarise(record: RunRecord) -> Recent:
-    """The state of a run in a line."""
+def summarise(record: RunRecord, now: datetime | None = None) -> Recent:
+    """The state of a run in a line; ``now`` tells whether what it waits for is over."""
     state, step, until = _state(record)
+    # A run that somebody has open goes on by itself.
+    ready = until is not None and until <= (now or datetime.now(UTC)) and record.lease is None
+    ready = ready and state in (RunState.WAITING, RunState.CANCELLED, RunState.INTERRUPTED)
     return Recent(
         path=record.path,
         state=state,
-        line=_line(record, state, step, until),
+        line=_ready_line(record, step) if ready else _line(record, state, step, until),
         site=record.address.host,
         created=record.created,
         last=record.last,
         step=step,
         until=until,
+        ready=ready,
     )
 
 
@@ -77,9 +87,9 @@ def _changed(path: Path) -> float:
         return 0.0
 
 
-def _look(path: Path) -> Recent:
+def _look(path: Path, now: datetime) -> Recent:
     try:
-        return summarise(read(path))
+        return summarise(read(path), now)
     except AssistantError as error:
         return Recent(path, RunState.DAMAGED, error.message)
 
@@ -104,6 +114,15 @@ def _where(events: tuple[Event, ...]) -> tuple[str | None, datetime | None]:
         elif isinstance(event, WaitBegan):
             step, until = event.step, event.until
     return step, until
+
+
+def _ready_line(record: RunRecord, step: str | None) -> Message:
+    """The wait is over, and nobody has gone on."""
+    action = next((one.action for one in record.plan.steps if one.id == step), None)
+    if isinstance(action, AwaitWindow):
+        text = say("journal", "Can go on now: maintenance window {number} was planned for {at}")
+        return text(number=action.window, at=action.at)
+    return say("journal", "Can go on now, the wait is over: {step}")(step=_name(record, step))
 
 
 def _line(record: RunRecord, state: RunState, step: str | None, until: datetime | None) -> Message:

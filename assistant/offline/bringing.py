@@ -13,9 +13,11 @@ from assistant.domain.errors import FileTrouble
 from assistant.domain.finding import Finding
 from assistant.domain.message import plain, say
 from assistant.offline import arriving, layout, searching, shopping
+from assistant.offline.hashing import sha256
+from assistant.offline.names import portable
 from assistant.offline.store import UpdateStore, Vouched
 from assistant.offline.telling import Progress
-from assistant.offline.values import Arrival, SealState, ShoppingList, Wanted
+from assistant.offline.values import Arrival, CarriedFile, SealState, ShoppingList, Wanted
 
 _CODE = "code"
 
@@ -84,6 +86,8 @@ def take_assigned(
     """Files that a person assigned: from here on their hash is what proves them. Raises as :func:`arriving.bring`."""
     taken = []
     for wanted, path in assigned.items():
+        found = sha256(path, cancel=cancel)
+        store.make_room(store.place(wanted.appliance, portable(path.name)), found.size, found.sha256)
         file = arriving.bring(wanted, path, store.folder, progress=progress, cancel=cancel)
         store.note(file, Vouched.PERSON)
         taken.append(file)
@@ -140,6 +144,9 @@ def take_sealed(
     arrival = look(shopping_list, medium, progress, cancel)
     if arrival.seal is SealState.BAD or not arrival.proven:
         raise _nothing_proven(arrival.findings)
+    for one in arrival.proven:
+        if isinstance(one.file, CarriedFile):
+            store.make_room(arriving.target_of(one.file, store.folder), one.file.size, one.file.sha256)
     taken = arriving.take_over(arrival, medium, store.folder, code=code, progress=progress, cancel=cancel)
     for file in taken:
         store.note(file, Vouched.SEALED)

@@ -31,8 +31,10 @@ _TEXTS = {
     FileState.TRUNCATED: say("offline", "{file} is shorter than when it was packed."),
     FileState.ALTERED: say("offline", "{file} is not what was packed: its content differs."),
     FileState.RENAMED: say("offline", "{file} is on the medium under another name: {path}. Its content is right."),
-    FileState.DUPLICATE: say("offline", "{file} is on the medium once more than was packed."),
-    FileState.SWAPPED: say("offline", "{file} and {path} hold each other's content. Which is which is certain."),
+    FileState.DUPLICATE: say("offline", "The medium holds one more copy of {file} than was packed."),
+    FileState.SWAPPED: say(
+        "offline", "{file} and {path} hold each other's content. Their content tells which is which."
+    ),
     FileState.UNREADABLE: say("offline", "{file} cannot be read."),
     FileState.LINK: say("offline", "{file} is a link. It was not followed."),
     FileState.OUTSIDE: say("offline", "{file} lies outside the medium. It was not opened."),
@@ -186,7 +188,7 @@ def copies(file: CarriedFile, good: int) -> Finding:
         text = say("offline", "Of {package} for {appliance} there are two verified copies.")
         told = text(package=file.package, appliance=called)
         return Finding("offline.copies", Level.PASS, file.appliance, told, rules=("R15",), by=Route.COMPUTER)
-    text = say("offline", "Of {package} for {appliance} there are not two verified copies any more.")
+    text = say("offline", "There are no longer two verified copies of {package} for {appliance}.")
     advice = say("offline", "Copy the file to another place before it is installed: it can be fetched only once.")
     told = text(package=file.package, appliance=called)
     return Finding("offline.copies", Level.WARNING, file.appliance, told, None, advice, ("R15",), Route.COMPUTER)

@@ -40,7 +40,8 @@ def portable(name: str, taken: Collection[str] = ()) -> str:
     stem, suffix = _parted(made)
     number = 2
     while spelling(made) in spelt:
-        made = f"{_cut(stem, len(suffix) + 4)}-{number}{suffix}"
+        ending = f"-{number}{suffix}"
+        made = _cut(stem, len(ending.encode())) + ending
         number += 1
     return made
 

@@ -134,7 +134,11 @@ def check_download(path: Path) -> None:
         text = say("offline", "The file {file} is a web page, not an update file.")(file=str(path))
     else:
         return
-    advice = say("offline", "Open it to see what it says, then download the update again. It can be fetched only once.")
+    advice = say(
+        "offline",
+        "Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical "
+        "Support.",
+    )
     raise errors.SourceTrouble(text, advice)
 
 

@@ -82,6 +82,17 @@ class UpdateStore:
         document = {"schema": "update-files/1", "files": [_encoded(one) for one in entries]}
         self._write(json.dumps(document, ensure_ascii=False, indent=1))
 
+    def make_room(self, target: Path, size: int, digest: str) -> None:
+        """Rename a file of other content that stands where one belongs; nothing is deleted. Raises FileTrouble."""
+        if not target.exists() or (target.stat().st_size == size and sha256(target).sha256 == digest):
+            return
+        numbers = (f"{target.name}.rejected-{number}" for number in range(1, 10_000))
+        aside = next(name for name in numbers if not target.with_name(name).exists())
+        try:
+            target.rename(target.with_name(aside))
+        except OSError as error:
+            raise _cannot_write(target, error) from error
+
     def changed(self, one: Kept, progress: Progress | None = None, cancel: Cancel | None = None) -> bool:
         """Whether a file is not any more what was taken over: every byte is read. Raises FileTrouble."""
         return not one.there or sha256(one.path, progress=progress, cancel=cancel).sha256 != one.file.sha256

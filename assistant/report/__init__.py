@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.domain.plan import Plan
     from assistant.domain.site import Site
     from assistant.engine.events import Event
+    from assistant.engine.state import RunState
     from assistant.report.facts import RunFacts
     from assistant.report.model import Report
     from assistant.report.words import Words
@@ -69,16 +70,8 @@ def facts_of(run: RunTold, after: Site | None = None) -> RunFacts:
         sealed=facts.Sealed(run.intact, seal=run.seal),
         files=files,
         after=after,
-        practice=_simulated(run.address),
+        practice=run.address.simulated,
     )
-
-
-def _simulated(address: SiteAddress) -> bool:
-    """No real site is on this computer itself: practice is."""
-    places = [target for _, target in address.resolve]
-    if not places and address.name_server and address.appliances:  # one's own name server may be a real one
-        places = [address.name_server, *address.appliances]
-    return bool(places) and all(place.startswith(("127.", "[::1]")) for place in places)
 
 
 def of_run(run: RunTold, after: Site | None = None, now: datetime | None = None) -> Report:
@@ -107,6 +100,13 @@ def as_print_html(report: Report, words: Words, second: Words | None = None) -> 
     from assistant.report import html, page
 
     return html.render_print(page.document(report), words, second)
+
+
+def as_calendar(plan: Plan, words: Words, now: datetime | None = None, state: RunState | None = None) -> bytes:
+    """The windows as a calendar file; ``state``: how far the run is. Raises calendar.NothingPlanned."""
+    from assistant.report import calendar
+
+    return calendar.as_calendar(plan, words, now or datetime.now(UTC), state)
 
 
 def as_runbook(

@@ -105,7 +105,7 @@ def section(files: Sequence[UsedFile]) -> list[Block]:
     if not files:
         return []
     title = say("report", "Update files")
-    lead = say("report", "They were carried to the site, and sent to the appliance as they were proven here.")
+    lead = say("report", "They were carried to the site and proven here; the table says which were sent.")
     columns = (
         Column(say("report", "Package"), 25),
         Column(say("report", "File"), 25),

@@ -33,7 +33,6 @@ from assistant.report.words import (
     NO_ACCOUNT,
     NONE,
     NOT_COMPARED,
-    PARTS,
     ROUTES,
     SIGHTED,
     SOURCES,
@@ -42,6 +41,7 @@ from assistant.report.words import (
     estimate_range,
     estimate_words,
     excerpt,
+    part_words,
     shown,
 )
 
@@ -160,7 +160,7 @@ def _steps(report: Report) -> list[Block]:
     title = say("report", "What was done")
     blocks: list[Block] = [Heading(title)]
     for part, steps in groupby(report.steps, lambda step: step.part):
-        caption = PARTS[part] if part else title
+        caption = part_words(part) if part else title
         blocks += [Heading(caption, 3)] if part else []
         blocks.append(Table(caption, columns, tuple(_step(step) for step in steps)))
     return blocks

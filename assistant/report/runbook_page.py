@@ -29,7 +29,6 @@ from assistant.report.words import (
     DASH,
     DESKS,
     METHODS,
-    PARTS,
     PHASES,
     SWINGS,
     badge,
@@ -38,6 +37,7 @@ from assistant.report.words import (
     estimate_range,
     estimate_words,
     joined,
+    part_words,
     shown,
     span_words,
     target_words,
@@ -61,7 +61,7 @@ def document(runbook: Runbook) -> Document:
     for section in runbook.sections:
         if section.part is not part and section.part is not None:
             part = section.part
-            blocks.append(Heading(PARTS[part], lead=_begins(runbook.plan, part)))
+            blocks.append(Heading(part_words(part), lead=_begins(runbook.plan, part)))
         blocks += _section(section)
     blocks += _skipped(runbook)
     reference = say("report", "Plan {digest}")(digest=runbook.plan.digest[:16])
@@ -116,12 +116,11 @@ def _exposure(runbook: Runbook) -> tuple[Figure, ...]:
 
 def _begins(plan: Plan, part: Part) -> Message | None:
     """When a window is planned to begin."""
-    number = {Part.FIRST: 0, Part.SECOND: 1}.get(part)
-    if number is None:
+    if part.window is None:
         return None
-    if number >= len(plan.choices.windows):
+    if part.window > len(plan.choices.windows):
         return say("report", "It begins when you say so.")
-    return say("report", "Planned for {moment}.")(moment=plan.choices.windows[number])
+    return say("report", "Planned for {moment}.")(moment=plan.choices.windows[part.window - 1])
 
 
 def _pair(runbook: Runbook) -> list[Block]:
@@ -135,7 +134,7 @@ def _pair(runbook: Runbook) -> list[Block]:
     for part in (Part.FIRST, Part.SECOND):
         begins = _begins(runbook.plan, part)
         if begins is not None:
-            rows.append(((Line(PARTS[part]),), (Line(begins),)))
+            rows.append(((Line(part_words(part)),), (Line(begins),)))
     for item in runbook.steps:
         rows += [((Line(off.text),), _back(runbook, off)) for off in item.switches_off]
     title = say("report", "Failover during the upgrade")

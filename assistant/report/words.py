@@ -11,7 +11,7 @@ from assistant.domain.finding import Level
 from assistant.domain.message import Label, Message, Param, many, plain, say
 from assistant.domain.plan import Estimate, EstimateSource, Phase
 from assistant.domain.site import ClientCount, FailoverRole, Route
-from assistant.domain.windows import Part
+from assistant.domain.windows import Kind, Part
 from assistant.domain.words import appliance_called
 from assistant.engine.events import RunOutcome, StepState
 from assistant.report.document import Cell, Line, Look, Tone
@@ -80,12 +80,18 @@ PHASES: dict[Phase, Message] = {
     Phase.RESTORE: say("report", "Restore"),
 }
 
-PARTS: dict[Part, Message] = {
-    Part.BEFORE: say("report", "Beforehand"),
-    Part.FIRST: say("report", "Window 1"),
-    Part.BETWEEN: say("report", "Between the windows"),
-    Part.SECOND: say("report", "Window 2"),
+_PARTS: dict[Kind, Message] = {
+    Kind.BEFORE: say("report", "Beforehand"),
+    Kind.BETWEEN: say("report", "Between the windows"),
 }
+
+
+def part_words(part: Part) -> Message:
+    """``Beforehand``, ``Window 1``, ``Between the windows`` …"""
+    if part.kind is Kind.WINDOW:
+        return say("windows", "Window {number}")(number=part.number)
+    return _PARTS[part.kind]
+
 
 METHODS: dict[Method, Message] = {
     Method.SYNCHRONOUS: say("report", "Synchronous: the primary first, and it stays primary"),

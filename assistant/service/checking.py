@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -45,7 +45,7 @@ def check(
         _clients(connections["A"]),
         None if chain is None else tuple(chain.chains(found.site).items()),
         updates=updates,
-        cluster_updates=_cluster_updates(connections["A"]),
+        cluster_updates=_cluster_updates(connections.values()),
         served=tuple((name, _served(connection, description, cancel)) for name, connection in connections.items()),
         store=trusted(description.trust.ca_file),
         clocks=tuple((name, _clock(connection)) for name, connection in connections.items()),
@@ -100,7 +100,13 @@ def _clients(connection: Connection) -> Seen[tuple[ClientCount, ...]] | None:
     return Seen(totals, Route.API, counted.at)
 
 
-def _cluster_updates(connection: Connection) -> bool | None:
+def _cluster_updates(connections: Iterable[Connection]) -> bool | None:
+    """Whether any appliance shows the section; None where none does, and one could not be asked."""
+    seen = [_shows_cluster_updates(connection) for connection in connections]
+    return any(seen) or (None if None in seen else False)
+
+
+def _shows_cluster_updates(connection: Connection) -> bool | None:
     try:
         return connection.appliance.updates().cluster_updates if connection.appliance else None
     except Cancelled:

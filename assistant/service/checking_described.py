@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,8 +22,8 @@ from assistant.domain.site import Route
 from assistant.service.reaching import reach
 from assistant.service.values import Detection, Listing, Readiness, SiteDescription
 
-_CONFIRMED_IN_THE_PLAN = ("clock.", "updates.cluster", "clients.connected")
-"""What the plan has a person confirm: the preparation's questions, and the gate before the first package."""
+_CONFIRMED_IN_THE_PLAN = ("clock.", "updates.cluster", "clients.connected", "failover.last-sync")
+"""What the plan has a person confirm or do: while preparing, before the first package, by a data sync."""
 _LOCAL = ("tls.trusted", "names.resolve")
 """What may look different from here than from where the clients are."""
 
@@ -37,21 +38,23 @@ def check_described(
     updates: UpdateWay = UpdateWay.AUTOMATIC,
 ) -> Readiness:
     """TLS, names and room on this computer; the rest is confirmed. A host out of reach is no obstacle by itself."""
-    connection = reach(description, Secrets(), clock, cancel, write=False, site=found.site)["A"]
+    connections = reach(description, Secrets(), clock, cancel, write=False, site=found.site)
     now = clock.now()
-    served, silence = _served(connection, description, cancel)
+    looks = {name: _served(connection, description, cancel) for name, connection in connections.items()}
     facts = Facts(
         now,
         description.address.host,
         found.site,
-        packages=None if chain is None else (("A", chain.packages),),
+        packages=None if chain is None else tuple(chain.chains(found.site).items()),
         updates=updates,
-        served=(("A", served),),
+        served=tuple((name, served) for name, (served, _) in looks.items()),
         store=trusted(description.trust.ca_file),
     )
     told = [one for one in readiness(facts) if not one.id.startswith("api.permission.")]
-    if served is None:
-        told = [one for one in told if not one.id.startswith("tls.")] + [_out_of_reach(description, silence)]
+    for name, (served, silence) in looks.items():
+        if served is None:
+            told = [one for one in told if not (one.id.startswith("tls.") and one.about == name)]
+            told.append(_out_of_reach(name, _known_as(name, connections, description), description, silence))
     findings = (
         _no_account(description),
         *(_for_a_person(one) for one in told),
@@ -90,13 +93,18 @@ def _no_account(description: SiteDescription) -> Finding:
     return Finding("site.described", Level.NOT_APPLICABLE, description.address.host, text, by=Route.HAND)
 
 
-def _out_of_reach(description: SiteDescription, error: AssistantError | None) -> Finding:
+def _known_as(name: str, connections: Mapping[str, Connection], description: SiteDescription) -> str:
+    """Of several the own address, of one the site's name."""
+    return description.address.host if len(connections) == 1 else connections[name].address
+
+
+def _out_of_reach(name: str, address: str, description: SiteDescription, error: AssistantError | None) -> Finding:
     host = description.address.host
-    text = say("described", "This computer does not reach {host}, so nobody looked at its certificate.")(host=host)
+    text = say("described", "This computer does not reach {host}, so nobody looked at its certificate.")(host=address)
     advice: Message = say(
         "described",
         "That need not be an obstacle. Look at the certificate in a browser that reaches the site: "
         "it should still be valid for some time and be issued to {host}.",
     )(host=host)
     detail = f"{error.code} {error.detail}".strip() if error else ""
-    return Finding("tls.unreached", Level.UNKNOWN, "A", text, advice=advice, by=Route.COMPUTER, detail=detail)
+    return Finding("tls.unreached", Level.UNKNOWN, name, text, advice=advice, by=Route.COMPUTER, detail=detail)

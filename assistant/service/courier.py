@@ -90,7 +90,7 @@ def write_list(
     """Write the shopping list onto a medium and keep what seals it. Raises UsageError, MediumTrouble."""
     if not wanted:
         raise UsageError(
-            say("courier", "This run wants no update files."),
+            say("courier", "This run needs no update files."),
             say("courier", "A shopping list is for plans with manual updates whose packages are not installed yet."),
         )
     concerned = dict.fromkeys(one.appliance for one in wanted)
@@ -120,7 +120,7 @@ def letter(plan: Plan, appliances: Iterable[str]) -> tuple[Message, Message]:
     body = say(
         "courier",
         "Good day\n\n"
-        "We are going to upgrade the remote-support site {host}. Its appliance has no access to the Internet, so we "
+        "We are going to upgrade the remote-support site {host}. Its network has no access to the Internet, so we "
         "download the updates by hand. Please send us the Appliance Download Key, or the download links, for:\n\n"
         "{appliances}\n\n"
         "We want to reach: {target}\n\n"

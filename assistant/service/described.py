@@ -13,12 +13,20 @@ from assistant.domain.packages import Package, PackageKind, PackageState, packag
 from assistant.domain.site import Appliance, Brand, Edition, FailoverRole, Route, Seen, Site, Topology
 from assistant.domain.versions import Build, Version
 from assistant.guide.path import package_path
+from assistant.service.described_appliance import (
+    NO_VERSION,
+    ON,
+    ApplianceForm,
+    build_told,
+    pair_problems,
+    version_problems,
+    version_told,
+)
+from assistant.service.described_findings import described_findings
 from assistant.service.detection import brand_of
 from assistant.service.reaching import names
 from assistant.service.rules import rules_in_use
 from assistant.service.values import Detection, Listing
-
-_NO_VERSION = say("described", "“{text}” is not a version. Type it as the console shows it, for instance {example}.")
 
 
 @dataclass(frozen=True)
@@ -53,9 +61,9 @@ class PackageForm:
         typed, told = self.version.strip(), Version.find(self.name)
         if not typed and told is None:
             return {"version": say("described", "The name tells no version. Type it here.")()}
-        if typed and _version(typed) is None:
-            return {"version": _NO_VERSION(text=typed, example="12.2.0")}
-        if typed and told is not None and told != _version(typed):
+        if typed and version_told(typed) is None:
+            return {"version": NO_VERSION(text=typed, example="12.2.0")}
+        if typed and told is not None and told != version_told(typed):
             text = say("described", "The name says {told}. Which one is right?")
             return {"version": text(told=str(told))}
         if not self.kind and self.told_kind() is PackageKind.LICENCE:
@@ -64,7 +72,7 @@ class PackageForm:
 
     def package(self) -> Package:
         """The package. Raises ValueError where there are problems."""
-        version = _version(self.version.strip()) or Version.find(self.name)
+        version = version_told(self.version.strip()) or Version.find(self.name)
         if version is None or self.problems():
             raise ValueError(self.name)
         state = PackageState.LOCKED if self.locked else PackageState.AVAILABLE
@@ -97,19 +105,29 @@ class SiteByHand:
     """Version of the site software, with or without the build."""
     base: str = ""
     packages: tuple[PackageForm, ...] = (PackageForm(),)
+    """What the Updates pages list; of a pair, what either of them does."""
+    appliances: tuple[ApplianceForm, ...] = ()
+    """The two of a pair, in any order, with versions of their own; anything else has none here."""
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it was described as a failover pair."""
+        return self.topology == Topology.FAILOVER.value
+
+    @property
+    def pair(self) -> tuple[ApplianceForm, ...]:
+        """The two of a pair, the primary first, as the guides call them A and B; else nothing."""
+        first = FailoverRole.PRIMARY.value
+        return tuple(sorted(self.appliances, key=lambda one: one.role != first)) if self.is_pair else ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The own addresses of a pair, the primary's first."""
+        return tuple(one.place or "" for one in self.pair)
 
     def site_problems(self) -> dict[str, Message]:
-        """Field -> what is wrong with it; empty when all is well."""
-        found: dict[str, Message] = {}
-        if not self.software.strip():
-            found["software"] = say("described", "Type the version of the site software: {page}.")(page=_BASICS)
-        elif self.build is None:
-            found["software"] = _NO_VERSION(text=self.software.strip(), example="12.1.4 (27581)")
-        if not self.base.strip():
-            found["base"] = say("described", "Type the version of the Base software: {page}.")(page=_BASICS)
-        elif _version(self.base) is None:
-            found["base"] = _NO_VERSION(text=self.base.strip(), example="3.2.4")
-        return found
+        """Field -> what is wrong with it; empty when all is well. Of a pair ``1.software``, ``2.role`` and so on."""
+        return pair_problems(self.appliances) if self.is_pair else version_problems(self.software, self.base)
 
     @property
     def listed(self) -> tuple[PackageForm, ...]:
@@ -122,11 +140,8 @@ class SiteByHand:
 
     @property
     def build(self) -> Build | None:
-        """The site software; None while it is no version."""
-        try:
-            return Build.parse(self.software)
-        except ValueError:
-            return None
+        """The site software, of a pair the primary's; None while it is no version."""
+        return build_told(self.pair[0].software if self.pair else self.software)
 
     @property
     def told_brand(self) -> Brand | None:
@@ -136,62 +151,70 @@ class SiteByHand:
         return brand_of(self.build.version) if self.build else None
 
 
-_BASICS = Label("appliance.status_basics")
-
-
-def _version(text: str) -> Version | None:
-    try:
-        return Version.parse(text)
-    except ValueError:
-        return None
-
-
 # ── what follows ─────────────────────────────────────────────────────────────────────────────────────
 
 
 def detection(address: SiteAddress, told: SiteByHand, at: datetime) -> Detection:
     """The site as described; every value says that a person told it. Raises ValueError where there are problems."""
-    base = _version(told.base)
-    if told.site_problems() or told.build is None or base is None:
+    if told.site_problems() or told.build is None:
         raise ValueError("the description has problems")
-    topology = Topology(told.topology)
-    single = topology is Topology.SINGLE
-    one = Appliance(
-        "A",
-        names(address)["A"],
-        role=Seen(FailoverRole.NONE, Route.HAND, at) if single else None,
-        software=Seen(told.build, Route.HAND, at),
-        base=Seen(base, Route.HAND, at),
+    if told.is_pair:
+        appliances = tuple(_one_of_pair(name, one, at) for name, one in zip("AB", told.pair, strict=True))
+    else:
+        appliances = (_only_one(names(address)["A"], told, at),)
+    base = appliances[0].base
+    edition = Edition(told.told_brand, told.build, base.what if base else None)
+    site = Site(address.host, address.port, edition, Topology(told.topology), appliances, described=True)
+    return Detection(address, site, described_findings(site, at), (), ())
+
+
+def _only_one(address: str, told: SiteByHand, at: datetime) -> Appliance:
+    single = told.topology == Topology.SINGLE.value
+    role = Seen(FailoverRole.NONE, Route.HAND, at) if single else None
+    return _versions(Appliance("A", address, role=role), told.software, told.base, at)
+
+
+def _one_of_pair(name: str, one: ApplianceForm, at: datetime) -> Appliance:
+    appliance = Appliance(
+        name,
+        one.place or "",
+        role=Seen(FailoverRole(one.role), Route.HAND, at),
+        shared_ips=one.shared,
+        automatic_failover=Seen(one.automatic == ON, Route.HAND, at) if one.automatic else None,
     )
-    edition = Edition(told.told_brand, told.build, base)
-    site = Site(address.host, address.port, edition, topology, (one,), described=True)
-    return Detection(address, site, (_told(site, at), _topology(site, at)), (), ())
+    return _versions(appliance, one.software, one.base, at)
 
 
-def _told(site: Site, at: datetime) -> Finding:
-    text = say("described", "You described this site; nothing here was asked of the appliance.")
-    return Finding("detect.described", Level.BY_HAND, site.host, text, by=Route.HAND, at=at)
-
-
-def _topology(site: Site, at: datetime) -> Finding:
-    if site.topology is Topology.SINGLE:
-        text = say("described", "As you described it, the site consists of a single appliance.")
-        return Finding("topology.single", Level.BY_HAND, site.host, text, by=Route.HAND, at=at)
-    text = say("described", "As you described it, the site has more than one appliance.")
-    advice = say(
-        "described", "Without an account only single appliances are guided. Give accounts if you can get them."
+def _versions(appliance: Appliance, software: str, base: str, at: datetime) -> Appliance:
+    build, version = build_told(software), version_told(base)
+    return replace(
+        appliance,
+        software=Seen(build, Route.HAND, at) if build else None,
+        base=Seen(version, Route.HAND, at) if version else None,
     )
-    return Finding("topology.not-single", Level.FAIL, site.host, text, advice=advice, by=Route.HAND, at=at)
 
 
 def listing(found: Detection, told: SiteByHand, target: Version | None, at: datetime) -> Listing:
     """The chain to ``target`` from what somebody typed off the Updates page. Raises ValueError for problems."""
     listed = tuple(row.package() for row in told.listed)
     rules = rules_in_use()
-    path = package_path(listed, found.site.edition, target, rules.file.rules)
-    findings = path.findings if path.packages else (_nothing_to_install(listed),)
-    by_hand = tuple(replace(one, by=Route.HAND) for one in findings)
-    return Listing(path.packages, (*by_hand, *rules.findings), at, False, Route.HAND)
+    chains: dict[str, tuple[Package, ...]] = {}
+    findings: list[Finding] = []
+    for one in found.site.appliances:
+        path = package_path(listed, _edition_of(one, found.site.edition), target, rules.file.rules)
+        chains[one.name] = path.packages
+        told_of_it = path.findings if path.packages else (_nothing_to_install(listed),)
+        findings += [replace(finding, about=one.name, by=Route.HAND) for finding in told_of_it]
+    primary = found.site.primary.name
+    others = tuple((name, chain) for name, chain in chains.items() if name != primary)
+    return Listing(chains[primary], (*findings, *rules.findings), at, False, Route.HAND, others)
+
+
+def _edition_of(one: Appliance, edition: Edition) -> Edition:
+    """The site's edition with the versions of this very appliance."""
+    return replace(
+        edition, software=one.software.what if one.software else None, base=one.base.what if one.base else None
+    )
 
 
 def _nothing_to_install(listed: tuple[Package, ...]) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,32 +13,41 @@ from assistant.domain.message import Message, plain, say
 from assistant.domain.packages import PackageKind
 from assistant.domain.site import Brand, Topology
 from assistant.service.described import PackageForm, SiteByHand
+from assistant.service.described_appliance import OFF, ON, ROLES, ApplianceForm
 
-_KEYS = ("host", "topology", "brand", "software", "base", "packages")
+_KEYS = ("host", "topology", "brand", "software", "base", "appliances", "packages")
+_APPLIANCE = ("address", "role", "software", "base", "shared_ips", "automatic")
 _PACKAGE = ("name", "version", "kind", "locked", "reason")
 _CHOICES = {
     "topology": tuple(one.value for one in Topology),
     "brand": tuple(one.value for one in Brand),
     "kind": tuple(one.value for one in PackageKind),
+    "role": ROLES,
 }
 
 
-def read_description(path: Path) -> tuple[str, SiteByHand]:
-    """The host (empty where the file names none) and what it says of the site. Raises UsageError with what is wrong."""
+def read_description(path: Path, addresses: tuple[str, ...] = ()) -> tuple[str, SiteByHand]:
+    """The host (empty where the file names none) and what it says of the site. Raises UsageError with what is wrong.
+
+    ``addresses``: the own addresses of a pair, in the order of the file, where that does not name them.
+    """
     document = _document(path)
     _only(path, document, _KEYS, "")
-    rows = document.get("packages", [])
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise _bad(path, say("described", "packages is a list of tables with name, version, kind, locked and reason."))
+    rows = _rows(path, document, "packages", _PACKAGE)
+    pair = _rows(path, document, "appliances", _APPLIANCE)
     told = SiteByHand(
         topology=_text(path, document, "topology", "") or Topology.SINGLE.value,
         brand=_text(path, document, "brand", ""),
         software=_text(path, document, "software", ""),
         base=_text(path, document, "base", ""),
         packages=tuple(_package(path, row, f"packages {number}: ") for number, row in enumerate(rows, 1)),
+        appliances=_addressed(_pair(path, document, pair), addresses),
     )
+    if pair and not told.is_pair:
+        raise _bad(path, say("described", "Only a failover pair has these tables."), "appliances")
     for field, problem in told.site_problems().items():
-        raise _bad(path, problem, field)
+        number, dot, name = field.partition(".")
+        raise _bad(path, problem, f"appliances {number}: {name}" if dot else field)
     for (row, field), problem in told.package_problems().items():
         raise _bad(path, problem, f"packages {row + 1}: {field}")
     return _text(path, document, "host", ""), told
@@ -52,6 +62,37 @@ def _document(path: Path) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise _bad(path, say("described", "One table is expected, not a list."))
     return document
+
+
+def _rows(path: Path, document: dict[str, Any], key: str, fields: tuple[str, ...]) -> list[dict[str, Any]]:
+    rows = document.get(key, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise _bad(path, say("described", "A list of tables is expected, with {keys}.")(keys=", ".join(fields)), key)
+    return rows
+
+
+def _pair(path: Path, document: dict[str, Any], rows: list[dict[str, Any]]) -> tuple[ApplianceForm, ...]:
+    """What stands at the top, such as the versions, holds for both where they do not say otherwise."""
+    common = {key: document[key] for key in ("software", "base") if key in document}
+    return tuple(_appliance(path, common | row, f"appliances {number}: ") for number, row in enumerate(rows, 1))
+
+
+def _appliance(path: Path, row: dict[str, Any], where: str) -> ApplianceForm:
+    _only(path, row, _APPLIANCE, where)
+    shared, automatic = row.get("shared_ips", []), row.get("automatic")
+    if not isinstance(shared, list) or not all(isinstance(one, str) for one in shared):
+        raise _bad(path, say("described", "A list of addresses in quotes is expected."), f"{where}shared_ips")
+    if automatic is not None and not isinstance(automatic, bool):
+        raise _bad(path, say("described", "true or false is expected."), f"{where}automatic")
+    address, role, software, base = (_text(path, row, key, where) for key in ("address", "role", "software", "base"))
+    known = "" if automatic is None else ON if automatic else OFF
+    return ApplianceForm(address, role, software, base, ", ".join(shared), known)
+
+
+def _addressed(appliances: tuple[ApplianceForm, ...], addresses: tuple[str, ...]) -> tuple[ApplianceForm, ...]:
+    if len(addresses) != len(appliances):
+        return appliances
+    return tuple(replace(one, address=one.address or own) for one, own in zip(appliances, addresses, strict=True))
 
 
 def _package(path: Path, row: dict[str, Any], where: str) -> PackageForm:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from assistant.appliance.whose import pins_of, whose
+from assistant.checks.listed_updates import CLUSTER_UPDATES, cluster_finding
 from assistant.domain.access import Secrets
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AccessError, AssistantError, Cancelled
 from assistant.domain.finding import Finding, Level
-from assistant.domain.message import Label, Message, say
+from assistant.domain.message import Message, say
 from assistant.domain.site import Appliance, Brand, ClusterRole, Edition, FailoverRole, Route, Site, Topology
 from assistant.domain.versions import Version
 from assistant.service.meeting import permissions
@@ -38,7 +39,7 @@ def detect(description: SiteDescription, secrets: Secrets, clock: Clock, cancel:
     scouts = _primary_first(scouts)
     appliances = tuple(scout.appliance() for scout in scouts)
     told = next((n for n, scout in enumerate(scouts) if scout.knows_anything), 0)
-    edition = _edition(scouts[told], appliances[told])
+    edition = _edition(scouts, scouts[told], appliances[told])
     site = Site(description.address.host, description.address.port, edition, _topology(scouts, appliances), appliances)
     findings = [finding for scout in scouts for finding in scout.findings]
     findings += [finding for appliance in appliances for finding in _missing(appliance, clock)]
@@ -80,9 +81,10 @@ def _refuse(scout: Scout, secrets: Secrets) -> None:
         )
 
 
-def _edition(scout: Scout, appliance: Appliance) -> Edition:
+def _edition(scouts: list[Scout], scout: Scout, appliance: Appliance) -> Edition:
+    """The edition of one appliance; what a section on the Updates page of any of them warns of concerns all."""
     software = appliance.software.what if appliance.software else None
-    features = ("cluster-updates",) if scout.updates and scout.updates.cluster_updates else ()
+    features = (CLUSTER_UPDATES,) if any(one.updates and one.updates.cluster_updates for one in scouts) else ()
     base = appliance.base.what if appliance.base else None
     return Edition(brand_of(software.version) if software else None, software, base, features)
 
@@ -137,12 +139,8 @@ def _judged(site: Site, clock: Clock) -> list[Finding]:
         text = say("detect", "The site is an Atlas cluster; this version upgrades single appliances and pairs.")
         advice = say("detect", "Follow the vendor's guide for clusters; nothing was changed.")
         found.append(replace(_finding("topology.cluster", Level.FAIL, site, text, clock), advice=advice))
-    if "cluster-updates" in site.edition.features:
-        text = say("detect", "The page {page} has the section {section}: an install may reach every node.")(
-            page=Label("appliance.updates"), section=Label("updates.cluster")
-        )
-        advice = say("detect", "Do not install from here. Upgrade in stages, as the vendor describes.")
-        found.append(replace(_finding("updates.cluster", Level.FAIL, site, text, clock), advice=advice))
+    if CLUSTER_UPDATES in site.edition.features:
+        found.append(replace(cluster_finding(site, None, site.host), at=clock.now()))
     return found
 
 

@@ -10,12 +10,13 @@ from assistant.appliance.certificate import ServedCertificate
 from assistant.appliance.connection import Connection
 from assistant.appliance.tls import look
 from assistant.checks.permissions import needs
-from assistant.domain.access import Secrets
+from assistant.domain.access import Secrets, own_account
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.errors import AssistantError, Cancelled, LockedOut, WrongSecret
 from assistant.domain.message import Message
 from assistant.resolving.resolver import Resolver
 from assistant.service.reaching import names, reach
+from assistant.service.refusing import refused_at, refused_at_console
 from assistant.service.values import Permission, SignedIn, SiteDescription, WhoAnswers
 
 
@@ -43,11 +44,17 @@ def _who(served: ServedCertificate) -> WhoAnswers:
 
 
 def sign_in(description: SiteDescription, secrets: Secrets, clock: Clock, cancel: Cancel) -> SignedIn:
-    """Try every account at the first appliance; an account that is refused is an error, a closed door is not."""
+    """Try every account at the first appliance, and those of single appliances at theirs.
+
+    An account that is refused is an error, which says where of several; a closed door is not.
+    """
     connections = reach(description, secrets, clock, cancel, write=False)
     connection = connections["A"]
     info: list[ApiInfo] = []
-    ways = tuple((name, _tried(way)) for name, way in _ways(connection, info).items())
+    tried = _tried if len(connections) == 1 else _tried_at_first
+    ways = tuple((name, tried(way)) for name, way in _ways(connection, info).items())
+    further = [name for name, _ in secrets.own if name in connections and name != "A"]
+    ways += tuple((own_account(name), _tried_at(name, connections[name])) for name in further)
     api = info[0] if info else None
     return SignedIn(
         connection.address,
@@ -87,6 +94,25 @@ def _tried(way: Callable[[], object]) -> Message | None:
     except AssistantError as error:
         return error.message
     return None
+
+
+def _tried_at_first(way: Callable[[], object]) -> Message | None:
+    """The same at the first of several appliances."""
+    try:
+        return _tried(way)
+    except (WrongSecret, LockedOut) as error:
+        raise refused_at("A", error) from error
+
+
+def _tried_at(name: str, connection: Connection) -> Message | None:
+    """The same for the account that one of several appliances has for itself."""
+    console = connection.appliance
+    if console is None:
+        return None
+    try:
+        return _tried(console.start)
+    except (WrongSecret, LockedOut) as error:
+        raise refused_at_console(name, error) from error
 
 
 def permissions(info: ApiInfo | None) -> tuple[Permission, ...]:

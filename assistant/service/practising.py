@@ -1,17 +1,33 @@
-"""What a person does outside the appliances, done for them in practice: the DNS and the NAT controller."""
+"""What a person does outside the appliances, done for them in practice: the DNS and NAT controllers, the courier."""
 
 from __future__ import annotations
 
 import json
 import logging
+import tempfile
 import urllib.request
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from assistant.domain.clock import Clock
+from assistant.domain.access import SiteAddress, Trust
+from assistant.domain.carrying import UpdateFile
+from assistant.domain.clock import Cancel, Clock
 from assistant.domain.failover import PointDns, PointNat
+from assistant.domain.packages import PackageKind, package_named
 from assistant.domain.plan import Plan
 from assistant.domain.question import Question, QuestionKind
+from assistant.domain.secret import Secret
 from assistant.engine.answers import PreparedPerson, practice_person
+from assistant.engine.state import fold
+from assistant.resolving.address import split
+
+if TYPE_CHECKING:
+    from assistant.service.runs import OpenRun
+    from assistant.service.service import Service
+    from assistant.service.values import Detection, Listing
 
 _SECONDS = 10.0
 _log = logging.getLogger(__name__)
@@ -35,6 +51,64 @@ def do(question: Question, plan: Plan, desk: str) -> bool:
             return _post(desk, "nat", {"to": action.to})
         case _:
             return False
+
+
+@dataclass(frozen=True)
+class UpdatesPlace:
+    """The simulated update server of a closed network, as ``updates`` in the simulator's particulars tells of it."""
+
+    server: str
+    """``https://HOST[:PORT]``, what a shopping list of practice names."""
+    resolve: tuple[tuple[str, str], ...] = ()
+    """(host, ``address:port``), as in :class:`SiteAddress`."""
+    ca_file: str = ""
+    """The authority of the simulation; empty: the system's."""
+    keys: tuple[tuple[str, Secret], ...] = field(default=(), repr=False)
+    """Appliance and its Appliance Download Key, as Technical Support would tell it."""
+
+    @classmethod
+    def of(cls, document: Mapping[str, Any]) -> UpdatesPlace | None:
+        """As ``simulate --json`` tells it; None where a site has no such server."""
+        updates = document.get("updates")
+        if updates is None:
+            return None
+        keys = tuple((name, Secret(key)) for name, key in updates["keys"].items())
+        return cls(updates["server"], tuple(updates["resolve"].items()), document["ca_file"], keys)
+
+    def way(self) -> tuple[SiteAddress, Trust]:
+        """How it is reached."""
+        host, port = split(self.server.removeprefix("https://").rstrip("/"))
+        return SiteAddress(host, port, resolve=self.resolve), Trust(ca_file=self.ca_file or None)
+
+
+def named_by_support(service: Service, found: Detection, place: UpdatesPlace, cancel: Cancel) -> Listing:
+    """The way that Technical Support would name: what the simulated vendor has for a key, in its order."""
+    from assistant.appliance.update_server import UpdateServer
+
+    vendor = UpdateServer(*place.way(), service.clock, cancel)
+    offers = [offer for _, key in place.keys[:1] for offer in vendor.offers(key)]
+    named = [package for offer in offers if (package := package_named(offer.title)) is not None]
+    target = max(package.version for package in named if package.kind is PackageKind.SITE)
+    return service.list_closed(found, target, tuple(named))
+
+
+def carry(run: OpenRun, place: UpdatesPlace, clock: Clock, cancel: Cancel) -> tuple[UpdateFile, ...]:
+    """List, fetch, pack and bring in, as an administrator and a courier do it. Raises as each of them does."""
+    from assistant.offline.bringing import Brought
+    from assistant.service import courier
+
+    plan, state = run.plan(), fold(run.events())
+    with tempfile.TemporaryDirectory(prefix="upgrade-assistant-medium-") as folder:
+        medium = Path(folder)
+        courier.write_list(plan, courier.still_wanted(plan, state), dict(place.keys), medium, clock, place.server)
+        wanted = courier.the_list(medium, clock)
+        fetched = courier.fetch(wanted, *place.way(), clock, cancel=cancel)
+        for one in fetched:
+            if one.trouble is not None:
+                raise one.trouble
+        courier.pack(wanted, courier.packer(medium, clock), (courier.downloads(wanted),), {}, cancel=cancel)
+        taken, _ = courier.take_in(plan, state, run.folder, Brought(medium), cancel=cancel)
+        return taken
 
 
 def _on_this_computer(desk: str) -> bool:

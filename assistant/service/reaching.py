@@ -12,6 +12,7 @@ from assistant.domain.access import Pin, Secrets, SiteAddress
 from assistant.domain.clock import Cancel, Clock
 from assistant.domain.site import Site
 from assistant.labels import Labels
+from assistant.resolving.address import join, split
 from assistant.service.values import SiteDescription
 
 
@@ -36,15 +37,22 @@ def reach(
     made: dict[str, Connection] = {}
     for name, address in own.items():
         site_address, trust, pin = description.address, description.trust, pin_of(description, address)
+        its = secrets.of(_letter(site_address, address, name))
         if write:
             made[name] = connect(
-                site_address, address, trust, secrets, pin, clock, cancel, write=True, labels=labels, pace=pace
+                site_address, address, trust, its, pin, clock, cancel, write=True, labels=labels, pace=pace
             )
         else:
             made[name] = connect(
-                site_address, address, trust, secrets, pin, clock, cancel, write=False, labels=labels, pace=pace
+                site_address, address, trust, its, pin, clock, cancel, write=False, labels=labels, pace=pace
             )
     return made
+
+
+def _letter(site: SiteAddress, address: str, name: str) -> str:
+    """By which letter the secrets know an appliance: its place among the addresses, whatever role it was found in."""
+    given = {join(*split(own)): letter for letter, own in names(site).items()}
+    return given.get(join(*split(address)), name)
 
 
 def pin_of(description: SiteDescription, address: str) -> Pin | None:

@@ -27,6 +27,7 @@ from assistant.domain.errors import (
 from assistant.domain.finding import Finding, Level
 from assistant.domain.site import Appliance, ClusterRole, FailoverRole, Route, Seen
 from assistant.domain.versions import Build, Version
+from assistant.service.refusing import refused_at, refused_at_console
 
 T = TypeVar("T")
 
@@ -92,8 +93,10 @@ class Scout:
             return None
         try:
             return question()
-        except (WrongSecret, LockedOut):
-            raise
+        except (WrongSecret, LockedOut) as error:
+            if not self._of_several:
+                raise
+            raise (refused_at_console if door is Door.APPLIANCE else refused_at)(self.name, error) from error
         except Cancelled:
             raise
         except AssistantError as error:

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from assistant.domain.access import Account, Secrets, SiteAddress
+from assistant.domain.access import Account, Secrets, SiteAddress, own_account
 from assistant.domain.errors import AssistantError, UsageError
 from assistant.domain.message import say
 from assistant.domain.secret import Secret
+from assistant.domain.words import appliance_called
 from assistant.logs import register
+from assistant.service.reaching import names
 
 _log = logging.getLogger(__name__)
 _SERVICE = "Upgrade Assistant"
@@ -38,6 +40,7 @@ def read_secrets(text: str, address: SiteAddress) -> Secrets:
             _console(document.get("appliance"), address.user("appliance")),
             _secret(document.get("backup_password")),
             _secret(document.get("key_passphrase")),
+            _own(document.get("appliances") or {}, address, document.get("appliance") or {}),
         )
     except (ValueError, TypeError, AttributeError) as error:
         raise UsageError(
@@ -50,6 +53,28 @@ def read_secrets(text: str, address: SiteAddress) -> Secrets:
 
 def _console(part: Mapping[str, Any] | None, user: str) -> Account | None:
     return _account(part.get("user") or user, part.get("password")) if part is not None else None
+
+
+def _own(parts: Mapping[str, Any], address: SiteAddress, common: Mapping[str, Any]) -> tuple[tuple[str, Account], ...]:
+    """The accounts of single appliances; who does not name a user means the one that the others have."""
+    found: list[tuple[str, Account]] = []
+    for letter, part in sorted(parts.items()):
+        if letter not in names(address):
+            raise _no_such_appliance(letter)
+        user = address.user(own_account(letter)) or common.get("user") or address.user("appliance")
+        account = _console(part, user)
+        if account is not None:
+            found.append((letter, account))
+    return tuple(found)
+
+
+def _no_such_appliance(letter: str) -> UsageError:
+    return UsageError(
+        say("secrets", "The secrets have an account for {appliance}, and the site has no such appliance.")(
+            appliance=appliance_called(letter)
+        ),
+        say("secrets", "Appliances go by letters in the order of their own addresses: A is the first --appliance."),
+    )
 
 
 def _account(user: object, password: object) -> Account | None:
@@ -71,8 +96,8 @@ def _secret(text: object) -> Secret | None:
 
 def guarded(secrets: Secrets) -> Secrets:
     """Tell the log what must never show up in it."""
-    accounts = (secrets.api, secrets.login, secrets.appliance)
-    for secret in (*(a.password for a in accounts if a), secrets.backup_password, secrets.key_passphrase):
+    accounts = secrets.accounts.values()
+    for secret in (*(a.password for a in accounts), secrets.backup_password, secrets.key_passphrase):
         if secret:
             register(secret.reveal())
     return secrets
@@ -86,18 +111,22 @@ def merged(first: Secrets, second: Secrets) -> Secrets:
         first.appliance or second.appliance,
         first.backup_password or second.backup_password,
         first.key_passphrase or second.key_passphrase,
+        tuple(sorted((dict(second.own) | dict(first.own)).items())),
     )
 
 
 def from_keyring(address: SiteAddress) -> Secrets:
     """What the system's keyring holds for a site; nothing when there is no keyring or it is locked."""
+    own = {own_account(letter): letter for letter in address.own_accounts}
     try:
-        found = {name: _fetch(address, name) for name in (*ACCOUNTS, "backup", "key")}
+        found = {name: _fetch(address, name) for name in (*ACCOUNTS, *own, "backup", "key")}
     except KeyringTrouble as error:
         _log.info("no secrets from the keyring: %s", error.detail)
         return Secrets()
-    users = [_stored(address.user(name), found[name]) for name in ACCOUNTS]
-    return guarded(Secrets(users[0], users[1], users[2], found["backup"], found["key"]))
+    accounts = {name: _stored(address.user(name), found[name]) for name in (*ACCOUNTS, *own)}
+    single = tuple((letter, account) for name, letter in own.items() if (account := accounts[name]))
+    api, login, appliance = (accounts[name] for name in ACCOUNTS)
+    return guarded(Secrets(api, login, appliance, found["backup"], found["key"], single))
 
 
 def _stored(user: str, secret: Secret | None) -> Account | None:
@@ -106,8 +135,7 @@ def _stored(user: str, secret: Secret | None) -> Account | None:
 
 def to_keyring(address: SiteAddress, secrets: Secrets) -> None:
     """Store what there is. Raises KeyringTrouble when the keyring is missing or locked; nothing else depends on it."""
-    accounts = dict(zip(ACCOUNTS, (secrets.api, secrets.login, secrets.appliance), strict=True))
-    wanted = {name: account.password for name, account in accounts.items() if account}
+    wanted = {name: account.password for name, account in secrets.accounts.items()}
     if secrets.backup_password:
         wanted["backup"] = secrets.backup_password
     if secrets.key_passphrase:
@@ -118,8 +146,7 @@ def to_keyring(address: SiteAddress, secrets: Secrets) -> None:
 
 def with_users(address: SiteAddress, secrets: Secrets) -> SiteAddress:
     """The address with the user names that belong to the secrets."""
-    accounts = zip(ACCOUNTS, (secrets.api, secrets.login, secrets.appliance), strict=True)
-    users = dict(address.users) | {name: account.user for name, account in accounts if account}
+    users = dict(address.users) | {name: account.user for name, account in secrets.accounts.items()}
     return replace(address, users=tuple(sorted(users.items())))
 
 

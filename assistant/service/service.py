@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,21 +13,27 @@ from assistant.domain.access import Secrets, SiteAddress
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel, Clock, ScaledClock, SystemClock
 from assistant.domain.finding import Finding
+from assistant.domain.history import Lasted
 from assistant.domain.packages import Package
 from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Route, Topology
+from assistant.domain.site import Site as FoundSite
 from assistant.domain.versions import Version
 from assistant.guide.failover import plan_failover
+from assistant.guide.history import with_history
 from assistant.guide.method import MethodFigures, compare
 from assistant.guide.path_closed import entered_chain
 from assistant.guide.single import plan_single
 from assistant.journal import Recent, RunFile, Verification, recent, verify
 from assistant.service import checking, described, detection, listing, meeting
+from assistant.service.basics import basics
 from assistant.service.checking_described import check_described
 from assistant.service.described import SiteByHand
+from assistant.service.past import past
 from assistant.service.runs import OpenRun
 from assistant.service.secrets import guarded, to_keyring
 from assistant.service.values import (
+    BasicsRead,
     Detection,
     Listing,
     Readiness,
@@ -115,17 +122,23 @@ class Service:
 
     # ── the run ──────────────────────────────────────────────────────────────────────────────────────
 
-    def plan(self, found: Detection, chain: Listing, choices: Choices) -> Plan:
-        """The plan for a site, its packages and what was chosen."""
-        if found.site.topology is Topology.FAILOVER and choices.method is not None:
-            return plan_failover(found.site, choices, chain.chains(found.site))
-        return plan_single(found.site, choices, chain.packages)
+    def past(self, address: SiteAddress, besides: Path | None = None, *more: Path) -> tuple[Lasted, ...]:
+        """How long things took in earlier runs of this site, but for ``besides``; ``more`` are folders of run files."""
+        return past((self.runs_folder, *more), address, besides)
 
-    def compare_methods(self, found: Detection, chain: Listing, choices: Choices) -> tuple[MethodFigures, ...]:
+    def plan(self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()) -> Plan:
+        """The plan for a site, its packages, what was chosen, and how long things took here before."""
+        if found.site.topology is Topology.FAILOVER and choices.method is not None:
+            return with_history(plan_failover(found.site, choices, chain.chains(found.site)), past)
+        return with_history(plan_single(found.site, choices, chain.packages), past)
+
+    def compare_methods(
+        self, found: Detection, chain: Listing, choices: Choices, past: Iterable[Lasted] = ()
+    ) -> tuple[MethodFigures, ...]:
         """Synchronous and asynchronous in figures, for this site; nothing for a site that is no pair."""
         if found.site.topology is not Topology.FAILOVER:
             return ()
-        return compare(found.site, choices, chain.chains(found.site))
+        return compare(found.site, choices, chain.chains(found.site), tuple(past))
 
     def record(self, address: SiteAddress, cancel: Cancel) -> Finding:
         """How long others keep the site's DNS record, and whether that is long for one that is to be changed (S2)."""
@@ -186,10 +199,16 @@ class Service:
             record.folder,
         )
 
+    def basics(
+        self, description: SiteDescription, secrets: Secrets, site: FoundSite, cancel: Cancel
+    ) -> tuple[BasicsRead, ...]:
+        """Status > Basics of each appliance, for support. Reads only; what is in the way is in the answer."""
+        return basics(description, guarded(secrets), site, self.clock, cancel)
+
     def verify(self, path: Path) -> Verification:
         """Whether a run file holds what was written."""
         return verify(path)
 
     def recent(self) -> tuple[Recent, ...]:
         """Recent runs, the last used one first."""
-        return recent(self.runs_folder)
+        return recent(self.runs_folder, now=self.clock.now())

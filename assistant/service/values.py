@@ -55,7 +55,7 @@ class SignedIn:
     api_version: str | None
     permissions: tuple[Permission, ...]
     ways: tuple[tuple[str, Message | None], ...]
-    """``api``, ``login``, ``appliance`` each with None when it works, or with what is in the way."""
+    """``api``, ``login``, ``appliance``, ``appliance.B`` each with None when it works, or with what is in the way."""
 
 
 @value
@@ -125,3 +125,16 @@ class RunStory:
     intact: bool
     """Whether the chain of entries holds."""
     folder: Path
+
+
+@value
+class BasicsRead:
+    """Status > Basics of an appliance, as its page has it (R5)."""
+
+    appliance: str
+    address: str
+    at: datetime
+    facts: tuple[tuple[str, str], ...]
+    """Label and value, in the page's order and words."""
+    why_not: Message | None = None
+    """Why it could not be read."""

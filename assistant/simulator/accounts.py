@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import math
 import secrets
 from collections import deque
 from dataclasses import dataclass, field
@@ -84,6 +85,18 @@ class RateLimit:
             return -1
         self._times.append(now)
         return PER_SECOND - recent - 1
+
+    @property
+    def left_this_hour(self) -> int:
+        """How many more this hour allows."""
+        return PER_HOUR - len(self._times)
+
+    @property
+    def rest(self) -> int:
+        """Whole seconds until one more may be asked, once one was too many."""
+        hour = len(self._times) >= PER_HOUR
+        oldest = self._times[0] + 3600.0 if hour else self._times[-PER_SECOND] + 1.0
+        return max(1, math.ceil(oldest - self._now()))
 
     def _last(self, count: int) -> list[float]:
         return [self._times[-i] for i in range(1, min(count, len(self._times)) + 1)]

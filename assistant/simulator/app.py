@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from assistant.simulator.server import Connection
     from assistant.simulator.site import Site
 
-_COMMAND = "/api/command"
+_COMMAND = ("/api/command", "/api/command/v2/")
 
 
 class App:
@@ -79,7 +79,7 @@ class App:
         if error := faults.take("5xx", path):
             await PlainTextResponse("The service has a problem.", int(error.number("status")))(scope, receive, send)
             return True
-        if path == _COMMAND and faults.take("html-instead-of-xml", path):
+        if (path == _COMMAND[0] or path.startswith(_COMMAND[1])) and faults.take("html-instead-of-xml", path):
             await HTMLResponse("<html><head><title>Notice</title></head><body><p>Notice</p></body></html>")(
                 scope, receive, send
             )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from assistant.simulator.accounts import Account
+from assistant.simulator.accounts import Account, new_secret
 from assistant.simulator.editions import Package, PackageKind, numbers
 from assistant.simulator.failover.member import Member, Role
 from assistant.simulator.fleet import Fleet
@@ -73,6 +73,7 @@ class Updates:
     checked: bool = False
     taken: set[str] = field(default_factory=set)
     message: str = ""
+    with_other_nodes: bool = True  # Cluster Updates; taking part looks like the default (product-facts 7d)
 
 
 class Box:
@@ -88,7 +89,8 @@ class Box:
         self.name = name
         self.hostname = hostname
         self.edition = edition
-        self.account = account
+        self._account = account
+        self._own_account = Account(f"admin-{name.lower()}", new_secret(9))
         self.versions = Versions(edition.site_version, edition.build, edition.base_version, edition.api_version)
         self.updates = Updates()
         self.fleet = Fleet()
@@ -117,6 +119,11 @@ class Box:
     def guid(self) -> str:
         """32 hex characters (product-facts 2c)."""
         return self._guid[::-1] if self.faults.has("wrong-guid") else self._guid
+
+    @property
+    def account(self) -> Account:
+        """The account of /appliance: no data sync copies it (product-facts 2)."""
+        return self._own_account if self.faults.has("own-account") else self._account
 
     @property
     def role(self) -> Role:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 OLD_NAMESPACE = "http://www.networkstreaming.com/namespaces/API/command"  # product-facts 2a [B]
 NAMESPACE = "http://www.bomgar.com/namespaces/API/command"  # product-facts 2a [V]
+NEW_NAMESPACE = "https://www.beyondtrust.com/namespaces/API/command"  # product-facts 2a [V]
 
 
 class Layout(StrEnum):
@@ -65,6 +66,11 @@ class Edition:
     merges_sessions: bool = True  # from 10.6 on (rule R20)
     agreements: frozenset[PackageKind] = frozenset()
     """What is installed from a file only once a licence agreement was accepted (procedures P6.5)."""
+    command_v2: bool = False
+    """The Command API in JSON as well (product-facts 2k); first version not public [?]."""
+    names_company: bool = True  # until 24.3 (product-facts 2i)
+    tells_hourly_limit: bool = False
+    """The rate limit's headers count the hour, as the specifications from 25.2 on show it; before, the second."""
 
     @property
     def target(self) -> str:
@@ -91,6 +97,13 @@ _BOMGAR_LONG = (
 _BEYONDTRUST = (
     _base("5.5.0"),
     _site("BeyondTrust", "19.2.2", "39612-4b0a3a2f6c5d1e8897a0c2d4e6f8091a2b3c4d5e", "1.19.2", needs_base="5.5.0"),
+)
+
+# Base numbers of this era are not public [?] (product-facts 7e), nor are builds; both are made up. The API version is
+# that of a site of 2025 (1c [P]).
+_BEYONDTRUST_25 = (
+    _base("7.1.0"),
+    _site("BeyondTrust", "25.3.2", "46120-9d5c21e07ab34f6688120c4d7e9fa1b35c60d2e4", "1.25.0", needs_base="7.1.0"),
 )
 
 
@@ -151,6 +164,22 @@ EDITIONS = {
         configuration_api=True,
         packages=_BEYONDTRUST,
     ),
+    "beyondtrust-25": Edition(
+        "BeyondTrust 25.2.1 on Base 7.0.1; the Command API in XML and JSON, newer console",
+        brand="BeyondTrust",
+        site_version="25.2.1",
+        build="45377-2e6fb0c95d1847a3b0e4f7a98c613d52e70ab41f",
+        base_version="7.0.1",
+        api_version="1.25.0",
+        namespace=NEW_NAMESPACE,
+        layout=Layout.MODERN,
+        oauth=True,
+        configuration_api=True,
+        packages=_BEYONDTRUST_25,
+        command_v2=True,
+        names_company=False,
+        tells_hourly_limit=True,
+    ),
 }
 
 _ALIASES = {
@@ -161,6 +190,8 @@ _ALIASES = {
     "beyondtrust": "beyondtrust-19",
     "beyondtrust-19.x": "beyondtrust-19",
     "beyondtrust-19.1": "beyondtrust-19",
+    "beyondtrust-25.x": "beyondtrust-25",
+    "beyondtrust-25.2": "beyondtrust-25",
 }
 
 

@@ -77,7 +77,9 @@ _WIRE = {
         choices={"permission": (*PERMISSIONS, "full_access")},
         per_box=False,
     ),
-    "api-disabled": FaultKind("Enable XML API is off", per_box=False),
+    "api-disabled": FaultKind("Enable XML API is off, and with it every form of the Command API", per_box=False),
+    "xml-api-off": FaultKind("Enable XML API is off; the Command API in JSON is not touched by it", per_box=False),
+    "no-v2": FaultKind("The Command API in JSON is not there"),
     "clock-off": FaultKind(
         "The box's clock is off by so many seconds (negative: behind)", "seconds", (("seconds", 900.0),)
     ),
@@ -193,6 +195,11 @@ _CONSOLES = {
     ),
     "second-factor": FaultKind("Signing in to a console asks for a code", "code", (("code", ""),)),
     "locked-account": FaultKind("The console accounts are locked"),
+    "own-account": FaultKind(
+        "This appliance has another account for /appliance than the other one; the particulars tell it",
+        "box",
+        (("box", "B"),),
+    ),
     "sessions-expire": FaultKind(
         "Console sessions end: all at once, then each after so many requests (0: no more)",
         "requests",

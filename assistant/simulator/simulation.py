@@ -208,8 +208,12 @@ class Simulation:
 
     @property
     def appliance(self) -> dict[str, str]:
-        """The account of /appliance."""
-        account = self._site.primary.account
+        """The account of /appliance, on the first appliance."""
+        return self.account_of("A")
+
+    def account_of(self, name: str) -> dict[str, str]:
+        """The account of /appliance on one appliance: the same on all, but with the fault ``own-account``."""
+        account = next(box.account for box in self._site.boxes if box.name == name)
         return {"user": account.name, "password": account.password}
 
     @property
@@ -278,7 +282,7 @@ class Simulation:
             "api": self.api,
             "login": self.login,
             "appliance": self.appliance,
-            "appliances": self.appliances,
+            "appliances": [one | {"appliance": self.account_of(one["name"])} for one in self.appliances],
             "target": self.target,
             "edition": self.edition,
             "speed": self.clock.speed,

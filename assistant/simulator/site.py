@@ -32,7 +32,7 @@ class Site:
 
     All of it changes in the server's thread alone, which calls ``settle`` before it looks at anything.
     ``answers`` tells which box the site's host name leads to at the moment, None for no box. The boxes have accounts
-    of /appliance of their own, with the same name and password at the start.
+    of /appliance of their own, with the same name and password unless ``own-account`` is on.
     """
 
     def __init__(
@@ -70,7 +70,13 @@ class Site:
 
     @property
     def xml_api_enabled(self) -> bool:
-        return self.xml_api and not self.faults.has("api-disabled")
+        off = self.faults.has("api-disabled") or self.faults.has("xml-api-off")
+        return self.xml_api and not off
+
+    @property
+    def json_api_enabled(self) -> bool:
+        """Whether the console's switch reaches the Command API in JSON is not public [?]: a fault says so."""
+        return not self.faults.has("api-disabled")
 
     def settle_in(self, own: Sequence[Endpoint], shared: Endpoint | None) -> None:
         """Give the boxes their addresses: each its own, and to a pair the shared one if it has that."""

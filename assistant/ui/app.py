@@ -28,6 +28,8 @@ class Preferences:
     theme: Theme = Theme.SYSTEM
     scale: float = 1.0
     reduced_motion: bool = False
+    notify: bool = True
+    """Whether the desktop tells what happens while the window is not looked at."""
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -66,6 +68,8 @@ class Switches(QObject):
         frame.theme_chosen.connect(self.use_theme)
         frame.scale_chosen.connect(self.use_scale)
         frame.motion_chosen.connect(self.use_motion)
+        frame.notify_chosen.connect(self.use_notices)
+        self._frame = frame
 
     def use_language(self, code: str) -> None:
         """Switch the language of everything; labels and the consoles' language stay."""
@@ -88,9 +92,15 @@ class Switches(QObject):
         look().reduced_motion = reduced
         self._tell()
 
+    def use_notices(self, wanted: bool) -> None:
+        """Tell what happens on the desktop, or not."""
+        self._frame.topbar.notifies = wanted
+        self._tell()
+
     def _tell(self) -> None:
         if self._changed is not None:
-            self._changed(Preferences(language().code, look().theme, look().scale, look().reduced_motion))
+            now, notify = look(), self._frame.topbar.notifies
+            self._changed(Preferences(language().code, now.theme, now.scale, now.reduced_motion, notify))
 
 
 def use_console_language(code: str) -> None:

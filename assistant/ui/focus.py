@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
@@ -44,6 +44,18 @@ def reveal(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(widget, 24, 24)
         parent = parent.parentWidget()
+
+
+def bring_to_top(part: QWidget, page: QWidget) -> None:
+    """Scroll a page so that a part of it stands at the top, its first part together with what is above."""
+    area = page.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    inside = area.widget() if area is not None else None
+    if area is not None and inside is not None:
+        first = part.y() <= 0
+        above = part.mapTo(inside, QPoint(0, 0)).y() - 24
+        area.verticalScrollBar().setValue(0 if first else above)
 
 
 def _place(order: list[QWidget], current: QWidget | None) -> int | None:

@@ -74,6 +74,7 @@ class Frame(QMainWindow):
     theme_chosen = Signal(object)
     scale_chosen = Signal(object)
     motion_chosen = Signal(bool)
+    notify_chosen = Signal(bool)
     help_wanted = Signal()
     page_shown = Signal(str)
     closing = Signal()
@@ -113,6 +114,7 @@ class Frame(QMainWindow):
         self.topbar.theme_chosen.connect(self.theme_chosen)
         self.topbar.scale_chosen.connect(self.scale_chosen)
         self.topbar.motion_chosen.connect(self.motion_chosen)
+        self.topbar.notify_chosen.connect(self.notify_chosen)
         self.topbar.help_wanted.connect(self.help_wanted)
 
     # ── From outside ──────────────────────────────────────────────────────────────────────────────

@@ -34,6 +34,7 @@ def _preferences(found: dict[str, object]) -> Preferences:
         _THEMES.get(theme, Theme.SYSTEM) if isinstance(theme, str) else Theme.SYSTEM,
         min(2.0, max(1.0, float(scale))) if isinstance(scale, int | float) else 1.0,
         found.get("reduced_motion") is True,
+        found.get("notify") is not False,
     )
 
 
@@ -46,6 +47,7 @@ def keep(preferences: Preferences, file: Path | None = None) -> None:
         "theme": preferences.theme.value,
         "scale": preferences.scale,
         "reduced_motion": preferences.reduced_motion,
+        "notify": preferences.notify,
     }
     try:
         (file or _file()).write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")

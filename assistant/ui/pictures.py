@@ -24,19 +24,19 @@ from assistant import paths
 from assistant.labels import Labels
 from assistant.translation import LANGUAGES, Translator
 from assistant.ui.app import Preferences, make_application, settle
+from assistant.ui.beginning import courier_view
 from assistant.ui.frame import Frame
 from assistant.ui.frameview import FrameView
 from assistant.ui.gallery import NARROW, USUAL, settle_layout
 from assistant.ui.look import look
 from assistant.ui.pages import factories
 from assistant.ui.pages.start import StartPage
+from assistant.ui.railing import shown
 from assistant.ui.sample_journey import NAMES, Sample, make
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets.rail import Stage as RailStage
-from assistant.ui.widgets.rail import StageState as RailState
-from assistant.wizard.stages import Stage, StageState
+from assistant.wizard.stages import Stage
 
 if TYPE_CHECKING:
     from assistant.ui.page import Page
@@ -46,8 +46,11 @@ NARROW_TOO = (
     "topology-pair-trouble",
     "method-dns",
     "windows-planned",
+    "site-pair",
+    "windows-single-planned",
     "site-by-hand",
     "topology-by-hand",
+    "topology-by-hand-pair",
     "packages-by-hand",
     "packages-entered",
     "readiness-arrived",
@@ -57,6 +60,7 @@ NARROW_TOO = (
     "run",
     "run-hand",
     "run-failed",
+    "run-base-again",
     "run-pair",
     "run-pair-undo",
     "run-pair-dns",
@@ -65,9 +69,15 @@ NARROW_TOO = (
     "plan-pair",
     "report",
     "site",
+    "courier",
+    "courier-files",
+    "courier-packing",
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "site-pair",
+    "topology-by-hand-pair",
+    "topology-by-hand-pair-wrong",
     "topology-pair",
     "topology-pair-trouble",
     "method-dns",
@@ -76,6 +86,11 @@ WHOLE = (
     "windows",
     "windows-planned",
     "windows-overlap",
+    "windows-one",
+    "windows-one-planned",
+    "windows-single",
+    "windows-single-planned",
+    "windows-single-early",
     "site-by-hand",
     "topology-by-hand",
     "packages-by-hand",
@@ -103,6 +118,8 @@ WHOLE = (
     "report-by-hand",
     "run-hand",
     "run-choice",
+    "run-failed",
+    "run-base-again",
     "run-pair-elsewhere",
     "run-pair-swap",
     "run-pair-undo",
@@ -116,15 +133,18 @@ WHOLE = (
     "clients",
     "report",
     "readiness",
+    "courier-several",
+    "courier-keys",
+    "courier-fetching",
+    "courier-no-answer",
+    "courier-files",
+    "courier-packing",
+    "courier-gone",
+    "courier-sealed",
+    "courier-checked",
 )
 """Pages of which more is drawn than the window shows: the window is made as high as the page."""
 _START = "start"
-_STATES = {
-    StageState.DONE: RailState.DONE,
-    StageState.CURRENT: RailState.CURRENT,
-    StageState.ATTENTION: RailState.ATTENTION,
-    StageState.TODO: RailState.TODO,
-}
 
 
 def draw(
@@ -252,16 +272,9 @@ def _view(name: str, sample: Sample | None) -> FrameView:
         return FrameView(page=name, show_back=False, next=False, show_next=False)
     journey = sample.journey
     because = journey.blocked_because
-    stages = tuple(
-        RailStage(
-            one.stage.value,
-            one.title,
-            _STATES[one.state],
-            current=one.state is StageState.CURRENT,
-            enabled=one.reachable,
-        )
-        for one in journey.rail
-    )
+    if journey.courier.shown:
+        return replace(courier_view(journey), page=name)
+    stages = tuple(shown(one.stage.value, one) for one in journey.rail)
     last = journey.stage is list(Stage)[-1]
     view = FrameView(page=name, stages=stages, next=because is None, next_why_not=because, show_next=not last)
     return _with_chips(view, journey)

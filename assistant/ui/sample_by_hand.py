@@ -10,13 +10,14 @@ from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, Message, say
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import Ask, BackUpSettings, Choices, CompareConsoleBuild, Plan
-from assistant.domain.site import Route
+from assistant.domain.site import Route, Topology
 from assistant.domain.versions import Version
 from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.guide.single import plan_single
 from assistant.service import described
 from assistant.service.described import PackageForm, SiteByHand
+from assistant.service.described_appliance import ApplianceForm
 from assistant.service.runs import DryRun, DryStep
 from assistant.service.values import Readiness
 from assistant.ui.sample_story import BEGIN, HOST, Story
@@ -55,6 +56,32 @@ def tell(journey: Journey) -> None:
     journey.stage = journey.furthest = stage
 
 
+TOLD_PAIR = replace(
+    TOLD,
+    topology=Topology.FAILOVER.value,
+    appliances=(
+        ApplianceForm("192.0.2.11", "primary", "12.1.4 (27581)", "3.2.4", "192.0.2.10", "on"),
+        ApplianceForm("192.0.2.12", "backup", "12.1.4 (27581)", "3.2.4"),
+    ),
+)
+
+
+def _pair(journey: Journey) -> None:
+    tell(journey)
+    journey.tell(TOLD_PAIR)
+
+
+def _pair_wrong(journey: Journey) -> None:
+    tell(journey)
+    first, second = TOLD_PAIR.appliances
+    journey.tell(replace(TOLD_PAIR, appliances=(first, replace(second, address=first.address, base="three"))))
+
+
+def _pair_without_list(journey: Journey) -> None:
+    tell(journey)
+    journey.tell(replace(TOLD_PAIR, packages=(PackageForm(),)))
+
+
 def _site(journey: Journey) -> None:
     journey.site = SiteForm(HOST, by_hand=True)
 
@@ -72,6 +99,9 @@ def _wrong(journey: Journey) -> None:
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "site-by-hand": (Stage.SITE, _site),
     "topology-by-hand": (Stage.TOPOLOGY, tell),
+    "topology-by-hand-pair": (Stage.TOPOLOGY, _pair),
+    "topology-by-hand-pair-wrong": (Stage.TOPOLOGY, _pair_wrong),
+    "method-by-hand": (Stage.METHOD, _pair_without_list),
     "topology-by-hand-wrong": (Stage.TOPOLOGY, _unread),
     "packages-by-hand": (Stage.PACKAGES, tell),
     "packages-by-hand-wrong": (Stage.PACKAGES, _wrong),

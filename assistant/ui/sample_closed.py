@@ -17,6 +17,7 @@ from assistant.domain.question import Question, QuestionKind
 from assistant.domain.secret import Secret
 from assistant.domain.site import Route
 from assistant.domain.versions import Version
+from assistant.domain.words import appliance_called
 from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.guide.path_closed import closed_path, entered_chain
@@ -145,7 +146,7 @@ def no_key(journey: Journey) -> None:
         "The page {page} of {appliance} has no link {link}. Base software older than 3.3.2 has none: "
         "ask Technical Support for the key.",
     )
-    told = text(page=Label("appliance.updates"), link=Label("updates.download_key"), appliance=plain("Appliance A"))
+    told = text(page=Label("appliance.updates"), link=Label("updates.download_key"), appliance=appliance_called("A"))
     if journey.carrying is not None:
         journey.carrying.keys = (KeyRead("A", None, told),)
 

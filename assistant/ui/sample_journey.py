@@ -68,7 +68,7 @@ def make(name: str, folder: Path = Path("/var/lib/upgrade-assistant/runs")) -> S
     stage, prepare = STAGES[name]
     journey = _journey([], BEGIN, folder, stage)
     prepare(journey)
-    return Sample(journey, BEGIN, stage.value)
+    return Sample(journey, BEGIN, journey.page)
 
 
 def _run_sample(name: str, point: Point, folder: Path) -> Sample:

@@ -60,6 +60,20 @@ def _found(journey: Journey, *, shared: bool = False) -> None:
     journey.detection = Detection(SiteAddress(HOST, users=USERS), sample_pair(shared=shared), (), (), ())
 
 
+def _accounts(journey: Journey) -> None:
+    secret = "sample"  # noqa: S105 - belongs to no account
+    journey.site = SiteForm(
+        HOST,
+        f"{_A}, {_B}",
+        api_user="5f2c81d04b",
+        api_secret=secret,
+        appliance_user="admin",
+        appliance_password=secret,
+        second_has_own=True,
+        second_user="upgrade",
+    )
+
+
 def _topology(journey: Journey) -> None:
     _found(journey, shared=True)
     _judged(journey, PairFacts(sample_pair(shared=True), same_key=True, answers="A"))
@@ -137,6 +151,7 @@ def _windows(*moments: datetime) -> Callable[[Journey], None]:
 
 _FIRST = BEGIN.replace(hour=22) + timedelta(days=1)
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
+    "site-pair": (Stage.SITE, _accounts),
     "topology-pair": (Stage.TOPOLOGY, _topology),
     "topology-pair-trouble": (Stage.TOPOLOGY, _topology_trouble),
     "method": (Stage.METHOD, _method_reading),

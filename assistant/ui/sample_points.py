@@ -125,6 +125,17 @@ def _failed(story: Story) -> None:
     story.finish(ev.RunOutcome.FAILED, text, step.after_failure, step.id)
 
 
+def _base_again(story: Story) -> None:
+    _failed(story)
+    step = story.plan.step("install-base-3.3.2")
+    story.later(hours=9)
+    story.start(resumed=True)
+    story.enter(step)
+    text = say("actions", "The appliance says that it failed: {words}")(words="Error 17: package is not valid.")
+    story.look(step, Reach.FAILED, text, shown=False)
+    story.ask(step, questions.once_more(step, text))
+
+
 def _stopped(story: Story) -> None:
     step = story.until("backup-2")
     story.enter(step)
@@ -241,6 +252,7 @@ POINTS: dict[str, Point] = {
     "run-wait": Point(_waiting),
     "run-clients": Point(_clients),
     "run-failed": Point(_failed, working=False),
+    "run-base-again": Point(_base_again),
     "run-stopped": Point(_stopped, working=False),
     "run-reopened": Point(_stopped, working=False, prepare=_forget_secrets),
     "run-done": Point(_done, working=False),

@@ -16,9 +16,11 @@ from assistant.domain.versions import Version
 from assistant.service.values import Detection, Listing, Permission, Readiness, SignedIn, WhoAnswers
 from assistant.ui.sample_by_hand import STAGES as BY_HAND
 from assistant.ui.sample_closed import STAGES as CLOSED
+from assistant.ui.sample_courier import STAGES as COURIER
 from assistant.ui.sample_pair import STAGES as PAIR
 from assistant.ui.sample_run import USERS
 from assistant.ui.sample_story import BEGIN, HOST, sample_packages, sample_site
+from assistant.ui.sample_windows import STAGES as WINDOWS
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.journey import Journey
 from assistant.wizard.stages import Stage
@@ -170,6 +172,8 @@ STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = (
     }
     | BY_HAND
     | PAIR
+    | WINDOWS
     | CLOSED
+    | COURIER
 )
 """Name of the sample -> its stage, and what is known there."""

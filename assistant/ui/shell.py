@@ -9,34 +9,30 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from assistant.domain.message import say
 from assistant.ui.ahead import Ahead
-from assistant.ui.beginning import Beginning
+from assistant.ui.beginning import Beginning, courier_view
 from assistant.ui.bridge import Bridge
 from assistant.ui.frameview import FrameView
 from assistant.ui.performer import Performer
+from assistant.ui.railing import shown
 from assistant.ui.theme import Tone
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets import rail as ui_rail
-from assistant.wizard.stages import Stage, StageState, StageView, rail
+from assistant.wizard.stages import Stage, rail
 
 if TYPE_CHECKING:
     from assistant.domain.clock import Clock
     from assistant.domain.errors import AssistantError
     from assistant.ui.frame import Frame
+    from assistant.ui.notifying import Notifying
     from assistant.ui.pages.base import JourneyPage
     from assistant.wizard.journey import Journey
     from assistant.wizard.practice import StartPractice
+    from assistant.wizard.waking import Notice
 
 _STOPPED = say("window", "Stopped.")
 _BREATH = 60
 """Milliseconds between the first paint and the loading of everything else."""
 _SECOND, _QUICK = 1000, 200
 """Milliseconds between two ticks, in life and in practice."""
-_STATES = {
-    StageState.DONE: ui_rail.StageState.DONE,
-    StageState.CURRENT: ui_rail.StageState.CURRENT,
-    StageState.ATTENTION: ui_rail.StageState.ATTENTION,
-    StageState.TODO: ui_rail.StageState.TODO,
-}
 _ORDER = list(Stage)
 
 
@@ -61,6 +57,7 @@ class Shell(QObject):
         can_practise = start_practice is not None
         self.beginning = Beginning(self.bridge, self.perform, self.refresh, self, can_practise=can_practise)
         self.start = self.beginning.page
+        self.notifying: Notifying | None = None
         frame.register(Stage.START.value, lambda: self.start)
         frame.next_clicked.connect(self._next)
         frame.back_clicked.connect(self._back)
@@ -112,10 +109,14 @@ class Shell(QObject):
 
     def _adopt(self, journey: Journey) -> None:
         from assistant.ui.left_over import put_back
+        from assistant.ui.notifying import Notifying
         from assistant.ui.pages import factories
 
         self.journey = journey
         journey.subscribe(self._changed)
+        self.notifying = Notifying(self.frame, lambda: self.frame.topbar.notifies)
+        journey.listen(self._hear)
+        self.beginning.wait_over.connect(self._hear)
         made = factories(journey, self.perform)
         for page_id, factory in made.items():
             self.frame.register(page_id, factory)
@@ -123,6 +124,10 @@ class Shell(QObject):
         self.beginning.set_journey(journey)
         self.refresh()
         put_back(self.bridge, self.start, self.frame.toast)
+
+    def _hear(self, notice: Notice) -> None:
+        if self.notifying is not None and not self._closed:
+            self.notifying.hear(notice)
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -146,7 +151,12 @@ class Shell(QObject):
             self.journey.back()
 
     def _go(self, stage: str) -> None:
-        if self.journey is not None:
+        if self.journey is None:
+            return
+        if self.journey.courier.shown:
+            if self.page is not None:
+                self.page.go_to(stage)
+        else:
             self.journey.go(Stage(stage))
 
     def _help(self) -> None:
@@ -200,13 +210,15 @@ class Shell(QObject):
         beginning = stage is Stage.START
         view = FrameView(
             page=stage.value,
-            stages=tuple(_shown(one) for one in stages),
+            stages=tuple(shown(one.stage.value, one) for one in stages),
             show_back=not beginning,
             next=not beginning,
             show_next=not beginning and stage is not _ORDER[-1],
         )
         if journey is None:
             return view
+        if journey.courier.shown:
+            return courier_view(journey)
         from assistant.ui.chips import with_chips
 
         because = None if beginning or self._locked(journey) else journey.blocked_because
@@ -243,6 +255,11 @@ class Shell(QObject):
     # ── the end ──────────────────────────────────────────────────────────────────────────────────────
 
     @property
+    def transfer_is_going_on(self) -> bool:
+        """Whether update files are being fetched or copied for a closed network."""
+        return self.journey is not None and self.journey.courier.transferring
+
+    @property
     def run_is_going_on(self) -> bool:
         """Whether the engine is at work in this window."""
         sitting = self.journey.sitting if self.journey else None
@@ -254,6 +271,8 @@ class Shell(QObject):
             return
         self._closed = True
         self._ahead.stop()
+        if self.notifying is not None:
+            self.notifying.port.withdraw()
         self.bridge.close()
         if self.journey is not None:
             self.journey.close()
@@ -262,8 +281,3 @@ class Shell(QObject):
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _shown(stage: StageView) -> ui_rail.Stage:
-    current = stage.state is StageState.CURRENT
-    return ui_rail.Stage(stage.stage.value, stage.title, _STATES[stage.state], current=current, enabled=stage.reachable)

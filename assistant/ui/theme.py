@@ -190,6 +190,8 @@ class Role(enum.Enum):
     SMALL = Type(12.5, tabular=True)
     BADGE = Type(12, 600)
     MONO = Type(13, mono=True)
+    CODE = Type(26, mono=True)
+    """A code that two people compare by telephone."""
 
 
 class Space:

@@ -28,6 +28,7 @@ _LANGUAGE = say("Frame", "Language")
 _LOOK = say("Frame", "Appearance")
 _HELP = say("Frame", "Help")
 _MOTION = say("Frame", "Reduce motion")
+_NOTIFY = say("Frame", "Desktop notifications")
 _SIZE = say("Frame", "Text size {percent} %")
 _AS_OF = say("Frame", "As of {age}")
 _AS_OF_BY = say("Frame", "As of {age}, {source}")
@@ -46,10 +47,13 @@ class TopBar(QWidget):
     theme_chosen = Signal(object)
     scale_chosen = Signal(object)
     motion_chosen = Signal(bool)
+    notify_chosen = Signal(bool)
     help_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.notifies = True
+        """Whether a person wants to be told on the desktop."""
         title = Heading(_TITLE)
         self._mark = StateBadge(State.NOTE)
         self._site = Pill()
@@ -115,7 +119,8 @@ class TopBar(QWidget):
             for scale in TEXT_SCALES
         ]
         motion = Entry(_MOTION, partial(self.motion_chosen.emit, not now.reduced_motion), now.reduced_motion)
-        pop_up(self.looks, [themes, sizes, [motion]])
+        notify = Entry(_NOTIFY, partial(self.notify_chosen.emit, not self.notifies), self.notifies)
+        pop_up(self.looks, [themes, sizes, [motion], [notify]])
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

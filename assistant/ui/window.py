@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from assistant.domain.message import say
+from assistant.domain.message import Message, say
 from assistant.ui import kept
 from assistant.ui.app import Preferences, Switches, make_application, set_icon, settle
 from assistant.ui.frame import Frame
@@ -19,6 +20,39 @@ from assistant.ui.theme import Theme
 
 if TYPE_CHECKING:
     from assistant.wizard.practice import StartPractice
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked before the window closes in the middle of something."""
+
+    title: Message
+    text: Message
+    more: Message
+    leave: Message
+
+
+_RUN = _Asked(
+    say("window", "Close while a run is under way?"),
+    say("window", "A run is under way. Close the window anyway?"),
+    say(
+        "window",
+        "The run stops at the next safe point; what an appliance has started carries on by "
+        "itself. Open the run again later: the assistant checks where things stand and continues "
+        "from there.",
+    ),
+    say("window", "Stop the run and close"),
+)
+_TRANSFER = _Asked(
+    say("window", "Close while files are being copied?"),
+    say("window", "Update files are being downloaded or copied. Close the window anyway?"),
+    say(
+        "window",
+        "What has come so far stays, on this computer and on the medium. Choose the same medium again later: "
+        "the rest is continued from there. Leave the medium connected until the window has closed.",
+    ),
+    say("window", "Stop copying and close"),
+)
 
 
 class Window(Frame):
@@ -31,31 +65,26 @@ class Window(Frame):
         self._agreed = False
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if self.shell.run_is_going_on and not self._agreed:
+        asked = _RUN if self.shell.run_is_going_on else _TRANSFER if self.shell.transfer_is_going_on else None
+        if asked is not None and not self._agreed:
             event.ignore()
-            self._ask()
+            self._ask(asked)
             return
         self.shell.close()
         super().closeEvent(event)
 
-    def _ask(self) -> None:
+    def _ask(self, asked: _Asked) -> None:
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        show(box.setWindowTitle, say("window", "Close while a run is under way?"))
-        show(box.setText, say("window", "A run is under way. Close the window anyway?"))
-        more = say(
-            "window",
-            "The run stops at the next safe point; what an appliance has started carries on by "
-            "itself. Open the run again later: the assistant checks where things stand and continues "
-            "from there.",
-        )
-        show(box.setInformativeText, more)
+        show(box.setWindowTitle, asked.title)
+        show(box.setText, asked.text)
+        show(box.setInformativeText, asked.more)
         stay = box.addButton("", QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton("", QMessageBox.ButtonRole.DestructiveRole)
         show(stay.setText, say("window", "Keep it open"))
-        show(leave.setText, say("window", "Stop the run and close"))
+        show(leave.setText, asked.leave)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         leave.clicked.connect(self._leave)
@@ -80,7 +109,9 @@ def make_window(
     last = kept.load()
     chosen = Theme(theme) if theme else last.theme
     settle(Preferences(language or last.language, chosen, last.scale, last.reduced_motion))
-    return Window(start_practice, practise_at_once=practise_at_once)
+    window = Window(start_practice, practise_at_once=practise_at_once)
+    window.topbar.notifies = last.notify
+    return window
 
 
 def run_window(

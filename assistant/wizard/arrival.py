@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from assistant.domain.access import Secrets
+from assistant.domain.access import Secrets, own_account
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import say
 from assistant.domain.plan import BackUpSettings, ExportCertificate
@@ -17,7 +17,12 @@ from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.stages import Stage
 from assistant.wizard.walk import Walk
 
-_SECRET_FIELDS = {"api": "api_secret", "login": "login_password", "appliance": "appliance_password"}
+_SECRET_FIELDS = {
+    "api": "api_secret",
+    "login": "login_password",
+    "appliance": "appliance_password",
+    own_account("B"): "second_password",
+}
 """Account -> the field of the Site page that holds its secret."""
 
 
@@ -123,9 +128,9 @@ class Arrival(Walk):
     def missing_secrets(self) -> tuple[str, ...]:
         """What has to be typed before a reopened run can go on: names of the fields of the Site and Readiness forms."""
         sitting = self._needs(self.sitting)
-        users, site = sitting.run.description.address.users, self.site
-        typed = {"api": site.api_secret, "login": site.login_password, "appliance": site.appliance_password}
-        found = [_SECRET_FIELDS[name] for name, _ in users if name in typed and not typed[name]]
+        accounts = dict(sitting.run.description.address.users)
+        fields = [field for name, field in _SECRET_FIELDS.items() if name in accounts]
+        found = [field for field in fields if not getattr(self.site, field)]
         left = [step.action for step in sitting.state.remaining(sitting.plan)]
         backs_up = any(isinstance(action, BackUpSettings) for action in left) and not sitting.plan.site.described
         if backs_up and not self.protection.backup_password:
@@ -141,6 +146,7 @@ class Arrival(Walk):
             api_secret=secrets.get("api_secret", self.site.api_secret),
             login_password=secrets.get("login_password", self.site.login_password),
             appliance_password=secrets.get("appliance_password", self.site.appliance_password),
+            second_password=secrets.get("second_password", self.site.second_password),
         )
         backup, key = secrets.get("backup_password"), secrets.get("passphrase")
         if backup is not None:

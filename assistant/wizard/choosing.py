@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
+from assistant.domain.history import Lasted
 from assistant.domain.message import say
 from assistant.domain.plan import Choices, ClientWay, Plan
 from assistant.domain.versions import Version
 from assistant.guide.method import MethodFigures
+from assistant.guide.schedule import Schedule, schedule
 from assistant.service.values import Listing
 from assistant.wizard import errands
 from assistant.wizard.closed import ClosedNetwork
 from assistant.wizard.jobs import Job, JobContext
-from assistant.wizard.schedule import Schedule, schedule
 from assistant.wizard.stages import Stage
+
+
+class Listed(NamedTuple):
+    """What comes of reading the list of updates."""
+
+    versions: tuple[Version, ...]
+    listing: Listing
+    past: tuple[Lasted, ...] = ()
 
 
 class Choosing(ClosedNetwork):
@@ -67,7 +77,7 @@ class Choosing(ClosedNetwork):
         if self.outline is None or self.detection is None or self.listing is None or self.choices is None or not way:
             return ()
         choices = replace(self.choices, swing=self.swing or way[1])
-        return self.service.compare_methods(self.detection, self.listing, choices)
+        return self.service.compare_methods(self.detection, self.listing, choices, self.past)
 
     def look_up_record(self) -> Job:
         """Ask how long others keep the site's DNS record."""
@@ -92,14 +102,16 @@ class Choosing(ClosedNetwork):
         detection = self._needs(self.detection)
         description, secrets = self.description, self.secrets
         target = self.choices.target if self.choices else None
+        run = self.sitting.run.path if self.sitting else None
 
-        def work(job: JobContext) -> tuple[tuple[Version, ...], Listing]:
-            return errands.list_packages(
+        def work(job: JobContext) -> Listed:
+            versions, listing = errands.list_packages(
                 self.service, description, secrets, detection, target, job.cancel, ask_vendor=ask_vendor
             )
+            return Listed(versions, listing, self.service.past(description.address, run))
 
-        def done(found: tuple[tuple[Version, ...], Listing]) -> None:
-            self.versions, self.read = found
+        def done(found: Listed) -> None:
+            self.versions, self.read, self.past = Listed(*found)
             self.problem = None
             self._list_anew()
             self.changed()
@@ -155,18 +167,16 @@ class Choosing(ClosedNetwork):
         """The plan as it would be made now; nothing is written."""
         if self.detection is None or self.listing is None or self.choices is None or not self.listing.packages:
             return None
-        return self.service.plan(self.detection, self.listing, self.choices)
+        return self.service.plan(self.detection, self.listing, self.choices, self.past)
 
     # ── windows ──────────────────────────────────────────────────────────────────────────────────────
 
     def confirm_packages(self) -> None:
-        """A pair's packages are seen: go on to the windows."""
+        """The packages are seen: go on to the windows."""
         self._advance(Stage.WINDOWS)
 
     @property
     def schedule(self) -> Schedule | None:
         """The maintenance windows as the plan would have them; of a run that was opened, as its plan has them."""
         plan = self.outline or self.plan
-        if plan is None or not self.is_pair:
-            return None
-        return schedule(plan, self.service.clock.now())
+        return schedule(plan, self.service.clock.now()) if plan is not None else None

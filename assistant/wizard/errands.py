@@ -87,9 +87,13 @@ def usual_choices(detection: Detection, listing: Listing) -> Choices | None:
 
 
 def fitting(site: Site, choices: Choices, wanted: Way | None) -> Choices:
-    """The same choices for this site: method, swing and windows exist for a pair only, a swing where it is swapped."""
+    """The same choices for this site: method and swing exist for a pair only, a swing where it is swapped.
+
+    The windows of a pair are others than those of one appliance, and do not go over to it.
+    """
     if site.topology is not Topology.FAILOVER:
-        return replace(choices, method=None, swing=None, windows=())
+        windows = choices.windows if choices.method is None else ()
+        return replace(choices, method=None, swing=None, windows=windows)
     method, swing = way(site, wanted or (choices.method, choices.swing))
     return replace(choices, method=method, swing=swing if method is Method.ASYNCHRONOUS else None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from assistant.domain.access import Account, Secrets, SiteAddress, Trust
+from assistant.domain.access import Account, Secrets, SiteAddress, Trust, own_account
 from assistant.domain.message import Message, say
 from assistant.domain.secret import Secret
 from assistant.service.values import SiteDescription
@@ -35,6 +35,10 @@ class SiteForm:
     login_password: str = field(default="", repr=False)
     appliance_user: str = ""
     appliance_password: str = field(default="", repr=False)
+    second_has_own: bool = False
+    """The second of two own addresses has another account for /appliance than the first."""
+    second_user: str = ""
+    second_password: str = field(default="", repr=False)
     remember: bool = False
     by_hand: bool = False
     """There is no account to give: the site is described, and the accounts typed here are left alone."""
@@ -52,7 +56,23 @@ class SiteForm:
         for user, secret, name in self._accounts():
             if bool(user) != bool(secret):
                 found[name] = say("site", "User and password belong together: fill in both or neither.")
+        if self._second_counts and not (self.second_user and self.second_password):
+            found["second"] = say("site", "Fill in user and password, or clear the tick: then one account is for both.")
         return found
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The own addresses, in their order."""
+        return tuple(part for part in re.split(r"[,\s]+", self.appliance_addresses) if part)
+
+    @property
+    def second_address(self) -> str:
+        """The own address of the second appliance of a pair; empty where two were not entered."""
+        return self.addresses[1] if len(self.addresses) == 2 else ""
+
+    @property
+    def _second_counts(self) -> bool:
+        return self.second_has_own and bool(self.second_address) and not self.by_hand
 
     def _accounts(self) -> tuple[tuple[str, str, str], ...]:
         if self.by_hand:
@@ -63,13 +83,25 @@ class SiteForm:
             (self.appliance_user, self.appliance_password, "appliance"),
         )
 
+    def _second(self) -> tuple[tuple[str, Account], ...]:
+        account = _account(self.second_user, self.second_password) if self._second_counts else None
+        return (("B", account),) if account else ()
+
     def description(self) -> SiteDescription:
         """How the site is reached, without secrets."""
         host, port = split_host(self.host)
-        addresses = tuple(part for part in re.split(r"[,\s]+", self.appliance_addresses) if part)
         users = tuple((name, user) for user, _, name in self._accounts() if user)
+        if self._second_counts and self.second_user:
+            users += ((own_account("B"), self.second_user),)
         address = SiteAddress(
-            host.rstrip("."), port or 443, addresses, self.resolve, users, self.name_server, self.hosts_file, self.desk
+            host.rstrip("."),
+            port or 443,
+            self.addresses,
+            self.resolve,
+            users,
+            self.name_server,
+            self.hosts_file,
+            self.desk,
         )
         return SiteDescription(address, Trust(self.ca_file or None, self.accepted))
 
@@ -90,6 +122,8 @@ class SiteForm:
             api_user=address.user("api"),
             login_user=address.user("login"),
             appliance_user=address.user("appliance"),
+            second_has_own=bool(address.user(own_account("B"))),
+            second_user=address.user(own_account("B")),
             by_hand=by_hand,
         )
 
@@ -104,6 +138,7 @@ class SiteForm:
             api_secret=secret(self.api_secret, stored.api),
             login_password=secret(self.login_password, stored.login),
             appliance_password=secret(self.appliance_password, stored.appliance),
+            second_password=secret(self.second_password, dict(stored.own).get("B")),
         )
 
     def with_secrets_of(self, other: SiteForm) -> SiteForm:
@@ -113,13 +148,14 @@ class SiteForm:
             api_secret=other.api_secret,
             login_password=other.login_password,
             appliance_password=other.appliance_password,
+            second_password=other.second_password,
             remember=other.remember,
         )
 
     def secrets(self) -> Secrets:
         """The accounts that were filled in."""
         api, login, appliance = (_account(user, secret) for user, secret, _ in self._accounts())
-        return Secrets(api, login, appliance)
+        return Secrets(api, login, appliance, own=self._second())
 
 
 def _account(user: str, secret: str) -> Account | None:

@@ -75,7 +75,7 @@ class Journey(Choosing):
     def _forget(self) -> None:
         self.furthest = Stage.START
         self.site, self.protection, self.told = SiteForm(), ProtectionForm(), SiteByHand()
-        self.who, self.versions, self.acknowledged = (), (), {}
+        self.who, self.versions, self.past, self.acknowledged = (), (), (), {}
         self.updates, self.entered = UpdateWay.AUTOMATIC, Entered()
         self.signed = self.detection = self.read = self.listing = self.choices = self.readiness = None
         self.way = self.ttl = None
@@ -132,6 +132,7 @@ class Journey(Choosing):
         self._recall_updates(sitting.plan)
         self.site = self.site.reached_as(sitting.run.description, by_hand=sitting.plan.site.described)
         sitting.subscribe(self.changed)
+        sitting.listen(lambda event: self._hear(sitting, event))
 
     # ── topology ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -157,10 +158,10 @@ class Journey(Choosing):
     def make_plan(self, path: Path | None = None) -> Job:
         """Plan the upgrade and lay the run file down; goes on to the Readiness page."""
         detection, listing, choices = self._needs(self.detection), self._needs(self.listing), self._needs(self.choices)
-        description, old = self.description, self.sitting
+        description, old, past = self.description, self.sitting, self.past
 
         def work(job: JobContext) -> Sitting:
-            plan = self.service.plan(detection, listing, choices)
+            plan = self.service.plan(detection, listing, choices, past)
             if old is not None:
                 old.run.replace_plan(plan)
                 return Sitting(old.run, self.service)

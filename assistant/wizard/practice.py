@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from assistant.service.practising import UpdatesPlace
     from assistant.wizard.forms import SiteForm
 
 
@@ -17,9 +18,11 @@ class Practice:
     form: SiteForm
     speed: float
     stop: Callable[[], None]
+    updates: UpdatesPlace | None = None
+    """The update server beside a closed network. While it is there, the Courier goes to it for lists of this site."""
 
 
-SINGLE, FAILOVER = "single", "failover"
+SINGLE, FAILOVER, CLOSED = "single", "failover", "closed-network"
 """What can be practised on, as scenarios of the simulator are called."""
 
 StartPractice = Callable[["str | None"], Practice]

@@ -10,10 +10,11 @@ from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, say
 from assistant.domain.observation import Proof
 from assistant.domain.plan import Estimate, Plan, Step
-from assistant.domain.question import Question
+from assistant.domain.question import Question, QuestionKind
 from assistant.domain.site import Route
 from assistant.domain.windows import Part, parts
 from assistant.engine import events as ev
+from assistant.engine.care import needs_care
 from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry, Exposure, brought_back_by, entries, exposure, still_off
 from assistant.engine.state import ENDED, RunState, StepStatus
@@ -151,6 +152,8 @@ class RunView:
     exposure: Exposure
     exposed_since: datetime | None
     """Since when it would last if it had been one span; None while there is failover."""
+    care: bool
+    """Whether a Base update that was begun has overrun, failed or been left: above all, no restart (R13)."""
 
     @property
     def still_off(self) -> tuple[Off, ...]:
@@ -203,6 +206,7 @@ def run_view(
         ledger=offs(plan, state),
         exposure=exposed,
         exposed_since=now - exposed.actual if exposed.since else None,
+        care=_wants_care(step, status, now, working=working),
     )
 
 
@@ -295,6 +299,16 @@ def _proof(proof: Proof) -> ProofView:
 def _warning(step: Step | None, status: StepStatus | None) -> Message | None:
     """What must not be done meanwhile: shown from the moment at which the act was begun."""
     return step.warning if step and status and status.intended else None
+
+
+def _wants_care(step: Step | None, status: StepStatus | None, now: datetime, *, working: bool) -> bool:
+    if step is None or status is None or not (needs_care(step) and status.begun):
+        return False
+    if status.question is not None and status.question.kind is QuestionKind.HAND:
+        return False  # it is only about to be done
+    if not working or status.question is not None or status.intended_at is None or step.estimate is None:
+        return True
+    return now - status.intended_at > step.estimate.high
 
 
 def _upcoming(plan: Plan, state: RunState, step: Step | None) -> tuple[Step, ...]:

@@ -84,6 +84,11 @@ class Sitting:
         self._control = Control()
         self._stop = Cancel()
         self._subscribers: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[ev.Event], None]] = []
+
+    def listen(self, heard: Callable[[ev.Event], None]) -> None:
+        """Call back with every event that the run file keeps, once the state has it."""
+        self._listeners.append(heard)
 
     def subscribe(self, changed: Callable[[], None]) -> None:
         """Call back after every change."""
@@ -216,6 +221,8 @@ class Sitting:
                 self.log.append(line)
             if point := client_point(event, self.plan):
                 self.clients.append(point)
+            for listener in list(self._listeners):
+                listener(event)
         self._changed()
 
     def _forget_questions(self) -> None:

@@ -9,7 +9,7 @@ from assistant.domain.value import value
 
 
 class Stage(enum.Enum):
-    """In the order in which they are passed. Method and Windows exist for failover pairs only."""
+    """In the order in which they are passed. Method exists for failover pairs only."""
 
     START = "start"
     SITE = "site"
@@ -24,7 +24,7 @@ class Stage(enum.Enum):
     REPORT = "report"
 
 
-OF_PAIRS = frozenset({Stage.METHOD, Stage.WINDOWS})
+OF_PAIRS = frozenset({Stage.METHOD})
 """Stages that a site with one appliance does not have.
 
 Method comes before Packages, although its figures need the chain of packages: what is chosen there decides what the

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.service.described import SiteByHand, versions
+from assistant.service.described_appliance import ROLES, ApplianceForm
+from assistant.service.values import SiteDescription
 from assistant.wizard import errands
 from assistant.wizard.arrival import Arrival
 from assistant.wizard.stages import Stage
@@ -19,9 +22,21 @@ class Telling(Arrival):
         """Whether this site is described instead of asked."""
         return self.site.by_hand
 
+    @property
+    def description(self) -> SiteDescription:
+        """How the site is reached; of a pair that was described, by the addresses typed there."""
+        given = super().description
+        if not self.by_hand or not self.told.is_pair or self.told.site_problems():
+            return given
+        return replace(given, address=replace(given.address, appliances=self.told.addresses))
+
     def describe(self) -> None:
         """Go on from the Site page without looking anybody up; what was told before still holds."""
         self.problem = None
+        if self.site.second_address and not any(one.address for one in self.told.appliances):
+            pair = zip(self.site.addresses, ROLES, strict=True)
+            forms = tuple(ApplianceForm(address, role) for address, role in pair)
+            self.told = replace(self.told, topology=Topology.FAILOVER.value, appliances=forms)
         self._take(self.told)
         self._advance(Stage.TOPOLOGY)
 
@@ -50,7 +65,6 @@ class Telling(Arrival):
         wanted = kept if kept in self.versions else None
         self.read = self.listing = self.service.list_described(self.detection, self.told, wanted)
         usual = errands.usual_choices(self.detection, self.listing)
-        if usual is None or self.choices is None:
-            self.choices = usual
-        else:
-            self.choices = replace(self.choices, target=wanted or usual.target)
+        if usual is not None and self.choices is not None:
+            usual = replace(self.choices, target=wanted or usual.target)
+        self.choices = errands.fitting(self.detection.site, usual, self.way) if usual is not None else None

@@ -8,24 +8,33 @@ from typing import TYPE_CHECKING, TypeVar
 from assistant.domain.errors import AssistantError
 from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding
+from assistant.domain.history import Lasted
 from assistant.domain.plan import Choices, Plan, UpdateWay
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.engine.events import Event
+from assistant.resolving.address import split
 from assistant.service.described import SiteByHand
 from assistant.service.entered import Entered
 from assistant.service.values import Detection, Listing, Readiness, SignedIn, WhoAnswers
+from assistant.wizard.couriering import Couriering
 from assistant.wizard.forms import ProtectionForm, SiteForm
 from assistant.wizard.practice import Practice
 from assistant.wizard.sitting import Sitting
 from assistant.wizard.stages import OF_PAIRS, Stage, StageView, rail
+from assistant.wizard.waking import Notice, notice
 
 if TYPE_CHECKING:
+    from assistant.offline.values import ShoppingList
+    from assistant.service.practising import UpdatesPlace
     from assistant.service.rules import RuleFile
     from assistant.service.service import Service
     from assistant.wizard.carrying import Carrying
 
 T = TypeVar("T")
 _ORDER = list(Stage)
+COURIER = "courier"
+"""The page that belongs to no stage."""
 
 
 class Walk:
@@ -57,6 +66,8 @@ class Walk:
         """The chain that counts."""
         self.versions: tuple[Version, ...] = ()
         """Site versions that the list of updates offers."""
+        self.past: tuple[Lasted, ...] = ()
+        """How long things took in earlier runs of this site."""
         self.choices: Choices | None = None
         self.way: tuple[Method, Swing] | None = None
         """How a pair was wanted to be upgraded last, once somebody chose; the swing is kept for when it matters."""
@@ -74,12 +85,25 @@ class Walk:
         self.keyring_trouble: AssistantError | None = None
         """Why the secrets could not be stored, although that was wanted."""
         self._subscribers: list[Callable[[], None]] = []
+        self._listeners: list[Callable[[Notice], None]] = []
+        self.courier = Couriering(lambda: self.service.clock, self.changed, self._updates_for)
+        """Update files for a closed network, whichever upgrade they are for: beside the stages."""
 
     # ── who listens ──────────────────────────────────────────────────────────────────────────────────
 
     def subscribe(self, changed: Callable[[], None]) -> None:
         """Call back after every change."""
         self._subscribers.append(changed)
+
+    def listen(self, heard: Callable[[Notice], None]) -> None:
+        """Call back with what a person who looks elsewhere is to hear of."""
+        self._listeners.append(heard)
+
+    def _hear(self, sitting: Sitting, event: Event) -> None:
+        found = notice(event, sitting.plan, sitting.state)
+        if found is not None and sitting is self.sitting:
+            for listener in list(self._listeners):
+                listener(found)
 
     def changed(self) -> None:
         """Tell everybody."""
@@ -90,7 +114,19 @@ class Walk:
         self.problem = error
         self.changed()
 
+    def _updates_for(self, wanted: ShoppingList) -> UpdatesPlace | None:
+        """The simulated update server, for a list of the simulated site."""
+        practice = self.practice
+        if practice is None or practice.updates is None:
+            return None
+        return practice.updates if split(wanted.host)[0] == split(practice.form.host)[0] else None
+
     # ── where we are ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def page(self) -> str:
+        """The page that is shown: that of the stage, or the Courier's."""
+        return COURIER if self.courier.shown else self.stage.value
 
     @property
     def rail(self) -> tuple[StageView, ...]:
@@ -139,12 +175,16 @@ class Walk:
         """Show a stage. Raises ValueError for one that was not reached yet."""
         if not self.has_reached(stage):
             raise ValueError(f"{stage} has not been reached")
+        self.courier.shown = False
         self.stage = stage
         self.problem = None
         self.changed()
 
     def back(self) -> None:
-        """Show the stage before; what was entered stays as it is."""
+        """Show the stage before; what was entered stays as it is. From the Courier: the stage that was left for it."""
+        if self.courier.shown:
+            self.courier.leave()
+            return
         before = self.stages[: self.stages.index(self.stage)]
         if before:
             self.go(before[-1])

@@ -34,7 +34,7 @@ def couple(a: FailoverRole | None, b: FailoverRole | None, **what: Any) -> Any:
 @pytest.mark.parametrize(
     ("a", "b", "reach", "words"),
     [
-        (R.NONE, R.NONE, Reach.REACHED, "stand alone"),
+        (R.NONE, R.NONE, Reach.REACHED, "are separated"),
         (R.NONE, R.BACKUP, Reach.NOT_REACHED, "Only one of them is separated"),
         (R.PRIMARY, R.NONE, Reach.NOT_REACHED, "Only one of them is separated"),
         (R.PRIMARY, R.BACKUP, Reach.NOT_REACHED, "relationship stands"),

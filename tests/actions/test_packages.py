@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from assistant.actions.packages import _guard, check_sights, install_deeds, install_sights
+from assistant.actions.packages import _guard, check_deeds, check_sights, consents, install_deeds, install_sights
 from assistant.appliance.api.answers import Health
+from assistant.appliance.console.licence import LicenceOffer
+from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import ConsoleError
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.packages import Package, PackageState
-from assistant.domain.plan import InstallPackage, Step
+from assistant.domain.plan import InstallPackage, Step, UpdateWay
 from assistant.domain.site import Route
 from assistant.engine.desk import Stop
 from assistant.engine.events import RunOutcome
+from assistant.engine.ports import Deed
 from tests.actions.pages import BASE, SITE, Console, basics, package, plan, updates, view
 
 S = PackageState
@@ -111,6 +116,74 @@ def test_what_nobody_may_press_stops_the_run(page: Any) -> None:
         _guard(page, package())
     assert caught.value.outcome is RunOutcome.BLOCKED
     assert caught.value.advice
+
+
+class Presser(ConsoleOperator):
+    """An Updates page that writes down what is pressed on it."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.pressed: list[str] = []
+
+    def updates(self) -> Any:
+        return self.page
+
+    def basics(self) -> Any:
+        return basics()
+
+    def check_for_updates(self) -> Any:
+        self.pressed.append("check")
+        return self.page
+
+    def install(self, package: str) -> Any:
+        self.pressed.append(f"install {package}")
+        return self.page
+
+    def upload_update(self, file: Path, progress: Any = None, cancel: Any = None) -> Any:
+        self.pressed.append(f"send {file.name}")
+        return self.page
+
+    def accept_licence(self) -> Any:
+        self.pressed.append("accept")
+        return self.page
+
+
+def _deeds(kind: str, presser: Presser, way: UpdateWay) -> Sequence[Deed]:
+    from dataclasses import replace
+
+    from assistant.domain.plan import CheckForUpdates
+
+    if kind == "check":
+        one = next(s for s in plan().steps if isinstance(s.action, CheckForUpdates))
+        assert isinstance(one.action, CheckForUpdates)
+        return check_deeds(one, one.action, view(presser))
+    one = step(BASE)
+    assert isinstance(one.action, InstallPackage)
+    action = replace(one.action, way=way)
+    return consents(action, view(presser)) if kind == "accept" else install_deeds(one, action, view(presser))
+
+
+@pytest.mark.parametrize("way", UpdateWay)
+@pytest.mark.parametrize("kind", ["check", "install", "accept"])
+@pytest.mark.parametrize("listed", [(), (package(),), (package(state=S.INSTALLING),)])
+def test_nothing_is_pressed_or_sent_where_an_install_may_reach_every_node(
+    listed: tuple[Package, ...], kind: str, way: UpdateWay
+) -> None:
+    """Product-facts 7d: whichever way the packages come."""
+    presser = Presser(updates(*listed, cluster_updates=True, licence=LicenceOffer("All rights.", "Accept")))
+    (deed,) = _deeds(kind, presser, way)
+    with pytest.raises(Stop) as caught:
+        deed.act(Cancel(), lambda *_: None)
+    assert (caught.value.outcome, caught.value.code) == (RunOutcome.BLOCKED, "updates.cluster")
+    assert presser.pressed == []
+
+
+def test_without_that_section_the_same_deeds_act() -> None:
+    presser = Presser(updates(package(), licence=LicenceOffer("All rights.", "Accept")))
+    for kind in ("check", "install", "accept"):
+        (deed,) = _deeds(kind, presser, UpdateWay.AUTOMATIC)
+        deed.act(Cancel(), lambda *_: None)
+    assert presser.pressed == ["check", f"install {BASE}", "accept"]
 
 
 def test_what_is_on_offer_may_be_pressed() -> None:

@@ -17,7 +17,7 @@ from assistant.appliance.console.licence import LicenceOffer
 from assistant.appliance.console.operator import ConsoleOperator
 from assistant.domain.carrying import UpdateFile
 from assistant.domain.clock import Cancel
-from assistant.domain.errors import ConsoleError, Declined
+from assistant.domain.errors import ConsoleError, Declined, NotTaken
 from assistant.domain.message import plain
 from assistant.domain.observation import Observation, Reach
 from assistant.domain.plan import BringFiles, InstallPackage, Plan, Step, UpdateWay
@@ -212,17 +212,16 @@ def test_nothing_is_sent_where_cluster_updates_are_seen(tmp_path: Path) -> None:
 
 def test_a_refusal_is_told_in_the_appliances_words_and_is_no_matter_for_the_hand(tmp_path: Path) -> None:
     brought(tmp_path)
-    with pytest.raises(Stop) as caught:
+    with pytest.raises(NotTaken) as caught:
         send(Operator(refusal=Declined(plain("This is no update."))), tmp_path)
-    assert (caught.value.outcome, caught.value.code) == (RunOutcome.FAILED, "updates.refused")
-    assert dict(caught.value.text.params)["words"] == plain("This is no update.")
+    assert dict(caught.value.message.params)["words"] == plain("This is no update.")
     assert "clock" not in str(caught.value.advice)
 
 
 def test_on_an_error_a_wrong_clock_is_told_of(tmp_path: Path) -> None:
     """R16."""
     brought(tmp_path)
-    with pytest.raises(Stop) as caught:
+    with pytest.raises(NotTaken) as caught:
         send(Operator(refusal=Declined(plain("Signature.")), clock=-timedelta(hours=3)), tmp_path)
     assert "NTP" in str(caught.value.advice)
 

@@ -24,6 +24,7 @@ from tests.appliance.server import TinyServer
 WRITING = {
     "post",
     "post_files",
+    "post_json",
     "download",
     "form_request",
     "json_request",
@@ -107,7 +108,7 @@ def test_every_writing_method_is_on_the_list() -> None:
 
     for reads, acts in ((Reader, Writer), (ApiReader, ApiOperator), (ConsoleReader, ConsoleOperator)):
         added = {name for name in set(dir(acts)) - set(dir(reads)) if not name.startswith("_")}
-        assert added <= WRITING | {"get_request", "read_address"}
+        assert added <= WRITING | {"get_request", "read_address", "streamed"}
 
 
 def test_without_an_account_there_is_no_route(labels: Labels) -> None:

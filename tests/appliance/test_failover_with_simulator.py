@@ -21,6 +21,7 @@ from assistant.labels import LANGUAGES, Labels
 from assistant.simulator import Simulation
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
+ALL = (*EDITIONS, "beyondtrust-25")
 MIXED = (("bomgar-12", "en"), ("beyondtrust-19", "de"), ("bomgar-12", "it"), ("beyondtrust-19", "pt_BR"))
 """Every language in one of the layouts."""
 LONG = 6 * 3600.0
@@ -83,7 +84,7 @@ def _ends(sim: Simulation) -> tuple[tuple[str, int], tuple[str, int]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("edition", ALL)
 def test_what_the_pages_of_both_tell(simulate: Simulate, meet: Meet, edition: str, language: str) -> None:
     sim = simulate(edition, console_language=language)
     first, second = meet(sim, 0), meet(sim, 1)
@@ -163,9 +164,12 @@ def test_sync_break_and_establish_the_other_way_round(
     assert [effect.kind for effect in sim.effects].count("data-sync-finished") == 2
 
 
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_roles_are_swapped_by_the_api(simulate: Simulate, meet: Meet, edition: str) -> None:
-    sim = simulate(edition)
+@pytest.mark.parametrize(
+    ("edition", "fault"),
+    [*((edition, "") for edition in ALL), ("beyondtrust-25", "xml-api-off"), ("beyondtrust-25", "no-v2")],
+)
+def test_roles_are_swapped_by_the_api(simulate: Simulate, meet: Meet, edition: str, fault: str) -> None:
+    sim = simulate(edition, faults=[fault] if fault else [])
     one, other = meet(sim, 0), meet(sim, 1)
     assert one.api is not None
     change = one.api.set_failover_role(BACKUP, data_sync_first=True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.appliance.pace import PER_HOUR, PER_SECOND, Pace
+from assistant.appliance.pace import PER_HOUR, PER_SECOND, Pace, Resting
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import Cancelled
 from tests.appliance.clocks import HandClock
@@ -67,3 +67,50 @@ def test_two_connections_share_one_pace() -> None:
     for thread in threads:
         thread.join()
     assert clock.monotonic() >= 1.0
+
+
+@pytest.mark.parametrize(
+    ("headers", "rest"),
+    [
+        ({}, 1.0),
+        ({"retry-after": "0"}, 1.0),
+        ({"retry-after": "30"}, 30.0),
+        ({"retry-after": "soon"}, 1.0),
+        ({"retry-after": "-5"}, 1.0),
+        ({"retry-after": "Fri, 02 Jan 2026 03:04:45 GMT", "date": "Fri, 02 Jan 2026 03:04:05 GMT"}, 40.0),
+        ({"retry-after": "Fri, 02 Jan 2026 03:04:45 GMT"}, 1.0),
+        ({"retry-after": "Fri, 02 Jan 2026 03:04:45 GMT", "date": "today"}, 1.0),
+    ],
+)
+def test_a_request_that_was_sent_away_means_a_rest(headers: dict[str, str], rest: float) -> None:
+    """``Retry-After`` in seconds, or as a date by the appliance's own clock."""
+    clock = HandClock()
+    pace = Pace(clock)
+    pace.rest(headers)
+    pace.take(Cancel())
+    assert clock.waits == [rest]
+
+
+def test_the_longer_of_two_rests_holds() -> None:
+    clock = HandClock()
+    pace = Pace(clock)
+    pace.rest({"retry-after": "20"})
+    pace.rest({"retry-after": "2"})
+    pace.heed({"x-ratelimit-remaining": "0"})
+    pace.take(Cancel())
+    assert clock.waits == [20.0]
+
+
+@pytest.mark.parametrize("said", ["61", "999999999999999999999"])
+def test_a_long_rest_is_told(said: str) -> None:
+    """And never longer than the longest window, whatever is said."""
+    clock = HandClock()
+    pace = Pace(clock)
+    pace.rest({"retry-after": said})
+    with pytest.raises(Resting) as caught:
+        pace.take(Cancel())
+    assert caught.value.retriable
+    assert caught.value.advice is not None
+    clock.move(3600)
+    pace.take(Cancel())
+    assert clock.waits == []

@@ -42,6 +42,7 @@ from assistant.resolving.resolver import Resolver
 from assistant.simulator import Simulation
 
 EDITIONS = ("bomgar-12", "beyondtrust-19")
+ALL = (*EDITIONS, "beyondtrust-25")
 Simulate = Callable[..., Simulation]
 PASSPHRASE = Secret("a-passphrase-for-the-key")
 
@@ -86,7 +87,7 @@ Meet = Callable[..., OperatorConnection]
 
 
 @pytest.mark.parametrize("own", [False, True])
-@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("edition", ALL)
 def test_everything_that_the_api_tells(simulate: Simulate, meet: Meet, edition: str, own: bool) -> None:
     sim = simulate(edition)
     one = meet(sim, own=own)
@@ -104,12 +105,12 @@ def test_everything_that_the_api_tells(simulate: Simulate, meet: Meet, edition: 
     assert one.api.logged_in_reps() == one.api.client_counts().total["representative"]
     jump = one.api.jump_clients()
     assert (jump is None) == (edition == "bomgar-12")
-    assert not one.api.speaks_v2()
+    assert one.api.speaks_v2() == (edition == "beyondtrust-25")
     assert one.pin.guid == health.guid
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("edition", ALL)
 def test_every_page_in_every_language(simulate: Simulate, meet: Meet, edition: str, language: str) -> None:
     sim = simulate(edition, console_language=language)
     one = meet(sim)
@@ -424,8 +425,46 @@ def test_refused_installs_and_checks_are_told(simulate: Simulate, meet: Meet, ed
     assert "Der Aktualisierungsserver war nicht erreichbar." in failed.status
 
 
-def test_cluster_updates_are_seen(simulate: Simulate, meet: Meet) -> None:
-    one = meet(simulate("beyondtrust-19", faults=["cluster-updates-seen"]))
+V2_FAULTS = {
+    "": "/api/command/v2/health",
+    "no-v2": "/api/command",
+    "error-200": None,
+    "html-instead-of-xml,path=/api/command/v2": "/api/command",
+    "truncated,path=/api/command/v2": "/api/command",
+    "5xx=500,path=/api/command/v2": "/api/command",
+    "5xx=429,path=/api/command/v2/health": "/api/command",
+    "reset,path=/api/command/v2/health": "/api/command",
+    "xml-api-off": "/api/command/v2/health",
+    "api-disabled": None,
+    "no-permission=perm_command": None,
+}
+
+
+@pytest.mark.parametrize("fault", V2_FAULTS)
+def test_the_api_in_two_forms_and_in_trouble(simulate: Simulate, meet: Meet, fault: str) -> None:
+    """Whatever befalls JSON, XML tells the same; where neither may tell, that is an error."""
+    sim = simulate("beyondtrust-25", faults=[fault] if fault else [])
+    api = meet(sim).api
+    assert api is not None
+    if V2_FAULTS[fault] is None:
+        for ask in (api.info, api.health, api.appliances, api.client_counts):
+            with pytest.raises((Declined, ApiDisabled, MissingPermission)):
+                ask()
+        return
+    assert api.info().permission("perm_command") == "full_access"
+    assert api.health().build is not None
+    assert api.health().guid == api.appliances()[0].guid == sim.appliances[0]["guid"]
+    assert api.client_counts().total["representative"] == 6
+    told = {request.path for request in sim.requests}
+    assert V2_FAULTS[fault] in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("renamed", ["", "updates.cluster"])
+def test_cluster_updates_are_seen(simulate: Simulate, meet: Meet, language: str, renamed: str) -> None:
+    """Also where the heading carries a name that nobody knows."""
+    faults = ["cluster-updates-seen", *([f"changed-label={renamed}"] if renamed else [])]
+    one = meet(simulate("beyondtrust-25", console_language=language, faults=faults))
     assert one.appliance is not None
     assert one.appliance.updates().cluster_updates
 

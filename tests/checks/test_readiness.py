@@ -167,6 +167,15 @@ def test_cluster_updates_stop_everything() -> None:
         assert found["updates.cluster"].blocks
 
 
+def test_cluster_updates_are_explained_and_lead_to_the_staged_way() -> None:
+    found = judge(cluster_updates=True)["updates.cluster"]
+    assert found.why is not None
+    assert "primary node" in str(found.why)
+    assert found.advice is not None
+    assert "Nothing is installed or sent from here" in str(found.advice)
+    assert "in stages" in str(found.advice)
+
+
 def test_cluster_updates_nobody_looked_for() -> None:
     assert judge(cluster_updates=None)["updates.cluster"].level is Level.NOT_APPLICABLE
     for topology in (Topology.ATLAS, Topology.FAILOVER, None):

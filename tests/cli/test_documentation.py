@@ -54,7 +54,7 @@ def _quick(text: str) -> str:
 def test_every_command_is_there() -> None:
     listed = set(re.findall(r"^│ ([a-z][a-z-]*) ", typed(["--help"]).out, re.MULTILINE))
     known = {"detect", "check", "plan", "run", "resume", "status", "report", "verify", "simulate", "gallery"}
-    assert known | {"courier", "hosts-test", "rules"} == listed
+    assert known | {"courier", "hosts-test", "rules", "support"} == listed
     for command in listed:
         assert f"| `{command} " in TEXT
 
@@ -91,7 +91,7 @@ def test_the_answers_file_can_be_read(tmp_path: Path) -> None:
 def test_the_description_of_a_site_can_be_read(tmp_path: Path, remarks: str) -> None:
     from assistant.service.description_file import read_description
 
-    (text,) = [text for language, text in BLOCKS if language == "toml" and "[[packages]]" in text]
+    text, _ = [text for language, text in BLOCKS if language == "toml" and "[[packages]]" in text]
     file = tmp_path / "site.toml"
     file.write_text(re.sub(rf"^{remarks}(?=\w+ = )", "", text, flags=re.MULTILINE), encoding="utf-8")
     host, told = read_description(file)
@@ -99,12 +99,25 @@ def test_the_description_of_a_site_can_be_read(tmp_path: Path, remarks: str) -> 
     assert [package.name for package in told.packages] == ["Base Software 3.3.2", "Bomgar-12.2.0"]
 
 
+@pytest.mark.parametrize("remarks", ["", "# "], ids=["as it stands", "with what is left out"])
+def test_the_description_of_a_pair_can_be_read(tmp_path: Path, remarks: str) -> None:
+    from assistant.service.description_file import read_description
+
+    _, text = [text for language, text in BLOCKS if language == "toml" and "[[packages]]" in text]
+    file = tmp_path / "site.toml"
+    file.write_text(re.sub(rf"^{remarks}(?=\w+ = )", "", text, flags=re.MULTILINE), encoding="utf-8")
+    _, told = read_description(file)
+    assert told.addresses == ("192.0.2.11:443", "192.0.2.12:443")
+    assert [(one.role, one.automatic) for one in told.pair] == [("primary", "on" if remarks else ""), ("backup", "")]
+
+
 def test_the_secrets_can_be_read() -> None:
     from assistant.domain.access import SiteAddress
     from assistant.service.secrets import read_secrets
 
     (text,) = [text for language, text in BLOCKS if language == "json"]
-    secrets = read_secrets(text, SiteAddress("support.example.com"))
+    secrets = read_secrets(text, SiteAddress("support.example.com", appliances=("192.0.2.11", "192.0.2.12")))
+    assert [letter for letter, _ in secrets.own] == ["B"]
     assert all((secrets.api, secrets.login, secrets.appliance, secrets.backup_password, secrets.key_passphrase))
 
 
@@ -112,3 +125,10 @@ def test_the_named_faults_exist() -> None:
     listed = typed(["simulate", "single", "--list-faults"]).out
     for named in re.findall(r"--fault ([a-z0-9-]+)", TEXT):
         assert f"\n{named} " in f"\n{listed}"
+
+
+def test_every_edition_of_the_simulator_is_there_with_its_versions() -> None:
+    from assistant.simulator.editions import EDITIONS
+
+    for name, edition in EDITIONS.items():
+        assert f"| `{name}` | {edition.site_version}, Base {edition.base_version} | {edition.target} |" in TEXT

@@ -12,7 +12,6 @@ from assistant.cli.options import Reaching
 from assistant.domain.access import SiteAddress
 from assistant.domain.errors import UsageError
 from assistant.journal import RunFile
-from assistant.report import _simulated
 from assistant.simulator import Simulation
 from assistant.wizard.forms import SiteForm
 from tests.e2e.terminal import FAST, ROOT, Sight, Terminal
@@ -47,9 +46,9 @@ def test_practice_fills_the_form_and_it_comes_back() -> None:
 
 def test_a_report_knows_practice_from_a_name_server_of_ones_own() -> None:
     own = SiteAddress("support.example.com", name_server="127.0.0.63:24101")
-    assert not _simulated(own)
-    assert _simulated(replace(own, appliances=("127.0.0.11:24101", "127.0.0.12:24101")))
-    assert not _simulated(replace(own, appliances=("192.0.2.1", "192.0.2.2")))
+    assert not own.simulated
+    assert replace(own, appliances=("127.0.0.11:24101", "127.0.0.12:24101")).simulated
+    assert not replace(own, appliances=("192.0.2.1", "192.0.2.2")).simulated
 
 
 @dataclass(frozen=True)

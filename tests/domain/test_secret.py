@@ -21,7 +21,7 @@ from assistant.domain.value import canonical
 PLANTED = "correct-horse-battery-staple"
 SECRET = Secret(PLANTED)
 ACCOUNT = Account("eva", SECRET)
-SECRETS = Secrets(ACCOUNT, ACCOUNT, ACCOUNT, SECRET, SECRET)
+SECRETS = Secrets(ACCOUNT, ACCOUNT, ACCOUNT, SECRET, SECRET, (("B", ACCOUNT),))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Kill the program at every fault point of every step, on both editions: ``python -m tests.e2e.crash_campaign``.
 
-A failover pair: ``--scenario failover --method async --swing dns``. Takes some minutes. A chain of deaths has one site:
+A failover pair: ``--scenario failover --method async --swing dns``; packages that are carried: ``--scenario
+closed-network``. Takes some minutes. A chain of deaths has one site:
 it kills once in each step and goes on with the same run file.
 """
 
@@ -26,6 +27,7 @@ EDITIONS = ("bomgar-12", "beyondtrust-19")
 class Campaign:
     """What is upgraded, and how."""
 
+    scenario: str
     edition: str
     method: str
     """Of a failover pair; none: a single appliance."""
@@ -34,7 +36,8 @@ class Campaign:
 
     @property
     def name(self) -> str:
-        return "-".join(part for part in (self.edition, self.method, self.swing) if part)
+        closed = "closed" if self.scenario == "closed-network" else ""
+        return "-".join(part for part in (closed, self.edition, self.method, self.swing) if part)
 
     @property
     def automatic(self) -> str:
@@ -42,15 +45,14 @@ class Campaign:
 
     def site(self) -> Simulation:
         faults = ["automatic-failover-on"] if self.method else []
-        scenario = "failover" if self.method else "single"
-        return Simulation.start(scenario, edition=self.edition, speed=self.speed, swing=self.swing, faults=faults)
+        return Simulation.start(self.scenario, edition=self.edition, speed=self.speed, swing=self.swing, faults=faults)
 
 
 def main() -> int:
     """The exit code: 0 when nothing was lost and nothing was done twice."""
     parser = argparse.ArgumentParser(prog="crash_campaign", description=__doc__)
     parser.add_argument("--edition", action="append", choices=EDITIONS)
-    parser.add_argument("--scenario", choices=("single", "failover"), default="single")
+    parser.add_argument("--scenario", choices=("single", "failover", "closed-network"), default="single")
     parser.add_argument("--method", choices=("sync", "async"), default="async")
     parser.add_argument("--swing", choices=("shared-ip", "dns", "nat"), default="shared-ip")
     parser.add_argument("--speed", type=float, default=3000.0)
@@ -60,7 +62,10 @@ def main() -> int:
         os.environ["UPGRADE_ASSISTANT_HOME"] = folder
         os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
         os.environ |= no_authorities(Path(folder))
-        campaigns = [Campaign(edition, method, swing, options.speed) for edition in options.edition or EDITIONS]
+        editions = ("bomgar-12-closed",) if options.scenario == "closed-network" else EDITIONS
+        campaigns = [
+            Campaign(options.scenario, edition, method, swing, options.speed) for edition in options.edition or editions
+        ]
         failures = sum(_carried_out(campaign, Path(folder)) for campaign in campaigns)
     print("nothing lost, nothing done twice" if not failures else f"{failures} chains failed")
     return 1 if failures else 0

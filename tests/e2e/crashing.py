@@ -10,6 +10,7 @@ from unittest import mock
 from assistant.engine.faultpoints import POINTS, VARIABLE, FaultPoints
 from assistant.simulator import Simulation
 from tests.e2e import pairs
+from tests.e2e.closed import Administrator
 from tests.e2e.pairs import Couple
 from tests.e2e.terminal import PRACTICE, Done, Terminal
 
@@ -26,7 +27,14 @@ def chains(found: list[Place]) -> list[list[Place]]:
     return [[one[turn] for one in by_step.values() if turn < len(one)] for turn in range(longest)]
 
 
-ONCE = ("install-started", "install-finished", "certificate-exported", "backup-downloaded")
+ONCE = (
+    "install-started",
+    "install-finished",
+    "certificate-exported",
+    "backup-downloaded",
+    "upload-received",
+    "eula-accepted",
+)
 """Effects that must not be had more often than the plan wants them."""
 
 
@@ -35,6 +43,8 @@ def planned(simulation: Simulation, folder: Path, method: str = "") -> Terminal:
 
     ``method``: that of a failover pair.
     """
+    if simulation.updates is not None:
+        return Administrator.beside(simulation, folder).supplied()
     person = Couple.beside(simulation, folder, method) if method else Terminal.at(simulation, folder)
     person.planned()
     for box in simulation._site.boxes:
@@ -82,10 +92,11 @@ class Deaths:
         assert done.err == ""
         assert self.person.verify().document["ok"], self.killed
         assert set(self.person.states().values()) <= {"done", "already"}, (self.killed, self.person.states())
-        assert len(list(self.person.files.glob("*.nsb"))) == 2
+        backups = sum(step.startswith("backup-") for step in self.person.states())
+        assert len(list(self.person.files.glob("*.nsb"))) == backups
         assert len(list(self.person.files.glob("*-certificate*"))) == 1
-        made = [file.name for file in self.person.files.iterdir() if file.name != "hosts"]
-        assert len(made) == 4, f"two backups, the export, the lock, and nothing half-made: {made}"
+        made = [file.name for file in self.person.files.iterdir() if file.name not in ("hosts", "updates")]
+        assert len(made) == backups + 2, f"the backups, the export, the lock, and nothing half-made: {made}"
 
     def had(self) -> dict[str, Counter[str]]:
         """Effect -> how often, by what."""
@@ -111,8 +122,11 @@ def judge(deaths: Deaths, automatic: str = "") -> None:
     had = deaths.had()
     assert set(had["install-started"].values()) == {1}, (deaths.killed, had)
     assert set(had["install-finished"].values()) == {1}, (deaths.killed, had)
+    for kind in ("upload-received", "eula-accepted"):
+        assert set(had[kind].values()) <= {1}, (deaths.killed, had)
+    backups = sum(step.startswith("backup-") for step in deaths.person.states())
     lost = {step for step, point in deaths.killed if point in ("act-begun", "act-halfway")}
     again = sum(step.startswith("backup-") for step in lost)
-    assert sum(had["backup-downloaded"].values()) <= 2 + again, (deaths.killed, had)
+    assert sum(had["backup-downloaded"].values()) <= backups + again, (deaths.killed, had)
     exports = 1 + sum(step == "certificate-export" for step in lost)
     assert sum(had["certificate-exported"].values()) <= exports, (deaths.killed, had)

@@ -16,8 +16,13 @@ from tests.e2e.terminal import Done, Sight, Terminal
 PACKAGES = {
     "bomgar-12": ("Base Software 3.3.2", "Bomgar-12.2.0"),
     "beyondtrust-19": ("Base Software 5.5.0", "BeyondTrust-19.2.2"),
+    "beyondtrust-25": ("Base Software 7.1.0", "BeyondTrust-25.3.2"),
 }
-VERSIONS = {"bomgar-12": ("3.3.2", "12.2.0"), "beyondtrust-19": ("5.5.0", "19.2.2")}
+VERSIONS = {
+    "bomgar-12": ("3.3.2", "12.2.0"),
+    "beyondtrust-19": ("5.5.0", "19.2.2"),
+    "beyondtrust-25": ("7.1.0", "25.3.2"),
+}
 SWAPS = {
     "shared-ip": [("shared-ip-disabled", "A"), ("shared-ip-enabled", "B")],
     "dns": [("dns-changed", "B")],

@@ -93,7 +93,10 @@ class Sight:
 
     @property
     def secrets(self) -> dict[str, Any]:
-        own = {name: dict(self.document[name]) for name in ("api", "login", "appliance")}
+        own: dict[str, Any] = {name: dict(self.document[name]) for name in ("api", "login", "appliance")}
+        boxes = {box["name"]: box["appliance"] for box in self.document["appliances"]}
+        others = {name: dict(account) for name, account in boxes.items() if account != self.document["appliance"]}
+        own |= {"appliances": others} if others else {}
         return own | {"backup_password": "the backup's own word", "key_passphrase": "the key's own word"}
 
 

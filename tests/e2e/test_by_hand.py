@@ -196,8 +196,8 @@ def test_a_description_that_makes_no_sense_says_where(tmp_path: Path, where: str
     assert not (tmp_path / "a.run").exists()
 
 
-def test_more_than_one_appliance_is_refused(person: ByHand) -> None:
-    text = 'topology = "failover"\n' + DESCRIPTION.format(host=person.site.host)
+def test_a_cluster_is_refused(person: ByHand) -> None:
+    text = 'topology = "atlas"\n' + DESCRIPTION.format(host=person.site.host)
     person.description.write_text(text, encoding="utf-8")
     done = person.described("plan", "--target", "12.2.0", "--out", str(person.run_file))
     assert done.code == 3

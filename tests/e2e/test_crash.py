@@ -73,6 +73,25 @@ def test_a_program_that_dies_again_and_again_over_a_pair(simulate: Simulate, tmp
     judge(deaths, automatic="AB")
 
 
+CARRIED = {
+    "bring-files": "looked",
+    "install-base-software-3.3.2": "act-halfway",
+    "install-bomgar-12.1.7": "acted-unwritten",
+    "install-bomgar-12.2.1": "gate-answered",
+    "install-base-software-3.4.1": "waiting",
+    "install-bomgar-12.3.2": "intent-written",
+}
+"""Step -> where a run with carried files is killed: in the midst of an upload, after it, before its agreement."""
+
+
+def test_a_program_that_dies_again_and_again_on_a_closed_network(simulate: Simulate, tmp_path: Path) -> None:
+    deaths = Deaths(simulate("bomgar-12-closed", scenario="closed-network"), tmp_path)
+    for place in CARRIED.items():
+        assert deaths.die(place), place
+    deaths.end()
+    judge(deaths)
+
+
 def test_every_point_is_passed_by_some_step(simulate: Simulate, tmp_path: Path) -> None:
     """What the campaign kills at."""
     found = places(simulate("beyondtrust-19"), tmp_path)

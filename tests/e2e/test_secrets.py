@@ -31,11 +31,15 @@ def plant(person: Terminal, sim: Simulation) -> dict[str, str]:
         "backup_password": "planted;4 backup, word",
         "key_passphrase": "planted{5} key\\word",
     }
+    own = person.secrets.get("appliances", {})
     accounts = [("api", sim._site.api_account._account), ("login", sim._site.admin)]
-    accounts += [("appliance", box.account) for box in sim._site.boxes]
+    accounts += [("appliance", box.account) for box in sim._site.boxes if box.name not in own]
     for name, account in accounts:
         account.password = words[name]
         person.secrets[name] |= {"client_secret" if name == "api" else "password": words[name]}
+    for box in sim._site.boxes:
+        if box.name in own:
+            words["own"] = box.account.password = own[box.name]["password"] = "planted~7 own=word&B"
     person.secrets |= {key: words[key] for key in ("backup_password", "key_passphrase")}
     return words
 
@@ -91,9 +95,11 @@ def test_no_secret_of_a_pair_is_left_anywhere(
 ) -> None:
     """The key between the two appliances is one as well: it is compared, and never kept."""
     monkeypatch.setattr(logs, "setup", partial(logs.setup, level=logging.DEBUG))
-    sim = simulate("beyondtrust-19", scenario="failover", swing="dns")
+    sim = simulate("beyondtrust-19", scenario="failover", swing="dns", faults=["own-account"])
     person = Couple.beside(sim, tmp_path)
-    words = plant(person, sim) | {"key": "Pläntet#6 inter-appliance <key>"}
+    words = plant(person, sim)
+    assert "own" in words
+    words |= {"key": "Pläntet#6 inter-appliance <key>"}
     for box in sim._site.boxes:
         box.failover.key = words["key"]
     told: list[Done] = [person.detect("--json"), person.check("--json"), person.plan("--json")]

@@ -183,9 +183,9 @@ def test_an_install_fails(terminal: Terminal, sim: Simulation, prepared: tuple[s
 
     again = terminal.run(*prepared, command="resume")
     ends(again, 5)
-    assert again.asked()[-1] == "failed.install-base-software-5.5.0", "only a person can say that the cause is gone"
+    assert again.asked()[-1] == "again.install-base-software-5.5.0", "only with a reason (R13)"
     answers = Path(prepared[1])
-    answers.write_text(READY + '"failed.install-base-software-5.5.0" = "again"\n', encoding="utf-8")
+    answers.write_text(READY + '"again.install-base-software-5.5.0" = "Support says so"\n', encoding="utf-8")
     goes_on(terminal, sim, *prepared)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.domain.errors import TimedOut
+from assistant.domain.errors import NotTaken, TimedOut
 from assistant.domain.message import plain
 from assistant.domain.packages import Package, PackageKind
 from assistant.domain.plan import BringFiles, InstallPackage, Phase, UpdateWay
@@ -155,3 +155,19 @@ def test_an_installation_under_way_is_not_kept_waiting_for_a_file() -> None:
     person = Human(made.clock)
     assert made.sit(person).outcome is RunOutcome.DONE
     assert "hand.bring" not in person.ids
+
+
+def test_what_an_appliance_does_not_take_is_told_and_left_to_nobody_else() -> None:
+    """Nothing was begun by it: a Base update that was refused as a file needs no reason to be sent again (R13)."""
+    made, _, installed = carried()
+    made.world["bring"].begin()
+    made.world["bring"].left = 0
+    installed.failures = [NotTaken(plain("Damaged."), plain("Bring another."))]
+    person = Human(made.clock)
+    finished = made.sit(person)
+    assert (finished.outcome, finished.text) == (RunOutcome.FAILED, plain("Damaged."))
+    assert [question for question in person.ids if question.startswith("hand.")] == []
+    assert not made.state.of("install").begun
+    again = Human(made.clock)
+    assert made.sit(again).outcome is RunOutcome.DONE
+    assert [question for question in again.ids if question.startswith("again.")] == []

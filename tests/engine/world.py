@@ -414,7 +414,7 @@ def export(name: str = "export", **other: object) -> Step:
     return step(name, ExportCertificate("A", "a.p12", HOST), Phase.PREPARE, **other)
 
 
-def install(name: str = "install", package: Package = BASE, **other: object) -> Step:
+def install(name: str = "install", package: Package = SITE, **other: object) -> Step:
     other = {"outage": True, "irreversible": True, "warning": plain("Do not restart."), **other}
     return step(name, InstallPackage("A", package), patience=timedelta(minutes=90), **other)
 

@@ -60,10 +60,7 @@ def test_a_site_package_that_is_named(reason: str) -> None:
 
 
 def test_the_words_of_the_guides_tell_that_a_later_base_is_needed_but_not_which() -> None:
-    words = (
-        "3.2.4 does not satisfy 12.2.0's requirements. Please install any other available package by clicking "
-        '"Install this Update".'
-    )
+    words = "3.2.4 does not satisfy 12.2.0's requirements. Install another available package."
     assert read(words) == (need(BASE, "3.2.4", Bound.ABOVE),)
 
 

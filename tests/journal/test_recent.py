@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import plain
 from assistant.engine.events import Ended, Entered, Event, Finished, RunOutcome, Started, StepState, WaitBegan
 from assistant.journal import RunFile, recent
 from assistant.journal.recent import RunState
-from tests.journal.material import BEGIN, StillClock
+from tests.journal.material import BEGIN, StillClock, plan, step
 
 STARTED = Started(BEGIN, None, "eva", resumed=False)
 ENTERED = Entered(BEGIN, "a.install")
@@ -42,8 +44,9 @@ def test_a_state_in_a_line(
     with create() as run:
         for event in events:
             run.append(event)
-    (found,) = recent(path.parent)
+    (found,) = recent(path.parent, now=BEGIN)
     assert (found.state, found.line.text) == (state, line)
+    assert not found.ready
     assert (found.site, found.created, found.last) == ("support.example.com", BEGIN, BEGIN)
 
 
@@ -82,3 +85,45 @@ def test_the_last_used_comes_first_and_the_damaged_are_listed(
 
 def test_no_folder_is_an_empty_list(tmp_path: Path) -> None:
     assert recent(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.parametrize("outcome", [RunOutcome.WAITING, RunOutcome.CANCELLED, None])
+def test_a_run_whose_wait_is_over_says_that_it_can_go_on(
+    create: Callable[..., RunFile], path: Path, outcome: RunOutcome | None
+) -> None:
+    """Stopped while it waited, put off, or cut off by a power failure: it is the same for who comes back."""
+    with create() as run:
+        for event in (STARTED, ENTERED, WAIT, *([ended(outcome)] if outcome else [])):
+            run.append(event)
+    (before,) = recent(path.parent, now=TOMORROW - timedelta(seconds=1))
+    (after,) = recent(path.parent, now=TOMORROW)
+    assert (before.ready, after.ready) == (False, True)
+    assert after.line.text == "Can go on now, the wait is over: {step}"
+    assert after.until == TOMORROW
+
+
+@pytest.mark.parametrize("outcome", [RunOutcome.FAILED, RunOutcome.BLOCKED, RunOutcome.ACCESS])
+def test_a_run_that_stands_for_another_reason_does_not(
+    create: Callable[..., RunFile], path: Path, outcome: RunOutcome
+) -> None:
+    with create() as run:
+        for event in (STARTED, ENTERED, WAIT, ended(outcome)):
+            run.append(event)
+    assert not recent(path.parent, now=TOMORROW)[0].ready
+
+
+def test_a_run_that_somebody_has_open_goes_on_by_itself(create: Callable[..., RunFile], path: Path) -> None:
+    with create() as run:
+        for event in (STARTED, ENTERED, WAIT):
+            run.append(event)
+        assert not recent(path.parent, now=TOMORROW)[0].ready
+
+
+def test_a_window_that_has_come_is_named(create: Callable[..., RunFile], path: Path) -> None:
+    waits = replace(step("a.install"), action=AwaitWindow(2, TOMORROW))
+    with create(plan=plan(waits)) as run:
+        for event in (STARTED, ENTERED, WAIT, ended(RunOutcome.WAITING)):
+            run.append(event)
+    (found,) = recent(path.parent, now=TOMORROW)
+    assert dict(found.line.params)["number"] == 2
+    assert found.line.text.startswith("Can go on now")

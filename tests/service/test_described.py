@@ -101,9 +101,10 @@ class TestWhatItAmountsTo:
         found = described.detection(ADDRESS, GOOD, AT)
         assert {finding.level for finding in found.findings} == {Level.BY_HAND}
 
-    def test_more_than_one_appliance_is_not_guided(self) -> None:
-        found = described.detection(ADDRESS, replace(GOOD, topology=Topology.FAILOVER.value), AT)
-        assert [finding.id for finding in found.findings if finding.blocks] == ["topology.not-single"]
+    @pytest.mark.parametrize("topology", [Topology.ATLAS, Topology.ATLAS_NO_FAILOVER])
+    def test_a_cluster_is_not_guided(self, topology: Topology) -> None:
+        found = described.detection(ADDRESS, replace(GOOD, topology=topology.value), AT)
+        assert [finding.id for finding in found.findings if finding.blocks] == ["topology.cluster"]
 
     def test_the_chain_and_its_target(self) -> None:
         more = replace(GOOD, packages=(*GOOD.packages, PackageForm("Bomgar-12.3.0", locked=True)))

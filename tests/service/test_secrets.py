@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import keyring
 import pytest
@@ -16,6 +17,7 @@ from assistant.service import secrets as kept
 from assistant.service.secrets import KeyringTrouble, from_keyring, merged, read_secrets, to_keyring, with_users
 
 ADDRESS = SiteAddress("support.example.com", users=(("api", "assistant"), ("login", "admin")))
+PAIR = SiteAddress("support.example.com", appliances=("192.0.2.11", "192.0.2.12"))
 ALL = Secrets(
     Account("assistant", Secret("api word")),
     Account("admin", Secret("login word")),
@@ -59,6 +61,67 @@ def test_what_is_no_secrets_document_is_refused_without_repeating_it(text: str) 
 def test_what_was_read_is_hidden_in_logs() -> None:
     read_secrets(json.dumps({"key_passphrase": "a word to hide"}), ADDRESS)
     assert logs.redact("there is a word to hide here") == "there is [hidden] here"
+
+
+def test_an_account_of_one_appliance_is_hidden_in_logs() -> None:
+    read_secrets(json.dumps({"appliances": {"B": {"user": "eva", "password": "another word to hide"}}}), PAIR)
+    assert logs.redact("there is another word to hide here") == "there is [hidden] here"
+
+
+def test_an_appliance_may_have_its_own_account() -> None:
+    own = {"B": {"user": "eva", "password": "b"}}
+    given = {"appliance": {"user": "root", "password": "for both"}, "appliances": own}
+    secrets = read_secrets(json.dumps(given), PAIR)
+    assert secrets.of("A").appliance == Account("root", Secret("for both"))
+    assert secrets.of("B").appliance == Account("eva", Secret("b"))
+    assert secrets.of("B").own == ()
+    assert secrets.of("B").login == secrets.login
+
+
+@pytest.mark.parametrize(
+    ("text", "users"),
+    [
+        ('{"appliance": {"user": "root", "password": "a"}, "appliances": {"B": {"password": "b"}}}', ()),
+        ('{"appliances": {"B": {"password": "b"}}}', (("appliance", "root"),)),
+        ('{"appliances": {"B": {"password": "b"}}}', (("appliance", "other"), ("appliance.B", "root"))),
+    ],
+)
+def test_who_does_not_name_a_user_means_the_known_one(text: str, users: tuple[tuple[str, str], ...]) -> None:
+    assert dict(read_secrets(text, replace(PAIR, users=users)).own) == {"B": Account("root", Secret("b"))}
+
+
+@pytest.mark.parametrize("letter", ["C", "b", "", "192.0.2.12"])
+def test_an_account_of_an_appliance_that_does_not_exist_is_refused(letter: str) -> None:
+    text = json.dumps({"appliances": {letter: {"user": "eva", "password": "a word"}}})
+    with pytest.raises(UsageError) as caught:
+        read_secrets(text, PAIR)
+    assert caught.value.advice
+    assert "a word" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "part", ['{"B": "word"}', '{"B": {"password": "no user"}}', '["B"]', '{"B": {"user": 3, "password": "w"}}']
+)
+def test_misshapen_accounts_of_appliances_are_refused(part: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        read_secrets(f'{{"appliances": {part}}}', PAIR)
+    assert "no user" not in str(caught.value)
+
+
+def test_the_keyring_keeps_the_accounts_of_each_appliance(ring: dict[tuple[str, str], str]) -> None:
+    secrets = replace(ALL, own=(("B", Account("eva", Secret("b word"))),))
+    address = with_users(replace(PAIR, users=ADDRESS.users), secrets)
+    assert address.user("appliance.B") == "eva"
+    to_keyring(address, secrets)
+    assert len(ring) == 6
+    assert from_keyring(address) == secrets
+    assert from_keyring(with_users(ADDRESS, ALL)) == ALL, "who does not know of it does not ask for it"
+
+
+def test_standard_input_goes_before_the_keyring_for_each_appliance() -> None:
+    first = Secrets(own=(("B", Account("eva", Secret("typed"))),))
+    stored = Secrets(own=(("A", Account("kim", Secret("kept"))), ("B", Account("eva", Secret("old")))))
+    assert merged(first, stored).own == (stored.own[0], first.own[0])
 
 
 def test_the_keyring_gives_back_what_it_was_given(ring: dict[tuple[str, str], str]) -> None:

@@ -38,6 +38,25 @@ def test_the_consoles_have_separate_accounts(sim: Simulation) -> None:
     assert kinds(sim) == ["sign-in-failed"]
 
 
+def test_the_appliances_of_a_pair_may_have_different_accounts(simulate: Simulate) -> None:
+    """6: users of /appliance belong to the box; the first line tells both accounts."""
+    sim = simulate(scenario="failover", faults=["own-account"])
+    first, second = sim.document()["appliances"]
+    assert first["appliance"] == sim.document()["appliance"] == sim.appliance
+    assert second["appliance"] != first["appliance"]
+    for box, account, enters in (
+        (first, first, True),
+        (first, second, False),
+        (second, first, False),
+        (second, second, True),
+    ):
+        browser = browse(sim, "appliance", signed_in=False, address=box["address"])
+        browser.sign_in(account["appliance"]["user"], account["appliance"]["password"])
+        assert ("Logout" in browser.seen) == enters
+    sim.faults.remove("own-account")
+    assert len({one["appliance"]["password"] for one in sim.document()["appliances"]}) == 1
+
+
 def test_session_cookies_are_guarded(sim: Simulation) -> None:
     """1a: ``ns_sl`` is HttpOnly and SameSite=strict; Secure on all."""
     answer = Browser(Wire.to(sim)).go("/appliance").answer

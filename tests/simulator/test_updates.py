@@ -8,6 +8,7 @@ import pytest
 
 from assistant.simulator import Simulation
 from tests.simulator.conftest import Simulate
+from tests.simulator.failover_raw import checkbox, press
 from tests.simulator.raw import Api, Browser, Wire, browse, kinds, texts
 from tests.support.waiting import until
 
@@ -307,3 +308,46 @@ def test_cluster_updates_may_be_seen(sim: Simulation) -> None:
     browser = updates(sim)
     assert "Install updates on this node together with the other nodes" in browser.seen
     assert browser.has_button("Resync now")
+
+
+CLUSTER = {
+    "en": ("Updates", "Install updates on this node together with the other nodes", "Save", "Resync now"),
+    "de": (
+        "Aktualisierungen",
+        "Aktualisierungen auf diesem Knoten zusammen mit den anderen Knoten installieren",
+        "Speichern",
+        "Jetzt neu synchronisieren",
+    ),
+    "it": (
+        "Aggiornamenti",
+        "Installa gli aggiornamenti su questo nodo insieme agli altri nodi",
+        "Salva",
+        "Risincronizza ora",
+    ),
+    "pt_BR": (
+        "Atualizações",
+        "Instalar atualizações neste nó junto com os outros nós",
+        "Salvar",
+        "Ressincronizar agora",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", CLUSTER)
+@pytest.mark.parametrize("edition", ["bomgar-12", "beyondtrust-25"])
+def test_cluster_updates_leave_a_trace(simulate: Simulate, edition: str, language: str) -> None:
+    """7d: so that it shows when something there was pressed."""
+    sim = simulate(edition, console_language=language, faults=["cluster-updates-seen"])
+    page, label, save, resync = CLUSTER[language]
+    browser = browse(sim, "appliance").open(page, "Updates")  # so in newer German consoles
+    assert checkbox(browser.page, label).get("checked") is not None
+    press(browser, save, untick=(label,))
+    assert checkbox(browser.page, label).get("checked") is None
+    press(browser, save, tick=(label,))
+    browser.press(resync)
+    told = [(effect.kind, effect.detail) for effect in sim.effects if effect.kind.startswith("cluster")]
+    assert told == [
+        ("cluster-updates-saved", "by itself"),
+        ("cluster-updates-saved", "with the other nodes"),
+        ("cluster-resync", ""),
+    ]

@@ -16,6 +16,7 @@ from assistant.domain.message import Message, plain
 from assistant.domain.plan import Choices, ClientWay, Plan
 from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
+from assistant.guide.schedule import schedule, usual_begin
 from assistant.journal import RunFile
 from assistant.service.service import Service
 from assistant.service.values import Detection, Listing
@@ -23,7 +24,6 @@ from assistant.translation import Translator
 from assistant.wizard import errands
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.journey import Journey
-from assistant.wizard.schedule import schedule, usual_begin
 from assistant.wizard.stages import Stage
 from tests.guide.material import BASE, HOST, SITE_1, SITE_2
 from tests.guide.material import site as single
@@ -96,25 +96,28 @@ def shown(journey: Journey) -> list[Stage]:
 # ── which stages there are ───────────────────────────────────────────────────────────────────────────
 
 
-def test_one_appliance_has_neither_method_nor_windows(journey: Journey, tmp_path: Path) -> None:
+def test_one_appliance_has_windows_and_no_method(journey: Journey, tmp_path: Path) -> None:
     detected(journey, single())
     assert Stage.METHOD not in shown(journey)
-    assert Stage.WINDOWS not in shown(journey)
+    assert Stage.WINDOWS in shown(journey)
     journey.confirm_topology()
     assert at(journey) is Stage.PACKAGES
     listed(journey)
     assert journey.choices == Choices(TARGET)
     assert way(journey)[0] is None
     assert journey.compare_methods() == ()
-    assert journey.schedule is None
+    journey.confirm_packages()
+    assert at(journey) is Stage.WINDOWS
+    assert journey.blocked_because is None, "planning is optional"
     work(journey.make_plan(tmp_path / "one.run"))
     assert at(journey) is Stage.READINESS
+    journey.back()
     journey.back()
     assert at(journey) is Stage.PACKAGES
 
 
-def test_before_anything_is_known_they_are_not_shown(journey: Journey) -> None:
-    assert not {Stage.METHOD, Stage.WINDOWS} & set(shown(journey))
+def test_before_anything_is_known_there_is_no_method(journey: Journey) -> None:
+    assert Stage.METHOD not in shown(journey)
 
 
 def test_a_pair_has_both_and_back_finds_them_again(journey: Journey, tmp_path: Path) -> None:
@@ -336,7 +339,7 @@ def test_windows_may_stay_unplanned(journey: Journey) -> None:
     found = windows_at(journey).schedule
     assert found is not None
     assert [window.begin for window in found.windows] == [None, None]
-    assert (found.planned, found.gap, found.problems) == (False, None, ())
+    assert (found.planned, found.gaps[0].span, found.problems) == (False, None, ())
     assert found.exposure is not None
     assert journey.blocked_because is None
 
@@ -360,8 +363,8 @@ def test_a_window_holds_its_phases_outages_and_questions(journey: Journey) -> No
     assert first.latest_end == FIRST + first.pieces[-1].end == FIRST + first.estimate.high
     assert {piece.target for piece in first.pieces} == {"A", "B"}, "a test from this computer is a test of B"
     assert len(first.holds) > len(second.holds) > 0
-    assert len(found.between) == 1
-    assert found.gap == (SECOND - FIRST - first.estimate.high, SECOND - FIRST - first.estimate.low)
+    assert len(found.gaps) == len(found.gaps[0].asked) == 1
+    assert found.gaps[0].span == (SECOND - FIRST - first.estimate.high, SECOND - FIRST - first.estimate.low)
     assert found.exposure is not None
     assert found.exposure[0] > SECOND - FIRST
 
@@ -396,6 +399,55 @@ def test_what_speaks_against_moments(
     assert found is not None
     assert [(one.window, one.blocks) for one in found.problems] == expected
     assert (journey.blocked_because is not None) is any(blocks for _, blocks in expected)
+
+
+def one_appliance(journey: Journey, *moments: datetime) -> Journey:
+    listed(detected(journey, single()), BASE, SITE_1, SITE_2)
+    journey.furthest = journey.stage = Stage.WINDOWS
+    journey.choose(windows=moments)
+    return journey
+
+
+def test_the_clients_day_parts_the_windows_of_one_appliance(journey: Journey) -> None:
+    found = one_appliance(journey, FIRST, SECOND).schedule
+    assert found is not None
+    assert [window.packages for window in found.windows] == [(BASE.name, SITE_1.name), (SITE_2.name,)]
+    assert all(window.outage is not None for window in found.windows)
+    assert not any(piece.waits for window in found.windows for piece in window.pieces)
+    gap = found.gaps[0]
+    assert (gap.after, gap.asked, gap.least) == (1, (), timedelta(days=1))
+    first = found.windows[0]
+    assert gap.span == (SECOND - FIRST - first.estimate.high, SECOND - FIRST - first.estimate.low)
+    assert found.exposure is None
+    assert journey.blocked_because is None
+
+
+@pytest.mark.parametrize(
+    ("apart", "expected"),
+    [
+        (timedelta(hours=20), [(2, True)]),
+        (timedelta(hours=25), [(2, False)]),
+        (timedelta(hours=36), []),
+    ],
+)
+def test_a_window_begins_when_the_clients_are_done(
+    journey: Journey, apart: timedelta, expected: list[tuple[int, bool]]
+) -> None:
+    found = one_appliance(journey, FIRST, FIRST + apart).schedule
+    assert found is not None
+    assert [(one.window, one.blocks) for one in found.problems] == expected
+
+
+def test_moments_of_windows_that_are_gone_are_not_planned(journey: Journey, tmp_path: Path) -> None:
+    one_appliance(journey, FIRST, SECOND)
+    journey.choose(clients=ClientWay.REINSTALL)
+    found = journey.schedule
+    assert found is not None
+    assert [window.begin for window in found.windows] == [FIRST]
+    work(journey.make_plan(tmp_path / "one.run"))
+    assert journey.choices is not None
+    assert journey.choices.windows == (FIRST,)
+    assert not journey.outdated
 
 
 def test_without_packages_the_windows_are_not_known(journey: Journey) -> None:

@@ -134,6 +134,7 @@ def test_the_plan_brings_the_files_before_any_window(journey: Journey, tmp_path:
 def test_back_and_next_keep_what_was_entered(journey: Journey, tmp_path: Path) -> None:
     planned(entered(journey), tmp_path)
     journey.back()
+    journey.back()
     assert journey.stage is Stage.PACKAGES
     assert journey.entered.rows == ROWS
     assert journey.updates is UpdateWay.MANUAL

@@ -13,9 +13,10 @@ from assistant.domain.plan import Phase, Plan
 from assistant.domain.windows import Part, has_windows, parts, phase_in
 from assistant.engine.state import fold
 from assistant.ui import sample_pair_run as pair
-from assistant.ui.sample_story import HOST, Story, sample_plan
+from assistant.ui.sample_story import HOST, Story
 from assistant.wizard.desk import Desk, desk_task
 from assistant.wizard.run_view import RunMood, RunView, run_view
+from tests.guide import material
 
 
 def seen(tell: Callable[[Story], None], *, working: bool = True, later: timedelta = timedelta()) -> RunView:
@@ -28,15 +29,15 @@ def seen(tell: Callable[[Story], None], *, working: bool = True, later: timedelt
 def test_steps_lie_before_in_and_between_the_windows() -> None:
     plan = pair.pair_plan()
     where = parts(plan)
-    assert list(dict.fromkeys(where.values())) == list(Part)
+    assert list(dict.fromkeys(where.values())) == [Part.BEFORE, Part.FIRST, Part.BETWEEN, Part.SECOND]
     assert where["certificate-export"] is Part.BEFORE
     assert where["break"] is Part.FIRST
     assert where["proven"] is where["window-2"] is Part.BETWEEN
     assert where["establish"] is Part.SECOND
 
 
-def test_one_appliance_has_no_windows() -> None:
-    plan = sample_plan()
+def test_one_window_needs_no_name() -> None:
+    plan = material.plan(material.BASE, material.SITE_2)
     assert not has_windows(plan)
     assert parts(plan) == {}
     assert phase_in(None, Phase.UPGRADE) is Phase.UPGRADE

@@ -1,23 +1,16 @@
-"""What the documented API answers, as values (product-facts 2)."""
+"""What the documented API answers, as values, in whatever form it was asked (product-facts 2)."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
-from xml.etree.ElementTree import Element
 
-from assistant.appliance.api import xml
 from assistant.domain.message import Message
 from assistant.domain.site import ClientCount, ClusterRole, FailoverRole
 from assistant.domain.value import value, wire_enum
 from assistant.domain.versions import Build
-
-_CLUSTER_ROLES = {"single": ClusterRole.SINGLE, "traffic": ClusterRole.TRAFFIC} | dict.fromkeys(
-    ("master", "primary"), ClusterRole.MASTER
-)
-_FAILOVER_ROLES = {role.value: role for role in FailoverRole}
 
 
 @value
@@ -135,12 +128,6 @@ class RoleAnswer(enum.Enum):
     """No answer came after the order was sent: it may have been taken; look before giving it again."""
 
 
-_ROLE_ANSWERS = {
-    "successfully started data sync": RoleAnswer.SYNC_STARTED,
-    "successfully changed role": RoleAnswer.CHANGED,
-}
-
-
 @value
 class RoleChange:
     """What came of ``set_failover_role``."""
@@ -159,112 +146,3 @@ def is_connected(client: Mapping[str, object]) -> bool:
     """
     came, went = client.get("last_connect_timestamp"), client.get("last_disconnect_timestamp")
     return isinstance(came, str) and (not isinstance(went, str) or came > went)
-
-
-def api_info(root: Element, at: datetime) -> ApiInfo:
-    """Read ``api_information``."""
-    found = [(node.get("name", ""), xml.content(node)) for node in xml.all_of(root, "permission")]
-    stamp = xml.text(root, "timestamp")
-    return ApiInfo(
-        api_version=xml.text(root, "api_version") or "",
-        timestamp=_unix(stamp) if stamp else None,
-        company=xml.text(root, "company_name"),
-        permissions=tuple(found),
-        at=at,
-    )
-
-
-def health(root: Element, at: datetime) -> Health:
-    """Read ``health_check``."""
-    appliance = xml.first(root, "appliance")
-    version = xml.text(root, "version") or ""
-    role = (xml.text(root, "failover_role") or "").lower()
-    shared = xml.first(root, "enabled_shared_ips")
-    return Health(
-        hostname=xml.content(appliance) if appliance is not None else "",
-        guid=(appliance.get("id") or None) if appliance is not None else None,
-        version=version,
-        build=_build(version),
-        success=xml.text(root, "success") == "1",
-        error=xml.text(root, "error_message"),
-        role=_FAILOVER_ROLES.get(role),
-        shared_ips=tuple(xml.content(ip) for ip in xml.all_of(shared, "ip")) if shared is not None else (),
-        last_sync=_moment(xml.first(root, "last_data_sync_time")),
-        last_sync_status=xml.text(root, "last_data_sync_status"),
-        at=at,
-    )
-
-
-def appliances(root: Element) -> tuple[ApplianceEntry, ...]:
-    """Read ``appliances``."""
-    return tuple(_entry(node) for node in xml.all_of(root, "appliance"))
-
-
-def clients(root: Element, at: datetime) -> ConnectedClients:
-    """Read ``connected_client_list``."""
-    counts = tuple((node.get("id", ""), _counts(node)) for node in xml.all_of(root, "appliance_summary"))
-    listed = [(node.get("type", ""), node.get("id", "")) for node in xml.all_of(root, "connected_client")]
-    return ConnectedClients(counts, tuple(Client(kind, number) for kind, number in listed), at)
-
-
-def role_change(root: Element) -> RoleChange | None:
-    """Read ``success``; None for what is none."""
-    node = root if xml.local(root) == "success" else xml.first(root, "success")
-    if node is None:
-        return None
-    said = xml.content(node)
-    known = (answer for text, answer in _ROLE_ANSWERS.items() if text in said.lower())
-    return RoleChange(next(known, RoleAnswer.OTHER), said)
-
-
-def _counts(node: Element) -> tuple[ClientCount, ...]:
-    found = ((count.get("type", ""), _whole(xml.content(count))) for count in xml.all_of(node, "count"))
-    return tuple(ClientCount(kind, number) for kind, number in found if number is not None)
-
-
-def _entry(node: Element) -> ApplianceEntry:
-    accepting = xml.text(node, "accepting_connections")
-    told = (xml.text(node, tag) for tag in ("name", "hostname", "public_hostname", "public_address"))
-    return ApplianceEntry(
-        guid=node.get("id") or None,
-        cluster_role=_CLUSTER_ROLES.get((xml.text(node, "cluster_role") or "").lower()),
-        role=_FAILOVER_ROLES.get((xml.text(node, "failover_role") or "").lower()),
-        accepting=None if accepting is None else accepting == "1",
-        timezone_offset=_whole(xml.text(node, "timezone_offset") or ""),
-        names=tuple(dict.fromkeys(name for name in told if name)),
-    )
-
-
-def _build(text: str) -> Build | None:
-    try:
-        return Build.parse(text)
-    except ValueError:
-        return None
-
-
-def _whole(text: str) -> int | None:
-    try:
-        return int(text)
-    except ValueError:
-        return None
-
-
-def _moment(node: Element | None) -> datetime | None:
-    """``2019-10-07T00:32:50.877+0000``; the attribute ``ts`` counts if it is there (product-facts 2c)."""
-    if node is None:
-        return None
-    stamp = _unix(node.get("ts", ""))
-    if stamp is not None:
-        return stamp
-    try:
-        found = datetime.fromisoformat(xml.content(node))
-    except ValueError:
-        return None
-    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def _unix(text: str) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(float(text), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from assistant.appliance.api import answers, permissions, verdict
-from assistant.appliance.api.answers import RoleAnswer, RoleChange
-from assistant.appliance.api.credentials import COMMAND, Grant
-from assistant.appliance.api.reader import ApiReader, token_rejected
+from assistant.appliance.api import permissions, verdict
+from assistant.appliance.api.answers import RoleChange
+from assistant.appliance.api.calls import token_rejected
+from assistant.appliance.api.orders import JsonForm, NotTakenError, RoleOrder, XmlForm, give
+from assistant.appliance.api.reader import ApiReader
 from assistant.appliance.files import Progress, StoredFile
 from assistant.appliance.identity import Identity
 from assistant.appliance.transport import Answer, Writer
 from assistant.domain.access import Account
 from assistant.domain.clock import Cancel, Clock
-from assistant.domain.errors import AssistantError, NotUnderstood, ReachError, ServerTrouble, TlsError, UsageError
+from assistant.domain.errors import AssistantError, NotUnderstood
 from assistant.domain.message import Label, say
 from assistant.domain.secret import Secret
 from assistant.domain.site import FailoverRole
@@ -42,15 +44,15 @@ class ApiOperator(ApiReader):
         HTTP 200 alone is never believed. Raises FileTrouble, NotUnderstood, MissingPermission and the other branches,
         and Cancelled; then no file is left. A file that is there already is never overwritten.
         """
-        self._reader.redact.learn(password)
+        self._calls.redact.learn(password)
         try:
             return self._backup(password, into, progress, cancel)
         except _Rejected:
-            self._credentials.drop()
+            self._calls.drop()
         try:
             return self._backup(password, into, progress, cancel)
         except _Rejected as exc:
-            with self._careful():
+            with self._calls.careful():
                 raise verdict.rejected(self.address, "HTTP 401") from exc
 
     def set_failover_role(
@@ -60,44 +62,33 @@ class ApiOperator(ApiReader):
 
         With ``data_sync_first`` the change comes later: look at both appliances until the roles have swapped; both may
         be backup for a moment. ``force`` is for a primary that is to become backup although its peer cannot be reached.
+        Given in JSON where the appliance has that, in XML otherwise; never in both once it may have been taken.
         Raises Declined with the appliance's words, MissingPermission and the other branches: then nothing was changed.
         Once the order is sent, silence or something that is no answer is RoleAnswer.LOST, not an error. Raises
         UsageError for what the documentation does not know.
         """
-        fields = _role_fields(role, data_sync_first=data_sync_first, force=force)
-        sent: list[bool] = []
-
-        def ask(grant: Grant) -> Answer:
-            sent.append(True)
-            return self._writer.post(COMMAND, fields, grant.headers, grant.params)
-
+        order = RoleOrder(role, data_sync_first, force)
         try:
-            answer = self._asking(ask)
-            with self._careful():
-                root = verdict.xml_answer(answer, self.address, permissions.COMMAND, full=True)
-                change = answers.role_change(root)
-                if change is None:
-                    raise verdict.no_answer(answer, self.address)
-                return change
-        except TlsError:
-            raise
-        except (ReachError, ServerTrouble, NotUnderstood) as error:
-            if not sent:
-                raise
-            return RoleChange(RoleAnswer.LOST, "", error.message)
+            return self._give(order)
         finally:
             self._kept.pop("health", None)
 
+    def _give(self, order: RoleOrder) -> RoleChange:
+        if self._commands.speaks_json():
+            with suppress(NotTakenError):
+                return give(order, JsonForm(), self._writer, self._calls)
+        return give(order, XmlForm(), self._writer, self._calls)
+
     def _backup(self, password: Secret, into: Path, progress: Progress | None, cancel: Cancel | None) -> StoredFile:
-        with self._careful():
-            grant = self._credentials.grant()
+        with self._calls.careful():
+            grant = self._calls.grant()
             content = {"password": password.reveal()}
             request = self._writer.json_request(BACKUP, content, grant.headers, grant.params)
             return self._writer.download(request, into, self._refuse, progress, cancel)
 
     def _refuse(self, answer: Answer) -> None:
         """Raise unless this is the beginning of a backup."""
-        if token_rejected(answer) and not self._credentials.by_query:
+        if token_rejected(answer) and not self._calls.by_query:
             raise _Rejected
         verdict.no_error(answer, self.address, permissions.BACKUP)
         if is_remark(answer):
@@ -116,13 +107,6 @@ class ApiOperator(ApiReader):
             )(page=Label("login.software_management"), button=Label("backup.download")),
             verdict.shown(answer),
         )
-
-
-def _role_fields(role: FailoverRole, *, data_sync_first: bool, force: bool) -> list[tuple[str, str]]:
-    if role is FailoverRole.NONE or (force and role is not FailoverRole.BACKUP):
-        raise UsageError(say("appliance", "An appliance can be made primary or backup; only backup can be forced.")())
-    fields = [("action", "set_failover_role"), ("role", role.value)]
-    return fields + [("data_sync_first", "1" if data_sync_first else "0")] + [("force", "1")] * force
 
 
 def is_remark(answer: Answer) -> bool:

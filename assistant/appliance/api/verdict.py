@@ -137,6 +137,12 @@ def no_answer(answer: Answer, address: str) -> AssistantError:
     )
 
 
+def unclear(answer: Answer, address: str, what: str) -> AssistantError:
+    """The error for JSON that does not say what was asked for; ``what`` tells what is unclear about it."""
+    found = busy(address, shown(answer)) if answer.status >= 500 else no_answer(answer, address)
+    return type(found)(found.message, found.advice, f"{what}: {found.detail}")
+
+
 def busy(address: str, detail: str) -> ServerTrouble:
     """5xx, 404 or a holding page: an appliance that installs, restarts or is in trouble."""
     return ServerTrouble(

@@ -12,7 +12,7 @@ from assistant.appliance.console.licence import LicenceOffer, licence
 from assistant.appliance.console.model import PRESSED, Control, Page, Role, Row, Table
 from assistant.domain.packages import Package, PackageState, package_named
 from assistant.domain.value import value
-from assistant.labels import same
+from assistant.labels import fold, same
 
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _KEY = re.compile(r"[A-Za-z0-9+/=_-]{16,}")
@@ -66,11 +66,23 @@ def updates(page: Page, finder: Finder, at: datetime) -> UpdatesPage:
         check_failed=bool(failed - installs),
         progress=progress,
         percent=_percent(progress),
-        cluster_updates=finder.has_section(page, "updates.cluster"),
+        cluster_updates=_cluster_updates(page, finder),
         download_key=bool(finder.controls(page, "updates.download_key", roles=PRESSED)),
         manual_installation=any(control.role is Role.FILE and control.visible for control in page.controls),
         at=at,
         licence=licence(page),
+    )
+
+
+def _cluster_updates(page: Page, finder: Finder) -> bool:
+    """Only the English label is published, and one click may reach every node: a heading that speaks of a cluster, or a
+    check box that speaks of nodes, is enough in any language. A mistake here holds an install up, and nothing else.
+    """
+    boxes = (control.name for control in page.controls if control.role is Role.CHECKBOX and control.visible)
+    return (
+        finder.has_section(page, "updates.cluster")
+        or any("cluster" in fold(heading) for heading in page.headings)
+        or any(words.NODES.search(name) for name in boxes)
     )
 
 

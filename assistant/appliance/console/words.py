@@ -34,6 +34,7 @@ OUT_OF_TOUCH = re.compile(
     r"não pode ser (contata|alcança)|inacessível|sem contato",
     re.IGNORECASE,
 )
+NODES = re.compile(r"\bnodes?\b|\bknoten\b|\bnod[oi]\b|\bnós?\b", re.IGNORECASE)
 TIME = re.compile(r"\btime\b|\bdate\b|\bclock\b|zeit\b|uhr|datum|\bora\b|orario|\bdata\b|\bhora", re.IGNORECASE)
 HOST = re.compile(r"host|\bname\b|\bnome\b", re.IGNORECASE)
 SOFTWARE = re.compile(r"software|version|versione|versão|build", re.IGNORECASE)
@@ -56,7 +57,7 @@ KEY = re.compile(
 )
 SHARED = re.compile(r"\bshared\b|freigegeben|gemeinsam|geteilt|condivis|compartilhad", re.IGNORECASE)
 ACCEPT = re.compile(
-    r"\baccept|\bagree\b|akzeptier|zustimm|stimme\b.*\bzu\b|einverstanden|\bannehm|accett|acconsent|aceit|concord",
+    r"\baccept|\bagree\b|akzeptier|zustimm|stimme\b.*\bzu\b|einverstanden|\bannehm|\bnehme\b.*\ban\b|accett|acconsent|aceit|concord",
     re.IGNORECASE,
 )
 DECLINE = re.compile(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from assistant.simulator.api import backup, command, configuration, health, oauth
+from assistant.simulator.api import backup, command, command_v2, configuration, health, oauth
 
 if TYPE_CHECKING:
     from starlette.routing import BaseRoute
@@ -17,7 +17,7 @@ __all__ = ["routes"]
 
 
 def routes(edition: Edition) -> list[BaseRoute]:
-    """The routes that exist in an edition; everything else is 404 (``/api/command/v2`` in all so far)."""
+    """The routes that exist in an edition; everything else is 404."""
     found: list[BaseRoute] = [
         Route("/check_health", health.probe),
         Route("/api/command", command.command, methods=["GET", "POST"]),
@@ -28,4 +28,6 @@ def routes(edition: Edition) -> list[BaseRoute]:
         found.append(Route("/oauth2/token", oauth.token, methods=["POST"]))
     if edition.configuration_api:
         found += configuration.routes()
+    if edition.command_v2:
+        found += command_v2.routes()
     return found

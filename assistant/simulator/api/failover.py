@@ -19,27 +19,35 @@ _CHANGED = "Successfully changed role."
 
 
 def set_failover_role(context: Context, parameters: Mapping[str, str]) -> Answer:
-    """Change the role of the box that was reached; its peer is swapped as well.
-
-    The two answers of success are documented; the wording of the errors is ours.
-    """
-    role = _ROLES.get(parameters.get("role", ""))
+    """Change the role of the box that was reached; its peer is swapped as well."""
+    sync_first, force = parameters.get("data_sync_first") == "1", parameters.get("force") == "1"
     try:
-        text = _STARTED if _change(context, role, parameters) else _CHANGED
+        return _answer("success", change(context, parameters.get("role", ""), sync_first=sync_first, force=force))
     except Refused as refused:
-        context.site.records.effect("role-change-refused", context.box.name, parameters.get("role", ""))
-        return _answer("error", TEXTS[refused.reason].format(**refused.parameters))
-    return _answer("success", text)
+        return _answer("error", told(refused))
 
 
-def _change(context: Context, role: Role | None, parameters: Mapping[str, str]) -> bool:
+def change(context: Context, named: str, *, sync_first: bool, force: bool) -> str:
+    """Do so, in whatever form it was asked; what the appliance says then (2d [V]). Raises Refused, on record."""
+    try:
+        return _STARTED if _change(context, _ROLES.get(named), sync_first=sync_first, force=force) else _CHANGED
+    except Refused:
+        context.site.records.effect("role-change-refused", context.box.name, named)
+        raise
+
+
+def told(refused: Refused) -> str:
+    """The wording of the refusals is ours."""
+    return TEXTS[refused.reason].format(**refused.parameters)
+
+
+def _change(context: Context, role: Role | None, *, sync_first: bool, force: bool) -> bool:
     """True when a data sync has begun that the change waits for. Raises Refused."""
     pair = context.site.pair
     if role is None:
         raise Refused("failover.role_unknown")
     if pair is None:
         raise Refused("failover.none")
-    sync_first, force = parameters.get("data_sync_first") == "1", parameters.get("force") == "1"
     return not pair.become(context.box, role, context.site.clock.now_elapsed(), sync_first=sync_first, force=force)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import JSONResponse
 
-from assistant.simulator.accounts import PER_SECOND, TOKEN_LIFE
+from assistant.simulator.accounts import PER_HOUR, PER_SECOND, TOKEN_LIFE
 from assistant.simulator.context import context_of
 
 if TYPE_CHECKING:
@@ -71,9 +71,14 @@ def _admit_by_login(context: Context, parameters: Mapping[str, str]) -> None:
 
 
 def _within_limits(context: Context) -> dict[str, str]:
-    remaining = context.site.api_account.rate.remaining()
-    headers = {"X-RateLimit-Limit": str(PER_SECOND), "X-RateLimit-Remaining": str(max(remaining, 0))}
+    """Which window the headers count, and that Retry-After is told, is ours: only an example is public [?]."""
+    rate, hourly = context.site.api_account.rate, context.site.edition.tells_hourly_limit
+    remaining = rate.remaining()
+    limit, left = (PER_HOUR, rate.left_this_hour) if hourly else (PER_SECOND, max(remaining, 0))
+    headers = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(left)}
     if remaining < 0:
+        if hourly:
+            headers["Retry-After"] = str(rate.rest)
         raise Refused(JSONResponse({"message": "Too many requests."}, 429, headers=headers))
     return headers
 

@@ -11,6 +11,7 @@ from assistant.simulator.timeline import HEALTH_CACHE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from assistant.simulator.box import Box, Health
     from assistant.simulator.context import Context
 
 
@@ -20,7 +21,8 @@ def get_api_info(context: Context, parameters: Mapping[str, str]) -> Answer:
     answer = Answer("api_information")
     answer.add("api_version", context.box.versions.api)
     answer.add("timestamp", int(context.box.date().timestamp()))
-    answer.add("company_name", COMPANY)
+    if context.site.edition.names_company:
+        answer.add("company_name", COMPANY)
     permissions = answer.add("permissions", "")
     for name, value in context.site.api_account.permissions.items():
         answer.add("permission", value, permissions, name=name)
@@ -31,8 +33,7 @@ def check_health(context: Context, parameters: Mapping[str, str]) -> Answer:
     """The state of the box that was reached; asked more than once a minute, the last answer again."""
     del parameters
     box = context.box
-    fault = context.box.faults.get("health-cached-long")
-    health = box.health(fault.number("seconds") if fault else HEALTH_CACHE, over_restarts=fault is not None)
+    health = health_of(box)
     answer = Answer("health_check")
     answer.add("appliance", box.hostname, id=health.guid)
     answer.add("version", health.version)
@@ -48,6 +49,12 @@ def check_health(context: Context, parameters: Mapping[str, str]) -> Answer:
         answer.add("last_data_sync_time", text, ts=str(int(moment.timestamp())))
         answer.add("last_data_sync_status", health.sync_status)
     return answer
+
+
+def health_of(box: Box) -> Health:
+    """What both forms of the API tell: asked more than once a minute, the last answer again (2c)."""
+    fault = box.faults.get("health-cached-long")
+    return box.health(fault.number("seconds") if fault else HEALTH_CACHE, over_restarts=fault is not None)
 
 
 def get_appliances(context: Context, parameters: Mapping[str, str]) -> Answer:

@@ -233,6 +233,8 @@ TEXTS = {
     "updates.with_other_nodes": "Aktualisierungen auf diesem Knoten zusammen mit den anderen Knoten installieren",
     "updates.save": "Speichern",
     "updates.resync": "Jetzt neu synchronisieren",
+    "updates.cluster_note": "Ein Knoten installiert mit dem primären Knoten, wenn er hier nicht ausgenommen wird.",
+    "updates.resyncing": "Die Knoten werden abgeglichen. Laden Sie diese Seite neu, um den Stand zu sehen.",
 }
 
 # Where the newer console says it otherwise.

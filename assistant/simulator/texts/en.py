@@ -230,6 +230,8 @@ TEXTS = {
     "updates.with_other_nodes": "Install updates on this node together with the other nodes",
     "updates.save": "Save",
     "updates.resync": "Resync now",
+    "updates.cluster_note": "A node installs together with the primary node, unless it is taken out here.",
+    "updates.resyncing": "The nodes are being compared. Reload this page to see how far that is.",
 }
 
 # Where the newer console says it otherwise.

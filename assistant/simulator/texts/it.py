@@ -228,6 +228,8 @@ TEXTS = {
     "updates.with_other_nodes": "Installa gli aggiornamenti su questo nodo insieme agli altri nodi",
     "updates.save": "Salva",
     "updates.resync": "Risincronizza ora",
+    "updates.cluster_note": "Un nodo installa insieme al nodo primario, a meno che non sia escluso qui.",
+    "updates.resyncing": "Confronto dei nodi in corso. Ricaricare questa pagina per vedere a che punto è.",
 }
 
 # Where the newer console says it otherwise.

@@ -226,6 +226,8 @@ TEXTS = {
     "updates.with_other_nodes": "Instalar atualizações neste nó junto com os outros nós",
     "updates.save": "Salvar",
     "updates.resync": "Ressincronizar agora",
+    "updates.cluster_note": "Um nó instala junto com o nó primário, a menos que seja excluído aqui.",
+    "updates.resyncing": "Os nós estão sendo comparados. Recarregue esta página para ver o andamento.",
 }
 
 # Where the newer console says it otherwise.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.simulator import keys
 from assistant.simulator.editions import Package, PackageKind
 from assistant.simulator.jobs import InstallRefused, Job
-from assistant.simulator.web import manual_pages
+from assistant.simulator.web import cluster_pages, manual_pages
 from assistant.simulator.web.desk import Action, Desk, PageSpec, Reply, Sent
 from assistant.simulator.web.model import Button, Card, Cards, Field, FieldKind, Form, Link, Page, Section, Text
 
@@ -15,7 +15,7 @@ _KEY = "appliance.download_key"
 
 def pages() -> tuple[PageSpec, ...]:
     """The page, and the download key at an address of its own."""
-    actions = {"check": Action(_check), "install": Action(_install), **manual_pages.ACTIONS}
+    actions = {"check": Action(_check), "install": Action(_install), **manual_pages.ACTIONS, **cluster_pages.ACTIONS}
     return (
         PageSpec(_PAGE, "", _updates, actions, passing=manual_pages.FILE),
         PageSpec(_KEY, "", _key, in_menu=False),
@@ -25,7 +25,7 @@ def pages() -> tuple[PageSpec, ...]:
 def _updates(desk: Desk) -> Page:
     sections = [_check_section(desk), desk.section("updates.available", *_list(desk)), *_manual_sections(desk)]
     if desk.box.faults.has("cluster-updates-seen"):
-        sections.append(_cluster_section(desk))
+        sections.append(cluster_pages.section(desk))
     return Page(tuple(sections))
 
 
@@ -83,20 +83,6 @@ def _reason(desk: Desk, package: Package) -> str:
 def _manual_sections(desk: Desk) -> tuple[Section, ...]:
     link = Link(desk.naming.url(_KEY), desk.say("updates.download_key"))
     return manual_pages.sections(desk, *((link,) if keys.shows_key(desk.box) else ()))
-
-
-def _cluster_section(desk: Desk) -> Section:
-    """Only to be seen: pressing its buttons is not understood (product-facts 7d)."""
-    say = desk.say
-    form = Form(
-        "cluster",
-        (
-            Field("with_other_nodes", FieldKind.CHECKBOX, say("updates.with_other_nodes"), checked=True),
-            Button("cluster", say("updates.save")),
-            Button("resync", say("updates.resync")),
-        ),
-    )
-    return desk.section("updates.cluster", form)
 
 
 def _check(desk: Desk, sent: Sent) -> Reply:

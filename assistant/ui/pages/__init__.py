@@ -25,6 +25,7 @@ _MODULES = {
     Stage.CLIENTS: ("clients", "ClientsPage"),
     Stage.REPORT: ("report", "ReportPage"),
 }
+_COURIER = "courier"
 
 
 def make(stage: Stage, journey: Journey, perform: Perform) -> JourneyPage:
@@ -36,14 +37,21 @@ def make(stage: Stage, journey: Journey, perform: Perform) -> JourneyPage:
 
 def load() -> None:
     """Import them all; from any thread."""
-    for module, _ in _MODULES.values():
+    for module in (*(module for module, _ in _MODULES.values()), _COURIER):
         importlib.import_module(f"assistant.ui.pages.{module}")
 
 
 def factories(journey: Journey, perform: Perform) -> dict[str, Callable[[], Page]]:
-    """Page factories by the id of their stage, for shell and gallery."""
+    """Page factories by the id of their stage, and the Courier's, for shell and gallery."""
 
     def factory(stage: Stage) -> Callable[[], Page]:
         return lambda: make(stage, journey, perform)
 
-    return {stage.value: factory(stage) for stage in _MODULES}
+    return {stage.value: factory(stage) for stage in _MODULES} | {_COURIER: lambda: _courier(journey, perform)}
+
+
+def _courier(journey: Journey, perform: Perform) -> JourneyPage:
+    """The page beside the stages."""
+    from assistant.ui.pages.courier import CourierPage
+
+    return CourierPage(journey, perform)

@@ -1,13 +1,11 @@
-"""The support bundle as a job: the program's log, the run's log, and how the run stands, without secrets."""
+"""The support bundle as a job: logs, events, how the run stands, and Status > Basics, without secrets."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import logs, paths
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import say
 from assistant.ui.pages._saved import written
@@ -20,7 +18,11 @@ if TYPE_CHECKING:
 
 BUNDLE = say("Bundle", "Make support bundle")
 MADE = say("Bundle", "support bundle")
-NOTE = say("Bundle", "Contains logs and the state of the run. Secrets are removed; look through it before you send it.")
+NOTE = say(
+    "Bundle",
+    "Contains logs, the run, and Status > Basics where it could be read. Secrets are removed; look through it before "
+    "you send it.",
+)
 
 
 def bundle_job(journey: Journey, done: Callable[[Path], None], failed: Callable[[AssistantError], None]) -> Job:
@@ -29,22 +31,16 @@ def bundle_job(journey: Journey, done: Callable[[Path], None], failed: Callable[
     if sitting is None:
         raise ValueError("no run is open")
     run, service, words = sitting.run, journey.service, language().translator
-    log = as_text(sitting.log)
+    log, secrets, site = as_text(sitting.log), journey.secrets, sitting.plan.site
 
     def work(job: JobContext) -> Path:
-        del job
-        from assistant import report
+        from assistant.report import support
 
-        status = report.as_html(report.of_run(service.read_run(run.path)), words)
+        story = service.read_run(run.path)
+        basics = service.basics(run.description, secrets, site, job.cancel)
         into = run.path.parent / "support"
-        with tempfile.TemporaryDirectory(prefix="support-bundle-") as name:
-            folder = Path(name)
-            made = (folder / "run-log.txt", folder / "status.html")
-            made[0].write_text(log, encoding="utf-8")
-            made[1].write_text(status, encoding="utf-8")
-            found: list[Path] = []
-            own = sorted(paths.user_log().glob("upgrade-assistant.log*"))
-            written(into, lambda: found.append(logs.support_bundle(into, (*made, *own, run.path))))
+        found: list[Path] = []
+        written(into, lambda: found.append(support.make(story, words, log, basics, run.path, into)))
         return found[0]
 
     return Job("support-bundle", say("Bundle", "Making the support bundle"), work, done, failed)

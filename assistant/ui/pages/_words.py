@@ -10,11 +10,11 @@ from assistant.domain.plan import Estimate, Step
 from assistant.domain.site import Route
 from assistant.report.words import (
     ESTIMATE_SOURCES,
-    PARTS,
     PHASES,
     SOURCES,
     estimate_range,
     estimate_words,
+    part_words,
     target_words,
 )
 from assistant.ui.icons import Sign
@@ -22,7 +22,7 @@ from assistant.ui.states import State
 from assistant.ui.ticker import ticker
 from assistant.wizard.run_view import ProofState, RunMood
 
-__all__ = ["ESTIMATE_SOURCES", "PARTS", "PHASES", "SOURCES", "estimate_range", "estimate_words", "target_words"]
+__all__ = ["ESTIMATE_SOURCES", "PHASES", "SOURCES", "estimate_range", "estimate_words", "part_words", "target_words"]
 
 ASSISTANT, CONSOLE, PERSON = (
     (Sign.PLAY, say("Run", "assistant")),

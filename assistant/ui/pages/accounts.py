@@ -14,7 +14,7 @@ from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import ProofRow
-from assistant.ui.widgets.fields import SecretField, TextField
+from assistant.ui.widgets.fields import CheckField, SecretField, TextField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.text import Heading, Small, Text
 
@@ -26,6 +26,11 @@ _GRANTED = say("site", "granted")
 _MISSING = say("site", "missing")
 _UNTOLD = say("site", "not determined")
 _WHERE = say("site", "They are granted in the console: {page}.")
+_USER, _PASSWORD = say("site", "User name"), say("site", "Password")
+_ANOTHER = say("site", "{address} has another account")
+_SEPARATE = say("site", "Each appliance of a pair has its own users for /appliance; a data sync does not copy them.")
+_USER_AT = say("site", "User name at {address}")
+_PASSWORD_AT = say("site", "Password at {address}")
 
 
 class AccountCard(Card):
@@ -40,25 +45,80 @@ class AccountCard(Card):
         self.user = TextField(user, width=_WIDTH)
         self.secret = SecretField(secret, width=_WIDTH)
         head = column(Heading(title), Text(purpose, color="secondary"), spacing=2)
-        pair = Spread(
-            self.user,
-            self.secret,
-            left_width=lambda: look().px(_WIDTH),
-            floor=lambda: look().px(_WIDTH - 40),
-            spacing=Space.LARGE,
-            line_spacing=Space.MEDIUM,
-            top=True,
-        )
-        self.add(holder(head), pair)
+        self.add(holder(head), _beside(self.user, self.secret))
         for field in (self.user, self.secret):
             field.changed.connect(self.changed)
             field.edit.editingFinished.connect(self.left)
 
     def set_error(self, error: Message | None) -> None:
         """What is wrong with the account, below the field that is missing."""
-        missing, other = (self.secret, self.user) if self.user.text else (self.user, self.secret)
-        missing.set_error(error)
-        other.set_error(None)
+        _set_error(self.user, self.secret, error)
+
+
+def _beside(user: TextField, secret: SecretField) -> Spread:
+    return Spread(
+        user,
+        secret,
+        left_width=lambda: look().px(_WIDTH),
+        floor=lambda: look().px(_WIDTH - 40),
+        spacing=Space.LARGE,
+        line_spacing=Space.MEDIUM,
+        top=True,
+    )
+
+
+def _set_error(user: TextField, secret: SecretField, error: Message | None) -> None:
+    missing, other = (secret, user) if user.text else (user, secret)
+    missing.set_error(error)
+    other.set_error(None)
+
+
+class ApplianceCard(AccountCard):
+    """The account of /appliance, and for a pair that of the second appliance where it has another."""
+
+    second_left = Signal()
+    """The keyboard has left a field of the second account."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("site", "Account for the console /appliance"),
+            say("site", "Base version, the list of updates, installing, and the certificate export need it."),
+            _USER,
+            _PASSWORD,
+        )
+        self._address = ""
+        self.another = CheckField(_ANOTHER(address=""), _SEPARATE)
+        self.second_user = TextField(_USER_AT(address=""), width=_WIDTH)
+        self.second_secret = SecretField(_PASSWORD_AT(address=""), width=_WIDTH)
+        self._second = holder(column(_beside(self.second_user, self.second_secret)))
+        self.add(self.another, self._second)
+        for field in (self.second_user, self.second_secret):
+            field.changed.connect(self.changed)
+            field.edit.editingFinished.connect(self.second_left)
+        self.another.toggled.connect(self._toggle)
+        self._show()
+
+    def show_second(self, address: str) -> None:
+        """The second appliance's own address; empty: there are not two."""
+        if address != self._address:
+            self._address = address
+            if address:
+                self.another.say(_ANOTHER(address=address))
+                self.second_user.set_label(_USER_AT(address=address))
+                self.second_secret.set_label(_PASSWORD_AT(address=address))
+        self._show()
+
+    def set_second_error(self, error: Message | None) -> None:
+        """What is wrong with the second account, below the field that is missing."""
+        _set_error(self.second_user, self.second_secret, error)
+
+    def _toggle(self, _ticked: bool) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self.another.setVisible(bool(self._address))
+        self._second.setVisible(bool(self._address) and self.another.checked)
 
 
 class ApiCard(AccountCard):
@@ -117,16 +177,6 @@ def login_card() -> AccountCard:
     return AccountCard(
         say("site", "Account for the console /login"),
         say("site", "Steps in where the API cannot: backup, roles, the list of Jump Clients."),
-        say("site", "User name"),
-        say("site", "Password"),
-    )
-
-
-def appliance_card() -> AccountCard:
-    """The account of /appliance."""
-    return AccountCard(
-        say("site", "Account for the console /appliance"),
-        say("site", "Base version, the list of updates, installing, and the certificate export need it."),
-        say("site", "User name"),
-        say("site", "Password"),
+        _USER,
+        _PASSWORD,
     )

@@ -52,6 +52,9 @@ class JourneyPage(Page):
     def forward(self) -> None:
         """Next was pressed, and nothing blocks the way."""
 
+    def go_to(self, step: str) -> None:
+        """A step of the page itself was clicked in the rail, where it stands there instead of the stages."""
+
     def trouble(self, error: AssistantError) -> Trouble | None:
         """How an error is told above the page; None when the page tells it itself."""
         return told(error)

@@ -33,7 +33,7 @@ _WRITTEN = say("bring", "written")
 _NUMBER = say("bring", "List {number} is on {medium}.")
 _NEXT = (
     say("bring", "1 · Carry the medium to a computer that reaches the vendor."),
-    say("bring", "2 · Start the Upgrade Assistant there, choose Courier, and let it fetch and pack everything."),
+    say("bring", "2 · Start Upgrade Assistant there and press “Fetch files”: it fetches and packs everything."),
     say("bring", "3 · Carry the medium back and bring the files in below."),
 )
 

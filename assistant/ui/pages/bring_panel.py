@@ -43,7 +43,7 @@ _SO_FAR = say("bring", "{done} so far")
 _NOTHING = say("bring", "There is nothing here that could be taken over.")
 _CHOOSE_FIRST = say("bring", "Choose a medium or folder first.")
 _SAY_WHICH = say("bring", "Say which file is which package first.")
-_CODE_FIRST = say("bring", "Type the code first.")
+_CODE_FIRST = say("bring", "Type the code from the other computer first.")
 _BUSY = say("bring", "Files are being checked.")
 
 

@@ -32,15 +32,16 @@ if TYPE_CHECKING:
 _TITLE = say("method", "Which appliance goes first?")
 _LEAD = say(
     "method",
-    "Both ways lead both appliances to the same version. They differ in what is interrupted and in what you do by "
-    "hand.",
+    "Either way, both appliances end up on the same version. The ways differ in what is "
+    "interrupted and in what you do by hand.",
 )
 _CHECK = say("method", "Check for updates")
 _READING = say("method", "The list of updates is being read; the figures follow.")
+_TO_BE_TYPED = say("method", "The figures follow once you have typed what the Updates page lists, on the next page.")
 _OTHERWISE = say("method", "The figures follow once it is known which packages have to be installed.")
 _BEGUN = say("method", "The run has begun; its method can no longer be changed.")
-_ASKING = say("method", "The name servers are being asked how long others keep the record.")
-_NO_SHARED = say("method", "No shared IP address was seen on the appliances: that way does not exist here.")
+_ASKING = say("method", "The name servers are being asked how long others may cache the record.")
+_NO_SHARED = say("method", "No shared IP address was found on the appliances, so that way is not available here.")
 _USUALLY = say("method", "Until the site answers there: usually {range} ({source})")
 
 _WAYS = {
@@ -94,7 +95,7 @@ class MethodPage(JourneyPage):
     def enter(self) -> None:
         self.refresh()
         journey = self.journey
-        if journey.listing is None and journey.detection is not None:
+        if journey.listing is None and journey.detection is not None and not journey.by_hand:
             self.perform(journey.list_packages())
         self._ask_record()
 
@@ -143,8 +144,11 @@ class MethodPage(JourneyPage):
         for cards in (self.ways, self.swings):
             if cards is not None:
                 cards.setEnabled(not begun)
-        self._unlisted.setVisible(not begun and journey.listing is not None and not journey.listing.packages)
-        self._reading.setVisible(journey.listing is None and journey.detection is not None)
+        nothing = journey.listing is not None and not journey.listing.packages
+        self._unlisted.setVisible(not begun and nothing and not journey.by_hand)
+        unknown = journey.listing is None and journey.detection is not None
+        self._reading.say(_TO_BE_TYPED if journey.by_hand else _READING)
+        self._reading.setVisible(unknown or (nothing and journey.by_hand))
         self._show_record()
 
     def _show_ways(self) -> None:
@@ -212,34 +216,38 @@ def _swing(site: Site, swing: Swing) -> Option:
 def _swing_words(site: Site, swing: Swing) -> tuple[Message, Message]:
     primary, backup = site.primary, site.others[0]
     first, second = appliance_called(primary.name), appliance_called(backup.name)
-    if swing is Swing.SHARED_IP:
-        address = next(ip for one in site.appliances for ip in one.shared_ips)
-        return (
-            say("method", "Shared IP address {address}")(address=address),
-            say(
-                "method",
-                "On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act "
-                "only where a console cannot be reached.",
-            )(primary=first, backup=second),
-        )
     address = backup.address.rsplit(":", 1)[0]
+    if swing is Swing.SHARED_IP:
+        shared = next(ip for one in site.appliances for ip in one.shared_ips)
+        text = _SHARED_BY_HAND if site.described else _SHARED
+        return say("method", "Shared IP address {address}")(address=shared), text(primary=first, backup=second)
     if swing is Swing.DNS:
-        return (
-            say("method", "DNS record"),
-            say(
-                "method",
-                "At the DNS controller you point the record of {host} to {address}. The assistant watches until the "
-                "name servers and this computer answer so.",
-            )(host=site.host, address=address),
-        )
-    return (
-        say("method", "NAT entry"),
-        say(
-            "method",
-            "At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record "
-            "stay as they are.",
-        )(host=site.host, address=address),
-    )
+        text = _DNS_BY_HAND if site.described else _DNS
+        return say("method", "DNS record"), text(host=site.host, address=address)
+    return say("method", "NAT entry"), _NAT(host=site.host, address=address)
+
+
+_SHARED = say(
+    "method",
+    "On the consoles, the assistant disables it on {primary} and at once enables it on {backup}. You act "
+    "only where a console cannot be reached.",
+)
+_SHARED_BY_HAND = say("method", "On the consoles, you disable it on {primary} and at once enable it on {backup}.")
+_DNS = say(
+    "method",
+    "At the DNS controller you point the record of {host} to {address}. The assistant watches until the "
+    "name servers and this computer return that address.",
+)
+_DNS_BY_HAND = say(
+    "method",
+    "At the DNS controller you point the record of {host} to {address}, and check that the name servers return "
+    "that address.",
+)
+_NAT = say(
+    "method",
+    "At the NAT controller you point the entry of {host} to {address}. The public address and the DNS record "
+    "stay as they are.",
+)
 
 
 def _usual(estimate: Estimate) -> Message:

@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 _DOWN, _WITHOUT = say("method", "Site down"), say("method", "Without failover")
 _WINDOWS, _BY_HAND = say("method", "Maintenance windows"), say("method", "Steps by hand")
 _OF = say("method", "{count} of {all}")
-_BESIDES = say("method", "Without failover: plus the time between the windows. All times are what is usual.")
+_BESIDES = say(
+    "method", "“Without failover” does not include the time between the windows. All times are typical values."
+)
 _LATER = say("method", "–")
-_REASON = say("method", "Because the new version is tried on the backup before anybody has to work with it.")
+_REASON = say("method", "The new version is tested on the backup before anybody has to work with it.")
 _SPOKEN = say(
     "method",
     "{text} Site down: {down}. Without failover: {without}. Maintenance windows: {windows}. Steps by hand: {by_hand}.",

@@ -156,10 +156,7 @@ class PackagesPage(JourneyPage):
 
     def forward(self) -> None:
         self.journey.problem = None
-        if self.journey.is_pair:
-            self.journey.confirm_packages()
-        else:
-            self.perform(self.journey.make_plan())
+        self.journey.confirm_packages()
 
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
@@ -282,18 +279,11 @@ class PackagesPage(JourneyPage):
 
     def _show_file(self) -> None:
         journey = self.journey
-        self._file_box.setVisible(journey.outline is not None)
-        if journey.sitting is not None and journey.outdated and not journey.is_pair:
-            self._file.say(ANEW)
-            self._path.say(plain(str(journey.sitting.run.path)))
-        elif journey.sitting is not None:
+        # Until there is a run file, the next page says where it will be: there the plan is made.
+        self._file_box.setVisible(journey.outline is not None and journey.sitting is not None)
+        if journey.sitting is not None:
             self._file.say(KEPT)
             self._path.say(plain(str(journey.sitting.run.path)))
-        else:
-            self._file.say(FOLDER)
-            self._path.say(plain(str(journey.service.runs_folder)))
-        if journey.is_pair and journey.sitting is None:
-            self._file_box.hide()  # the next page but one writes it
 
 
 def _title(count: int) -> Message:

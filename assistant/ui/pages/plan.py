@@ -24,8 +24,9 @@ from assistant.ui.page import Action
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._panel import Panel
 from assistant.ui.pages._saved import SavedCard, ask_file
-from assistant.ui.pages._words import ESTIMATE_SOURCES, PARTS, PHASES, estimate_range, rough, target_words
+from assistant.ui.pages._words import ESTIMATE_SOURCES, PHASES, estimate_range, part_words, rough, target_words
 from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.calendar_saving import CALENDAR, NOT_PLANNED, SAVED_NOTE, calendar_job
 from assistant.ui.pages.plan_row import PlanRow
 from assistant.ui.pages.plan_saving import RunbookCard, runbook_job
 from assistant.ui.states import State
@@ -93,7 +94,6 @@ class PlanPage(JourneyPage):
         self._dry_note.hide()
         self._whole = holder(column(spacing=self.body.spacing()))
         self.add(self.saved, self.runbook, self._dry_note, self._whole)
-        self.set_actions(Action(_DRY_RUN, self.dry_run, Sign.EYE), Action(_RUNBOOK, self.open_runbook, Sign.LOG))
         self.refresh()
 
     # ── the journey ──────────────────────────────────────────────────────────────────────────────────
@@ -106,12 +106,23 @@ class PlanPage(JourneyPage):
         if self._is_new(sitting.plan):
             for _ in self._build(sitting.plan):
                 pass
+        self._show_actions(sitting.plan)
         wanted = None if self._started() else _START
         if wanted != self.next_text:
             self.set_next(wanted)
         if sitting.dry is not self._dry:
             self._dry = sitting.dry
             self._show_dry()
+
+    def _show_actions(self, plan: Plan) -> None:
+        planned = bool(plan.choices.windows)
+        actions = (
+            Action(_DRY_RUN, self.dry_run, Sign.EYE),
+            Action(_RUNBOOK, self.open_runbook, Sign.LOG),
+            Action(CALENDAR, self.save_calendar, Sign.CLOCK, planned, None if planned else NOT_PLANNED),
+        )
+        if actions != self._own:
+            self.set_actions(*actions)
 
     def get_ready(self) -> Iterator[None]:
         sitting = self.journey.sitting
@@ -141,6 +152,20 @@ class PlanPage(JourneyPage):
     def open_runbook(self) -> None:
         """Ask in which format and languages."""
         self.runbook.open()
+
+    def save_calendar(self) -> None:
+        """Ask where the calendar file goes, and write it."""
+        sitting = self.journey.sitting
+        if sitting is None:
+            return
+        suggestion = Path.home() / f"{sitting.plan.site.host}.ics"
+        path = self.ask_file(self, CALENDAR, suggestion, "ics")
+        if path is not None:
+            now = sitting.service.clock.now()
+            self.perform(calendar_job(sitting.plan, sitting.state, now, path, self._calendar_saved, self._not_saved))
+
+    def _calendar_saved(self, path: Path) -> None:
+        self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)
 
     def _save(self, kind: str, code: str, second: str) -> None:
         plan, sitting = self._plan, self.journey.sitting
@@ -244,12 +269,11 @@ def _phase_title(plan: Plan, phase: Phase, steps: list[Step]) -> Message:
 
 def _part(plan: Plan, part: Part) -> QWidget:
     """The heading of a window, and when it begins."""
-    number = {Part.FIRST: 0, Part.SECOND: 1}.get(part)
     note = None
-    if number is not None:
-        planned = plan.choices.windows[number : number + 1]
+    if part.window is not None:
+        planned = plan.choices.windows[part.window - 1 : part.window]
         note = _PLANNED_FOR(moment=planned[0]) if planned else _WHEN_YOU_SAY
-    words = column(Figure(PARTS[part]), *([Small(note)] if note else []), spacing=Space.HAIR)
+    words = column(Figure(part_words(part)), *([Small(note)] if note else []), spacing=Space.HAIR)
     words.setContentsMargins(Space.TINY, Space.MEDIUM, 0, 0)
     return holder(words)
 

@@ -25,6 +25,7 @@ from assistant.ui.widgets.paint import box, focus_ring, painter_for
 from assistant.ui.widgets.text import Heading, Text
 
 _RUNS = say("start", "Recent runs")
+_READY = say("start", "can go on now")
 _SPOKEN = say("start", "{site}: {state}")
 _LAST = say("start", "last used {age}")
 _WORDS = {
@@ -50,6 +51,10 @@ class RecentRun(Protocol):
     def site(self) -> str: ...
     @property
     def last(self) -> datetime | None: ...
+    @property
+    def until(self) -> datetime | None: ...
+    @property
+    def ready(self) -> bool: ...
 
 
 _STATES = {
@@ -79,6 +84,8 @@ class RecentRow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         title = plain(run.site or run.path.name)
         badge = StateBadge(_STATES[run.state.value], _WORDS.get(run.state.value))
+        if run.ready:
+            badge.set_state(State.YOUR_TURN, _READY)
         side = Flow(badge, right=True)
         words = column(Heading(title), Text(run.line, color="secondary"), spacing=2)
         if run.last is not None:

@@ -21,7 +21,7 @@ from assistant.ui.page import Action, Trouble
 from assistant.ui.pages._bundle import BUNDLE, MADE, NOTE, bundle_job
 from assistant.ui.pages._curve import CurveCard
 from assistant.ui.pages._saved import SavedCard
-from assistant.ui.pages._words import PARTS, PHASES
+from assistant.ui.pages._words import PHASES, part_words
 from assistant.ui.pages.base import JourneyPage, Perform
 from assistant.ui.pages.run_ending import EndingCard
 from assistant.ui.pages.run_helping import Helper
@@ -81,7 +81,7 @@ class RunPage(JourneyPage):
         self.strip_card.add(self.strip)
         self.saved = SavedCard()
         self.log = LogCard()
-        self.add(self.stop_card, self.now, self.ending, self.question, self.saved, self.still_off, self.warning)
+        self.add(self.stop_card, self.saved, self.now, self.warning, self.ending, self.question, self.still_off)
         self.add(self.proofs, self.curve, self.strip_card, self.log)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -101,6 +101,8 @@ class RunPage(JourneyPage):
         self.stop_card.stop_wanted.connect(self._stop_now)
         self.ending.resume_wanted.connect(self._resume)
         self.ending.bundle_wanted.connect(self.make_bundle)
+        self.question.bundle_wanted.connect(self.make_bundle)
+        self.warning.bundle_wanted.connect(self.make_bundle)
 
     @property
     def sitting(self) -> Sitting | None:
@@ -148,7 +150,7 @@ class RunPage(JourneyPage):
         self.ending.show_ending(view, sitting.problem, missing)
         self._show_question(view)
         self.still_off.show_view(view)
-        self.warning.show_warning(_still(view))
+        self.warning.show_view(view)
         self.proofs.show_proofs(view)
         self.curve.show_points(sitting.clients if self._watches(view) else ())
         self.strip.show_blocks(sitting.plan, view.blocks)
@@ -177,9 +179,9 @@ class RunPage(JourneyPage):
             return None
         phase = phase_in(view.part, view.step.phase)
         if phase is None or view.part is None:
-            where = PHASES[view.step.phase] if view.part is None else PARTS[view.part]
+            where = PHASES[view.step.phase] if view.part is None else part_words(view.part)
             return _KICKER(number=view.number, total=view.total, phase=where)
-        kicker = _KICKER_IN_PART(part=PARTS[view.part], phase=PHASES[phase])
+        kicker = _KICKER_IN_PART(part=part_words(view.part), phase=PHASES[phase])
         return kicker(number=view.number, total=view.total)
 
     def _show_question(self, view: RunView) -> None:
@@ -291,13 +293,6 @@ class RunPage(JourneyPage):
 
     def _not_bundled(self, error: AssistantError) -> None:
         self.show_trouble(error)
-
-
-def _still(view: RunView) -> Message | None:
-    """The warning while it holds; not once more where the ending says the same."""
-    told = view.ending.advice if view.ending is not None else None
-    said = view.step is not None and told is not None and told in (view.step.warning, view.step.remedy)
-    return None if view.mood is RunMood.DONE or said else view.warning
 
 
 def _area(page: QWidget) -> QScrollArea | None:

@@ -44,6 +44,10 @@ _AT_WORK = say(
 _REACHED = say("Ending", "What has been done so far still holds; nothing is under way.")
 _RESUME_TEXT = say("Ending", "Resume: the assistant checks first and does nothing twice.")
 _RESUME_NOTE = say("Ending", "The assistant checks first and does nothing twice.")
+_CARE_NOTE = say(
+    "Ending",
+    "The assistant looks first. It never installs a Base update again by itself: that takes a reason of yours.",
+)
 _RESUME, _BUNDLE = say("Ending", "Resume"), say("Ending", "Make support bundle")
 _SECRETS = say(
     "Ending", "Before it can continue, the assistant needs these again. They are never kept in the run file."
@@ -52,6 +56,7 @@ _FIELDS: dict[str, Message] = {
     "api_secret": say("Ending", "Client secret of the API account"),
     "login_password": say("Ending", "Password for /login"),
     "appliance_password": say("Ending", "Password for /appliance"),
+    "second_password": say("Ending", "Password for /appliance on the second appliance"),
     "backup_password": say("Ending", "Password of the backup"),
     "passphrase": say("Ending", "Passphrase of the private key"),
 }
@@ -109,8 +114,9 @@ class EndingCard(Card):
             self.add(FactRow(_APPLIANCE, _left(view.step, begun=begun, failed=failed)))
         self.add(FactRow(_NOW, advice or _RESUME_TEXT))
         self._build_secrets(missing)
-        call = failed and begun and view.step is not None and view.step.outage
-        self._build_buttons(call=call, note=None if advice is None else _RESUME_NOTE)
+        call = view.care or (failed and begun and view.step is not None and view.step.outage)
+        note = None if advice is None else _RESUME_NOTE
+        self._build_buttons(call=call, note=_CARE_NOTE if view.care else note)
 
     def _build_secrets(self, missing: tuple[str, ...]) -> None:
         self.fields = {name: SecretField(_FIELDS[name], width=250) for name in missing}

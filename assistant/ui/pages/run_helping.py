@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assistant.domain.errors import AssistantError
 from assistant.domain.message import Message, say
+from assistant.engine.care import needs_care
 from assistant.ui.pages.bring import bring_help
 from assistant.ui.pages.run_file import file_for, sends_file
 from assistant.ui.pages.run_question import Help, QuestionCard
@@ -58,6 +59,7 @@ class Helper(QObject):
             bring_help(question, self._journey, self._perform),
             elsewhere=elsewhere(sitting, question) is not None,
             practice=self._journey.practice is not None and can_practise(sitting, question),
+            bundle=needs_care(step),
         )
 
     def save_script(self) -> None:

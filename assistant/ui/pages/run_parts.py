@@ -9,17 +9,18 @@ from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, Step
 from assistant.domain.site import Route
 from assistant.ui.pages._appear import appear
-from assistant.ui.pages._words import PROOF_STATES, who_does
+from assistant.ui.pages._bundle import BUNDLE
+from assistant.ui.pages._words import PROOF_STATES, target_words, who_does
 from assistant.ui.pages.base import why
 from assistant.ui.pages.run_ledger import into_drawer
 from assistant.ui.states import State
 from assistant.ui.theme import Tone
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.buttons import DangerButton, SecondaryButton
+from assistant.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.drawer import DrawerContent
 from assistant.ui.widgets.facts import ProofRow
-from assistant.ui.widgets.layouts import Flow, row
+from assistant.ui.widgets.layouts import Flow, holder, row
 from assistant.ui.widgets.text import Heading, Small, Text
 from assistant.wizard.run_view import ProofView, RunMood, RunView
 
@@ -27,6 +28,12 @@ _PROVES = say("Run", "What proves it")
 _PROVES_AFTERWARDS = say("Run", "What the assistant checks afterwards")
 _PROVES_BY_ANSWER = say("Run", "What your answer proves")
 _DO_NOT = say("Run", "While this step is under way")
+_NEVER = say("Run", "Do not restart or switch off {appliance}")
+_WHY_NEVER = say(
+    "Run",
+    "A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. "
+    "Leave it alone, make the support bundle and call Technical Support.",
+)
 _STOP_TITLE = say("Run", "Stop the run now?")
 _STOP_IDLE = say(
     "Run", "Nothing is under way on the appliance. What has been done so far still holds, and you can resume later."
@@ -94,23 +101,42 @@ def _proof_row(proof: ProofView) -> ProofRow:
 
 
 class WarningCard(Card):
-    """What must not be done now (R13): in view whenever it holds."""
+    """What must not be done now (R13): in view whenever it holds, and first of all once a Base update goes wrong."""
+
+    bundle_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tone=Tone.ATTENTION)
-        self._shown: Message | None = None
-        self._text = Text()
-        head = row(StateBadge(State.IMPORTANT), Heading(_DO_NOT))
+        self._shown: object = None
+        self._title, self._text = Heading(_DO_NOT), Text()
+        self.bundle = PrimaryButton(BUNDLE)
+        self.bundle.clicked.connect(self.bundle_wanted)
+        self._buttons = holder(Flow(self.bundle))
+        head = row(StateBadge(State.IMPORTANT), self._title)
         head.setStretch(1, 1)
-        self.add(head, self._text)
+        self.add(head, self._text, self._buttons)
         self.hide()
 
-    def show_warning(self, warning: Message | None) -> None:
-        """This, or nothing."""
-        if warning != self._shown:
-            self._shown = warning
+    def show_view(self, view: RunView) -> None:
+        """What holds now, or nothing."""
+        care = view.step if view.care else None
+        warning = _WHY_NEVER if care is not None else _still(view)
+        # The question, and the ending, have the button themselves.
+        alone = care is not None and view.question is None and not view.can_resume
+        if (warning, care, alone) != self._shown:
+            self._shown = (warning, care, alone)
+            self.set_tone(Tone.FAILURE if care is not None else Tone.ATTENTION)
+            self._title.say(_NEVER(appliance=target_words(care.target)) if care is not None else _DO_NOT)
             self._text.say(warning)
+            self._buttons.setVisible(alone)
         self.setVisible(warning is not None)
+
+
+def _still(view: RunView) -> Message | None:
+    """The warning while it holds; not once more where the ending says the same."""
+    told = view.ending.advice if view.ending is not None else None
+    said = view.step is not None and told is not None and told in (view.step.warning, view.step.remedy)
+    return None if view.mood is RunMood.DONE or said else view.warning
 
 
 class StopCard(Card):

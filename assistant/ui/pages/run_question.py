@@ -31,7 +31,7 @@ from assistant.ui.pages.run_licence import Agreement, is_licence
 from assistant.ui.states import State
 from assistant.ui.theme import Space, Tone
 from assistant.ui.widgets.badges import StateBadge
-from assistant.ui.widgets.buttons import Button, FoldButton, PrimaryButton, SecondaryButton
+from assistant.ui.widgets.buttons import Button, DangerButton, FoldButton, PrimaryButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Line
 from assistant.ui.widgets.choices import ChoiceCards, Option
 from assistant.ui.widgets.fields import TextField
@@ -78,6 +78,10 @@ _OR_YOUR_WORD = say("Question", "Without a result file your word counts. It goes
 _PRACTISE = say("Question", "Do it in practice for me")
 _PRACTISED = say("Question", "Practice has made the change. Now press “Done, please check”.")
 _CANNOT_DO = say("Question", "I cannot do that…")
+_LEAVE = say("Question", "Leave it as it is")
+_REASON, _GO_ON = say("Question", "Who told you so, and why"), say("Question", "Continue with this reason")
+_REASON_NOTE = say("Question", "Goes on record with your name.")
+_BUNDLE = say("Bundle", "Make support bundle")
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,8 @@ class Help:
     """Makes what update files are brought in with."""
     elsewhere: bool = False
     practice: bool = False
+    bundle: bool = False
+    """Whether the support bundle belongs here (R13)."""
 
 
 class QuestionCard(Card):
@@ -103,6 +109,7 @@ class QuestionCard(Card):
     """The result of a second computer."""
     practice_wanted = Signal()
     """Have practice do it at the simulated desk."""
+    bundle_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tone=Tone.HAND)
@@ -145,6 +152,7 @@ class QuestionCard(Card):
             QuestionKind.CONFIRM: self._confirm,
             QuestionKind.TYPED: self._typed,
             QuestionKind.TEXT: self._text,
+            QuestionKind.REASON: self._reason,
             QuestionKind.CHOICE: self._choice,
             QuestionKind.HAND: self._hand,
             QuestionKind.FILE: self._file,
@@ -286,6 +294,21 @@ class QuestionCard(Card):
         self._buttons(send)
         self._first = field.edit
 
+    def _reason(self, question: Question, address: SiteAddress | None) -> None:
+        """What is only right in a rare case: leaving it is the easy way, and the support bundle is at hand."""
+        self._where(question, address)
+        leave, bundle = PrimaryButton(_LEAVE), SecondaryButton(_BUNDLE)
+        leave.clicked.connect(lambda: self._give(""))
+        bundle.clicked.connect(self.bundle_wanted)
+        field = TextField(_REASON, _REASON_NOTE, width=420)
+        go = DangerButton(_GO_ON)
+        go.setEnabled(False)
+        field.changed.connect(lambda text: go.setEnabled(bool(text.strip())))
+        go.clicked.connect(lambda: self._give(field.text))
+        self.buttons += [leave, go]
+        self.add(Flow(leave, bundle, spacing=Space.SMALL + 2), Line(), field, Flow(go))
+        self._first = leave
+
     def _choice(self, question: Question, address: SiteAddress | None) -> None:
         self._where(question, address)
         cards = ChoiceCards(tuple(_option(choice) for choice in question.choices))
@@ -302,7 +325,13 @@ class QuestionCard(Card):
         cards.chosen.connect(chosen)
         go.clicked.connect(lambda: self._give(cards.value or ""))
         self.add(cards)
-        self._buttons(go)
+        if self._help.bundle:
+            bundle = SecondaryButton(_BUNDLE)
+            bundle.clicked.connect(self.bundle_wanted)
+            self.buttons.append(go)
+            self.add(Flow(go, bundle, spacing=Space.SMALL + 2))
+        else:
+            self._buttons(go)
         first = next(iter(cards.cards.values()), None)
         self._first = first.radio if first is not None else None
 

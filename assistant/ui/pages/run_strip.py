@@ -18,16 +18,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from assistant.domain.message import say
 from assistant.domain.plan import Phase, Plan
-from assistant.domain.windows import Part, parts, phase_in
+from assistant.domain.windows import Kind, Part, parts, phase_in, window_count
 from assistant.engine.events import StepState
-from assistant.report.words import PARTS, PHASES, target_words
+from assistant.report.words import PHASES, part_words, target_words
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.states import of_step
 from assistant.ui.texts import attach, language, show, text
 from assistant.ui.theme import Role, Tone
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.paint import END, MIDDLE, box, fitting, painter_for
 from assistant.wizard.run_view import BlockView
 
 _NAME = say("Strip", "The run from beginning to end")
@@ -72,13 +72,16 @@ Group = tuple[float, float, _Cell]
 """From where to where cells of one phase, or of one part, stand; and the first of them."""
 _LINE, _HEAD, _LANE, _BOX, _GAP = 24, 22, 38, 30, 10
 """Heights at 100 %: the words of phases and of moments, the name of a window, a lane and its boxes; between bands."""
-_SECOND_BAND = (Part.BETWEEN, Part.SECOND)
+_BEFORE_NEXT = 4.0
+"""Between the words of a phase and those of the next one."""
+_BANDS = 3
+"""More windows than this share bands: the strip is to be seen as a whole."""
 
 
 class RunStrip(QWidget):
     """Reads :class:`BlockView` values; :attr:`changes` counts how often another picture was taken over.
 
-    Two windows stand in two bands below one another. What concerns all appliances spans their lanes.
+    Windows stand in bands below one another. What concerns all appliances spans their lanes.
     """
 
     def __init__(self) -> None:
@@ -88,6 +91,8 @@ class RunStrip(QWidget):
         self._lanes: tuple[str, ...] = ("",)
         self._key: object = None
         self._areas: list[tuple[QRectF, _Cell]] = []
+        self._shortened: list[tuple[QRectF, str]] = []
+        """Where words had to be shortened, and the whole of them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         ticker().watch(self, self.update)
         follow(self, self.updateGeometry, "size")
@@ -107,20 +112,26 @@ class RunStrip(QWidget):
             _Cell(block, n, phase_in(where.get(step.id), step.phase), where.get(step.id), _weight(block), step.waits)
             for n, (block, step) in enumerate(zip(blocks, plan.steps, strict=True), 1)
         )
-        first = tuple(cell for cell in cells if cell.part not in _SECOND_BAND)
-        second = tuple(cell for cell in cells if cell.part in _SECOND_BAND)
-        self._bands = tuple(band for band in (first, second) if band)
+        windows = window_count(plan)
+        self._bands = tuple(tuple(band) for _, band in groupby(cells, lambda cell: _band(cell.part, windows)))
         self._describe()
         self.updateGeometry()
         self.update()
 
     def _describe(self) -> None:
         told = []
-        for _, cell in groupby((cell for band in self._bands for cell in band), lambda cell: cell.part):
-            group = list(cell)
-            head = f"{text(PARTS[group[0].part])}: " if group[0].part else ""
-            told.append(head + "; ".join(self._words(one) for one in group))
+        cells = [cell for band in self._bands for cell in band]
+        for part, found in groupby(cells, lambda cell: cell.part):
+            head = f"{text(part_words(part))}: " if part else ""
+            told.append(head + ". ".join(self._phases_in_words(list(found))))
         self.setAccessibleDescription(". ".join(told))
+
+    def _phases_in_words(self, cells: list[_Cell]) -> list[str]:
+        told = []
+        for phase, found in groupby(cells, lambda cell: cell.phase):
+            head = f"{text(PHASES[phase])}: " if phase else ""
+            told.append(head + "; ".join(self._words(one) for one in found))
+        return told
 
     def _words(self, cell: _Cell) -> str:
         block = cell.view
@@ -151,7 +162,7 @@ class RunStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        self._areas = []
+        self._areas, self._shortened = [], []
         painter = painter_for(self)
         y = 0.0
         for band in self._bands:
@@ -196,7 +207,7 @@ class RunStrip(QWidget):
             _widen(least, group, small.horizontalAdvance(_phase_words(band[group[0]])) + 6.0)
         for group in _alike(band, lambda cell: cell.part):
             part = band[group[0]].part
-            _widen(least, group, strong.horizontalAdvance(text(PARTS[part])) + 10.0 if part else 0.0)
+            _widen(least, group, strong.horizontalAdvance(text(part_words(part))) + 10.0 if part else 0.0)
         return least
 
     def _name_width(self) -> float:
@@ -224,8 +235,7 @@ class RunStrip(QWidget):
                 continue
             current = cell.part is here
             painter.setPen(QColor(colors.text if current else colors.secondary))
-            words = _fitting(painter.fontMetrics(), text(PARTS[cell.part]), end - start)
-            painter.drawText(QRectF(start, y, end - start, look().px(18)), Qt.AlignmentFlag.AlignVCenter, words)
+            self._draw_words(painter, text(part_words(cell.part)), QRectF(start, y, end - start, look().px(18)), MIDDLE)
             line = QRectF(start, y + look().px(19), end - start - 4, 2 if current else 1)
             painter.fillRect(line, QColor(colors.accent if current else colors.edge))
 
@@ -267,8 +277,14 @@ class RunStrip(QWidget):
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
         for x, end, cell in phases:
-            words = _fitting(painter.fontMetrics(), _phase_words(cell), end - x)
-            painter.drawText(QRectF(x, y, end - x, look().px(20)), Qt.AlignmentFlag.AlignVCenter, words)
+            self._draw_words(painter, _phase_words(cell), QRectF(x, y, end - x, look().px(20)), END)
+
+    def _draw_words(self, painter: QPainter, words: str, area: QRectF, where: Qt.TextElideMode) -> None:
+        """The words, as many as there is room for before what stands next."""
+        shown = fitting(painter.fontMetrics(), words, area.width() - _BEFORE_NEXT, where)
+        if shown != words:
+            self._shortened.append((area, words))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _draw_moments(self, painter: QPainter, band: tuple[_Cell, ...], phases: list[Group], top: float) -> None:
         painter.setFont(look().font(Role.SMALL))
@@ -316,7 +332,19 @@ class RunStrip(QWidget):
                 if area.contains(QPointF(event.pos())):
                     QToolTip.showText(event.globalPos(), self._words(cell), self)
                     return True
+            for area, words in self._shortened:
+                if area.contains(QPointF(event.pos())):
+                    QToolTip.showText(event.globalPos(), words, self)
+                    return True
         return super().event(event)
+
+
+def _band(part: Part | None, windows: int) -> int:
+    """In which band a part stands: what lies between two windows leads to the second of them."""
+    if part is None or part.kind is Kind.BEFORE:
+        return 0
+    window = part.number if part.kind is Kind.WINDOW else part.number + 1
+    return (window - 1) * min(windows, _BANDS) // windows
 
 
 def _widen(least: list[float], group: list[int], need: float) -> None:
@@ -338,11 +366,6 @@ def _alike(band: tuple[_Cell, ...], key: Callable[[_Cell], object]) -> list[list
 def _groups(spots: list[tuple[float, float, _Cell]], key: Callable[[_Cell], object]) -> list[Group]:
     found = [list(group) for _, group in groupby(spots, lambda spot: key(spot[2]))]
     return [(group[0][0], group[-1][1], group[0][2]) for group in found]
-
-
-def _fitting(metrics: QFontMetrics, words: str, room: float) -> str:
-    """The words, or nothing where they would have to be cut: the tooltip and the description have them."""
-    return words if metrics.horizontalAdvance(words) <= room + 4 else ""
 
 
 def _minute(moment: datetime) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from assistant.domain.access import own_account
 from assistant.domain.message import Message, plain, say
 from assistant.ui.page import Action, Trouble
 from assistant.ui.pages.base import JourneyPage, Perform
@@ -42,6 +43,7 @@ _WAYS = {
     "login": say("site", "Console /login"),
     "appliance": say("site", "Console /appliance"),
 }
+_WAY_OF_SECOND = say("site", "Console /appliance on the second appliance")
 
 
 class SitePage(JourneyPage):
@@ -70,6 +72,7 @@ class SitePage(JourneyPage):
     def _edited(self) -> None:
         self._going_on = False
         self._shown = self.fields.typed(self.journey.site)
+        self.fields.appliance.show_second(self._shown.second_address)
         self.journey.edit_site(self._shown)
         self._show_problems()
 
@@ -221,7 +224,9 @@ def _ways_card(signed: SignedIn) -> Card:
     card = Card(say("site", "Signed in"))
     ways = dict(signed.ways)
     rows = Rows()
-    for key, words in _WAYS.items():
+    second = own_account("B")
+    known = _WAYS | ({second: _WAY_OF_SECOND} if second in ways else {})
+    for key, words in known.items():
         if key not in ways:
             rows.add(ProofRow(words, State.NOT_APPLICABLE, _NO_ACCOUNT))
         else:

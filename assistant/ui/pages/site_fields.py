@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, say
-from assistant.ui.pages.accounts import ApiCard, appliance_card, login_card
+from assistant.ui.pages.accounts import AccountCard, ApiCard, ApplianceCard, login_card
 from assistant.ui.theme import Space
 from assistant.ui.widgets.buttons import FoldButton
 from assistant.ui.widgets.card import Card
@@ -62,11 +62,15 @@ class SiteFields(QWidget):
             width=_WIDTH,
         )
         self.ways = ChoiceCards(_WAYS, chosen=_WITH)
-        self.api, self.login, self.appliance = ApiCard(), login_card(), appliance_card()
-        self.accounts = {"api": self.api, "login": self.login, "appliance": self.appliance}
+        self.api, self.login, self.appliance = ApiCard(), login_card(), ApplianceCard()
+        self.accounts: dict[str, AccountCard] = {"api": self.api, "login": self.login, "appliance": self.appliance}
         self.addresses = TextField(
-            say("site", "Own address of the appliance"),
-            say("site", "Only where the host name does not lead straight to it, for instance behind a proxy."),
+            say("site", "Own addresses of the appliances"),
+            say(
+                "site",
+                "Of a failover pair: the own address of each, separated by a comma. Of a single appliance only where "
+                "the host name does not lead straight to it, for instance behind a proxy.",
+            ),
             width=_WIDTH,
         )
         self.ca_file = FileField(
@@ -92,6 +96,8 @@ class SiteFields(QWidget):
             card.changed.connect(self._changed)
             card.secret.entered.connect(self.entered)
             card.secret.edit.editingFinished.connect(lambda key=key: self.left.emit(key))
+        self.appliance.second_secret.entered.connect(self.entered)
+        self.appliance.second_left.connect(lambda: self.left.emit("second"))
         self.remember.toggled.connect(self._changed)
         self.ways.chosen.connect(self._choose_way)
 
@@ -136,6 +142,9 @@ class SiteFields(QWidget):
             login_password=self.login.secret.text,
             appliance_user=self.appliance.user.text,
             appliance_password=self.appliance.secret.text,
+            second_has_own=self.appliance.another.checked,
+            second_user=self.appliance.second_user.text,
+            second_password=self.appliance.second_secret.text,
             remember=self.remember.checked,
             by_hand=self.ways.value == _BY_HAND,
         )
@@ -153,9 +162,13 @@ class SiteFields(QWidget):
             (self.login.secret, form.login_password),
             (self.appliance.user, form.appliance_user),
             (self.appliance.secret, form.appliance_password),
+            (self.appliance.second_user, form.second_user),
+            (self.appliance.second_secret, form.second_password),
         ):
             if field.text != words:
                 field.set_text(words)
+        self.appliance.another.set_checked(form.second_has_own)
+        self.appliance.show_second(form.second_address)
         self.remember.set_checked(form.remember)
         self.ways.choose(_BY_HAND if form.by_hand else _WITH)
         self._filling = False
@@ -167,6 +180,7 @@ class SiteFields(QWidget):
         self.host.set_error(told.get("host"))
         for key, card in self.accounts.items():
             card.set_error(told.get(key))
+        self.appliance.set_second_error(told.get("second"))
 
     def lock(self, *, locked: bool) -> None:
         """Only secrets can be typed: the run that came of this site has begun."""
@@ -175,6 +189,8 @@ class SiteFields(QWidget):
             self.ways,
             self.addresses,
             self.ca_file,
+            self.appliance.another,
+            self.appliance.second_user,
             *(card.user for card in self.accounts.values()),
         ):
             field.setEnabled(not locked)

@@ -94,7 +94,7 @@ class Door(Card):
 
 
 class StartPage(Page):
-    """Three doors and the recent runs."""
+    """Four doors and the recent runs."""
 
     native_dialogs: ClassVar[bool] = True
     """Whether the system's own file dialog is used."""
@@ -102,6 +102,7 @@ class StartPage(Page):
     new_wanted = Signal()
     practice_wanted = Signal(str)
     """A scenario."""
+    courier_wanted = Signal()
     open_wanted = Signal(object)
     """A run file's path."""
 
@@ -129,11 +130,23 @@ class StartPage(Page):
             (SecondaryButton(single), practise(what=single)),
             (SecondaryButton(pair), practise(what=pair)),
         )
+        fetch = say("start", "Fetch update files for a closed network")
+        self.courier = Door(
+            Sign.GLOBE,
+            fetch,
+            say(
+                "start",
+                "On a computer with Internet access: reads the shopping list on the medium, downloads what it "
+                "asks for and packs it.",
+            ),
+            (SecondaryButton(say("start", "Fetch files")), fetch),
+        )
+        self.courier.button.clicked.connect(self.courier_wanted)
         self.new.button.clicked.connect(self.new_wanted)
         self.open.button.clicked.connect(self.choose_file)
         for button, scenario in zip(self.practise.buttons, (SINGLE, FAILOVER), strict=True):
             button.clicked.connect(partial(self.practice_wanted.emit, scenario))
-        self.add(self.new, self.open, self.practise)
+        self.add(self.new, self.open, self.practise, self.courier)
         self.practise.setVisible(can_practise)
         self.recent: RecentRuns | None = None
         self.folder: Path | None = None
@@ -148,6 +161,7 @@ class StartPage(Page):
             door.set_closed(_BUSY_RUN if running else None)
             for button in door.buttons:
                 button.setEnabled(not running and not busy)
+        self.courier.button.setEnabled(not busy)  # it is for another computer's run, and for this one's in practice
         if practising and not running:
             self.practise.set_closed(_PRACTISING)
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 _TITLE = say("topology", "This is how your site is built")
-_ASKING = say("topology", "The appliances are being asked what they are.")
+_ASKING = say("topology", "The appliances are being queried.")
 _LEADS = {
     (True, True): say("topology", "The API and the console reported this. Is it right?"),
     (True, False): say("topology", "The API reported this. Is it right?"),
@@ -190,9 +190,11 @@ def _links(site: Site) -> tuple[Link, ...]:
     one, other = site.appliances
     roles = {appliance.role.what for appliance in site.appliances if appliance.role}
     if roles != {FailoverRole.PRIMARY, FailoverRole.BACKUP}:
-        return (Link(one.name, other.name, say("topology", "roles contradict"), state=State.WARNING),)
+        return (Link(one.name, other.name, say("topology", "conflicting roles"), state=State.WARNING),)
+    if site.described:
+        return (Link(one.name, other.name, say("topology", "failover"), say("topology", "as described")),)
     last, status = site.primary.last_sync, site.primary.last_sync_status
-    note = say("topology", "last {moment}")(moment=last.what) if last else say("topology", "not known when")
+    note = say("topology", "last {moment}")(moment=last.what) if last else say("topology", "time unknown")
     good = status is not None and status.what.strip().casefold() == "success"
     return (Link(one.name, other.name, say("topology", "data sync"), note, State.DONE if good else State.WARNING),)
 
@@ -271,7 +273,7 @@ def _role(one: Appliance) -> Message | None:
     if one.role is None:
         return None
     words = {
-        "none": say("topology", "stands alone"),
+        "none": say("topology", "standalone"),
         "primary": say("topology", "primary"),
         "backup": say("topology", "backup"),
     }
@@ -292,7 +294,7 @@ def _by_hand_drawer() -> DrawerContent:
     )
     record = say(
         "topology",
-        "Plan, run file and report say of each value that you described it. It never counts as detected.",
+        "Plan, run file and report mark each value as described by you. It never counts as detected.",
     )
     content.section(say("topology", "What it is for"), Text(text))
     content.section(say("topology", "Where it stays"), Text(record))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.failover import Method
-from assistant.domain.message import Message, say
+from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Estimate
 from assistant.domain.words import appliance_called
 from assistant.ui.look import look
@@ -29,7 +29,7 @@ from assistant.ui.widgets.phasestrip import Hold, Phase, PhaseStrip
 from assistant.ui.widgets.text import Heading, Small, Text
 
 if TYPE_CHECKING:
-    from assistant.wizard.schedule import Piece, Planned, Problem, WindowView
+    from assistant.guide.schedule import Piece, Planned, Problem, WindowView
 
 _WINDOW = say("windows", "Window {number}")
 _WHAT = {
@@ -39,10 +39,12 @@ _WHAT = {
     (Method.ASYNCHRONOUS, 2): say("windows", "Upgrade the former primary, re-establish failover"),
 }
 _PLANNED = say("windows", "Begins at a planned time")
-_NOT_PLANNED = say("windows", "Otherwise it begins when you say so.")
-_FIRST_ONE = say("windows", "Plan the first window before this one.")
+_NOT_PLANNED = say("windows", "Otherwise it begins when you start it.")
+_FIRST_ONE = say("windows", "Set a time for the first window first.")
+_ONE_BEFORE = say("windows", "Set a time for window {number} first.")
+_INSTALL = say("windows", "Install {packages}")
 _BEGIN = say("windows", "Begin")
-_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Over at the latest")
+_TAKES, _DOWN, _ENDS = say("windows", "Takes"), say("windows", "Site down"), say("windows", "Latest end")
 _NEVER = say("windows", "not at all")
 _IS_DOWN, _YOU_ARE_ASKED = say("windows", "site down"), say("windows", "you are asked")
 _DASH = say("windows", "–")
@@ -67,7 +69,7 @@ class WindowCard(Card):
         self.check.toggled.connect(self._toggled)
         self.field = MomentField(_BEGIN)
         self.field.changed.connect(self._changed)
-        self._first = Small(_FIRST_ONE)
+        self._first = Small(_FIRST_ONE if number < 3 else _ONE_BEFORE(number=number - 1))
         self.takes, self.down, self.ends = (FigureStat(label, _DASH) for label in (_TAKES, _DOWN, _ENDS))
         self.strip = PhaseStrip()
         self.fold = FoldButton(_COURSE)
@@ -98,7 +100,7 @@ class WindowCard(Card):
     ) -> None:
         """Show it as it is planned; ``can_plan``: whether it may have a moment of its own."""
         self._setting = True
-        self.what.say(_WHAT.get((method or Method.SYNCHRONOUS, window.number)))
+        self.what.say(_what(window, method))
         self.check.set_checked(window.begin is not None)
         self._setting = False
         self.check.box.setEnabled(can_plan)
@@ -131,6 +133,12 @@ class WindowCard(Card):
         self.ends.setVisible(last is not None)
         if last is not None:
             self.ends.tell(Message("", "{moment}", (("moment", last),)))
+
+
+def _what(window: WindowView, method: Method | None) -> Message | None:
+    if method is not None:
+        return _WHAT.get((method, window.number))
+    return _INSTALL(packages=plain(", ".join(window.packages)))
 
 
 def _phase(piece: Piece) -> Phase:

@@ -1,48 +1,46 @@
-"""Windows: when the two maintenance windows of a pair begin, what happens in them, and the time without failover."""
+"""Windows: when the maintenance windows begin, what happens in and between them, and the time without failover."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.domain.message import Message, plain, say
-from assistant.domain.plan import Estimate, EstimateSource
-from assistant.ui.pages._words import estimate_range, rough
+from assistant.domain.message import Message, many, plain, say
+from assistant.guide.schedule import usual_begin
+from assistant.ui.icons import Sign
+from assistant.ui.page import Action
+from assistant.ui.pages._saved import SavedCard, ask_file
 from assistant.ui.pages.base import JourneyPage, Perform, why
+from assistant.ui.pages.calendar_saving import CALENDAR, NOT_PLANNED, SAVED_NOTE, calendar_job
 from assistant.ui.pages.packages import ANEW, FOLDER, KEPT
 from assistant.ui.pages.window_card import WindowCard
+from assistant.ui.pages.window_gap import GAP, GapCard, span_range, tell_gap
 from assistant.ui.theme import Space
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets.card import Card, Rows
+from assistant.ui.widgets.card import Card, empty
 from assistant.ui.widgets.facts import FigureStat
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
-from assistant.ui.widgets.text import Mono, Small, Text
+from assistant.ui.widgets.text import Mono, Small
 from assistant.ui.widgets.windowstrip import Bar, WindowStrip
-from assistant.wizard.schedule import usual_begin
 
 if TYPE_CHECKING:
+    from assistant.guide.schedule import Schedule
     from assistant.wizard.journey import Journey
-    from assistant.wizard.schedule import Schedule
 
 _TITLE = say("windows", "Two maintenance windows")
 _LEAD = say(
     "windows",
-    "Laid out with the longest usual times, so that what you plan fits. The time for your answers comes on top.",
+    "Planned with the longest usual durations, so that the work fits. Allow extra time for your answers.",
 )
 _BEGUN = say("windows", "The run has begun; its windows can no longer be changed.")
 _HOW = say("windows", "Drag a window, or choose it with Tab and move it with the arrow keys and Page Up, Page Down.")
-_FREE = say("windows", "No moment is planned: each window begins when you say so.")
-_WITHOUT, _GAP = say("windows", "Without failover"), say("windows", "Between the windows")
-_IN_ALL = say("windows", "from the break to the re-established relationship")
+_FREE = say("windows", "No time is set: each window begins when you start it.")
+_ONE_FREE = say("windows", "No time is set: the window begins when you start it.")
+_WITHOUT = say("windows", "Without failover")
+_IN_ALL = say("windows", "from breaking failover until it is re-established")
 _BESIDES = say("windows", "plus the time between the windows")
-_YOURS = say("windows", "as long as you like")
-_UNTIL = say("windows", "depending on whether the first one ends late or early")
-_RULE = say(
-    "windows",
-    "Give the new version time to prove itself, but do not stay without failover longer than needed.",
-)
-_ASKED = say("windows", "Before the second window you are asked: {what}")
 _DASH = say("windows", "–")
 
 
@@ -59,22 +57,22 @@ class WindowsPage(JourneyPage):
         self.strip = WindowStrip()
         self.strip.moved.connect(self._move)
         self._how, self._free = Small(_HOW), Small(_FREE)
-        self.without, self.gap = FigureStat(_WITHOUT, _DASH), FigureStat(_GAP, _DASH)
+        self.without, self.gap = FigureStat(_WITHOUT, _DASH), FigureStat(GAP, _DASH)
+        self._figures = holder(Flow(self.without, self.gap, spacing=Space.PAGE, top=True))
         self._days = Card()
-        self._days.add(self.strip, self._how, self._free, Flow(self.without, self.gap, spacing=Space.PAGE, top=True))
-        self.cards = {1: WindowCard(1), 2: WindowCard(2)}
-        for card in self.cards.values():
-            card.moved.connect(self._move)
-            card.planned.connect(self._plan)
-        self._between = Card(_GAP)
-        self._asked = Rows()
-        self._between.add(Text(_RULE), self._asked)
+        self._days.add(self.strip, self._how, self._free, self._figures)
+        self.cards: dict[int, WindowCard] = {}
+        self.gaps: dict[int, GapCard] = {}
+        self._laid_out: tuple[int, bool] | None = None
+        """How many windows there are cards for, and whether they are those of a pair."""
+        self._course = column(spacing=self.body.spacing())
         self._file, self._path = Small(), Mono(color="secondary")
         file = holder(column(self._file, self._path, spacing=2))
-        self.add(self._begun, self._days, self.cards[1], self._between, self.cards[2], file)
+        self.ask_file = ask_file
+        self.saved = SavedCard()
+        self.add(self.saved, self._begun, self._days, holder(self._course), file)
         self._because: Message | None = None
         ticker().watch(self, self._tick)
-        self.set_drawer(why("R27", "R10", "R11", "R35", "R20a"))
 
     def _tick(self) -> None:
         """Time goes by: a moment that was to come may lie in the past now, and Next has to know."""
@@ -115,6 +113,20 @@ class WindowsPage(JourneyPage):
         self.journey.problem = None
         self.perform(self.journey.make_plan())
 
+    def save_calendar(self) -> None:
+        """Ask where the calendar file goes, and write it."""
+        plan = self.journey.outline or self.journey.plan
+        if plan is None:
+            return
+        path = self.ask_file(self, CALENDAR, Path.home() / f"{plan.site.host}.ics", "ics")
+        if path is not None:
+            sitting, now = self.journey.sitting, self.journey.service.clock.now()
+            state = sitting.state if sitting is not None else None
+            self.perform(calendar_job(plan, state, now, path, self._saved, self.show_trouble))
+
+    def _saved(self, path: Path) -> None:
+        self.saved.show_saved(say("calendar", "calendar file"), path, SAVED_NOTE)
+
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
@@ -127,15 +139,38 @@ class WindowsPage(JourneyPage):
         if planned is None:
             return
         self._shown = shown
+        self._lay_out(len(planned.windows))
+        ready = any(window.begin is not None for window in planned.windows)
+        self.set_actions(Action(CALENDAR, self.save_calendar, Sign.CLOCK, ready, None if ready else NOT_PLANNED))
         self._begun.setVisible(begun)
         for window in planned.windows:
             problems = [] if begun else [one for one in planned.problems if one.window == window.number]
-            after = window.number == 1 or planned.windows[0].begin is not None
+            after = window.number == 1 or planned.windows[window.number - 2].begin is not None
             self.cards[window.number].show_window(window, journey.method, problems, can_plan=after and not begun)
+        for gap in planned.gaps:
+            self.gaps[gap.after].show_gap(gap)
         self._show_days(planned, begun)
         self._show_figures(planned)
         self._show_file()
-        self._asked.set_rows([Text(_ASKED(what=one), color="secondary") for one in planned.between])
+
+    def _lay_out(self, count: int) -> None:
+        """A card for each window, and one for what lies between two."""
+        pair = self.journey.is_pair
+        if self._laid_out == (count, pair):
+            return
+        self._laid_out = (count, pair)
+        empty(self._course)
+        self.cards = {number: WindowCard(number) for number in range(1, count + 1)}
+        self.gaps = {number: GapCard(number, only=count == 2, pair=pair) for number in range(1, count)}
+        for number, card in self.cards.items():
+            card.moved.connect(self._move)
+            card.planned.connect(self._plan)
+            self._course.addWidget(card)
+            if number in self.gaps:
+                self._course.addWidget(self.gaps[number])
+        self.set_title(_TITLE if pair else many("windows", "%n maintenance window(s)", "", count), _LEAD)
+        self._free.say(_FREE if count > 1 else _ONE_FREE)
+        self.set_drawer(why("R27", "R10", "R11", "R35", "R20a") if pair else why("R10", "R9", "R6", "R8", "R12"))
 
     def _show_days(self, planned: Schedule, begun: bool) -> None:
         wrong = {one.window for one in planned.problems if one.blocks and not begun}
@@ -144,15 +179,20 @@ class WindowsPage(JourneyPage):
             for window in planned.windows
             if window.begin is not None and window.latest_end is not None
         )
-        first, second = planned.windows[0], planned.windows[-1]
+        first, last = planned.windows[0], planned.windows[-1]
         exposed = None
-        if first.begin is not None and second.latest_end is not None and first.begin < second.latest_end:
-            exposed = (first.begin, second.latest_end)
+        if planned.exposure and first.begin and last.latest_end and first.begin < last.latest_end:
+            exposed = (first.begin, last.latest_end)
+        waits = tuple(
+            (window.latest_end, window.latest_end + gap.least)
+            for window, gap in zip(planned.windows, planned.gaps, strict=False)
+            if window.latest_end is not None and gap.least
+        )
         self.strip.movable = not begun
         self.strip.setVisible(bool(bars))
         self._how.setVisible(bool(bars) and not begun)
         self._free.setVisible(not bars)
-        self.strip.show_windows(bars, self.journey.service.clock.now(), exposed)
+        self.strip.show_windows(bars, self.journey.service.clock.now(), exposed, waits)
 
     def _show_file(self) -> None:
         journey = self.journey
@@ -164,19 +204,11 @@ class WindowsPage(JourneyPage):
             self._path.say(plain(str(journey.sitting.run.path)))
 
     def _show_figures(self, planned: Schedule) -> None:
+        self._figures.setVisible(planned.exposure is not None)
         impossible = any(one.blocks and one.window == 2 for one in planned.problems)
         if planned.exposure is None or impossible:
             self.without.tell(_DASH)
         else:
-            self.without.tell(_range(planned.exposure), _IN_ALL if planned.planned else _BESIDES)
-        gap = planned.gap
-        if gap is None:
-            self.gap.tell(_YOURS, None)
-        elif gap[1] <= timedelta():
-            self.gap.tell(_DASH, None)
-        else:
-            self.gap.tell(_range((max(gap[0], timedelta()), gap[1])), _UNTIL)
-
-
-def _range(span: tuple[timedelta, timedelta]) -> Message:
-    return estimate_range(rough(Estimate(*span, EstimateSource.ASSUMED)))
+            self.without.tell(span_range(planned.exposure), _IN_ALL if planned.planned else _BESIDES)
+        if planned.gaps:
+            tell_gap(self.gap, planned.gaps[0])

@@ -37,8 +37,8 @@ class TextField(QWidget):
         self._note = note
         self._bad = False
         self._width = width
-        caption = Text(label, Role.SECTION)
-        caption.setBuddy(self.edit)
+        self._caption = Text(label, Role.SECTION)
+        self._caption.setBuddy(self.edit)
         name(self.edit, label)
         set_font(self.edit, Role.BODY)
         if example is not None:
@@ -47,7 +47,7 @@ class TextField(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(5)
-        self._box.addWidget(caption)
+        self._box.addWidget(self._caption)
         self._box.addLayout(self.line)
         self._below = Small()
         self._box.addWidget(self._below)
@@ -72,6 +72,11 @@ class TextField(QWidget):
     def text(self) -> str:
         """What is typed, without spaces around it."""
         return self.edit.text().strip()
+
+    def set_label(self, label: Message) -> None:
+        """Another label."""
+        self._caption.say(label)
+        name(self.edit, label)
 
     def set_text(self, text: str) -> None:
         """Fill it in: data, not words to translate."""
@@ -181,6 +186,7 @@ class CheckField(QWidget):
     def __init__(self, label: Message, note: Message | None = None) -> None:
         super().__init__()
         self.box = QCheckBox()
+        self._note = note
         name(self.box, label, note)
         self._label = Text(label)
         texts = QVBoxLayout()
@@ -195,6 +201,11 @@ class CheckField(QWidget):
         self.setLayout(line)
         self.box.toggled.connect(self.toggled)
         self.setFocusProxy(self.box)
+
+    def say(self, label: Message) -> None:
+        """Another label."""
+        self._label.say(label)
+        name(self.box, label, self._note)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         del event

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from assistant.ui.look import look
+
+_LEAST = 3
+"""Letters: with fewer and an ellipsis a word says nothing."""
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -35,6 +38,21 @@ def box(
     painter.setPen(QPen(QColor(border), stroke, style))
     half = stroke / 2
     painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+END, MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
+"""Where words are shortened: in the middle where their last letter tells them apart (Appliance A, Window 1)."""
+
+
+def fitting(metrics: QFontMetrics, words: str, room: float, where: Qt.TextElideMode = END) -> str:
+    """The words, shortened where there is no room; nothing where less than three letters would be left.
+
+    Who shortens words keeps the whole of them in a tooltip and in the accessible description.
+    """
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    short = metrics.elidedText(words, where, max(0, int(room)))
+    return short if len(short) > _LEAST else ""
 
 
 def focus_ring(painter: QPainter, area: QRectF, radius: float, color: str | None = None) -> None:

@@ -14,7 +14,7 @@ from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
 from assistant.ui.texts import attach, language, show, text
 from assistant.ui.theme import Role, Tone
-from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.paint import MIDDLE, box, fitting, painter_for
 
 _NAME = say("PhaseStrip", "Course of the window")
 _YOU = say("PhaseStrip", "You")
@@ -154,8 +154,9 @@ class PhaseStrip(QWidget):
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
         area = QRectF(0, top + look().px(4), left - 10, look().px(26))
-        metrics = QFontMetrics(painter.font())
-        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(area.width()))
+        short = fitting(painter.fontMetrics(), words, area.width(), MIDDLE)
+        if short != words:
+            self._areas.append((area, words))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, short)
 
     def _draw_phase(self, painter: QPainter, phase: Phase, area: QRectF) -> None:
@@ -168,11 +169,9 @@ class PhaseStrip(QWidget):
         side = look().px(12)
         painter.setFont(look().font(Role.SMALL))
         metrics = QFontMetrics(painter.font())
-        words = text(phase.what)
-        wide = metrics.horizontalAdvance(words)
         sign = side + 4 if phase.outage or phase.waits else 0
-        if wide + sign > room:
-            wide, words = 0, ""
+        words = fitting(metrics, text(phase.what), room - sign)
+        wide = metrics.horizontalAdvance(words)
         if sign and sign <= room + 8:
             start = area.center().x() - (wide + (sign if wide else side)) / 2
             at = QRectF(start, area.center().y() - side / 2, side, side)

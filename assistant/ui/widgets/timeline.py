@@ -15,7 +15,7 @@ from assistant.ui.look import follow, look
 from assistant.ui.texts import attach, language, show, text
 from assistant.ui.theme import Role, Tone
 from assistant.ui.ticker import ticker
-from assistant.ui.widgets.paint import box, painter_for
+from assistant.ui.widgets.paint import MIDDLE, box, fitting, painter_for
 
 _NOW = say("Timeline", "now")
 _NAME = say("Timeline", "Timeline")
@@ -125,9 +125,10 @@ class Timeline(QWidget):
         painter.setFont(look().font(Role.SMALL))
         painter.setPen(QColor(look().colors.secondary))
         area = QRectF(0, top, left - 12, look().px(26))
-        words = QFontMetrics(painter.font()).elidedText(
-            text(lane.name), Qt.TextElideMode.ElideRight, round(area.width())
-        )
+        whole = text(lane.name)
+        words = fitting(painter.fontMetrics(), whole, area.width(), MIDDLE)
+        if words != whole:
+            self._rects.append((area, whole))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _draw_block(self, painter: QPainter, block: Block, area: QRectF, now: float) -> None:
@@ -144,8 +145,7 @@ class Timeline(QWidget):
         style = Qt.PenStyle.DashLine if block.look is Look.WAIT else Qt.PenStyle.SolidLine
         box(painter, area, 6, fill, border, 2.0 if block.look is Look.CURRENT else 1.0, style)
         painter.setFont(look().font(Role.SMALL))
-        words = text(block.what)
-        wide = QFontMetrics(painter.font()).horizontalAdvance(words) + 8
+        metrics, whole = painter.fontMetrics(), text(block.what)
         # Beside the marker for now, not under it.
         parts = [area]
         if area.left() < now < area.right():
@@ -153,10 +153,10 @@ class Timeline(QWidget):
             left.setRight(now)
             right.setLeft(now)
             parts = [right, left]
-        free = next((part for part in parts if part.width() >= wide), None)
-        if free is not None:
-            painter.setPen(QColor(border if tone else colors.secondary))
-            painter.drawText(free, Qt.AlignmentFlag.AlignCenter, words)
+        free = next((part for part in parts if part.width() >= metrics.horizontalAdvance(whole) + 8), None)
+        free = free or max(parts, key=lambda part: part.width())
+        painter.setPen(QColor(border if tone else colors.secondary))
+        painter.drawText(free, Qt.AlignmentFlag.AlignCenter, fitting(metrics, whole, free.width() - 8))
 
     def _draw_now(self, painter: QPainter, x: float) -> None:
         painter.setPen(QPen(QColor(look().colors.accent), 2))

@@ -34,6 +34,7 @@ _SPOKEN = say(
 )
 _NOW = say("WindowStrip", "now")
 _WITHOUT = say("WindowStrip", "without failover")
+_WAITS = say("WindowStrip", "Clients update themselves: {begin} to {end}")
 STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 _TRACK = 36
@@ -130,7 +131,7 @@ class _Handle(QWidget):
 
 
 class WindowStrip(QWidget):
-    """``moved`` tells which window (1, 2) is to begin when. A quarter of an hour is the smallest step."""
+    """``moved`` tells which window (1, 2 …) is to begin when. A quarter of an hour is the smallest step."""
 
     moved = Signal(int, object)
 
@@ -141,14 +142,21 @@ class WindowStrip(QWidget):
         self.movable = True
         self._now = datetime.now(UTC)
         self._exposed: tuple[datetime, datetime] | None = None
+        self._waits: tuple[tuple[datetime, datetime], ...] = ()
         self._from, self._to = self._now, self._now + 4 * _DAY
         name(self, _NAME)
         follow(self, self.updateGeometry, "size")
         attach(self, self._respeak, "words")
 
-    def show_windows(self, bars: tuple[Bar, ...], now: datetime, exposed: tuple[datetime, datetime] | None) -> None:
-        """Other moments; ``exposed`` is from when to when nothing takes over."""
-        self._now, self._exposed = now, exposed
+    def show_windows(
+        self,
+        bars: tuple[Bar, ...],
+        now: datetime,
+        exposed: tuple[datetime, datetime] | None,
+        waits: tuple[tuple[datetime, datetime], ...] = (),
+    ) -> None:
+        """Other moments; ``exposed`` is from when to when nothing takes over, ``waits`` when clients are waited for."""
+        self._now, self._exposed, self._waits = now, exposed, waits
         for number in set(self.handles) - {bar.number for bar in bars}:
             gone = self.handles.pop(number)
             gone.hide()
@@ -161,7 +169,7 @@ class WindowStrip(QWidget):
         if not any(handle.held for handle in self.handles.values()):
             self._fit()
         self._place()
-        self.update()
+        self._respeak()
 
     def show_now(self, now: datetime) -> None:
         """Only time went by."""
@@ -196,7 +204,7 @@ class WindowStrip(QWidget):
         """From today's midnight to a day after everything, so that there is room to drag to."""
         bars = [handle.bar for handle in self.handles.values()]
         first = min([self._now, *(bar.begin for bar in bars)])
-        last = max([self._now, *(bar.end for bar in bars)])
+        last = max([self._now, *(bar.end for bar in bars), *(end for _, end in self._waits)])
         self._from = _midnight(first)
         self._to = max(_midnight(last) + 2 * _DAY, self._from + 4 * _DAY)
 
@@ -209,7 +217,7 @@ class WindowStrip(QWidget):
         for number, handle in self.handles.items():
             left, right = spans[number]
             half = high // 2 if over else high
-            below = high - half if over and number > 1 else 0
+            below = high - half if over and number % 2 == 0 else 0
             handle.setGeometry(round(left), top + below, round(right - left), half)
 
     def _span(self, bar: Bar) -> tuple[float, float]:
@@ -232,12 +240,11 @@ class WindowStrip(QWidget):
 
     def _respeak(self) -> None:
         exposed = self._exposed
-        self.setAccessibleDescription(
-            ""
-            if exposed is None
-            else f"{text(_WITHOUT)}: {language().translator.moment(exposed[0])} – "
-            f"{language().translator.moment(exposed[1])}"
-        )
+        moment = language().translator.moment
+        told = [text(_WAITS(begin=begin, end=end)) for begin, end in self._waits]
+        if exposed is not None:
+            told.append(f"{text(_WITHOUT)}: {moment(exposed[0])} – {moment(exposed[1])}")
+        self.setAccessibleDescription("; ".join(told))
         self.update()
 
     # ── what is drawn ────────────────────────────────────────────────────────────────────────────────
@@ -249,6 +256,7 @@ class WindowStrip(QWidget):
         top = self._days_height()
         area = QRectF(0, top, self.width(), look().px(_TRACK))
         box(painter, area, 6, colors.sunken, colors.line)
+        self._draw_waits(painter, area)
         self._draw_days(painter, top, area.bottom())
         if self._exposed is not None:
             self._draw_exposed(painter, area.bottom(), self._exposed)
@@ -273,6 +281,14 @@ class WindowStrip(QWidget):
                 painter.drawText(QRectF(left + 2, 0, wide + 4, metrics.height()), Qt.AlignmentFlag.AlignLeft, words)
                 free = left + wide + look().px(14)
             day = _midnight(day + _DAY + timedelta(hours=2))
+
+    def _draw_waits(self, painter: QPainter, area: QRectF) -> None:
+        """Dashed, as waits are on the other strips; the tooltip of the page tells the rest in words."""
+        colors = look().colors
+        for begin, end in self._waits:
+            left, right = self.place_of(begin), self.place_of(end)
+            place = QRectF(left, area.top() + 7, max(2.0, right - left), area.height() - 14)
+            box(painter, place, 6, colors.surface, colors.edge, None, Qt.PenStyle.DashLine)
 
     def _draw_exposed(self, painter: QPainter, top: float, exposed: tuple[datetime, datetime]) -> None:
         colors = look().colors

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.appliance.api import answers, xml
+from assistant.appliance.api import from_xml, xml
 from assistant.appliance.api.paging import next_page
 from assistant.appliance.api.versions import product_hint
 from assistant.domain.site import ClientCount, ClusterRole, FailoverRole
@@ -26,7 +26,7 @@ def _root(text: str) -> xml.Element:
 
 
 def test_health_without_failover() -> None:
-    found = answers.health(_root(samples.HEALTH), AT)
+    found = from_xml.health(_root(samples.HEALTH), AT)
     assert (found.hostname, found.guid, found.role) == ("a.support.example.com", samples.GUID, FailoverRole.NONE)
     assert found.build is not None
     assert found.build.version == Version((19, 1, 8))
@@ -36,7 +36,7 @@ def test_health_without_failover() -> None:
 
 
 def test_health_of_a_failover_pair_in_trouble() -> None:
-    found = answers.health(_root(samples.FAILOVER_HEALTH), AT)
+    found = from_xml.health(_root(samples.FAILOVER_HEALTH), AT)
     assert (found.role, found.success) == (FailoverRole.PRIMARY, False)
     assert found.error == "The peer cannot be reached."
     assert found.shared_ips == ("192.0.2.1", "192.0.2.2")
@@ -47,18 +47,18 @@ def test_health_of_a_failover_pair_in_trouble() -> None:
 @pytest.mark.parametrize("namespace", ["", samples.OLD, samples.BOMGAR, samples.BEYONDTRUST])
 def test_the_namespace_does_not_matter(namespace: str) -> None:
     text = samples.HEALTH.replace(f' xmlns="{samples.BOMGAR}"', f' xmlns="{namespace}"' if namespace else "")
-    assert answers.health(_root(text), AT).guid == samples.GUID
+    assert from_xml.health(_root(text), AT).guid == samples.GUID
 
 
 def test_a_sync_time_without_its_attribute_is_read_from_the_text() -> None:
     text = samples.FAILOVER_HEALTH.replace(' ts="1570408370"', "")
-    assert answers.health(_root(text), AT).last_sync == datetime(2019, 10, 7, 0, 32, 50, 877000, tzinfo=UTC)
+    assert from_xml.health(_root(text), AT).last_sync == datetime(2019, 10, 7, 0, 32, 50, 877000, tzinfo=UTC)
     broken = text.replace("2019-10-07T00:32:50.877+0000", "soon")
-    assert answers.health(_root(broken), AT).last_sync is None
+    assert from_xml.health(_root(broken), AT).last_sync is None
 
 
 def test_api_info() -> None:
-    info = answers.api_info(_root(samples.INFO), AT)
+    info = from_xml.api_info(_root(samples.INFO), AT)
     assert (info.api_version, info.company) == ("1.19.0", "Example")
     assert info.timestamp == datetime.fromtimestamp(1573000000, UTC)
     assert info.permission("perm_command") == "read_only"
@@ -67,12 +67,12 @@ def test_api_info() -> None:
         False,
         None,
     )
-    without = answers.api_info(_root(samples.INFO.replace("<company_name>Example</company_name>", "")), AT)
+    without = from_xml.api_info(_root(samples.INFO.replace("<company_name>Example</company_name>", "")), AT)
     assert without.company is None
 
 
 def test_appliances() -> None:
-    first, second, third = answers.appliances(_root(samples.APPLIANCES))
+    first, second, third = from_xml.appliances(_root(samples.APPLIANCES))
     assert first.names == ("A", "a.example.com")
     assert (first.cluster_role, first.role, first.accepting) == (ClusterRole.MASTER, FailoverRole.PRIMARY, True)
     assert first.timezone_offset == 3600
@@ -81,7 +81,7 @@ def test_appliances() -> None:
 
 
 def test_clients() -> None:
-    found = answers.clients(_root(samples.CLIENTS), AT)
+    found = from_xml.clients(_root(samples.CLIENTS), AT)
     assert found.of(samples.GUID.upper()) == (ClientCount("representative", 3), ClientCount("pinned_client", 40))
     assert found.of("nobody") == ()
     assert found.of(None) == ()
@@ -116,10 +116,10 @@ def test_no_text_crashes_the_readers(one: str, other: str) -> None:
         node = xml.Element(name, {"ts": other, "id": other, "type": other})
         node.text = one
         root.append(node)
-    answers.health(root, AT)
-    answers.api_info(root, AT)
-    answers.appliances(root)
-    answers.clients(root, AT)
+    from_xml.health(root, AT)
+    from_xml.api_info(root, AT)
+    from_xml.appliances(root)
+    from_xml.clients(root, AT)
 
 
 def test_the_products_behind_api_versions() -> None:

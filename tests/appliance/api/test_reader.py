@@ -62,7 +62,8 @@ def test_the_token_is_asked_for_once_and_used(serve: Serve, join: Join) -> None:
     assert token.method == "POST"
     assert token.form == {"grant_type": "client_credentials"}
     assert b64decode(token.headers["authorization"].removeprefix("Basic ")) == b"client-id:s3cret-of-the-api"
-    assert [request.method for request in commands] == ["GET", "GET"]
+    assert [request.method for request in commands] == ["GET", "GET", "GET"]
+    assert [request.path for request in commands].count("/api/command/v2/info") == 1
     assert all(request.headers["authorization"] == "Bearer t0ken-one" for request in commands)
     assert all(request.headers["connection"] == "close" for request in server.requests)
 
@@ -100,7 +101,8 @@ def test_a_fresh_token_that_is_rejected_is_not_replaced_again_and_again(serve: S
     assert api is not None
     with pytest.raises(ApiDisabled):
         api.info()
-    assert len(server.requests) == 4
+    assert [request.path for request in server.requests].count("/oauth2/token") == 2
+    assert len(server.requests) == 5, "and it is asked whether there is another form of the API"
 
 
 def test_a_wrong_secret_is_sent_once_only(serve: Serve, join: Join) -> None:

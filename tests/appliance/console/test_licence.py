@@ -45,6 +45,24 @@ def test_the_box_is_ticked_with_it(language: str) -> None:
     assert [box.name for box in accept_boxes(found, button)] == [AGREEMENTS[language][1]]
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Ich nehme die Bedingungen dieses Vertrags an",
+        "Ich habe die Vereinbarung gelesen und bin einverstanden",
+        "I agree to the terms",
+        "Acconsento alle condizioni",
+        "Concordo com os termos",
+    ],
+)
+def test_a_box_may_say_it_in_other_words(box: str) -> None:
+    title, _, accept, decline = AGREEMENTS["en"]
+    found = page(agreement(title, box, accept, decline))
+    button = accept_button(found)
+    assert button is not None
+    assert [one.name for one in accept_boxes(found, button)] == [box]
+
+
 def test_accepting_something_else_is_no_agreement() -> None:
     """“Accepted addresses” and cookies are accepted elsewhere on consoles."""
     found = page("<h2>Networks</h2><p>Accepted addresses</p><form><button>Accept changes</button></form>")

@@ -132,6 +132,31 @@ def test_cluster_updates_are_noticed(labels: Labels) -> None:
 
 
 @pytest.mark.parametrize(
+    "section",
+    [
+        "<h2>Cluster-Aktualisierungen</h2>",
+        "<h3>Aggiornamenti del cluster</h3>",
+        "<h2>Updates :: CLUSTER</h2>",
+        "<h2>Etwas</h2><form><label><input type=checkbox name=a>Auf diesem Knoten mit installieren</label></form>",
+        "<form><label><input type=checkbox name=a>Instalar neste nó também</label></form>",
+        "<form><input type=checkbox id=n name=a><label for=n>Installa su questo nodo</label></form>",
+    ],
+)
+@pytest.mark.parametrize("language", [None, "en", "de", "it", "pt_BR"])
+def test_cluster_updates_are_noticed_under_names_that_nobody_published(
+    labels: Labels, language: str | None, section: str
+) -> None:
+    found = page(UPDATES_AS_TABLE + section)
+    assert pages.updates(found, Finder(labels, language), AT).cluster_updates
+
+
+def test_a_cluster_that_a_button_or_a_text_speaks_of_is_no_such_section(labels: Labels) -> None:
+    """The classic way: Distribute to Cluster only stages a file (product-facts 7d)."""
+    found = page(UPDATES_AS_TABLE + "<p>The nodes of a cluster.</p><form><button>Distribute to Cluster</button></form>")
+    assert not pages.updates(found, Finder(labels, "en"), AT).cluster_updates
+
+
+@pytest.mark.parametrize(
     ("words", "percent"),
     [
         ('<p class="progress">Base 3.3.2: restarting.</p>', None),

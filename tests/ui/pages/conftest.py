@@ -112,6 +112,8 @@ class Walk:
         self.to_packages()
         self.check_for_updates()
         self.next()
+        self.at(Stage.WINDOWS)
+        self.next()
         self.at(Stage.READINESS)
         self.until(lambda: self.journey.readiness)
         self.until(lambda: self.readiness.rows)

@@ -64,6 +64,8 @@ def _to_readiness(step: Walk) -> Walk:
     _type(form.rows[1].name.edit, "Bomgar-12.2.0")
     form.rows[1].locked.box.click()
     step.next()
+    step.at(Stage.WINDOWS)
+    step.next()
     step.at(Stage.READINESS)
     step.until(lambda: step.journey.readiness)
     return step
@@ -79,7 +81,7 @@ def test_what_is_typed_is_drawn_and_marked(walk: Callable[..., Walk]) -> None:
     _type(form.base.edit, "3.2.4")
     step.until(lambda: step.topology.findChildren(SeenRow))
     step.until(step.window.bottombar.next.isEnabled)
-    assert form.software.edit.accessibleDescription() == "With the build number, if it stands there."
+    assert form.software.edit.accessibleDescription() == "With the build number, if the page shows one."
     assert form.base.edit.hasFocus() or form.software.edit.text() == "12.1.4 (27581)", "typing goes on undisturbed"
     ages = [row.age.text() for row in step.topology.findChildren(SeenRow) if hasattr(row, "age")]
     assert ages
@@ -89,15 +91,78 @@ def test_what_is_typed_is_drawn_and_marked(walk: Callable[..., Walk]) -> None:
     assert not step.topology.buttons, "there is nothing to detect"
 
 
-def test_more_than_one_appliance_closes_the_way(walk: Callable[..., Walk]) -> None:
+def test_a_cluster_closes_the_way(walk: Callable[..., Walk]) -> None:
     step = _to_topology(walk())
     form = step.topology.form
     _type(form.software.edit, "12.1.4")
     _type(form.base.edit, "3.2.4")
-    form.shape.choose("failover")
+    form.shape.choose("atlas")
     step.until(lambda: step.journey.detection and step.journey.blocked_because)
     step.until(lambda: not step.window.bottombar.next.isEnabled())
-    step.until(lambda: "more than one appliance" in step.window.bottombar.next.accessibleDescription())
+    step.until(lambda: "Atlas cluster" in step.window.bottombar.next.accessibleDescription())
+
+
+def test_a_pair_is_described_and_planned(walk: Callable[..., Walk]) -> None:
+    from assistant.domain.failover import Method, Swing
+    from assistant.ui.pages.method import MethodPage
+    from assistant.ui.pages.windows import WindowsPage
+
+    step = _to_topology(walk())
+    form = step.topology.form
+    _type(form.software.edit, "12.1.4 (27581)")
+    _type(form.base.edit, "3.2.4")
+    form.shape.choose("failover")
+    step.until(lambda: form.parts[1].base.isVisible() and not form.software.isVisible())
+    assert [part.base.text for part in form.parts] == ["3.2.4", "3.2.4"], "the first guess for both"
+    assert not form.parts[1].shared.isVisible()
+    _type(form.parts[0].address.edit, "127.0.0.11")
+    _type(form.parts[1].address.edit, "127.0.0.11:443")
+    step.until(lambda: "other appliance's address" in form.parts[1].address.edit.accessibleDescription())
+    assert not step.window.bottombar.next.isEnabled()
+    _type(form.parts[1].address.edit, "127.0.0.12")
+    _type(form.parts[0].shared.edit, "127.0.0.10")
+    form.parts[0].automatic.choose("on")
+    step.next()
+    step.at(Stage.METHOD)
+    method = step.window.page
+    assert isinstance(method, MethodPage)
+    step.until(lambda: "typed what the Updates page lists" in _words(method))
+    assert not method._unlisted.isVisible(), "there is no appliance to ask"
+    assert step.journey.swing is Swing.SHARED_IP
+    assert "you disable it on" in _words(method)
+    step.journey.choose(method=Method.SYNCHRONOUS)
+    step.next()
+    step.at(Stage.PACKAGES)
+    _type(step.packages.form.rows[0].name.edit, "Bomgar-12.2.0")
+    step.next()
+    step.at(Stage.WINDOWS)
+    windows = step.window.page
+    assert isinstance(windows, WindowsPage)
+    assert step.journey.method is Method.SYNCHRONOUS, "what was chosen before the packages still holds"
+    step.next()
+    step.at(Stage.READINESS)
+    step.until(lambda: step.journey.readiness)
+    assert step.journey.sitting is not None
+    plan = step.journey.sitting.plan
+    assert plan.site.described
+    assert {step.target for step in plan.steps} >= {"A", "B"}
+    assert {route.value for one in plan.steps for route in one.routes} == {"hand"}
+    assert step.journey.sitting.run.description.address.appliances == ("127.0.0.11:443", "127.0.0.12:443")
+    assert "automatic-off-a" in {one.id for one in plan.steps}
+
+
+def test_addresses_typed_on_the_site_page_are_the_first_guess(walk: Callable[..., Walk]) -> None:
+    step = walk()
+    step.ready()
+    step.click(step.window.shell.start.new.button)
+    step.at(Stage.SITE)
+    step.journey.edit_site(SiteForm("support.example.com", "192.0.2.11, 192.0.2.12", by_hand=True))
+    step.until(lambda: step.window.bottombar.next.text() == "&Describe")
+    step.next()
+    step.at(Stage.TOPOLOGY)
+    form = step.topology.form
+    step.until(form.parts[0].isVisible)
+    assert [part.address.text for part in form.parts] == ["192.0.2.11", "192.0.2.12"]
 
 
 def test_the_list_is_edited(walk: Callable[..., Walk]) -> None:

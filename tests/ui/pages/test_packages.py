@@ -143,7 +143,9 @@ def test_the_outage_in_all_is_the_sum(walk: Callable[..., Walk]) -> None:
 def test_next_lays_the_run_file_down_where_it_was_said(walk: Callable[..., Walk]) -> None:
     step = walk().to_packages()
     step.check_for_updates()
-    step.until(lambda: str(step.journey.service.runs_folder) in _words(step.packages))
+    step.next()
+    step.at(Stage.WINDOWS)
+    step.until(lambda: step.window.page and str(step.journey.service.runs_folder) in _words(step.window.page))
     step.next()
     step.at(Stage.READINESS)
     sitting = step.journey.sitting
@@ -158,8 +160,12 @@ def test_going_back_and_on_again_keeps_the_run(walk: Callable[..., Walk]) -> Non
     assert sitting is not None
     step.until(lambda: not step.window.shell.perform.under_way)
     step.click(step.window.bottombar.back)
+    step.at(Stage.WINDOWS)
+    step.click(step.window.bottombar.back)
     step.at(Stage.PACKAGES)
     step.until(lambda: str(sitting.run.path) in _words(step.packages))
+    step.next()
+    step.at(Stage.WINDOWS)
     step.next()
     step.at(Stage.READINESS)
     assert step.journey.sitting is not None
@@ -177,7 +183,10 @@ def test_a_disk_that_is_full_is_told(walk: Callable[..., Walk], monkeypatch: obj
     step.check_for_updates()
     monkeypatch.setattr(Service, "create_run", full)  # type: ignore[attr-defined]
     step.next()
-    step.until(lambda: step.packages.error)
-    assert step.packages.error is not None
-    assert step.packages.error.advice == plain("Make room.")
-    assert replace(step.window.view).page == Stage.PACKAGES.value
+    step.at(Stage.WINDOWS)
+    step.next()
+    step.until(lambda: step.window.page and step.window.page.error)
+    assert step.window.page is not None
+    assert step.window.page.error is not None
+    assert step.window.page.error.advice == plain("Make room.")
+    assert replace(step.window.view).page == Stage.WINDOWS.value

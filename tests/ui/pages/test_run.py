@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from assistant.domain.access import SiteAddress
 from assistant.domain.question import HandTask
@@ -291,16 +292,15 @@ def test_a_failure_says_what_happened_how_it_stands_and_what_to_do() -> None:
 def test_a_failure_is_not_told_what_is_normal_while_it_runs() -> None:
     with staged("run-failed") as stage:
         assert stage.page.lead is None
-        assert stage.page.warning.isHidden()
-        text = words(stage.page.ending)
+        text = words(stage.page.ending) + words(stage.page.warning)
         assert "however long it takes" not in text
         assert "If it fails" not in text
-        assert "The assistant checks first and does nothing twice." in text
+        assert "never installs a Base update again by itself" in text
 
 
 def test_what_the_card_says_is_not_said_again_in_the_drawer() -> None:
     with staged("run-typed") as stage:
-        rule = "During an installation nobody can sign in"
+        rule = "Nobody can sign in then"
         assert rule in words(stage.page.question)
         assert rule not in words(stage.page.drawer)
         assert "Trouble during a Base update" in words(stage.page.drawer)
@@ -513,3 +513,58 @@ def test_a_question_is_there_at_once_and_whole() -> None:
         card = stage.page.question
         assert "down now?" in words(card)
         assert card.height() == card.heightForWidth(card.width())
+
+
+# ── care for Base updates (R13) ──────────────────────────────────────────────────────────────────────
+
+
+def test_an_overdue_base_update_offers_time_and_the_bundle_and_nothing_else() -> None:
+    with staged("run-choice") as stage:
+        assert "Do not restart or switch off Appliance" in words(stage.page.warning)
+        card = stage.page.question
+        assert "Do it again" not in words(card)
+        assert "Give it more time" in words(card)
+        bundles = [b for b in card.findChildren(QAbstractButton) if b.text() == "Make support bundle"]
+        stage.press(bundles[0])
+        assert [job.name for job in stage.jobs] == ["support-bundle"]
+        assert stage.page.warning.bundle.isHidden() or not stage.page.warning.bundle.isVisibleTo(stage.page)
+
+
+def test_a_failed_base_update_says_so_first_and_resuming_promises_to_look() -> None:
+    with staged("run-failed") as stage:
+        page = stage.page
+        assert "Do not restart or switch off" in words(page.warning)
+        assert page.warning.y() < page.ending.y()
+        assert "It never installs a Base update again by itself" in words(page.ending)
+        assert page.ending.resume.kind != "primary"
+
+
+def test_beginning_again_takes_a_reason() -> None:
+    with staged("run-base-again") as stage:
+        card = stage.page.question
+        leave, go = card.buttons
+        card.take_focus()
+        assert leave.hasFocus(), "leaving it is the easy way"
+        assert not go.isEnabled()
+        field = card.findChildren(QLineEdit)[-1]
+        stage.type(field, "  ")
+        assert not go.isEnabled()
+        stage.type(field, "Case 4711")
+        assert go.isEnabled()
+        stage.press(go)
+        assert [(question.id, value) for question, value, _ in stage.answers] == [
+            ("again.install-base-3.3.2", "Case 4711")
+        ]
+
+
+def test_leaving_it_is_one_press() -> None:
+    with staged("run-base-again") as stage:
+        stage.press(stage.page.question.buttons[0])
+        assert [value for _, value, _ in stage.answers] == [""]
+
+
+def test_while_all_is_well_the_warning_is_calm() -> None:
+    with staged("run") as stage:
+        assert "While this step is under way" in words(stage.page.warning)
+        assert "Do not restart or switch off" in words(stage.page.warning)
+        assert not stage.sitting.view().care

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from assistant.ui.pages.start import StartPage
 from assistant.ui.samples import NOW
 from assistant.ui.states import State
 from assistant.ui.texts import text
+from assistant.ui.widgets.badges import StateBadge
 from assistant.wizard.stages import Stage
 from tests.ui.pages.conftest import Walk
 
@@ -33,6 +34,8 @@ class _Run:
     line: Message
     site: str = ""
     last: object = None
+    until: datetime | None = None
+    ready: bool = False
 
 
 WAITING = _Run(
@@ -142,3 +145,12 @@ def test_a_run_file_that_is_none_is_refused_with_the_next_action(walk: Callable[
     assert error is not None
     assert "none.run" in text(error.text)
     assert error.advice is not None
+
+
+def test_a_run_that_can_go_on_says_so(shown: Callable[..., QWidget]) -> None:
+    page = StartPage()
+    shown(page, 900, 700)
+    page.show_recent([replace(WAITING, until=NOW, ready=True), WAITING])
+    assert page.recent is not None
+    badges = [row.findChild(StateBadge) for row in page.recent.rows]
+    assert [badge.state for badge in badges if badge is not None] == [State.YOUR_TURN, State.WAITING]

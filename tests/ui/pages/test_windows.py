@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
@@ -10,7 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from assistant.domain.clock import Cancel
+from assistant.domain.errors import FileTrouble
 from assistant.domain.failover import Method
+from assistant.domain.plan import ClientWay
 from assistant.translation import Translator
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
@@ -18,6 +22,7 @@ from assistant.ui.pages.windows import WindowsPage
 from assistant.ui.texts import language
 from assistant.ui.theme import Theme
 from assistant.ui.ticker import ticker
+from assistant.wizard.jobs import JobContext
 from tests.ui.pages.sampling import Staged, staged, words
 
 QUARTER = timedelta(minutes=15)
@@ -48,11 +53,11 @@ def _fields(stage: Staged) -> list[datetime]:
 def test_unplanned_windows_begin_when_a_person_says_so() -> None:
     with staged("windows") as stage:
         page = _follow(stage)
-        assert "each window begins when you say so" in words(page)
+        assert "each window begins when you start it" in words(page)
         assert not page.strip.isVisibleTo(page)
         assert not page.cards[1].field.isVisibleTo(page)
         assert not page.cards[2].check.box.isEnabled()
-        assert "Plan the first window before this one." in words(page.cards[2])
+        assert "Set a time for the first window first." in words(page.cards[2])
         assert "plus the time between the windows" in words(page.without)
 
 
@@ -180,7 +185,7 @@ def test_the_past_is_said() -> None:
     with staged("windows-planned") as stage:
         now = stage.gallery.samples["windows-planned"].now
         stage.journey.choose(windows=(now - timedelta(hours=1),))
-        assert "lies in the past" in words(_follow(stage).cards[1])
+        assert "is in the past" in words(_follow(stage).cards[1])
 
 
 def test_a_moment_that_passes_while_somebody_looks_is_said() -> None:
@@ -194,7 +199,7 @@ def test_a_moment_that_passes_while_somebody_looks_is_said() -> None:
         ticker().tick.emit()
         ticker().tick.emit()
         assert told == ["changed"], "once: Next is closed"
-        assert "lies in the past" in words(_follow(stage).cards[1])
+        assert "is in the past" in words(_follow(stage).cards[1])
 
 
 def test_figures_and_the_time_between() -> None:
@@ -256,3 +261,94 @@ def test_next_makes_the_plan() -> None:
     with staged("windows-planned") as stage:
         stage.page.forward()
         assert [job.name for job in stage.jobs] == ["plan"]
+
+
+# ── one appliance ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_one_appliance_may_go_on_without_planning() -> None:
+    with staged("windows-single") as stage:
+        page = _follow(stage)
+        assert "each window begins when you say so" in words(page)
+        assert sorted(page.cards) == [1, 2]
+        assert sorted(page.gaps) == [1]
+        assert stage.journey.blocked_because is None
+        assert "Without failover" not in words(page)
+        assert "at least 24" in words(page.gaps[1])
+        assert "Install Base 3.3.2" in page.cards[1].what.text()
+        stage.page.forward()
+        assert [job.name for job in stage.jobs] == ["plan"]
+
+
+def test_one_window_has_nothing_between() -> None:
+    with staged("windows-one") as stage:
+        page = _follow(stage)
+        assert (sorted(page.cards), page.gaps) == ([1], {})
+        assert "the window begins when you say so" in words(page)
+        stage.press(page.cards[1].check.box)
+        assert len(_moments(stage)) == 1
+        assert sorted(_follow(stage).strip.handles) == [1]
+
+
+def test_the_clients_day_stands_between_the_windows_of_one_appliance() -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        first, second = _moments(stage)
+        assert "Give the clients 24 hours after" in words(page.gaps[1])
+        assert "Clients update themselves" in page.strip.accessibleDescription()
+        assert "without failover" not in page.strip.accessibleDescription()
+        handle = page.strip.handles[1]
+        QTest.keyClick(handle, Qt.Key.Key_PageDown)
+        page = _follow(stage)
+        assert _moments(stage) == (first + DAY, second)
+        assert "Too early" in words(page.cards[2])
+        assert stage.journey.blocked_because is not None
+
+
+def test_cards_follow_the_number_of_windows() -> None:
+    with staged("windows-single-planned") as stage:
+        stage.journey.choose(clients=ClientWay.REINSTALL)
+        page = _follow(stage)
+        assert (sorted(page.cards), page.gaps) == ([1], {})
+        assert sorted(page.strip.handles) == [1]
+        stage.journey.choose(clients=ClientWay.WAIT)
+        assert sorted(_follow(stage).cards) == [1, 2]
+
+
+# ── the calendar file ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_calendar_file_is_written_where_it_was_wanted(tmp_path: Path) -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        wanted = tmp_path / "windows.ics"
+        page.ask_file = lambda *_: wanted
+        stage.action("Save as calendar file…")
+        job = stage.jobs.pop()
+        job.done(job.work(JobContext(Cancel(), lambda _: None)))
+        assert wanted.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+        assert str(wanted) in words(page.saved)
+
+
+def test_without_a_moment_the_button_says_why_not() -> None:
+    with staged("windows-single") as stage:
+        (action,) = _follow(stage).buttons
+        assert not action.enabled
+        assert action.why_not is not None
+
+
+def test_who_thinks_better_of_it_writes_nothing() -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        page.ask_file = lambda *_: None
+        stage.action("Save as calendar file…")
+        assert stage.jobs == []
+
+
+def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
+    with staged("windows-single-planned") as stage:
+        page = _follow(stage)
+        page.ask_file = lambda *_: tmp_path / "gone" / "windows.ics"
+        stage.action("Save as calendar file…")
+        with pytest.raises(FileTrouble):
+            stage.jobs.pop().work(JobContext(Cancel(), lambda _: None))

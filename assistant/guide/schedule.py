@@ -1,4 +1,4 @@
-"""The two maintenance windows of a pair: what happens in them, when, and what speaks against it (R10, R11, R27, R35).
+"""The maintenance windows of a plan: what happens in them, when, and what speaks against it (R6, R10, R11, R27, R35).
 
 A window is laid out with the longest usual times: what is planned must fit. What is sooner over is sooner over.
 """
@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from assistant.domain.exposure import planned_exposure
 from assistant.domain.message import Message, say
-from assistant.domain.plan import Estimate, EstimateSource, LetClientsCatchUp, Phase, Plan, Step
+from assistant.domain.plan import Estimate, EstimateSource, InstallPackage, LetClientsCatchUp, Phase, Plan, Step
+from assistant.domain.windows import after_window, parts, window_count
 
 _NOTHING = timedelta()
 _HOUR_OF_QUIET = 22
@@ -26,6 +28,8 @@ class Planned:
 
     name: Message
     estimate: Estimate
+    step: str
+    """Its id."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,8 @@ class HoldPoint:
 
     at: timedelta
     what: Message
+    step: str
+    """Its id."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,8 @@ class WindowView:
     """From its begin to its end, without what people need for their answers."""
     outage: Estimate | None
     """For how long the site is down in it."""
+    packages: tuple[str, ...] = ()
+    """What is installed in it, by name; twice in a row counts once."""
 
     @property
     def earliest_end(self) -> datetime | None:
@@ -79,6 +87,25 @@ class WindowView:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """What lies between a window and the next one."""
+
+    after: int
+    """The window before it."""
+    asked: tuple[Message, ...]
+    """What a person is asked meanwhile."""
+    waits: tuple[Planned, ...]
+    """What only takes time: the clients' day (R6)."""
+    span: tuple[timedelta, timedelta] | None
+    """Shortest and longest time between the end of the one and the begin of the other; None unless both are planned."""
+
+    @property
+    def least(self) -> timedelta:
+        """How long it takes at least."""
+        return sum((wait.estimate.low for wait in self.waits), _NOTHING)
+
+
+@dataclass(frozen=True)
 class Problem:
     """What speaks against the moment of a window."""
 
@@ -89,35 +116,27 @@ class Problem:
 
 @dataclass(frozen=True)
 class Schedule:
-    """Both windows, what lies between them, and the time without failover."""
+    """The windows, what lies between them, and the time without failover."""
 
     windows: tuple[WindowView, ...]
-    between: tuple[Message, ...]
-    """What a person is asked between them."""
+    gaps: tuple[Gap, ...]
+    """One less than there are windows."""
     exposure: tuple[timedelta, timedelta] | None
     """Shortest and longest time without failover; without the time between the windows unless both are planned."""
     problems: tuple[Problem, ...]
 
     @property
     def planned(self) -> bool:
-        """Whether both windows have their moments."""
+        """Whether all windows have their moments."""
         return all(window.begin is not None for window in self.windows)
-
-    @property
-    def gap(self) -> tuple[timedelta, timedelta] | None:
-        """Shortest and longest time between the end of the first window and the begin of the second one."""
-        first, second = self.windows[0], self.windows[-1]
-        if first.latest_end is None or first.earliest_end is None or second.begin is None:
-            return None
-        return second.begin - first.latest_end, second.begin - first.earliest_end
 
 
 def schedule(plan: Plan, now: datetime) -> Schedule:
-    """The windows of a pair's plan."""
+    """The windows of a plan, laid out."""
     moments = plan.choices.windows
-    windows = tuple(_window(plan, number, moments) for number in (1, 2))
-    between = tuple(step.name for step in _between(plan))
-    return Schedule(windows, between, planned_exposure(plan), _problems(windows, now))
+    windows = tuple(_window(plan, number, moments) for number in range(1, window_count(plan) + 1))
+    gaps = tuple(_gap(plan, one, other) for one, other in pairwise(windows))
+    return Schedule(windows, gaps, planned_exposure(plan), _problems(windows, gaps, now))
 
 
 def usual_begin(windows: Sequence[datetime], now: datetime) -> datetime:
@@ -138,7 +157,7 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     for step in steps:
         asks = step.question or step.gate
         if asks is not None:
-            holds.append(HoldPoint(at, asks.title))
+            holds.append(HoldPoint(at, asks.title, step.id))
         if step.estimate is None:
             continue
         piece = _piece(step, step.estimate, at, pieces[-1].target if pieces else "A")
@@ -149,7 +168,23 @@ def _window(plan: Plan, number: int, moments: tuple[datetime, ...]) -> WindowVie
     begin = moments[number - 1] if len(moments) >= number else None
     whole = _sum([piece.estimate for piece in pieces])
     cut = [piece.estimate for piece in pieces if piece.outage]
-    return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None)
+    packages = dict.fromkeys(step.action.package.name for step in steps if isinstance(step.action, InstallPackage))
+    return WindowView(number, begin, tuple(pieces), tuple(holds), whole, _sum(cut) if cut else None, tuple(packages))
+
+
+def _gap(plan: Plan, one: WindowView, other: WindowView) -> Gap:
+    where, here = parts(plan), after_window(one.number)
+    steps = [step for step in plan.steps if where[step.id] == here]
+    asked = tuple(step.name for step in steps if step.question is not None)
+    waits = tuple(
+        Planned(step.name, step.estimate, step.id)
+        for step in steps
+        if isinstance(step.action, LetClientsCatchUp) and step.estimate is not None
+    )
+    span = None
+    if one.latest_end is not None and one.earliest_end is not None and other.begin is not None:
+        span = other.begin - one.latest_end, other.begin - one.earliest_end
+    return Gap(one.number, asked, waits, span)
 
 
 def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
@@ -157,7 +192,14 @@ def _piece(step: Step, estimate: Estimate, at: timedelta, before: str) -> Piece:
     # What is tried from this computer is tried on the appliance that was worked on.
     target = before if step.target in ("site", "computer") else step.target
     return Piece(
-        step.phase, target, at, at + estimate.high, estimate, step.outage, waits, (Planned(step.name, estimate),)
+        step.phase,
+        target,
+        at,
+        at + estimate.high,
+        estimate,
+        step.outage,
+        waits,
+        (Planned(step.name, estimate, step.id),),
     )
 
 
@@ -181,24 +223,42 @@ def _sum(estimates: Sequence[Estimate]) -> Estimate:
     return Estimate(low, high, source)
 
 
-def _between(plan: Plan) -> list[Step]:
-    first = next((n for n, step in enumerate(plan.steps) if step.window == 1), 0)
-    return [step for step in plan.steps[first:] if step.window == 0 and step.question is not None]
-
-
-def _problems(windows: Sequence[WindowView], now: datetime) -> tuple[Problem, ...]:
+def _problems(windows: Sequence[WindowView], gaps: Sequence[Gap], now: datetime) -> tuple[Problem, ...]:
     found = [
-        Problem(window.number, say("windows", "This moment lies in the past."), blocks=True)
+        Problem(window.number, say("windows", "This time is in the past."), blocks=True)
         for window in windows
         if window.begin is not None and window.begin <= now
     ]
-    first, second = windows[0], windows[-1]
-    if first.begin is None or second.begin is None:
-        return tuple(found)
-    if second.begin < first.begin + first.estimate.low:
-        text = say("windows", "The windows overlap: the first one ends {moment} at the earliest.")
-        found.append(Problem(2, text(moment=first.begin + first.estimate.low), blocks=True))
-    elif second.begin < first.begin + first.estimate.high:
-        text = say("windows", "The windows may overlap: the first one can last until {moment}.")
-        found.append(Problem(2, text(moment=first.begin + first.estimate.high), blocks=False))
+    for (one, other), gap in zip(pairwise(windows), gaps, strict=True):
+        problem = _too_early(one, other, gap.least)
+        found += [problem] if problem else []
     return tuple(found)
+
+
+def _too_early(one: WindowView, other: WindowView, wait: timedelta) -> Problem | None:
+    """What speaks against the begin of a window, because of the one before it and of the clients' time after that."""
+    if one.earliest_end is None or one.latest_end is None or other.begin is None:
+        return None
+    if other.begin < one.earliest_end + wait:
+        text = _BEFORE_CLIENTS if wait else _OVERLAP[one.number == 1]
+        return Problem(other.number, text(number=one.number, moment=one.earliest_end + wait), blocks=True)
+    if other.begin < one.latest_end + wait:
+        text = _PERHAPS_BEFORE_CLIENTS if wait else _MAY_OVERLAP[one.number == 1]
+        return Problem(other.number, text(number=one.number, moment=one.latest_end + wait), blocks=False)
+    return None
+
+
+_OVERLAP = {
+    True: say("windows", "The windows overlap: the first one ends {moment} at the earliest."),
+    False: say("windows", "The windows overlap: window {number} ends {moment} at the earliest."),
+}
+_MAY_OVERLAP = {
+    True: say("windows", "The windows may overlap: the first one can last until {moment}."),
+    False: say("windows", "The windows may overlap: window {number} can last until {moment}."),
+}
+_BEFORE_CLIENTS = say(
+    "windows", "Too early: window {number} and the time for the clients after it last until {moment} at the earliest."
+)
+_PERHAPS_BEFORE_CLIENTS = say(
+    "windows", "Perhaps too early: window {number} and the time for the clients after it can last until {moment}."
+)

@@ -1,0 +1,42 @@
+"""The maintenance windows as a calendar file: the button and the job behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from assistant.domain.errors import AssistantError
+from assistant.domain.message import say
+from assistant.domain.plan import Plan
+from assistant.engine.state import RunState
+from assistant.ui.pages._saved import written
+from assistant.ui.texts import language
+from assistant.wizard.jobs import Job, JobContext
+
+CALENDAR = say("calendar", "Save as calendar file…")
+NOT_PLANNED = say("calendar", "No window has a moment yet.")
+SAVED_NOTE = say("calendar", "Import it again after a change: the entries are moved, not doubled.")
+_WORK = say("calendar", "Writing the calendar file")
+
+
+def calendar_job(
+    plan: Plan,
+    state: RunState | None,
+    now: datetime,
+    path: Path,
+    done: Callable[[Path], None],
+    failed: Callable[[AssistantError], None],
+) -> Job:
+    """Write it in the language of the window."""
+    words = language().translator
+    seen = RunState(steps=dict(state.steps)) if state is not None else None  # the run may go on meanwhile
+
+    def work(job: JobContext) -> Path:
+        del job
+        from assistant import report
+
+        made = report.as_calendar(plan, words, now, seen)
+        return written(path, lambda: path.write_bytes(made))
+
+    return Job("save-calendar", _WORK, work, done, failed)

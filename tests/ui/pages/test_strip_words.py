@@ -1,0 +1,146 @@
+"""Words in drawings of time: never over one another, shortened where they must be, and whole for whoever asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import combinations, groupby
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from assistant.domain.message import plain
+from assistant.report.words import PARTS, PHASES
+from assistant.translation import LANGUAGES, Translator
+from assistant.ui.gallery import settle_layout
+from assistant.ui.look import look
+from assistant.ui.pages import run_strip
+from assistant.ui.texts import language, text
+from assistant.ui.theme import Role, Theme
+from assistant.ui.widgets.paint import END, MIDDLE, fitting
+from assistant.ui.widgets.phasestrip import Phase, PhaseStrip
+from tests.ui.pages.sampling import staged
+
+Drawn = list[tuple[str, QRectF]]
+
+
+@pytest.fixture(autouse=True)
+def _usual_size() -> Iterator[None]:
+    yield
+    look().apply(Theme.LIGHT, 1.0)
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
+    """Words of the strip and where they really stand."""
+    found: Drawn = []
+    draw = run_strip.RunStrip._draw_words
+
+    def spied(self: object, painter: QPainter, words: str, area: QRectF, where: Qt.TextElideMode) -> None:
+        shown = fitting(painter.fontMetrics(), words, area.width() - run_strip._BEFORE_NEXT, where)
+        found.append((shown, QRectF(area.left(), area.top(), painter.fontMetrics().horizontalAdvance(shown), 8)))
+        draw(self, painter, words, area, where)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(run_strip.RunStrip, "_draw_words", spied)
+    return found
+
+
+def tooltip(widget: QWidget, at: QPoint) -> str:
+    QToolTip.hideText()
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+    return QToolTip.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_words_of_the_run_stand_over_others(code: str, scale: float, drawn: Drawn) -> None:
+    with staged("run-pair") as stage:
+        look().apply(Theme.LIGHT, scale)
+        language().use(Translator(code, language().translator.labels))
+        strip = stage.page.strip
+        for width in range(320, 1100, 20):
+            strip.setFixedWidth(width)
+            settle_layout()
+            drawn.clear()
+            strip.grab()
+            shown = [(words, area) for words, area in drawn if words]
+            assert shown
+            for (one, here), (other, there) in combinations(shown, 2):
+                assert not here.adjusted(0, 0, 3, 0).intersects(there), (width, one, other)
+            assert all(area.right() <= width for _, area in shown)
+
+
+@pytest.mark.parametrize("code", ["de", "it"])
+def test_what_is_shortened_is_told_whole(code: str) -> None:
+    with staged("run-pair") as stage:
+        look().apply(Theme.LIGHT, 2.0)
+        language().use(Translator(code, language().translator.labels))
+        strip = stage.page.strip
+        strip.setFixedWidth(640)
+        settle_layout()
+        strip.grab()
+        assert strip._shortened
+        for area, words in strip._shortened:
+            assert tooltip(strip, area.center().toPoint()) == words
+            assert words in strip.accessibleDescription()
+
+
+def test_screen_readers_hear_window_and_phase() -> None:
+    with staged("run-pair") as stage:
+        spoken = stage.page.strip.accessibleDescription()
+        cells = [cell for band in stage.page.strip._bands for cell in band]
+        at = 0
+        for (part, phase), _ in groupby(cells, lambda cell: (cell.part, cell.phase)):
+            for words in (text(PARTS[part]), *([text(PHASES[phase])] if phase else [])):
+                assert f"{words}: " in spoken
+            at = max(at, spoken.index(f"{text(PARTS[part])}: "))
+        assert spoken.index(f"{text(PARTS[cells[-1].part])}: ") == at
+
+
+def test_the_course_of_a_window_tells_what_it_shortens() -> None:
+    with staged("windows-planned") as stage:
+        look().apply(Theme.LIGHT, 2.0)
+        language().use(Translator("it", language().translator.labels))
+        strip = stage.page.cards[1].strip
+        assert isinstance(strip, PhaseStrip)
+        strip.setFixedWidth(360)
+        settle_layout()
+        strip.grab()
+        names = [text(lane) for lane in strip.lanes]
+        told = [words for _, words in strip._areas]
+        assert set(names) <= set(told)
+        for area, words in strip._areas:
+            if words in names:
+                assert tooltip(strip, area.center().toPoint()) == words
+
+
+def test_a_phase_without_room_is_shortened_within_its_block() -> None:
+    strip = PhaseStrip()
+    hour = timedelta(hours=1)
+    long = plain("Wiederherstellungsüberprüfung")
+    strip.show_phases(
+        (Phase(plain("A"), long, 0 * hour, hour, hour, hour), Phase(plain("A"), long, hour, 9 * hour, hour, hour)),
+        (),
+        None,
+    )
+    strip.resize(300, strip.sizeHint().height())
+    strip.grab()
+    assert all(area.right() <= strip.width() for area, _ in strip._areas)
+    assert long.text in strip.accessibleDescription() or text(long) in strip.accessibleDescription()
+    strip.deleteLater()
+
+
+def test_shortening() -> None:
+    metrics = QFontMetrics(look().font(Role.SMALL))
+    words = "Dispositivo B"
+    whole = metrics.horizontalAdvance(words)
+    assert fitting(metrics, words, whole) == words
+    for room in range(int(whole)):
+        for where in (END, MIDDLE):
+            short = fitting(metrics, words, room, where)
+            assert metrics.horizontalAdvance(short) <= room
+            assert short == "" or len(short.replace("…", "")) >= 3
+    assert fitting(metrics, words, whole - 8, MIDDLE).endswith("B")
+    assert fitting(metrics, words, -5) == ""
