@@ -106,6 +106,7 @@ WHOLE = (
     "readiness-code",
     "readiness-assign",
     "readiness-files",
+    "readiness-files-pair",
     "readiness-asked",
     "report-closed",
     "run-licence",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.domain.carrying import UpdateFile
+from assistant.domain.failover import Method, Swing
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Label, plain, say
 from assistant.domain.observation import Reach
@@ -223,6 +225,27 @@ def stocked(journey: Journey) -> None:
         vouched = Vouched.PERSON if at == 1 else Vouched.SEALED
         stock.append(Stocked(one, Kept(file, folder / file.name, vouched), None))
     journey.carrying.stock = tuple(stock)
+
+
+def pair_plan() -> Plan:
+    """The same for two appliances: a key and files for each."""
+    from assistant.guide.failover import plan_failover
+    from assistant.ui.sample_pair import sample_pair
+
+    site, chain = sample_pair(), closed_plan().packages
+    choices = Choices(_TARGET, updates=UpdateWay.MANUAL, method=Method.ASYNCHRONOUS, swing=Swing.DNS)
+    return plan_failover(site, choices, {one.name: chain for one in site.appliances})
+
+
+def pair_stocked(journey: Journey) -> None:
+    """One appliance's key is known, its files are here; the other's are not all."""
+    stocked(journey)
+    if journey.carrying is None:
+        return
+    missing = (replace(one, wanted=replace(one.wanted, appliance="B")) for one in journey.carrying.stock or ())
+    first, *rest = missing
+    mine = tuple(replace(one, same=at == 0 or None) for at, one in enumerate(journey.carrying.stock or ()))
+    journey.carrying.stock = (*mine, replace(first, same=True), *(replace(one, kept=None) for one in rest))
 
 
 def _step(story: Story, kind: type) -> str:

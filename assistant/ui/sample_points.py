@@ -220,6 +220,13 @@ POINTS: dict[str, Point] = {
     "readiness-code": _readiness(closed.asks_code),
     "readiness-assign": _readiness(closed.assigning),
     "readiness-files": _readiness(closed.stocked),
+    "readiness-files-pair": Point(
+        closed.nothing_yet,
+        working=False,
+        stage=Stage.READINESS,
+        prepare=closed.pair_stocked,
+        plan=closed.pair_plan,
+    ),
     "readiness-asked": Point(
         closed.asks_for_files, stage=Stage.READINESS, prepare=closed.arrived, plan=closed.closed_plan
     ),

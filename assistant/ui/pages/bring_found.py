@@ -53,7 +53,9 @@ _FILE_OF = say("bring", "File of {package}")
 _NONE = say("bring", "none of them")
 _OTHER = say("bring", "Another file…")
 _MOST = 60
-"""Files that are offered without their names telling anything."""
+"""Files that are offered for a package; any other one is chosen in the dialog."""
+_FEW = 12
+"""Files that nobody announced, in rows of their own."""
 _ASSIGN = say(
     "bring",
     "There is no manifest here, so nothing proves these files but you. Say which file is which package. From then on "
@@ -73,11 +75,20 @@ class ArrivalView(QWidget):
     def __init__(self, arrival: Arrival) -> None:
         super().__init__()
         appliances = {one.file.appliance for one in arrival.found if isinstance(one.file, CarriedFile)}
-        self.files = [_file_row(one, several=len(appliances) > 1) for one in arrival.found]
+        announced = [one for one in arrival.found if one.file is not None]
+        self.files, more = _rows(announced, [one for one in arrival.found if one.file is None], len(appliances) > 1)
         # A code that stood here would be typed off here, instead of being read out by whoever packed the files.
         hidden = (_SEAL,) if arrival.seal is SealState.NOT_CHECKED else ()
         of_all = [one for one in arrival.findings if not one.id.startswith((_OF_FILES, *hidden))]
-        self.setLayout(column(Rows(*(FindingRow(one) for one in of_all), *self.files), spacing=Space.SMALL))
+        rows = Rows(*(FindingRow(one) for one in of_all), *self.files)
+        self.setLayout(column(rows, *more, spacing=Space.SMALL))
+
+
+def _rows(announced: Sequence[Found], rest: Sequence[Found], several: bool) -> tuple[list[FileRow], list[Small]]:
+    """All that was announced, and a few of the rest: somebody else's stick may hold thousands of files."""
+    shown = [_file_row(one, several=several) for one in (*announced, *rest[:_FEW])]
+    left = len(rest) - _FEW
+    return shown, [Small(many("bring", "and %n more file(s) that are left alone", "", left))] if left > 0 else []
 
 
 def _file_row(found: Found, *, several: bool) -> FileRow:
@@ -111,12 +122,13 @@ class AssignView(QWidget):
         self.rows = {one: AssignRow(one, seen, certain.get(one), several=several) for one in wanted}
         for row in self.rows.values():
             row.changed.connect(self.changed)
-        refused = [_file_row(one, several=False) for one in seen.refused]
+        refused, more = _rows((), seen.refused, several=False)
         self.setLayout(
             column(
                 Text(_ASSIGN),
                 *([Small(_CERTAIN)] if certain else []),
                 Rows(*self.rows.values(), *refused, spacing=Space.MEDIUM),
+                *more,
                 spacing=Space.SMALL,
             )
         )
@@ -138,7 +150,7 @@ class AssignRow(QWidget):
         self._select: SelectField | None = None
         title = package_title(wanted.package, wanted.appliance, several=several)
         self._title = title
-        fitting = [one.path for one in seen.candidates if one.wanted == wanted]
+        fitting = [one.path for one in seen.candidates if one.wanted == wanted][:_MOST]
         self._box = column(Heading(title), spacing=Space.TINY)
         self.other = SecondaryButton(_OTHER, Sign.FOLDER)
         self.other.clicked.connect(lambda: choose_file(self, _FILE_OF(package=title), self.choose))

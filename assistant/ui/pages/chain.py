@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, plain, say
 from assistant.domain.packages import Explanation, Package, PackageKind, PackageSource, PackageState
@@ -26,7 +27,6 @@ from assistant.ui.texts import name
 from assistant.ui.theme import Role, Space
 from assistant.ui.widgets.badges import StateBadge
 from assistant.ui.widgets.buttons import FoldButton
-from assistant.ui.widgets.card import empty
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.text import Heading, Small, Text
@@ -178,13 +178,11 @@ def _figures(package: Package, estimate: Estimate | None) -> Message:
     return _OUTAGE(kind=kind, low=estimate.low, high=estimate.high, source=SOURCES[estimate.source])
 
 
-def _between(step: Step) -> ChainItem | None:
-    if isinstance(step.action, BackUpSettings):
-        return ChainItem(_Mark(None, Sign.SHIELD), column(Text(_BACKUP, color="secondary"), spacing=2))
+def _between(step: Step) -> ChainItem:
     if isinstance(step.action, LetClientsCatchUp):
         text = _WAIT(duration=step.action.duration)
         return ChainItem(_Mark(None, Sign.CLOCK), column(Text(text, color="secondary"), spacing=2))
-    return None
+    return ChainItem(_Mark(None, Sign.SHIELD), column(Text(_BACKUP, color="secondary"), spacing=2))
 
 
 class Chain(QWidget):
@@ -195,30 +193,59 @@ class Chain(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 2, 0, 2)
         self._box.setSpacing(0)
+        self._made: dict[object, ChainItem] = {}
         self.items: list[ChainItem] = []
 
     def show_packages(self, packages: tuple[Package, ...], outline: Plan | None) -> None:
-        """Other packages; without a plan nothing is said of what comes between them."""
-        empty(self._box)
-        self.items = _links(packages, outline)
-        if self.items:
-            self.items[-1].end()
-        for item in self.items:
-            self._box.addWidget(item)
+        """Other packages; without a plan nothing is said of what comes between them.
+
+        A chain that somebody types changes with every letter: links that are the same stay, unfolded as they are.
+        """
+        links = _links(packages, outline)
+        wanted = [(link, at == len(links) - 1) for at, link in enumerate(links)]
+        kept = {key: self._made.pop(key) for key in wanted if key in self._made}
+        _drop(self._box, list(self._made.values()))
+        self._made, self.items = {}, []
+        for at, key in enumerate(wanted):
+            item = kept.get(key) or _item(*key)
+            if self._box.indexOf(item) != at:
+                self._box.insertWidget(at, item)
+            self._made[key] = item
+            self.items.append(item)
 
 
-def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[ChainItem]:
+_Link: TypeAlias = "tuple[int, Package, Estimate | None, Message] | Step"
+"""A package with its number, its outage and who says why it is locked; or a step between two of them."""
+
+
+def _drop(layout: QLayout, widgets: list[ChainItem]) -> None:
+    """Delete these of what a layout holds."""
+    for widget in widgets:
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+
+
+def _item(link: _Link, last: bool) -> ChainItem:
+    item = PackageItem(*link) if isinstance(link, tuple) else _between(link)
+    if last:
+        item.end()
+    return item
+
+
+def _links(packages: tuple[Package, ...], outline: Plan | None) -> list[_Link]:
     if outline is None:
-        return [PackageItem(number, package, None) for number, package in enumerate(packages, 1)]
-    links: list[ChainItem] = []
+        return [(number, package, None, _SAYS) for number, package in enumerate(packages, 1)]
+    links: list[_Link] = []
     number = 0
     for step in outline.steps:
         if isinstance(step.action, InstallPackage):
             number += 1
             says = _TYPED if outline.site.described else _SAYS
-            links.append(PackageItem(number, step.action.package, step.estimate, says))
-        elif number and (link := _between(step)) is not None:
-            links.append(link)
+            links.append((number, step.action.package, step.estimate, says))
+        elif number and isinstance(step.action, BackUpSettings | LetClientsCatchUp):
+            links.append(step)
     return links
 
 

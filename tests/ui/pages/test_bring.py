@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, unquote
 
@@ -413,3 +414,30 @@ def test_the_file_to_send_by_hand_is_named(stage_of: Callable[[str], Staged], tm
     assert "not in the run's folder" in words(gone)
     assert not gone.findChildren(QLineEdit)
     assert "not in the run's folder" in words(card_of(stage_of("run-hand-upload")))
+
+
+def test_thousands_of_strange_files_do_not_hold_up_the_window(stage_of: Callable[[str], Staged]) -> None:
+    from assistant.offline.values import Found
+
+    stage = stage_of("readiness-arrived")
+    looked = carrying(stage).looked
+    assert looked is not None
+    strange = tuple(Found(FileState.UNKNOWN, f"holidays/{at}.jpg", None, None, 5) for at in range(5000))
+    (arrival,) = looked.arrivals
+    arrival = replace(arrival, found=(*strange, *arrival.found))
+    carrying(stage).looked = replace(looked, arrivals=(arrival,))
+    again(stage)
+    (view,) = box(stage).stock.panel.views
+    assert isinstance(view, ArrivalView)
+    assert [row.badge.text() for row in view.files[:3]] == ["good", "renamed", "truncated"], "what was announced first"
+    assert len(view.files) < 20
+    assert "4990 more file(s)" in words(view).replace(",", "")
+
+
+def test_two_appliances_are_told_apart(stage_of: Callable[[str], Staged]) -> None:
+    stage = stage_of("readiness-files-pair")
+    assert list(box(stage).keys.rows) == ["A", "B"]
+    rows = [words(row) for row in box(stage).stock.rows]
+    assert "Appliance\N{NO-BREAK SPACE}B" in rows[3]
+    assert "gets the same file" in rows[3]
+    assert "gets" not in rows[1]

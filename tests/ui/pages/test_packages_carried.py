@@ -184,3 +184,19 @@ def test_a_file_that_is_no_rule_file_is_told(tmp_path: Path) -> None:
         again(stage)
         assert card._trouble.isVisible()
         assert not card._other.isVisible()
+
+
+def test_a_letter_changes_only_the_links_that_differ() -> None:
+    """Typing must not cost more with every package, nor fold away what somebody opened."""
+    with staged("packages-entered") as stage:
+        first, *_, last = stage.page.chain.items
+        assert isinstance(first, PackageItem)
+        assert first.fold is not None
+        stage.press(first.fold)
+        row = stage.page.entered.rows[2]
+        stage.type(row.name.edit, ".5")
+        again(stage)
+        assert stage.page.chain.items[0] is first
+        assert first.fold.isChecked()
+        assert stage.page.chain.items[-1] is not last
+        assert [item.last for item in stage.page.chain.items].count(True) == 1
