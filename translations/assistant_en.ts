@@ -2946,6 +2946,13 @@
         <source>altered</source>
         <translation>altered</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s) that are left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>duplicate</source>
         <translation>duplicate</translation>
@@ -4866,6 +4873,10 @@ Thank you</translation>
     <message>
         <source>Seal without the missing files</source>
         <translation>Seal without the missing files</translation>
+    </message>
+    <message>
+        <source>See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.</source>
+        <translation>See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -2946,6 +2946,13 @@
         <source>altered</source>
         <translation>alterato</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s) that are left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>duplicate</source>
         <translation>duplicato</translation>
@@ -4866,6 +4873,10 @@ Grazie</translation>
     <message>
         <source>Seal without the missing files</source>
         <translation>Sigilla senza i file mancanti</translation>
+    </message>
+    <message>
+        <source>See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
