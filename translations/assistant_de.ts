@@ -2948,9 +2948,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more file(s) that are left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Datei, die nicht angerührt wird</numerusform>
+            <numerusform>und %n weitere Dateien, die nicht angerührt werden</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ Vielen Dank</translation>
     </message>
     <message>
         <source>See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Rechner das Internet erreicht, und laden Sie dann erneut herunter: Was schon da ist, bleibt. Oder nehmen Sie einen Browser.</translation>
     </message>
     <message>
         <source>Show</source>

@@ -2948,9 +2948,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more file(s) that are left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more file that is left alone</numerusform>
+            <numerusform>and %n more files that are left alone</numerusform>
         </translation>
     </message>
     <message>

@@ -2948,9 +2948,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more file(s) that are left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro file che non viene toccato</numerusform>
+            <numerusform>e altri %n file che non vengono toccati</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ Grazie</translation>
     </message>
     <message>
         <source>See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che questo computer raggiunga Internet, poi scaricare di nuovo: ciò che è già arrivato resta. Oppure usare un browser.</translation>
     </message>
     <message>
         <source>Show</source>

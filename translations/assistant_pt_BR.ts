@@ -2948,9 +2948,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more file(s) that are left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n arquivo que não é alterado</numerusform>
+            <numerusform>e mais %n arquivos que não são alterados</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@ Atenciosamente</translation>
     </message>
     <message>
         <source>See whether this computer reaches the Internet, then fetch again: what has come stays. Or use a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se este computador acessa a Internet e baixe de novo: o que já chegou permanece. Ou use um navegador.</translation>
     </message>
     <message>
         <source>Show</source>
