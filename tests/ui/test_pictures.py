@@ -55,7 +55,7 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(360)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_nothing_is_cut_off(gallery: Gallery, scale: float) -> None:
     look().apply(Theme.LIGHT, scale)

@@ -62,6 +62,8 @@ def test_from_a_list_that_fails_to_the_last_package(walk: Callable[..., Walk], t
     step = walk(named="closed-network", speed=3000.0).to_packages()
     enter(step)
     step.next()
+    step.at(Stage.WINDOWS)
+    step.next()
     step.at(Stage.READINESS)
     step.until(lambda: step.journey.readiness and not step.window.shell.perform.under_way)
     box, carrying = step.readiness.files, step.journey.carrying
