@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from assistant.domain.message import plain
-from assistant.report.words import PARTS, PHASES
+from assistant.report.words import PHASES, part_words
 from assistant.translation import LANGUAGES, Translator
 from assistant.ui.gallery import settle_layout
 from assistant.ui.look import look
@@ -93,10 +93,10 @@ def test_screen_readers_hear_window_and_phase() -> None:
         cells = [cell for band in stage.page.strip._bands for cell in band]
         at = 0
         for (part, phase), _ in groupby(cells, lambda cell: (cell.part, cell.phase)):
-            for words in (text(PARTS[part]), *([text(PHASES[phase])] if phase else [])):
+            for words in (text(part_words(part)), *([text(PHASES[phase])] if phase else [])):
                 assert f"{words}: " in spoken
-            at = max(at, spoken.index(f"{text(PARTS[part])}: "))
-        assert spoken.index(f"{text(PARTS[cells[-1].part])}: ") == at
+            at = max(at, spoken.index(f"{text(part_words(part))}: "))
+        assert spoken.index(f"{text(part_words(cells[-1].part))}: ") == at
 
 
 def test_the_course_of_a_window_tells_what_it_shortens() -> None:
