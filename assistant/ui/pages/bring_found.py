@@ -69,7 +69,7 @@ def package_title(package: str, appliance: str, *, several: bool) -> Message:
     return PACKAGE_FOR(package=package, appliance=appliance_called(appliance)) if several else plain(package)
 
 
-class ArrivalView(QWidget):
+class ArrivalView(Rows):
     """A medium with a manifest: each file, then what is to be said of the whole."""
 
     def __init__(self, arrival: Arrival) -> None:
@@ -80,8 +80,7 @@ class ArrivalView(QWidget):
         # A code that stood here would be typed off here, instead of being read out by whoever packed the files.
         hidden = (_SEAL,) if arrival.seal is SealState.NOT_CHECKED else ()
         of_all = [one for one in arrival.findings if not one.id.startswith((_OF_FILES, *hidden))]
-        rows = Rows(*(FindingRow(one) for one in of_all), *self.files)
-        self.setLayout(column(rows, *more, spacing=Space.SMALL))
+        self.set_rows([*(FindingRow(one) for one in of_all), *self.files, *more])
 
 
 def _rows(announced: Sequence[Found], rest: Sequence[Found], several: bool) -> tuple[list[FileRow], list[Small]]:
