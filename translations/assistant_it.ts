@@ -4816,7 +4816,7 @@ Grazie</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation>Non ancora indicato</translation>
+        <translation>Da indicare</translation>
     </message>
     <message>
         <source>On the medium</source>

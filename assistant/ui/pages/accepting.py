@@ -49,7 +49,7 @@ class AcceptRow(QWidget):
             Spread(
                 QWidget(),
                 holder(below),
-                left_width=lambda: badge_column(_STATES),
+                left_width=lambda: badge_column(state.word for state in _STATES),
                 floor=lambda: look().px(260),
                 spacing=Space.MEDIUM,
                 top=True,

@@ -37,8 +37,6 @@ _STATES: dict[Has, tuple[State, Message]] = {
     Has.FOUND: (State.PASS, say("couriering", "found")),
     Has.PACKED: (State.DONE, say("couriering", "copied")),
 }
-_COLUMN = (State.NOT_APPLICABLE,)
-"""The longest word that the column of badges has room for."""
 
 
 class FileRow(QWidget):
@@ -62,7 +60,7 @@ class FileRow(QWidget):
             Spread(
                 self.badge,
                 holder(self._box),
-                left_width=lambda: badge_column(_COLUMN),
+                left_width=lambda: badge_column(word for _, word in _STATES.values()),
                 floor=lambda: look().px(260),
                 line_spacing=Space.SMALL,
                 spacing=Space.MEDIUM,

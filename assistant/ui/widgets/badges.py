@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -118,8 +120,8 @@ class Pill(_Boxed):
         self._write(painter, colors.secondary)
 
 
-def badge_column(states: tuple[State, ...]) -> int:
-    """The width of a column in which badges of these states have room."""
+def badge_column(words: Iterable[Message]) -> int:
+    """The width of a column in which badges with these words have room."""
     metrics = QFontMetrics(look().font(Role.BADGE))
-    words = (language().text(state.word) for state in states)
-    return max(metrics.horizontalAdvance(word) for word in words) + look().px(_SIGN) + _GAP + 2 * _PAD + 2
+    longest = max(metrics.horizontalAdvance(language().text(word)) for word in words)
+    return longest + look().px(_SIGN) + _GAP + 2 * _PAD + 2

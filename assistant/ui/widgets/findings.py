@@ -40,7 +40,7 @@ class FindingRow(QWidget):
             Spread(
                 self.badge,
                 holder(self._words(finding, source, action)),
-                left_width=lambda: badge_column(_STATES),
+                left_width=lambda: badge_column(state.word for state in _STATES),
                 floor=lambda: look().px(_FLOOR),
                 line_spacing=6,
                 top=True,
