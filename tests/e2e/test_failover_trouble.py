@@ -84,7 +84,7 @@ def test_the_data_sync_fails(couple: Make, prepared: Prepared, time: str) -> Non
     ends(failed, 1, "step.failed")
     assert failed.last["step"] == "sync-before"
     assert "did not succeed" in failed.last["text"]
-    assert failed.last["advice"].startswith("The pair stands as before.")
+    assert failed.last["advice"].startswith("The pair is as before.")
     assert (stands(sim)["roles"], off(person)) == (before, [])
 
     again = person.run(*prepared("sync"), command="resume")

@@ -48,6 +48,7 @@ class WayBox(QWidget):
         self._box = column(SectionTitle(SECTION), spacing=Space.SMALL)
         self.setLayout(self._box)
         self.cards = way_cards(UpdateWay.AUTOMATIC, (), pair=False)
+        self._box.addWidget(self.cards)
 
     def show_journey(self, journey: Journey) -> None:
         """The way that is chosen, and what speaks for and against it here."""

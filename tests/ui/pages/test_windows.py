@@ -269,7 +269,7 @@ def test_next_makes_the_plan() -> None:
 def test_one_appliance_may_go_on_without_planning() -> None:
     with staged("windows-single") as stage:
         page = _follow(stage)
-        assert "each window begins when you say so" in words(page)
+        assert "each window begins when you start it" in words(page)
         assert sorted(page.cards) == [1, 2]
         assert sorted(page.gaps) == [1]
         assert stage.journey.blocked_because is None
@@ -284,7 +284,7 @@ def test_one_window_has_nothing_between() -> None:
     with staged("windows-one") as stage:
         page = _follow(stage)
         assert (sorted(page.cards), page.gaps) == ([1], {})
-        assert "the window begins when you say so" in words(page)
+        assert "the window begins when you start it" in words(page)
         stage.press(page.cards[1].check.box)
         assert len(_moments(stage)) == 1
         assert sorted(_follow(stage).strip.handles) == [1]
