@@ -363,7 +363,9 @@ def test(arguments: list[str]) -> int:
     say("tests")
     # worksteal: pytest-randomly keeps the tests of a module together, so what a module sets up for its tests (such as a
     # simulated site) is mostly set up in one process; and a process that is done early takes over from the other.
-    tests = subprocess.call([str(PYTHON), "-m", "pytest", "-n", "2", "--dist", "worksteal"], cwd=ROOT)
+    # A process more than cores: many tests wait for a simulated appliance.
+    workers = str((os.cpu_count() or 1) + 1)
+    tests = subprocess.call([str(PYTHON), "-m", "pytest", "-n", workers, "--dist", "worksteal"], cwd=ROOT)
     if checks != 0:
         print("The tests are done; the checks above have failed.", flush=True)
     return tests or checks

@@ -5060,7 +5060,7 @@ Grazie</translation>
     </message>
     <message>
         <source>not a package</source>
-        <translation>non è un pacchetto</translation>
+        <translation>non idoneo</translation>
     </message>
     <message>
         <source>which file?</source>
