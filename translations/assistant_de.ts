@@ -11455,6 +11455,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>einem Failover-Paar</translation>
     </message>
     <message>
+        <source>a single appliance</source>
+        <translation>einem einzelnen Gerät</translation>
+    </message>
+    <message>
         <source>according to the version</source>
         <translation>je nach Version</translation>
     </message>
@@ -11505,10 +11509,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>one appliance on its own</source>
-        <translation>einem einzelnen Gerät</translation>
     </message>
     <message>
         <source>primary</source>

@@ -11455,6 +11455,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>a failover pair</translation>
     </message>
     <message>
+        <source>a single appliance</source>
+        <translation>a single appliance</translation>
+    </message>
+    <message>
         <source>according to the version</source>
         <translation>according to the version</translation>
     </message>
@@ -11505,10 +11509,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>not known</source>
         <translation>not known</translation>
-    </message>
-    <message>
-        <source>one appliance on its own</source>
-        <translation>one appliance on its own</translation>
     </message>
     <message>
         <source>primary</source>

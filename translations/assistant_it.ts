@@ -11455,6 +11455,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>una coppia di failover</translation>
     </message>
     <message>
+        <source>a single appliance</source>
+        <translation>un solo dispositivo</translation>
+    </message>
+    <message>
         <source>according to the version</source>
         <translation>in base alla versione</translation>
     </message>
@@ -11505,10 +11509,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>not known</source>
         <translation>non noto</translation>
-    </message>
-    <message>
-        <source>one appliance on its own</source>
-        <translation>un solo dispositivo</translation>
     </message>
     <message>
         <source>primary</source>

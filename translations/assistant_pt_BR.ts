@@ -11455,6 +11455,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>um par de failover</translation>
     </message>
     <message>
+        <source>a single appliance</source>
+        <translation>um único aplicativo</translation>
+    </message>
+    <message>
         <source>according to the version</source>
         <translation>conforme a versão</translation>
     </message>
@@ -11505,10 +11509,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>one appliance on its own</source>
-        <translation>um único aplicativo</translation>
     </message>
     <message>
         <source>primary</source>

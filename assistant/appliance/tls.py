@@ -46,8 +46,12 @@ class Verifier:
 
         Raises NotFound, Refused, TimedOut, ReachError, TlsError, CertificateUntrusted, CertificateChanged, Cancelled.
         """
-        stream = self._by_fingerprint(cancel) if self._accepted else None
-        return stream or self._by_authority(cancel)
+        try:
+            stream = self._by_fingerprint(cancel) if self._accepted else None
+            return stream or self._by_authority(cancel)
+        except OSError as exc:  # cut between the handshake and the look at the certificate
+            cancel.check()
+            raise trouble.not_reached(exc, self.endpoint.address) from exc
 
     def look(self, cancel: Cancel, now: datetime | None = None) -> ServedCertificate:
         """What the server shows, and whether it is trusted. Sends no request; trust is an answer here, not an error."""

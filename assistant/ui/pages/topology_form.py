@@ -29,7 +29,7 @@ _BRANDS = (
     *((brand.value, plain(brand.value)) for brand in (Brand.BOMGAR, Brand.BEYONDTRUST)),
 )
 _SHAPES = (
-    (Topology.SINGLE.value, say("topology", "one appliance on its own")),
+    (Topology.SINGLE.value, say("topology", "a single appliance")),
     (Topology.FAILOVER.value, say("topology", "a failover pair")),
     (Topology.ATLAS.value, say("topology", "an Atlas cluster with failover")),
     (Topology.ATLAS_NO_FAILOVER.value, say("topology", "an Atlas cluster without failover")),
