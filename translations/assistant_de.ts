@@ -11299,6 +11299,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Gerät wird gefragt, was es ist</translation>
     </message>
     <message>
+        <source>Atlas with failover</source>
+        <translation>einem Atlas-Cluster mit Failover</translation>
+    </message>
+    <message>
+        <source>Atlas without failover</source>
+        <translation>einem Atlas-Cluster ohne Failover</translation>
+    </message>
+    <message>
         <source>Automatic failover</source>
         <translation>Automatisches Failover</translation>
     </message>
@@ -11461,14 +11469,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>according to the version</source>
         <translation>je nach Version</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster with failover</source>
-        <translation>einem Atlas-Cluster mit Failover</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster without failover</source>
-        <translation>einem Atlas-Cluster ohne Failover</translation>
     </message>
     <message>
         <source>as described</source>

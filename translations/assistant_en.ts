@@ -11299,6 +11299,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Asking the appliance what it is</translation>
     </message>
     <message>
+        <source>Atlas with failover</source>
+        <translation>Atlas with failover</translation>
+    </message>
+    <message>
+        <source>Atlas without failover</source>
+        <translation>Atlas without failover</translation>
+    </message>
+    <message>
         <source>Automatic failover</source>
         <translation>Automatic failover</translation>
     </message>
@@ -11461,14 +11469,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>according to the version</source>
         <translation>according to the version</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster with failover</source>
-        <translation>an Atlas cluster with failover</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster without failover</source>
-        <translation>an Atlas cluster without failover</translation>
     </message>
     <message>
         <source>as described</source>

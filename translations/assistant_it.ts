@@ -11299,6 +11299,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Interrogazione del dispositivo</translation>
     </message>
     <message>
+        <source>Atlas with failover</source>
+        <translation>un cluster Atlas con failover</translation>
+    </message>
+    <message>
+        <source>Atlas without failover</source>
+        <translation>un cluster Atlas senza failover</translation>
+    </message>
+    <message>
         <source>Automatic failover</source>
         <translation>Failover automatico</translation>
     </message>
@@ -11461,14 +11469,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>according to the version</source>
         <translation>in base alla versione</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster with failover</source>
-        <translation>un cluster Atlas con failover</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster without failover</source>
-        <translation>un cluster Atlas senza failover</translation>
     </message>
     <message>
         <source>as described</source>

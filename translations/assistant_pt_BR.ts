@@ -11299,6 +11299,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Perguntando ao aplicativo o que ele é</translation>
     </message>
     <message>
+        <source>Atlas with failover</source>
+        <translation>um cluster Atlas com failover</translation>
+    </message>
+    <message>
+        <source>Atlas without failover</source>
+        <translation>um cluster Atlas sem failover</translation>
+    </message>
+    <message>
         <source>Automatic failover</source>
         <translation>Failover automático</translation>
     </message>
@@ -11461,14 +11469,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>according to the version</source>
         <translation>conforme a versão</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster with failover</source>
-        <translation>um cluster Atlas com failover</translation>
-    </message>
-    <message>
-        <source>an Atlas cluster without failover</source>
-        <translation>um cluster Atlas sem failover</translation>
     </message>
     <message>
         <source>as described</source>

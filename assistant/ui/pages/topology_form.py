@@ -31,8 +31,8 @@ _BRANDS = (
 _SHAPES = (
     (Topology.SINGLE.value, say("topology", "a single appliance")),
     (Topology.FAILOVER.value, say("topology", "a failover pair")),
-    (Topology.ATLAS.value, say("topology", "an Atlas cluster with failover")),
-    (Topology.ATLAS_NO_FAILOVER.value, say("topology", "an Atlas cluster without failover")),
+    (Topology.ATLAS.value, say("topology", "Atlas with failover")),
+    (Topology.ATLAS_NO_FAILOVER.value, say("topology", "Atlas without failover")),
 )
 _TASK = HandTask("/appliance", "A", "appliance.status_basics")
 
