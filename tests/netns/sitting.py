@@ -37,7 +37,7 @@ def sit(
     try:
         return run.carry_out(
             read_secrets(secrets, run.description.address),
-            PreparedPerson(service.clock, answers or {}, default, "answers.toml", does),
+            PreparedPerson(service.clock, answers or {}, default, "answers.toml", does=does),
             by="somebody",
             cancel=Cancel(),
             listener=hear,
