@@ -5533,6 +5533,10 @@ Vielen Dank</translation>
         <source>Appliance {name}</source>
         <translation>Gerät {name}</translation>
     </message>
+    <message>
+        <source>Node {name}</source>
+        <translation>Knoten {name}</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

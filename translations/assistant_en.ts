@@ -5533,6 +5533,10 @@ Thank you</translation>
         <source>Appliance {name}</source>
         <translation>Appliance {name}</translation>
     </message>
+    <message>
+        <source>Node {name}</source>
+        <translation>Node {name}</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

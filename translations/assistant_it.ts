@@ -5533,6 +5533,10 @@ Grazie</translation>
         <source>Appliance {name}</source>
         <translation>Dispositivo {name}</translation>
     </message>
+    <message>
+        <source>Node {name}</source>
+        <translation>Nodo {name}</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

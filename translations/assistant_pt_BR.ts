@@ -5533,6 +5533,10 @@ Atenciosamente</translation>
         <source>Appliance {name}</source>
         <translation>Aplicativo {name}</translation>
     </message>
+    <message>
+        <source>Node {name}</source>
+        <translation>Nó {name}</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

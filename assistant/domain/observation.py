@@ -51,6 +51,8 @@ class Observation:
     """Evidence as it was received: versions, sizes, hashes, file names. Never a secret."""
     question: Question | None = None
     """With ``Reach.ASKS``: what has to be decided."""
+    counts: tuple[tuple[str, int], ...] = ()
+    """How many are left where, for instance clients at each traffic node; those with none left are not named."""
 
 
 @value

@@ -6,6 +6,7 @@ import enum
 import hashlib
 from datetime import datetime, timedelta
 
+from assistant.domain.cluster import DrainNodes, SetAccepting, SetBackupOperations, StageOnCluster, SyncCluster
 from assistant.domain.failover import (
     AwaitWindow,
     BreakFailover,
@@ -152,6 +153,11 @@ Action = (
     | TestByHosts
     | TestElsewhere
     | AwaitWindow
+    | StageOnCluster
+    | SetAccepting
+    | DrainNodes
+    | SyncCluster
+    | SetBackupOperations
 )
 
 
@@ -221,6 +227,8 @@ class Step:
     needs: tuple[str, ...] = ()
     """Steps that must have been reached before."""
     lane: str = "A"
+    group: str = ""
+    """Steps that follow one another in the same group, in different lanes, may go on side by side; empty: alone."""
     estimate: Estimate | None = None
     patience: timedelta = timedelta(minutes=5)
     """How long to wait for the effect before a person is asked."""
@@ -289,6 +297,10 @@ class Choices:
     """None: nothing is swapped."""
     windows: tuple[datetime, ...] = ()
     """When the maintenance windows are planned to begin; those that are not planned begin when a person says so."""
+    first_half: tuple[str, ...] = ()
+    """The traffic nodes of a cluster that are upgraded before the masters are swapped (P7, P8)."""
+    at_once: int = 3
+    """How many traffic nodes may be installing at the same time."""
 
 
 @value

@@ -59,6 +59,18 @@ class Topology(enum.Enum):
     ATLAS_NO_FAILOVER = "atlas-no-failover"
 
 
+@wire_enum
+class RegionSource(enum.Enum):
+    """By what the region of a traffic node is known, the surest first."""
+
+    HAND = "hand"
+    """A person assigned it."""
+    NAME = "name"
+    """The names of the nodes fall into groups (``eu-1``, ``eu-2``, ``us-1``)."""
+    TIMEZONE = "timezone"
+    """``timezone_offset`` (product-facts 2e), or the time zone of the Cluster page (6b)."""
+
+
 @value
 class Seen(Generic[T]):
     """Something that was seen: what, by which way, and when. Age is counted from ``at``."""
@@ -81,7 +93,7 @@ class Appliance:
     """One appliance. What could not be told is None, and there is a finding that says so."""
 
     name: str
-    """``A``, ``B`` … as the guides call them."""
+    """``A``, ``B`` as the guides call them; of a traffic node the name that the cluster gives it."""
     address: str
     """Its own address, ``host:port``."""
     guid: Seen[str] | None = None
@@ -100,6 +112,18 @@ class Appliance:
     certificate_until: Seen[datetime] | None = None
     automatic_failover: Seen[bool] | None = None
     """Whether the backup takes over by itself (the Failover page of the primary)."""
+    accepting: Seen[bool] | None = None
+    """Whether a traffic node takes new client connections (product-facts 2e)."""
+    timezone_offset: Seen[int] | None = None
+    """Seconds east of UTC (product-facts 2e)."""
+    region: str = ""
+    """Where a traffic node stands, such as ``EU``; empty: no traffic node, or not known."""
+    region_by: RegionSource | None = None
+
+    @property
+    def is_node(self) -> bool:
+        """Whether it is a traffic node of a cluster."""
+        return self.cluster_role is not None and self.cluster_role.what is ClusterRole.TRAFFIC
 
     @property
     def host(self) -> str:
@@ -143,6 +167,16 @@ class Site:
             if appliance.role and appliance.role.what is FailoverRole.PRIMARY:
                 return appliance
         return self.appliances[0]
+
+    @property
+    def masters(self) -> tuple[Appliance, ...]:
+        """The appliances that are no traffic nodes: of a single appliance or a pair, all."""
+        return tuple(appliance for appliance in self.appliances if not appliance.is_node)
+
+    @property
+    def nodes(self) -> tuple[Appliance, ...]:
+        """The traffic nodes of a cluster, in the order in which it lists them."""
+        return tuple(appliance for appliance in self.appliances if appliance.is_node)
 
     @property
     def others(self) -> tuple[Appliance, ...]:

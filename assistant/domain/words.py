@@ -8,7 +8,9 @@ from assistant.domain.message import Message, say
 
 
 def appliance_called(name: str) -> Message:
-    """``Appliance A`` in the guides' words; it never breaks before its letter."""
+    """``Appliance A`` in the guides' words, ``Node eu-1`` for a traffic node; it never breaks before its name."""
+    if len(name) != 1:
+        return say("domain", "Node\u00a0{name}")(name=name)
     return say("domain", "Appliance\u00a0{name}")(name=name)
 
 

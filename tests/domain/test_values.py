@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from assistant.domain import (
     access,
     carrying,
+    cluster,
     failover,
     finding,
     message,
@@ -32,7 +33,7 @@ from assistant.domain.value import canonical, decode, encode, value, wire_enum
 from assistant.domain.versions import Version
 from tests.domain.strategies import any_of, moments, spans, words
 
-MODULES = (access, carrying, failover, finding, message, observation, packages, plan, question, site, versions)
+MODULES = (access, carrying, cluster, failover, finding, message, observation, packages, plan, question, site, versions)
 KINDS = {
     name: kind
     for name, kind in sorted(values._KINDS.items())

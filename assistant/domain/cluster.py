@@ -1,0 +1,48 @@
+"""What is to be reached in an Atlas cluster (P7, P8): the goals of its steps."""
+
+from __future__ import annotations
+
+from assistant.domain.packages import Package
+from assistant.domain.value import value
+
+
+@value
+class StageOnCluster:
+    """The update files of these packages are on every node, and nothing is installed (R33)."""
+
+    master: str
+    packages: tuple[Package, ...]
+
+
+@value
+class SetAccepting:
+    """The traffic nodes take new client connections, or take none (P7, product-facts 6b Cluster)."""
+
+    master: str
+    """On whose Cluster page it is set. Each master has a page of its own, and the first data sync decides (R32)."""
+    nodes: tuple[str, ...]
+    on: bool
+
+
+@value
+class DrainNodes:
+    """No customer client and no representative console is connected to any of the nodes (R34)."""
+
+    master: str
+    """Whoever tells how many clients each node has (product-facts 2f)."""
+    nodes: tuple[str, ...]
+
+
+@value
+class SyncCluster:
+    """A cluster sync ended well after it was asked for (product-facts 6b Cluster)."""
+
+    master: str
+
+
+@value
+class SetBackupOperations:
+    """Backup operations are enabled on a master of a pair, or are not (P7)."""
+
+    appliance: str
+    on: bool
