@@ -4007,6 +4007,10 @@
         <translation>Nach dem Test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Alle Traffic-Knoten wurden für die erste Hälfte genannt: So lange könnte niemand arbeiten.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Alle Aktualisierungsdateien sind da. Bewahren Sie den Datenträger auf, bis alles installiert ist.</translation>
     </message>
@@ -4075,6 +4079,10 @@
         <translation>Datei: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Geben Sie für --at-once eine Zahl von 1 bis {most} an.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Geben Sie --host und --address an oder --result.</translation>
     </message>
@@ -4127,8 +4135,20 @@
         <translation>Sie wurde am {when} übernommen.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Lassen Sie --first-half und --at-once weg.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Lassen Sie --method und --swing weg.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Lassen Sie --method weg; --first-half wählt die Traffic-Knoten aus, die zuerst an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Lassen Sie --swing weg.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4157,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Lassen Sie einen der beiden Namen weg.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lassen Sie aus jeder Region einige für die zweite Hälfte übrig, oder lassen Sie --first-half weg.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4318,20 @@
         <translation>Das Supportpaket ist in {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Die Traffic-Knoten sind: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Es gibt keine Antwortdatei {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Auf {medium} gibt es keine Abholliste.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Einen Traffic-Knoten {names} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4361,6 +4393,10 @@
         <translation>{appliance}: {package} ist {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} Traffic-Knoten gleichzeitig sind nicht möglich.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4385,8 +4421,20 @@
         <translation>{package} benötigt {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} hat nur einen Master-Knoten: Es wird nichts auf ein anderes Gerät umgeleitet.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} ist ein Failover-Paar: Es muss gewählt werden, welches Gerät zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} ist ein Atlas-Cluster: Welches Gerät zuerst an der Reihe ist, ist keine Frage der Wahl.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} ist kein Atlas-Cluster: Es gibt keine Traffic-Knoten.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>

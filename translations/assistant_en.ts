@@ -4007,6 +4007,10 @@
         <translation>After the test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>All traffic nodes were named for the first half: nobody could work meanwhile.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>All update files are there. Keep the medium until everything is installed.</translation>
     </message>
@@ -4075,6 +4079,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Give --at-once a number from 1 to {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Give --host and --address, or --result.</translation>
     </message>
@@ -4127,8 +4135,20 @@
         <translation>It was taken over on {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Leave --first-half and --at-once out.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Leave --method and --swing out.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Leave --method out; --first-half chooses the traffic nodes that go first.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Leave --swing out.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4157,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Leave one of the two names out.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Leave some of each region for the second half, or leave --first-half out.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4318,20 @@
         <translation>The support bundle is in {file}. Look through it before you send it.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>The traffic nodes are: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>There is no answers file {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>There is no shopping list on {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>There is no traffic node {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4361,6 +4393,10 @@
         <translation>{appliance}: {package} is {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>{count} traffic nodes at the same time are not possible.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4385,8 +4421,20 @@
         <translation>{package} needs {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} has one master node: nothing is led to another appliance.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} is a failover pair: which appliance goes first has to be chosen.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} is an Atlas cluster: which appliance goes first is not a choice.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} is no Atlas cluster: there are no traffic nodes.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>

@@ -4007,6 +4007,10 @@
         <translation>Dopo il test: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Tutti i nodi di traffico sono stati indicati per la prima metà: nel frattempo nessuno potrebbe lavorare.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Tutti i file di aggiornamento sono presenti. Conservare il supporto rimovibile finché tutto non è installato.</translation>
     </message>
@@ -4075,6 +4079,10 @@
         <translation>File: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Indicare per --at-once un numero da 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Indicare --host e --address, oppure --result.</translation>
     </message>
@@ -4127,8 +4135,20 @@
         <translation>È stato acquisito il {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omettere --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omettere --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omettere --method; --first-half sceglie i nodi di traffico da aggiornare per primi.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omettere --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4157,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omettere uno dei due nomi.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Lasciarne alcuni di ogni regione per la seconda metà, oppure omettere --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4318,20 @@
         <translation>L&apos;archivio di supporto è in {file}. Esaminarlo prima di inviarlo.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>I nodi di traffico sono: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Il file di risposte {file} non esiste.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Su {medium} non c&apos;è alcuna lista di prelievo.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Non esiste alcun nodo di traffico {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4361,6 +4393,10 @@
         <translation>{appliance}: {package} è {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Non è possibile aggiornare contemporaneamente {count} nodi di traffico.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4385,8 +4421,20 @@
         <translation>{package} richiede {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} ha un solo nodo master: nulla viene indirizzato a un altro dispositivo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} è una coppia di failover: va scelto quale dispositivo viene prima.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} è un cluster Atlas: quale dispositivo aggiornare per primo non è una scelta.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} non è un cluster Atlas: non ci sono nodi di traffico.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>

@@ -4007,6 +4007,10 @@
         <translation>Depois do teste: upgrade-assistant hosts-test restore</translation>
     </message>
     <message>
+        <source>All traffic nodes were named for the first half: nobody could work meanwhile.</source>
+        <translation>Todos os nós de tráfego foram indicados para a primeira metade: enquanto isso, ninguém poderia trabalhar.</translation>
+    </message>
+    <message>
         <source>All update files are there. Keep the medium until everything is installed.</source>
         <translation>Todos os arquivos de atualização estão aqui. Guarde a mídia até que tudo esteja instalado.</translation>
     </message>
@@ -4075,6 +4079,10 @@
         <translation>Arquivo: {file}</translation>
     </message>
     <message>
+        <source>Give --at-once a number from 1 to {most}.</source>
+        <translation>Informe em --at-once um número de 1 a {most}.</translation>
+    </message>
+    <message>
         <source>Give --host and --address, or --result.</source>
         <translation>Informe --host e --address, ou --result.</translation>
     </message>
@@ -4127,8 +4135,20 @@
         <translation>Importado em {when}.</translation>
     </message>
     <message>
+        <source>Leave --first-half and --at-once out.</source>
+        <translation>Omita --first-half e --at-once.</translation>
+    </message>
+    <message>
         <source>Leave --method and --swing out.</source>
         <translation>Omita --method e --swing.</translation>
+    </message>
+    <message>
+        <source>Leave --method out; --first-half chooses the traffic nodes that go first.</source>
+        <translation>Omita --method; --first-half escolhe os nós de tráfego que vão primeiro.</translation>
+    </message>
+    <message>
+        <source>Leave --swing out.</source>
+        <translation>Omita --swing.</translation>
     </message>
     <message>
         <source>Leave it out; with --by-hand the file names the packages.</source>
@@ -4137,6 +4157,10 @@
     <message>
         <source>Leave one of the two names out.</source>
         <translation>Omita um dos dois nomes.</translation>
+    </message>
+    <message>
+        <source>Leave some of each region for the second half, or leave --first-half out.</source>
+        <translation>Deixe alguns de cada região para a segunda metade ou omita --first-half.</translation>
     </message>
     <message>
         <source>Licence add-on {name}</source>
@@ -4294,12 +4318,20 @@
         <translation>O arquivo de suporte está em {file}. Confira o conteúdo antes de enviar.</translation>
     </message>
     <message>
+        <source>The traffic nodes are: {names}</source>
+        <translation>Os nós de tráfego são: {names}</translation>
+    </message>
+    <message>
         <source>There is no answers file {file}.</source>
         <translation>Não há arquivo de respostas {file}.</translation>
     </message>
     <message>
         <source>There is no shopping list on {medium}.</source>
         <translation>Não há lista de downloads em {medium}.</translation>
+    </message>
+    <message>
+        <source>There is no traffic node {names}.</source>
+        <translation>Não existe nó de tráfego {names}.</translation>
     </message>
     <message>
         <source>There is nothing to restore.</source>
@@ -4361,6 +4393,10 @@
         <translation>{appliance}: {package} é {file}, {size}</translation>
     </message>
     <message>
+        <source>{count} traffic nodes at the same time are not possible.</source>
+        <translation>Não é possível atualizar {count} nós de tráfego ao mesmo tempo.</translation>
+    </message>
+    <message>
         <source>{done}</source>
         <translation>{done}</translation>
     </message>
@@ -4385,8 +4421,20 @@
         <translation>{package} exige {need}.</translation>
     </message>
     <message>
+        <source>{site} has one master node: nothing is led to another appliance.</source>
+        <translation>{site} tem um único nó mestre: nada é direcionado a outro aplicativo.</translation>
+    </message>
+    <message>
         <source>{site} is a failover pair: which appliance goes first has to be chosen.</source>
         <translation>{site} é um par de failover: é preciso escolher qual aplicativo vem primeiro.</translation>
+    </message>
+    <message>
+        <source>{site} is an Atlas cluster: which appliance goes first is not a choice.</source>
+        <translation>{site} é um cluster Atlas: qual aplicativo vai primeiro não é uma escolha.</translation>
+    </message>
+    <message>
+        <source>{site} is no Atlas cluster: there are no traffic nodes.</source>
+        <translation>{site} não é um cluster Atlas: não há nós de tráfego.</translation>
     </message>
     <message>
         <source>{site} is no failover pair: there is no method to choose.</source>
