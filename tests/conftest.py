@@ -26,7 +26,9 @@ if sys.platform == "linux" and "XDG_RUNTIME_DIR" not in os.environ:  # Qt warns 
     os.environ["XDG_RUNTIME_DIR"] = _HOME
 
 from tests.support import leaks, logwatch  # noqa: E402 (after the environment)
+from tests.support.authorities import no_authorities  # noqa: E402
 
+os.environ |= no_authorities(Path(_HOME))
 leaks.watch()
 
 
