@@ -25,14 +25,6 @@ FAST = 3000.0
 PRACTICE = ("--answers", "practice")
 
 
-def no_authorities(folder: Path) -> dict[str, str]:
-    """Environment of a program that knows no authority but those it is told of: a file and a folder with none."""
-    none = folder / "none.pem"
-    none.touch()
-    (folder / "none").mkdir()
-    return {"SSL_CERT_FILE": str(none), "SSL_CERT_DIR": str(folder / "none")}
-
-
 @dataclass(frozen=True)
 class Done:
     """How a command ended."""
