@@ -25,19 +25,16 @@ from assistant.engine import events as ev
 from assistant.engine import questions
 from assistant.engine.acting import Doer
 from assistant.engine.builds import same_build
-from assistant.engine.care import needs_care
+from assistant.engine.consent import Consent
 from assistant.engine.control import WaitPolicy
 from assistant.engine.desk import Desk, LeaveOut, Stop
 from assistant.engine.events import RunOutcome, StepState
-from assistant.engine.looking import ALARMS, THROUGH, Lookout
+from assistant.engine.looking import ALARMS, SOME_LOOKS, THROUGH, Lookout
 from assistant.engine.ports import Eyes, Hands
 from assistant.engine.state import ENDED
 from assistant.engine.witness import Witness
 
 __all__ = ["ALARMS", "Course"]
-
-_SOME_LOOKS = 3
-"""How often to look before one answer, or one silence, is acted upon."""
 
 
 class Course:
@@ -48,14 +45,9 @@ class Course:
         self._eyes = eyes
         self._lookout = Lookout(desk, eyes)
         self._doer = Doer(desk, hands, self._lookout)
-        self._witness = Witness(desk, self._lookout, self._doer, self._gate)
+        self._consent = Consent(desk, eyes, self._lookout, self._doer)
+        self._witness = Witness(desk, self._lookout, self._doer, self._consent.gate)
         self._waits = waits
-        self._opened: set[str] = set()
-        """Steps whose gate a person opened in this sitting."""
-        self._agreed: set[str] = set()
-        """Questions of appliances that a person agreed to in this sitting."""
-        self._careful: set[str] = set()
-        """Base updates that were begun before, and are not begun again without a reason (R13)."""
         self._reconsidered: set[str] = set()
         """Steps about whose taking back, which was interrupted, a person was asked in this sitting."""
 
@@ -83,8 +75,7 @@ class Course:
         desk.control.forget()
         desk.write(ev.Entered(desk.clock.now(), step.id))
         desk.faults.passes(step.id, "entered")
-        if needs_care(step) and desk.state.of(step.id).begun:
-            self._careful.add(step.id)
+        self._consent.be_careful(step)
         try:
             self._reconsider(step)
             self._pursue(step)
@@ -212,7 +203,7 @@ class Course:
 
     def _sit_out(self, step: Step, planned: datetime) -> None:
         desk = self._desk
-        self._opened.clear()  # what comes after a long wait is another window
+        self._consent.close_gates()
         wait = desk.state.of(step.id).wait
         until = wait.until if wait and wait.until else planned
         if wait is None:
@@ -243,15 +234,25 @@ class Course:
     def _bring_about(self, step: Step, seen: Observation, begun: bool) -> Observation:
         """Act where nothing is on its way, and look until it is reached."""
         while seen.reach is not Reach.REACHED:
-            if seen.reach in (Reach.NOT_REACHED, Reach.ASKS) and step.routes:
-                if seen.reach is Reach.NOT_REACHED:
-                    self._supply(step)
-                if (seen.reach is Reach.NOT_REACHED and self._justify(step, seen)) or self._gate(step):
-                    seen = self._look_before(step)  # the answer may have taken hours
-                    continue
-                begun = self._doer.act(step, seen) if seen.reach is Reach.NOT_REACHED else self._decide(step, seen)
+            if self._is_agreed_to_now(step, seen):
+                seen = self._look_before(step)  # the answer may have taken hours
+                continue
+            if step.routes and seen.reach is Reach.NOT_REACHED:
+                begun = self._doer.act(step, seen)
+            elif step.routes and seen.reach is Reach.ASKS:
+                begun = self._consent.decide(step, seen)
             seen = self._await(step, begun)
         return seen
+
+    def _is_agreed_to_now(self, step: Step, seen: Observation) -> bool:
+        """Have at hand what an act needs, and agreed to what is agreed to before it. True: a person did just now."""
+        if not step.routes or seen.reach not in (Reach.NOT_REACHED, Reach.ASKS):
+            return False
+        if seen.reach is Reach.NOT_REACHED:
+            self._supply(step)
+            if self._consent.justify(step, seen):
+                return True
+        return self._consent.gate(step)
 
     def _supply(self, step: Step) -> None:
         """What is sent from a file needs that file at this very moment, however long ago it was brought."""
@@ -260,40 +261,12 @@ class Course:
                 self.take(other)
                 self._desk.write(ev.Entered(self._desk.clock.now(), step.id))
 
-    def _justify(self, step: Step, seen: Observation) -> bool:
-        """Have a person say why a Base update is begun again (R13). True: somebody did, just now."""
-        if step.id not in self._careful:
-            return False
-        question = questions.once_more(step, seen.text)
-        if not questions.agrees(question, self._desk.ask(question, step)):
-            text = say("engine", "Left as it is: {step}")(step=step.name)
-            raise Stop(RunOutcome.FAILED, text, step.after_failure, "step.left-alone")
-        self._careful.discard(step.id)
-        return True
-
-    def _decide(self, step: Step, seen: Observation) -> bool:
-        """What the appliance wants to know of a person, before it goes on with what was begun."""
-        if seen.question is not None:
-            answer = self._desk.ask(seen.question, step)
-            if not questions.agrees(seen.question, answer):
-                text = say("engine", "Not agreed to: {question}")(question=seen.question.title)
-                raise Stop(RunOutcome.BLOCKED, text, step.detail)
-            self._agreed.add(seen.question.id)
-            self._doer.consent(step)
-        return True
-
-    def _asks(self, seen: Observation, looks: int) -> bool:
-        """Whether somebody has to decide; what was agreed to just now may still be shown for a moment."""
-        if seen.reach is not Reach.ASKS:
-            return False
-        return looks > _SOME_LOOKS or seen.question is None or seen.question.id not in self._agreed
-
     def _look_before(self, step: Step) -> Observation:
         """Look until something is known. An appliance that was told to act may be silent: that is awaited instead."""
         while True:
             seen = self._look_some(step)
             if seen.reach is Reach.FAILED:
-                return self._after_failure(step, seen)
+                return self._consent.after_failure(step, seen)
             if seen.reach is not Reach.UNKNOWN or self._desk.state.of(step.id).begun:
                 return seen
             if told := self._seen_by_person(step, seen):
@@ -306,7 +279,7 @@ class Course:
         """
         doubtful = Reach.NOT_REACHED if self._desk.state.of(step.id).begun else Reach.UNKNOWN
         seen = self._lookout.look(step)
-        for _ in range(_SOME_LOOKS - 1):
+        for _ in range(SOME_LOOKS - 1):
             if seen.reach is not doubtful:
                 break
             self._pause(step)
@@ -323,8 +296,8 @@ class Course:
         reach = {questions.REACHED: Reach.REACHED, questions.NOT_REACHED: Reach.NOT_REACHED}.get(answer.value)
         if reach is None:
             raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.unseen")
-        if reach is Reach.NOT_REACHED and needs_care(step) and self._desk.state.of(step.id).begun:
-            self._careful.add(step.id)
+        if reach is Reach.NOT_REACHED:
+            self._consent.be_careful(step)
         return self._told(step, reach, answer.by)
 
     def _told(self, step: Step, reach: Reach, by: str) -> Observation:
@@ -332,36 +305,6 @@ class Course:
         told = Observation(reach, text, Route.HAND, self._desk.clock.now(), facts=(("seen by", by),))
         self._lookout.keep(step, told)
         return told
-
-    def _after_failure(self, step: Step, seen: Observation) -> Observation:
-        """The appliance still shows an earlier failure: only a person can say that its cause is gone."""
-        if not self._lookout.forgives(seen):
-            if needs_care(step):
-                self._careful.add(step.id)
-                self._justify(step, seen)
-            elif self._desk.ask(questions.failed_before(step, seen.text), step).value != questions.AGAIN:
-                raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
-            self._lookout.forgive(seen)
-        return replace(seen, reach=Reach.NOT_REACHED)
-
-    def _gate(self, step: Step) -> bool:
-        """Ask before acting, once a sitting. True: a person was asked just now, and agreed."""
-        gate = self._gate_of(step)
-        if gate is None or step.id in self._opened:
-            return False
-        answer = self._desk.ask(gate, step, self._eyes.briefing(step, self._desk.cancel))
-        if not questions.agrees(gate, answer):
-            raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
-        self._opened.add(step.id)
-        return True
-
-    def _gate_of(self, step: Step) -> Question | None:
-        """The step's gate. A window that was opened in an earlier sitting is opened again before the next outage."""
-        if step.gate is not None or not step.outage or self._opened:
-            return step.gate
-        steps = self._desk.journal.plan().steps
-        earlier = [before.gate for before in steps[: steps.index(step)] if before.gate is not None]
-        return replace(earlier[-1], id=f"start.{step.id}", step=step.id) if earlier else None
 
     # ── waiting for an effect ────────────────────────────────────────────────────────────────────────
 
@@ -375,11 +318,11 @@ class Course:
             seen = self._lookout.look(step)
             looks += 1
             idle = idle + 1 if self._lookout.idle(seen) else 0
-            if seen.reach is Reach.REACHED or self._asks(seen, looks):
+            if seen.reach is Reach.REACHED or self._consent.is_wanted(seen, looks):
                 return seen
-            if idle >= _SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
+            if idle >= SOME_LOOKS and step.routes and not (begun and self._may_be_late(step, seen, since)):
                 return replace(seen, reach=Reach.NOT_REACHED)
-            if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= _SOME_LOOKS):
+            if seen.reach is Reach.FAILED and not (self._lookout.forgives(seen) and looks <= SOME_LOOKS):
                 raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
             if desk.state.of(step.id).patience_ends is None:
                 now = desk.clock.now()
@@ -425,16 +368,11 @@ class Course:
                 return None
             case questions.AGAIN:
                 return seen
-            case questions.REACHED if self._is_certain(step, seen):
+            case questions.REACHED if self._consent.is_certain(step, seen):
                 return self._told(step, Reach.REACHED, answer.by)
             case questions.GO_ON:
                 raise LeaveOut(say("engine", "Not waited for any longer: {step}")(step=step.name))
         return self._last_look(step)
-
-    def _is_certain(self, step: Step, seen: Observation) -> bool:
-        """Whether a person's word that it is done counts: for a Base update only with what shows it (R13)."""
-        question = questions.certain(step, seen.text)
-        return not needs_care(step) or questions.agrees(question, self._desk.ask(question, step))
 
     def _last_look(self, step: Step) -> Observation:
         """It may have been reached while a person thought about it."""
