@@ -15,18 +15,27 @@ from assistant.engine.desk import Desk, Stop
 from assistant.engine.events import RunOutcome
 from assistant.engine.looking import SOME_LOOKS, Lookout
 from assistant.engine.ports import Eyes
+from assistant.engine.turns import Turns
+
+
+class Gates:
+    """The gates that a person opened in this sitting; lanes share them."""
+
+    def __init__(self) -> None:
+        self.opened: set[str] = set()
+        """The steps whose gates they are."""
+        self.turns = Turns()
 
 
 class Consent:
     """Asks whoever has to agree, and remembers for this sitting who did."""
 
-    def __init__(self, desk: Desk, eyes: Eyes, lookout: Lookout, doer: Doer) -> None:
+    def __init__(self, desk: Desk, eyes: Eyes, lookout: Lookout, doer: Doer, gates: Gates) -> None:
         self._desk = desk
         self._eyes = eyes
         self._lookout = lookout
         self._doer = doer
-        self._opened: set[str] = set()
-        """Steps whose gate a person opened in this sitting."""
+        self._gates = gates
         self._agreed: set[str] = set()
         """Questions of appliances that a person agreed to in this sitting."""
         self._careful: set[str] = set()
@@ -36,26 +45,34 @@ class Consent:
 
     def gate(self, step: Step) -> bool:
         """Ask before acting, once a sitting. True: a person was asked just now, and agreed. Raises Stop (blocked)."""
-        gate = self._gate_of(step)
-        if gate is None or step.id in self._opened:
+        if self._gate_of(step) is None:
             return False
-        answer = self._desk.ask(gate, step, self._eyes.briefing(step, self._desk.cancel))
-        if not questions.agrees(gate, answer):
-            raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
-        self._opened.add(step.id)
-        return True
+        with self._gates.turns.taken(self._desk.cancel):
+            gate = self._gate_of(step)  # another lane may have had the window opened meanwhile
+            if gate is None:
+                return False
+            answer = self._desk.ask(gate, step, lambda: self._eyes.briefing(step, self._desk.cancel))
+            if not questions.agrees(gate, answer):
+                raise Stop(RunOutcome.BLOCKED, say("engine", "Not confirmed: {step}")(step=step.name), step.detail)
+            self._gates.opened.add(step.id)
+            return True
 
     def _gate_of(self, step: Step) -> Question | None:
-        """The step's gate. A window that was opened in an earlier sitting is opened again before the next outage."""
-        if step.gate is not None or not step.outage or self._opened:
-            return step.gate
-        steps = self._desk.journal.plan().steps
-        earlier = [before.gate for before in steps[: steps.index(step)] if before.gate is not None]
-        return replace(earlier[-1], id=f"start.{step.id}", step=step.id) if earlier else None
+        """What is to be asked: the step's gate, once.
 
-    def close_gates(self) -> None:
-        """What comes after a long wait is another window."""
-        self._opened.clear()
+        A window that was opened in an earlier sitting is opened again before the next outage.
+        """
+        if step.gate is not None:
+            return None if step.id in self._gates.opened else step.gate
+        earlier = self._desk.outline.gate_before(step)
+        if earlier is None or not step.outage or self._gates.opened:
+            return None
+        return replace(earlier, id=f"start.{step.id}", step=step.id)
+
+    def close_gates(self, step: Step) -> None:
+        """What comes after a long wait is another window. A lane that waits is in one window with the others."""
+        if not step.group:
+            self._gates.opened.clear()
 
     # ── Base updates (R13) ───────────────────────────────────────────────────────────────────────────
 
@@ -90,6 +107,12 @@ class Consent:
                 raise Stop(RunOutcome.FAILED, seen.text, step.after_failure, "step.failed")
             self._lookout.forgive(seen)
         return replace(seen, reach=Reach.NOT_REACHED)
+
+    def was_retried(self, step: Step) -> None:
+        """Somebody just said that a failure is to be tried again: that one is not asked about a second time."""
+        seen = self._desk.state.of(step.id).seen
+        if seen is not None and not needs_care(step):
+            self._lookout.forgive(seen)
 
     # ── what an appliance asks ───────────────────────────────────────────────────────────────────────
 
