@@ -3029,6 +3029,10 @@
         <source>{package} for {appliance}</source>
         <translation>{package} für {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} hat angegeben, dass es dieses Paket ist.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -10088,6 +10092,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who} (hat sie zugeordnet)</translation>
     </message>
 </context>
 <context>

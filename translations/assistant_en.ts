@@ -3029,6 +3029,10 @@
         <source>{package} for {appliance}</source>
         <translation>{package} for {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} said that it is this package.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -10088,6 +10092,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, who assigned it</translation>
     </message>
 </context>
 <context>

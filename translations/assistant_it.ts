@@ -3029,6 +3029,10 @@
         <source>{package} for {appliance}</source>
         <translation>{package} per {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} ha indicato che è questo pacchetto.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -10088,6 +10092,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, che lo ha assegnato</translation>
     </message>
 </context>
 <context>

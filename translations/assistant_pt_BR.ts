@@ -3029,6 +3029,10 @@
         <source>{package} for {appliance}</source>
         <translation>{package} para o {appliance}</translation>
     </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} disse que é este pacote.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -10088,6 +10092,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, que o atribuiu</translation>
     </message>
 </context>
 <context>

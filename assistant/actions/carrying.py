@@ -83,7 +83,9 @@ def _digest(kept: Kept) -> str:
 
 
 def _facts(kept: Kept) -> tuple[tuple[str, str], ...]:
-    return (_key(kept.file.package), _digest(kept)), (f"vouched of {kept.file.package}", kept.vouched.value)
+    package = kept.file.package
+    by = ((f"assigned by for {package}", kept.by),) if kept.by else ()
+    return (_key(package), _digest(kept)), (f"vouched of {package}", kept.vouched.value), *by
 
 
 def _compared(action: BringFiles, found: _Stock, view: View) -> tuple[tuple[str, str], ...]:
@@ -115,13 +117,13 @@ def _lacking(found: _Stock) -> Message:
     return many("actions", "%n update file(s) missing: {packages}", "", len(found.missing))(packages=plain(names))
 
 
-def take_over(action: BringFiles, given: str, view: View, cancel: Cancel) -> Outcome:
-    """What a person brought, as :func:`bringing.read` has it; it takes the place of what is on record.
+def take_over(action: BringFiles, given: str, by: str, view: View, cancel: Cancel) -> Outcome:
+    """What a person, ``by``, brought, as :func:`bringing.read` has it; it takes the place of what is on record.
 
     What is good is taken over even if it is not all; then it raises FileTrouble and says what is missing.
     """
     store, wanted = UpdateStore(view.folder), wanted_of(action)
-    taken = bringing.take(store, bringing.read(given, wanted), wanted, view.plan.site.host, cancel=cancel)
+    taken = bringing.take(store, bringing.read(given, wanted, by), wanted, view.plan.site.host, cancel=cancel)
     found = _stock(action, view, cancel, lambda kept: True)
     if found.missing or found.changed:
         advice = say(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -318,7 +319,7 @@ def take_in(
     missing = wanted
     with stoppable() as cancel, transfer(voice, say("cli", "Checking and copying")) as progress:
         for place in (*((medium,) if medium else ()), *places) or (None,):
-            brought = Brought(place, code, assigned)
+            brought = Brought(place, code, assigned, getpass.getuser())
             more, missing = courier.take_in(story.plan, state, story.folder, brought, progress, cancel)
             taken, assigned = [*taken, *more], {}
     if as_json:

@@ -37,6 +37,8 @@ class Kept:
     file: UpdateFile
     path: Path
     vouched: Vouched
+    by: str = ""
+    """Who assigned it; empty: nobody did, or it was not noted down."""
 
     @property
     def there(self) -> bool:
@@ -73,12 +75,15 @@ class UpdateStore:
             raise _cannot_write(folder, error) from error
         return folder / name
 
-    def note(self, file: UpdateFile, vouched: Vouched) -> None:
-        """Write down what was taken over; a later file for the same package takes its place. Raises FileTrouble."""
+    def note(self, file: UpdateFile, vouched: Vouched, by: str = "") -> None:
+        """Write down what was taken over; a later file for the same package takes its place. Raises FileTrouble.
+
+        ``by``: the person who assigned it.
+        """
         others = [
             one for one in self._all() if (one.file.appliance, one.file.package) != (file.appliance, file.package)
         ]
-        entries = [*others, Kept(file, self.place(file.appliance, file.name), vouched)]
+        entries = [*others, Kept(file, self.place(file.appliance, file.name), vouched, by)]
         document = {"schema": "update-files/1", "files": [_encoded(one) for one in entries]}
         self._write(json.dumps(document, ensure_ascii=False, indent=1))
 
@@ -118,7 +123,8 @@ class UpdateStore:
         if not isinstance(size, int) or name != Path(name).name or name in ("", ".", ".."):
             raise ValueError("not a name or no size")
         file = UpdateFile(str(entry["package"]), str(entry["appliance"]), name, size, str(entry["sha256"]))
-        return Kept(file, self.folder / portable(file.appliance) / name, Vouched(entry["vouched"]))
+        path = self.folder / portable(file.appliance) / name
+        return Kept(file, path, Vouched(entry["vouched"]), str(entry.get("by", "")))
 
     def _write(self, text: str) -> None:
         part = self.folder / f"{_INDEX}.part"
@@ -141,6 +147,7 @@ def _encoded(one: Kept) -> dict[str, object]:
         "size": file.size,
         "sha256": file.sha256,
         "vouched": one.vouched.value,
+        "by": one.by,
     }
 
 

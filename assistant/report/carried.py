@@ -15,13 +15,14 @@ from assistant.report.document import Block, Cell, Column, Heading, Line, Look, 
 from assistant.report.history import Course
 from assistant.report.words import joined, shown
 
-_FILE, _VOUCHED = "file of ", "vouched of "
+_FILE, _VOUCHED, _ASSIGNED = "file of ", "vouched of ", "assigned by for "
 """As :mod:`assistant.actions.carrying` notes them down."""
 _DIGEST = re.compile(r"([0-9a-f]{64}) ([0-9]+) (.+)", re.DOTALL)
 _BY = {
     "sealed": say("report", "the seal of the medium"),
     "person": say("report", "a person, who assigned it"),
 }
+_BY_NAME = say("report", "{who}, who assigned it")
 _UNKNOWN = say("report", "not noted down")
 _SENT, _NOT_SENT = say("report", "Sent to the appliance"), say("report", "Not sent by the assistant")
 _OTHER_SENT = say("report", "Another file was sent")
@@ -40,6 +41,8 @@ class UsedFile:
     sha256: str
     vouched: str | None
     """``sealed`` or ``person``; None: not noted down."""
+    vouched_by: str | None = None
+    """The person who assigned it; None: nobody did, or it was not noted down."""
     sent: bool | None = None
     """Whether the assistant sent exactly this file; False: it sent another one; None: it sent none."""
     same: bool | None = None
@@ -72,6 +75,7 @@ def _brought(plan: Plan, step_id: str, courses: Mapping[str, Course]) -> Iterato
             int(size),
             sha256,
             facts.get(_VOUCHED + package.name),
+            facts.get(_ASSIGNED + package.name),
             None if sent is None else sent == sha256,
         )
 
@@ -97,7 +101,9 @@ def other_facts(facts: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ..
 
 
 def _carried(key: str, packages: set[str]) -> bool:
-    return key.startswith((_FILE, _VOUCHED)) or any(key.startswith(f"{package} as on ") for package in packages)
+    return key.startswith((_FILE, _VOUCHED, _ASSIGNED)) or any(
+        key.startswith(f"{package} as on ") for package in packages
+    )
 
 
 def section(files: Sequence[UsedFile]) -> list[Block]:
@@ -135,6 +141,8 @@ def carried_words(one: UsedFile) -> tuple[Message, ...]:
 
 
 def _vouched(one: UsedFile) -> Message:
+    if one.vouched == "person" and one.vouched_by:
+        return _BY_NAME(who=one.vouched_by)
     return _BY.get(one.vouched or "", _UNKNOWN)
 
 
@@ -147,6 +155,7 @@ def as_json(one: UsedFile) -> dict[str, str | int | bool | None]:
         "size": one.size,
         "sha256": one.sha256,
         "vouched": one.vouched,
+        "vouched_by": one.vouched_by,
         "sent": one.sent,
         "same": one.same,
     }

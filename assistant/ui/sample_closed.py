@@ -223,7 +223,7 @@ def stocked(journey: Journey) -> None:
     for at, one in enumerate(_WANTED):
         file = UpdateFile(one.package, "A", _NAMES[at], _SIZES[at], _file(at).sha256)
         vouched = Vouched.PERSON if at == 1 else Vouched.SEALED
-        stock.append(Stocked(one, Kept(file, folder / file.name, vouched), None))
+        stock.append(Stocked(one, Kept(file, folder / file.name, vouched, "eva" if at == 1 else ""), None))
     journey.carrying.stock = tuple(stock)
 
 
@@ -320,6 +320,7 @@ def all_done(story: Story) -> None:
     brought = story.plan.step(_step(story, BringFiles))
     facts = [(f"file of {file.package}", f"{file.sha256} {file.size} {file.name}") for file in map(_file, range(3))]
     vouched = [(f"vouched of {one.package}", "person" if at == 1 else "sealed") for at, one in enumerate(_WANTED)]
+    vouched.append((f"assigned by for {_WANTED[1].package}", "eva"))
     story.look(brought, Reach.REACHED, brought.done, True, *facts, *vouched)
     for at, step in enumerate(one for one in story.plan.steps if isinstance(one.action, InstallPackage)):
         story.look(step, Reach.REACHED, step.done, True, ("sha256", _file(at).sha256))

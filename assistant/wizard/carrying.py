@@ -233,9 +233,11 @@ class Carrying:
         def work(job: JobContext) -> tuple[Stocked, ...]:
             from assistant.offline.bringing import Brought
             from assistant.service.courier import take_in
+            from assistant.wizard.sitting import me
 
             job.emit(_BEGUN)
-            take_in(plan, state, folder, Brought(place, code, assigned or {}), _told(job), job.cancel)
+            brought = Brought(place, code, assigned or {}, me())
+            take_in(plan, state, folder, brought, _told(job), job.cancel)
             return _stock(self._sitting)
 
         return self._job("bring", say("carrying", "Checking and copying the update files"), work, self._stocked)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from assistant.actions import carrying, packages
+from assistant.actions.hands import ApplianceHands
 from assistant.actions.view import View
 from assistant.appliance.console.licence import LicenceOffer
 from assistant.appliance.console.operator import ConsoleOperator
@@ -119,6 +120,21 @@ def test_what_is_installed_needs_no_file_any_more(tmp_path: Path) -> None:
     assert look(tmp_path).reach is Reach.NOT_REACHED
     installed = {step_of(InstallPackage).id: StepStatus(state=StepState.DONE)}
     assert look(tmp_path, installed).reach is Reach.REACHED
+
+
+def test_whoever_said_which_file_it_is_goes_on_record(tmp_path: Path) -> None:
+    given = []
+    for name, content in CONTENT.items():
+        file = tmp_path / f"download {len(given)}"
+        file.write_bytes(content)
+        given.append(f"{name}={file}")
+    step = step_of(BringFiles)
+    outcome = ApplianceHands(seen_by(None, tmp_path / "run")).take_over(step, "\n".join(given), "eva", Cancel())
+    facts = dict(outcome.facts)
+    assert facts[f"assigned by for {BASE}"] == "eva"
+    assert dict(look(tmp_path / "run").facts)[f"assigned by for {SITE}"] == "eva"
+    brought(tmp_path / "sealed")
+    assert not [key for key, _ in look(tmp_path / "sealed").facts if key.startswith("assigned by")]
 
 
 def test_a_link_is_no_file(tmp_path: Path) -> None:

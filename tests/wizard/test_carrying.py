@@ -174,7 +174,10 @@ def test_a_medium_of_another_site_is_refused_when_it_is_looked_at(
     assert carrying.problem is not None
 
 
-def test_files_without_a_manifest_are_assigned(carrying: Carrying, tmp_path: Path) -> None:
+def test_files_without_a_manifest_are_assigned(
+    carrying: Carrying, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: "eva")
     folder = tmp_path / "downloads"
     folder.mkdir()
     (folder / "Base Software 3.3.2.nsb").write_bytes(b"base")
@@ -187,7 +190,7 @@ def test_files_without_a_manifest_are_assigned(carrying: Carrying, tmp_path: Pat
     assert [one.package for one in carrying.missing] == ["Base Software 3.3.2"], "only what was said is taken"
     (_, site) = carrying.stock or ()
     assert site.kept is not None
-    assert site.kept.vouched is Vouched.PERSON
+    assert (site.kept.vouched, site.kept.by) == (Vouched.PERSON, "eva")
 
 
 def test_several_files_are_dropped_at_once(carrying: Carrying, tmp_path: Path) -> None:
