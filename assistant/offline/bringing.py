@@ -15,7 +15,7 @@ from assistant.domain.message import plain, say
 from assistant.offline import arriving, layout, searching, shopping
 from assistant.offline.hashing import sha256
 from assistant.offline.names import portable
-from assistant.offline.store import UpdateStore, Vouched
+from assistant.offline.store import Second, UpdateStore, Vouched
 from assistant.offline.telling import Progress
 from assistant.offline.values import Arrival, CarriedFile, SealState, ShoppingList, Wanted
 
@@ -94,7 +94,7 @@ def take_assigned(
         found = sha256(path, cancel=cancel)
         store.make_room(store.place(wanted.appliance, portable(path.name)), found.size, found.sha256)
         file = arriving.bring(wanted, path, store.folder, progress=progress, cancel=cancel)
-        store.note(file, Vouched.PERSON, by)
+        store.note(file, Vouched.PERSON, by, Second.at(path))
         taken.append(file)
     return tuple(taken)
 
@@ -152,10 +152,20 @@ def take_sealed(
     for one in arrival.proven:
         if isinstance(one.file, CarriedFile):
             store.make_room(arriving.target_of(one.file, store.folder), one.file.size, one.file.sha256)
+    origins = _origins(arrival, layout.folder_of(medium, arrival.list_id))
     taken = arriving.take_over(arrival, medium, store.folder, code=code, progress=progress, cancel=cancel)
     for file in taken:
-        store.note(file, Vouched.SEALED)
+        store.note(file, Vouched.SEALED, second=origins.get((file.appliance, file.package)))
     return taken
+
+
+def _origins(arrival: Arrival, folder: Path) -> dict[tuple[str, str], Second | None]:
+    """Where on a medium each proven file lies, by appliance and package."""
+    return {
+        (one.file.appliance, one.file.package): Second.at(folder / one.at)
+        for one in arrival.proven
+        if isinstance(one.file, CarriedFile) and one.at
+    }
 
 
 def _other_site(medium: Path, host: str) -> FileTrouble:

@@ -64,6 +64,20 @@ def test_a_fact_that_says_something_else_is_no_file(plan: Plan) -> None:
     assert used_files(plan, {"bring-files-a": course((f"file of {BASE.name}", "<b>no hash</b>"))}) == ()
 
 
+def test_how_many_copies_were_at_hand_when_it_was_sent(plan: Plan) -> None:
+    """R15: what was seen as it was sent goes before what was seen earlier."""
+    install = next(step.id for step in plan.steps if step.id.startswith("install-base") and step.lane == "A")
+    second = f"second copy of {BASE.name}"
+    courses = {"bring-files-a": course(*brought(SHA), (second, "good /media/stick/base"))}
+    assert [one.copies for one in used_files(plan, courses)] == [2]
+    courses[install] = course(("sha256", SHA), (second, "missing /media/stick/base"))
+    (one,) = used_files(plan, courses)
+    assert one.copies == 1
+    assert "Only one verified copy" in str(carried_words(one))
+    assert other_facts(courses[install].facts) == (("sha256", SHA),)
+    assert [one.copies for one in used_files(plan, {"bring-files-a": course(*brought(SHA))})] == [None]
+
+
 def test_whoever_assigned_a_file_is_named(plan: Plan) -> None:
     facts = *brought(SHA, by="person"), (f"assigned by for {BASE.name}", "eva")
     (one,) = used_files(plan, {"bring-files-a": course(*facts)})

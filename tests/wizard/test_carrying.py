@@ -9,6 +9,7 @@ import pytest
 
 from assistant.domain.clock import Cancel
 from assistant.domain.errors import AssistantError, Cancelled
+from assistant.domain.finding import Level
 from assistant.domain.plan import UpdateWay
 from assistant.domain.secret import Secret
 from assistant.offline import layout
@@ -99,6 +100,11 @@ def test_there_and_back(carrying: Carrying, medium: Path, tmp_path: Path) -> Non
     assert carrying.missing == ()
     assert [one.kept.vouched for one in carrying.stock or () if one.kept] == [Vouched.SEALED] * 2
     assert carrying.looked is None
+    assert [one.copies.level for one in carrying.stock or () if one.copies] == [Level.PASS] * 2
+    medium.rename(tmp_path / "in a drawer")
+    work(carrying.take_stock())
+    assert carrying.missing == ()
+    assert [one.copies.level for one in carrying.stock or () if one.copies] == [Level.WARNING] * 2
 
 
 def test_a_restart_finds_what_was_brought(carrying: Carrying, journey: Journey, medium: Path, tmp_path: Path) -> None:
