@@ -2867,6 +2867,10 @@
         <translation>Geben Sie zuerst an, welche Datei zu welchem Paket gehört.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Zweite Kopie: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Abholliste</translation>
     </message>
@@ -3028,6 +3032,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} für {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} hat angegeben, dass es dieses Paket ist.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Gleichen Sie den Code am Telefon mit der Person ab, die die Dateien gepackt hat; fahren Sie nur fort, wenn er übereinstimmt.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Schließen Sie diesen Datenträger an; oder kopieren Sie die Datei auf ein anderes Laufwerk und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Schließen Sie den Datenträger wieder an, und beginnen Sie erneut: Was schon da ist, wird geprüft und fortgesetzt.</translation>
     </message>
@@ -7769,8 +7781,8 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Schließen Sie den Datenträger mit dieser Liste an, oder kopieren Sie zuerst ihren Ordner {top} auf den anderen Datenträger.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Kopieren Sie die Datei an einen weiteren Ort, bevor sie installiert wird: Sie lässt sich nur einmal herunterladen.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Kopieren Sie die Datei auf ein anderes Laufwerk, und übernehmen Sie sie von dort noch einmal. Sie wird nur einmal angeboten.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -7847,6 +7859,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Von {package} für {appliance} gibt es zwei geprüfte Kopien.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Von {package} für {appliance} gibt es nur eine geprüfte Kopie.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -7977,6 +7993,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Das Siegel des Manifests stimmt nicht: Es wurde geändert oder mit einem anderen Schlüssel versiegelt.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist nicht mehr, was sie war: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>Die zweite Kopie von {package} für {appliance} ist gerade nicht erreichbar: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>Die Abholliste auf {folder} hat keinen Siegelschlüssel mehr: Sie wurde auf einem anderen Rechner gepackt.</translation>
     </message>
@@ -7987,10 +8011,6 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Auf {folder} sind keine Dateien für die Abholliste {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Von {package} für {appliance} gibt es keine zwei geprüften Kopien mehr.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9531,6 +9551,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Notiert</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Nur eine geprüfte Kopie erreichbar</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paket</translation>
     </message>
@@ -9753,6 +9777,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Zwei geprüfte Kopien erreichbar</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10136,6 +10164,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who} (hat sie zugeordnet)</translation>
     </message>
 </context>
 <context>

@@ -2867,6 +2867,10 @@
         <translation>Say which file is which package first.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Second copy: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Shopping list</translation>
     </message>
@@ -3028,6 +3032,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} for {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} said that it is this package.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Compare the code by telephone with whoever packed the files; go on only if it is the same.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Connect the medium again and start again: what is already there is checked and continued.</translation>
     </message>
@@ -7769,8 +7781,8 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Connect the medium with this list, or copy its folder {top} to the other medium first.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copy the file to another place before it is installed: it can be fetched only once.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copy the file to another drive and bring it in from there once more. It is offered once only.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -7847,6 +7859,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Of {package} for {appliance} there are two verified copies.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Of {package} for {appliance} there is only one verified copy.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -7977,6 +7993,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The seal of the manifest does not fit: it was changed, or sealed with another key.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>The second copy of {package} for {appliance} is no longer what it was: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>The second copy of {package} for {appliance} is not at hand: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>The shopping list on {folder} has no seal key any more: it was packed on another computer.</translation>
     </message>
@@ -7987,10 +8011,6 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>There are no files for the shopping list {list} on {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>There are no longer two verified copies of {package} for {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9531,6 +9551,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Only one verified copy at hand</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -9753,6 +9777,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Two verified copies at hand</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10136,6 +10164,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, who assigned it</translation>
     </message>
 </context>
 <context>

@@ -2867,6 +2867,10 @@
         <translation>Indicare prima quale file è quale pacchetto.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Seconda copia: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Lista di prelievo</translation>
     </message>
@@ -3028,6 +3032,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} per {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} ha indicato che è questo pacchetto.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Confrontare il codice per telefono con chi ha preparato i file; proseguire solo se coincide.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Collegare quel supporto, oppure copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Collegare di nuovo il supporto rimovibile e ricominciare: ciò che è già presente viene controllato e completato.</translation>
     </message>
@@ -7769,8 +7781,8 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Collegare il supporto rimovibile con questa lista, oppure copiare prima la sua cartella {top} sull&apos;altro.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copiare il file in un altro posto prima dell&apos;installazione: si può scaricare una sola volta.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copiare il file su un&apos;altra unità e acquisirlo di nuovo da lì. Viene offerto una sola volta.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -7847,6 +7859,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Di {package} per {appliance} ci sono due copie verificate.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Di {package} per {appliance} c&apos;è una sola copia verificata.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -7977,6 +7993,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il sigillo del manifesto non è valido: il manifesto è stato modificato, o sigillato con un&apos;altra chiave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} non è più quella di prima: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>La seconda copia di {package} per {appliance} al momento non è raggiungibile: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>La lista di prelievo in {folder} non ha più la chiave del sigillo: è stata preparata su un altro computer.</translation>
     </message>
@@ -7987,10 +8011,6 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>In {folder} non ci sono file per la lista di prelievo {list}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Di {package} per {appliance} non ci sono più due copie verificate.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9531,6 +9551,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Registrato</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Una sola copia verificata raggiungibile</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
     </message>
@@ -9753,6 +9777,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Due copie verificate raggiungibili</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10136,6 +10164,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, che lo ha assegnato</translation>
     </message>
 </context>
 <context>

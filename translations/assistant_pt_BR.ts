@@ -2867,6 +2867,10 @@
         <translation>Indique antes a qual pacote corresponde cada arquivo.</translation>
     </message>
     <message>
+        <source>Second copy: {place}</source>
+        <translation>Segunda cópia: {place}</translation>
+    </message>
+    <message>
         <source>Shopping list</source>
         <translation>Lista de downloads</translation>
     </message>
@@ -3028,6 +3032,10 @@
     <message>
         <source>{package} for {appliance}</source>
         <translation>{package} para o {appliance}</translation>
+    </message>
+    <message>
+        <source>{who} said that it is this package.</source>
+        <translation>{who} disse que é este pacote.</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7769,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Compare o código por telefone com quem empacotou os arquivos; continue só se for o mesmo.</translation>
     </message>
     <message>
+        <source>Connect that medium; or copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Conecte essa mídia; ou copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
+    </message>
+    <message>
         <source>Connect the medium again and start again: what is already there is checked and continued.</source>
         <translation>Conecte a mídia novamente e recomece: o que já está nela é verificado e aproveitado.</translation>
     </message>
@@ -7769,8 +7781,8 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Conecte a mídia com esta lista ou copie antes a pasta {top} dela para a outra mídia.</translation>
     </message>
     <message>
-        <source>Copy the file to another place before it is installed: it can be fetched only once.</source>
-        <translation>Copie o arquivo para outro lugar antes de instalá-lo: ele só pode ser obtido uma vez.</translation>
+        <source>Copy the file to another drive and bring it in from there once more. It is offered once only.</source>
+        <translation>Copie o arquivo para outra unidade e traga-o de lá novamente. Ele é oferecido uma única vez.</translation>
     </message>
     <message>
         <source>Do not install it. Bring the other verified copy of this file, or fetch it again.</source>
@@ -7847,6 +7859,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Of {package} for {appliance} there are two verified copies.</source>
         <translation>Há duas cópias verificadas de {package} para o {appliance}.</translation>
+    </message>
+    <message>
+        <source>Of {package} for {appliance} there is only one verified copy.</source>
+        <translation>Há uma única cópia verificada de {package} para {appliance}.</translation>
     </message>
     <message>
         <source>Open it to see what it says. An update can be fetched only once: if it is not offered again, ask Technical Support.</source>
@@ -7977,6 +7993,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O selo do manifesto não confere: o manifesto foi alterado ou selado com outra chave.</translation>
     </message>
     <message>
+        <source>The second copy of {package} for {appliance} is no longer what it was: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não é mais a mesma: {place}</translation>
+    </message>
+    <message>
+        <source>The second copy of {package} for {appliance} is not at hand: {place}</source>
+        <translation>A segunda cópia de {package} para {appliance} não está acessível agora: {place}</translation>
+    </message>
+    <message>
         <source>The shopping list on {folder} has no seal key any more: it was packed on another computer.</source>
         <translation>A lista de downloads em {folder} não tem mais a chave do selo: o empacotamento foi feito em outro computador.</translation>
     </message>
@@ -7987,10 +8011,6 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>There are no files for the shopping list {list} on {folder}.</source>
         <translation>Não há arquivos da lista de downloads {list} em {folder}.</translation>
-    </message>
-    <message>
-        <source>There are no longer two verified copies of {package} for {appliance}.</source>
-        <translation>Não há mais duas cópias verificadas de {package} para o {appliance}.</translation>
     </message>
     <message>
         <source>There are several shopping lists on {folder}: {lists}.</source>
@@ -9531,6 +9551,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Registrado em</translation>
     </message>
     <message>
+        <source>Only one verified copy at hand</source>
+        <translation>Uma única cópia verificada acessível</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacote</translation>
     </message>
@@ -9753,6 +9777,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Two verified copies at hand</source>
+        <translation>Duas cópias verificadas acessíveis</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10136,6 +10164,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>{what}: {remark}</source>
         <translation>{what}: {remark}</translation>
+    </message>
+    <message>
+        <source>{who}, who assigned it</source>
+        <translation>{who}, que o atribuiu</translation>
     </message>
 </context>
 <context>
