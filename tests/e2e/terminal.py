@@ -71,8 +71,8 @@ class Sight:
 
     @property
     def own(self) -> list[str]:
-        """The own addresses of the appliances of a pair."""
-        boxes = [str(box["address"]) for box in self.document["appliances"]]
+        """The own addresses of the appliances of a pair, or of two masters; traffic nodes are found from them."""
+        boxes = [str(box["address"]) for box in self.document["appliances"] if box.get("cluster_role") != "traffic"]
         return boxes if len(boxes) > 1 else []
 
     @property
