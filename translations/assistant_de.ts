@@ -5879,6 +5879,10 @@ Vielen Dank</translation>
         <translation>Ein zweiter Rechner hat {appliance} unter {host} erreicht</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation>Eine zweite Sicherungskopie</translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>Eine Sitzung mit einem entfernten Rechner lässt sich starten</translation>
     </message>
@@ -5939,8 +5943,32 @@ Vielen Dank</translation>
         <translation>Zurück zu {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge werden auf {appliance} deaktiviert</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge werden auf {appliance} aktiviert</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge sind auf {appliance} deaktiviert</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Sicherungs-Vorgänge sind deaktiviert: Kein Gerät springt ein.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Sicherungs-Vorgänge sind auf {appliance} aktiviert</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Basisaktualisierungen und Lizenz-Add-ons lassen Clients unverändert.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Stellen Sie sicher, dass die neue Version funktioniert. Noch mit der alten: {left}. Wer mit einem davon verbunden ist, wird bei dessen Upgrade getrennt.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -5979,12 +6007,24 @@ Vielen Dank</translation>
         <translation>Bringen Sie die Stammzertifikate der unterstützten Rechner auf den neuesten Stand, und setzen Sie dann den Lauf fort.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Aktualisierte Knoten wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>{node} wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Kann der Integration-Client Daten von {appliance} abrufen?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Zertifikat, privater Schlüssel und Kette liegen auf diesem Rechner und sind geprüft</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Ändern Sie jetzt keine Einstellungen auf {appliance}: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6063,6 +6103,18 @@ Vielen Dank</translation>
         <translation>Ankündigung der Version bestätigen</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Bestätigen, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation>Fortfahren, obwohl noch Clients verbunden sind?</translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation>Fortfahren und sie trennen</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Ohne fortfahren</translation>
     </message>
@@ -6083,6 +6135,14 @@ Vielen Dank</translation>
         <translation>Hat der zweite Rechner {appliance} erreicht?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Sicherungs-Vorgänge auf {appliance} deaktivieren</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Pakete an alle Knoten verteilen</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Haben beide Geräte das Zertifikat von {host}?</translation>
     </message>
@@ -6099,12 +6159,20 @@ Vielen Dank</translation>
         <translation>Starten Sie {appliance} nicht neu, und schalten Sie es nicht aus. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Laden Sie {packages} herunter, aber installieren Sie nichts.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Danach ist das Upgrade jedes Geräts einzeln möglich.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Jede Datei ist seit dem Herunterladen unverändert oder wurde von einer Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Sicherungs-Vorgänge auf {appliance} aktivieren</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6125,6 +6193,10 @@ Vielen Dank</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Jede Umgebung ist anders. Arbeiten Sie mit der neuen Version, bis Sie sicher sind; so lange hat {other} noch die alte.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Jeder Knoten führt als bereit oder als installiert auf: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6161,6 +6233,10 @@ Vielen Dank</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Das Failover besteht; das Backup-Gerät hat die Daten noch nicht. Den Grund nennt „{section}“ auf der Seite „Failover“; die Geräte müssen einander erreichen können.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>Einen Moment lang können beide Backup-Gerät sein; das ist normal. Bis wieder Knoten in Betrieb sind, wird niemand bedient.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6263,6 +6339,10 @@ Vielen Dank</translation>
         <translation>Ist die Seite {page} ohne den Abschnitt „{section}“?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Er nahm auch vor dem Upgrade keine neuen Client-Verbindungen an. War das so gewollt, nehmen Sie ihn wieder außer Betrieb.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>Es ist eine Sicherungskopie, keine Fehlerseite</translation>
     </message>
@@ -6275,8 +6355,16 @@ Vielen Dank</translation>
         <translation>Es ist das Zertifikat, das das Gerät ausliefert</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>Läuft bereits mit {version}: Dort wird nichts installiert.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>Es zeigt {package} als installiert an</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Danach lässt es von selbst auf keinem Traffic-Knoten mehr neue Client-Verbindungen zu.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6293,6 +6381,14 @@ Vielen Dank</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lassen Sie das Gerät, wie es ist. Erstellen Sie das Supportpaket, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Diesen Knoten auslassen</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Sehen Sie auf jedem nach: {nodes}. Das können Sie den Verbundenen mitteilen: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6315,6 +6411,10 @@ Vielen Dank</translation>
         <translation>{appliance} jetzt zum Primärgerät machen?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>{new} zum Primärgerät und {old} zum Backup-Gerät machen</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>Die meisten Seiten verschwinden aus der Konsole des Backup-Geräts; das ist zu erwarten.</translation>
     </message>
@@ -6327,8 +6427,32 @@ Vielen Dank</translation>
         <translation>Kein verbundener Jump Client benötigt die Aktualisierung noch</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>Mit diesen Knoten ist kein Kunden-Client und keine Konsole des Support-Technikers mehr verbunden</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>Kein Kunden-Client und keine Konsole des Support-Technikers mehr auf: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Über diesen Standort kann niemand unterstützt werden, bis die Clients wieder installiert sind. Konsolen, Jump Clients, Jumpoints, Buttons und Agenten: Gehen Sie die Liste durch, und lassen Sie keinen aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Damit ist niemand mehr verbunden; die anderen Knoten tragen den Standort.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Bereits begonnene Knoten werden erst zu Ende geführt; kein weiterer wird begonnen, bis Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Installiert wird dabei nichts. Jeder Knoten bewahrt die Pakete bis zu seinem Upgrade auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Noch ist nichts installiert. Alle Knoten müssen vom Master-Knoten aus erreichbar sein und genug freien Speicher haben.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6337,6 +6461,10 @@ Vielen Dank</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Leiten Sie {host} auf einem zweiten Rechner über dessen Hosts-Datei auf {address}; das portable Skript tut das und stellt die Datei wieder her. Starten Sie dort eine Konsole des Support-Technikers, und führen Sie eine Sitzung durch.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>Eines der beiden muss Primärgerät sein. Klicken Sie auf der Seite {page} von {appliance} auf {control}, oder kehren Sie zu {old} zurück.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6379,6 +6507,10 @@ Vielen Dank</translation>
         <translation>Speichern Sie die Datei als {file} mit ihrer ursprünglichen Endung im Ordner des Laufs oder an einem beliebigen Ort, und geben Sie an, wo sie liegt.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Laufende Sitzungen darauf gehen weiter; neue laufen über die anderen Knoten.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Stellen Sie einen NTP-Server ein: {page}. Setzen Sie danach den Lauf fort.</translation>
     </message>
@@ -6389,6 +6521,10 @@ Vielen Dank</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Starten Sie eine Sitzung mit einem entfernten Rechner: Bildschirm ansehen, Maus bewegen, Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Noch mit der alten Version: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6407,6 +6543,10 @@ Vielen Dank</translation>
         <translation>Freigegebene Adresse von {off} auf {on} umschalten</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Cluster von {appliance} aus synchronisieren</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>{backup} mit {primary} synchronisieren</translation>
     </message>
@@ -6417,6 +6557,10 @@ Vielen Dank</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Sicherungskopie von {appliance} erstellen</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Die erste Hälfte der Knoten jetzt außer Betrieb nehmen?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6483,6 +6627,10 @@ Vielen Dank</translation>
         <translation>Die Zertifikatspeicher sind aktuell</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>Die Clients verlassen die außer Betrieb genommenen Knoten</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>Die Clients aktualisieren sich auf {package}</translation>
     </message>
@@ -6493,6 +6641,22 @@ Vielen Dank</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>Die Uhr von {appliance} geht richtig</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>Der Cluster wird von {appliance} aus synchronisiert</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>Der Cluster ist von {appliance} aus synchronisiert</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>Der Cluster meldet für jeden davon, dass er keine neuen Client-Verbindungen annimmt</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>Der Cluster meldet, dass er neue Client-Verbindungen annimmt</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6509,6 +6673,10 @@ Vielen Dank</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>Die Entscheidung kommt in den Bericht.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>Die Entscheidung kommt in den Bericht. Der Knoten nimmt keine neuen Client-Verbindungen an, bis Sie sich darum kümmern.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6531,6 +6699,10 @@ Vielen Dank</translation>
         <translation>Die Hosts-Datei dieses Rechners leitet {host} auf {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>Die letzte Cluster-Synchronisierung endete nach dem Klick</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>Die letzte Datensynchronisierung endete nach dem Klick</translation>
     </message>
@@ -6543,12 +6715,32 @@ Vielen Dank</translation>
         <translation>Die neue Version funktioniert im Produktivbetrieb</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>Der Knoten wird zuerst geprüft.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>Die Pakete werden an alle Knoten verteilt</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>Die Pakete liegen auf allen Knoten zur Installation bereit</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>Die Seite {page} hat keinen Abschnitt „{section}“</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>Die Seite {page} von {appliance} hat keinen Abschnitt „{section}“</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>Die Seite {page} zeigt es</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>Die Seite {page} nennt den Grund. Der Master-Knoten muss alle Knoten erreichen können; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6567,6 +6759,10 @@ Vielen Dank</translation>
         <translation>Die Version wurde angekündigt</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>Der Rest kann aktualisiert werden</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>Für {host} wird das richtige Zertifikat ausgeliefert</translation>
     </message>
@@ -6581,6 +6777,10 @@ Vielen Dank</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Die Ergebnisdatei des zweiten Rechners oder Ihre Bestätigung</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>Der Server, über den Sie mit {host} verbunden sind, wird aktualisiert. Bitte beenden Sie Ihre Sitzung bald, und melden Sie sich erneut an: Sie werden dann über einen anderen Server verbunden.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6623,6 +6823,10 @@ Vielen Dank</translation>
         <translation>Der Standort bleibt außer Betrieb, bis es gelingt.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>Der Standort bleibt erreichbar: Es ist währenddessen nur Backup-Gerät.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Der Standort bleibt erreichbar: Solange die Failover-Beziehung getrennt ist, arbeitet niemand auf {appliance}.</translation>
     </message>
@@ -6639,8 +6843,20 @@ Vielen Dank</translation>
         <translation>Die Aktualisierungsdateien für {appliance} werden geprüft und kopiert</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation>Ihre Sitzungen enden, wenn der Knoten aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Danach auf {appliance}, auf derselben Seite: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Für jedes Paket ist eine Datei da</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation>Sie können sich sofort wieder verbinden.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6653,6 +6869,14 @@ Vielen Dank</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Ausgeschaltete folgen, sobald sie wieder online sind; das kann Tage dauern.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Aktivieren Sie dafür {control} auf der Seite {page} des Primärgeräts.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Aktivieren Sie {control} auf der Seite {page} des Backup-Geräts.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6675,8 +6899,32 @@ Vielen Dank</translation>
         <translation>Solange sie nicht funktioniert, lassen Sie das andere Gerät, wie es ist, und wenden sich an den technischen Support.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Lassen Sie den Rest, wie er ist, bis die neue Version funktioniert, und wenden Sie sich an den technischen Support.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Bis auch der andere Master-Knoten mit der neuen Version läuft, springt nichts ein.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Knoten der ersten Hälfte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Übrige Knoten aktualisieren</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Den Rest jetzt aktualisieren?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade von {appliance} jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Laden Sie {packages} hoch, aber installieren Sie nichts.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6693,6 +6941,10 @@ Vielen Dank</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Auf Wartungszeitraum {number} warten</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Warten, bis die Clients die Knoten verlassen haben</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6755,8 +7007,20 @@ Vielen Dank</translation>
         <translation>Wartet auf Ihre Bestätigung, dass die Version angekündigt wurde</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Wartet auf Ihre Bestätigung, dass der Rest aktualisiert werden kann</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>Durch das Warten werden keine Sitzungen unterbrochen. Jump Clients zählen nicht: Sie verbinden sich von selbst wieder.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Aktualisierung der Jump Clients beobachten</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>Was inzwischen auf dem anderen Master-Knoten geändert wurde, wird überschrieben.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6779,6 +7043,10 @@ Vielen Dank</translation>
         <translation>Solange die Adresse auf beiden Geräten deaktiviert ist, erreicht niemand den Standort. Aktivieren Sie sie auf {on} oder wieder auf {off}, bevor Sie irgendetwas anderes tun.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Wer noch damit verbunden ist, wird getrennt; die aktualisierten Knoten tragen den Standort.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Sie können das Programm schließen: Die Laufdatei merkt sich, wann es weitergeht.</translation>
     </message>
@@ -6799,6 +7067,10 @@ Vielen Dank</translation>
         <translation>noch einmal das Kennwort der Sicherungskopie</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>die Datei jedes Pakets</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>die Datei für {package}</translation>
     </message>
@@ -6809,6 +7081,10 @@ Vielen Dank</translation>
     <message>
         <source>tick it</source>
         <translation>aktivieren</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>für {nodes} aktivieren</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6825,6 +7101,10 @@ Vielen Dank</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>für die freigegebene Adresse deaktivieren</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>für {nodes} deaktivieren</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6857,6 +7137,10 @@ Vielen Dank</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} ist Primärgerät</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} behält bis zum Rollentausch die gesicherten Einstellungen, und niemand soll sie inzwischen ändern. Backup-Master-Knoten und Traffic-Knoten haben keine eigenen.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -6899,6 +7183,34 @@ Vielen Dank</translation>
         <translation>{host} bleibt währenddessen auf dem anderen Gerät in Betrieb. Was installiert ist, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} bleibt über die anderen Knoten in Betrieb. Knoten, die ab jetzt keine neuen Client-Verbindungen annehmen: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} wird Primärgerät, {old} Backup-Gerät</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} ist Primärgerät, {old} ist Backup-Gerät</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} nimmt neue Client-Verbindungen an</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} nimmt keine neuen Client-Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>{node} konnte nicht fertiggestellt werden. Wie weiter?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>{node} wird wieder in Betrieb genommen</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} ist auf {appliance} installiert</translation>
     </message>
@@ -6923,8 +7235,79 @@ Vielen Dank</translation>
         <translation>{primary} ist Primärgerät, {backup} ist Backup-Gerät</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: wird außer Betrieb genommen: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: außer Betrieb nehmen: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: ohne neue Client-Verbindungen: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: alle</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} Bei manchen Versionen ist {control} auf der Seite {page} unter {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Für beide Hälften gewählt, daher hier entschieden: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>Erste Hälfte: {first} von {nodes} Knoten, {carried} von {clients} Clients.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>Erste Hälfte: {first} von {nodes} Knoten; nicht von allen ist bekannt, wie viele Clients sie haben.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>Er kommt zuerst dran, damit beide Hälften etwa gleich viel tragen.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>Er kommt danach dran: So ist er kürzer außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>Region unbekannt</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>Bereits mit der neuen Version, daher in der ersten Hälfte: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Bereits ohne neue Client-Verbindungen, daher in der ersten Hälfte: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} Knoten</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: Alle Knoten kommen zuerst dran. Bis sie zurück sind, wird dort niemand bedient.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: Alle Knoten kommen danach dran. Bis sie aktualisiert sind, wird dort niemand bedient.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} ist dort allein. Die Region kann während des Upgrades nicht in Betrieb bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7949,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
 <context>
     <name>method</name>
     <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>Ein Fehler kann alle Knoten treffen, die gerade in Arbeit sind.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>Ein Fehler zeigt sich an einem Knoten, bevor der nächste begonnen wird.</translation>
+    </message>
+    <message>
         <source>Asking the name servers about {host}</source>
         <translation>Die Nameserver werden nach {host} gefragt</translation>
     </message>
@@ -7604,6 +7995,14 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Wie der Standort auf {appliance} umgeleitet wird</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>Es ist früher vorbei und damit auch die Zeit, in der nur die Hälfte der Knoten in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>Es dauert am längsten: So lange ist die Hälfte der Knoten außer Betrieb.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9158,6 +9557,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n, wie er sein soll</numerusform>
+            <numerusform>%n, wie sie sein sollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n von einer Person</numerusform>
@@ -9183,6 +9589,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>
             <numerusform>%n Eintrag der Laufdatei ist für dieses Programm nicht lesbar.</numerusform>
             <numerusform>%n Einträge der Laufdatei sind für dieses Programm nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n Knoten nahm keine neuen Client-Verbindungen an.</numerusform>
+            <numerusform>%n Knoten nahmen keine neuen Client-Verbindungen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9249,6 +9662,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asynchron: zuerst das Backup-Gerät, es wird zum Primärgerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>Höchstens %n Knoten gleichzeitig</numerusform>
+            <numerusform>Höchstens %n Knoten gleichzeitig</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9391,6 +9811,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Festgehaltene Befunde</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Erste Hälfte</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -9523,6 +9947,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Noch nicht beantwortet: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nichts davon geschah an einem echten Standort.</translation>
     </message>
@@ -9603,6 +10031,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Begründung: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Konsolen des Support-Technikers</translation>
     </message>
@@ -9637,6 +10069,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Zweite Hälfte</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -9703,6 +10139,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Die Datei ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>Die Knoten</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>Die Laufdatei wurde nicht überprüft.</translation>
     </message>
@@ -9721,6 +10161,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>The same file as on the other appliance</source>
         <translation>Dieselbe Datei wie auf dem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>Für jeden Knoten dasselbe; gezeigt für den ersten.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9767,6 +10211,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zu bestätigen durch Eingabe von {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Auf Version {version}</translation>
     </message>
@@ -9777,6 +10225,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Total time</source>
         <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic-Knoten</translation>
     </message>
     <message>
         <source>Two verified copies at hand</source>
@@ -9893,6 +10345,13 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>already done</source>
         <translation>bereits erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10332,6 +10791,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Ein neu erstelltes Site-Paket setzt aktuelle Zertifikatspeicher auf den unterstützten Rechnern voraus. Wo sie veraltet sind, erscheinen möglicherweise die meisten Jump Clients als offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>Ein Knoten, der keine neuen Client-Verbindungen annimmt, leert sich von selbst, wenn Sitzungen enden. Wer das abwartet, trennt niemanden.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Ein heruntergeladenes Paket wird nicht wieder aufgeführt; nur der technische Support kann es zurückholen.</translation>
     </message>
@@ -10380,6 +10843,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zertifikatspeicher auf den unterstützten Rechnern</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Ändern Sie auf dem bisherigen Primärgerät keine: Sie werden bei der ersten Datensynchronisierung nach dem Rollentausch überschrieben.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients aktualisieren sich von einer Version zur nächsten. Kommt das nächste Site-Paket zu früh, misslingt das, und sie müssen von Hand neu installiert werden.</translation>
     </message>
@@ -10390,6 +10857,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Consoles update themselves</source>
         <translation>Konsolen aktualisieren sich selbst</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Verteilen installiert nichts</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10556,6 +11027,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Zuerst die Sicherungskopie</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Einstellungen während eines Cluster-Upgrades</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Standorte mit Wartungsvertrag erfahren per E-Mail, wenn ihre Hauptversion bereitsteht. Bis dahin kann die Liste der Aktualisierungen leer sein.</translation>
     </message>
@@ -10632,6 +11107,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
         <translation>Benutzer, Einstellungen, Dateien, Protokolle und Aufzeichnungen des Primärgeräts ersetzen, was auf dem Backup-Gerät ist.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Warten, bis die Clients weg sind</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>Was eine Sicherungskopie auslässt</translation>
     </message>
@@ -10654,6 +11133,10 @@ Tastatur: Tab und Umschalt+Tab von Feld zu Feld, Eingabetaste für „Weiter“,
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Wer den exportierten Schlüssel hat, kann sich als Ihr Standort ausgeben. Eine Passphrase schützt ihn.</translation>
+    </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>„{control}“ bringt das Paket nur auf die anderen Knoten; aktualisiert wird jeder später.</translation>
     </message>
 </context>
 <context>

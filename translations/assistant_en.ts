@@ -5879,6 +5879,10 @@ Thank you</translation>
         <translation>A second computer reached {appliance} as {host}</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation>A second settings backup</translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>A session to a remote computer can be started</translation>
     </message>
@@ -5939,8 +5943,32 @@ Thank you</translation>
         <translation>Back to {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Backup operations are being disabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Backup operations are being enabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Backup operations are disabled on {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Backup operations are disabled: no appliance takes over.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Backup operations are enabled on {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Base updates and licence add-ons leave clients as they are.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -5979,12 +6007,24 @@ Thank you</translation>
         <translation>Bring the root certificates of the supported computers up to date, then resume the run.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Bring the upgraded nodes back into service</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Bring {node} back into service</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Can the Integration Client pull data from {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificate, private key and chain are on this computer and verified</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6063,6 +6103,18 @@ Thank you</translation>
         <translation>Confirm that the release was announced</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confirm that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation>Continue although clients are still connected?</translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation>Continue and cut them off</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continue without</translation>
     </message>
@@ -6083,6 +6135,14 @@ Thank you</translation>
         <translation>Did the second computer reach {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Disable backup operations on {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribute the packages to all nodes</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Do both appliances have the certificate of {host}?</translation>
     </message>
@@ -6099,12 +6159,20 @@ Thank you</translation>
         <translation>Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Download {packages}, but install nothing.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Each can then be upgraded on its own.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Each file is unchanged since it was downloaded, or was assigned by a person</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Enable backup operations on {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6125,6 +6193,10 @@ Thank you</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Every node lists as ready or as installed: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6161,6 +6233,10 @@ Thank you</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6263,6 +6339,10 @@ Thank you</translation>
         <translation>Is the page {page} without a section {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>It is a backup, not an error page</translation>
     </message>
@@ -6275,8 +6355,16 @@ Thank you</translation>
         <translation>It is the certificate that the appliance serves</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>It runs {version} already: nothing is installed on it.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>It shows {package} as installed</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>It then stops new client connections to all traffic nodes by itself.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6293,6 +6381,14 @@ Thank you</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Leave the appliance as it is. Make the support bundle and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Leave this node out</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Look at each of them: {nodes}. What you can tell the people there: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6315,6 +6411,10 @@ Thank you</translation>
         <translation>Make {appliance} primary now?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Make {new} primary and {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>Most pages disappear from the console of the backup; that is expected.</translation>
     </message>
@@ -6327,8 +6427,32 @@ Thank you</translation>
         <translation>No connected Jump Client needs the update any more</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>No customer client and no representative console is connected to these nodes</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>No customer client and no representative console is left on: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Nobody is connected to it any more; the other nodes carry the site.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Nodes already under way are finished first; no other one is begun until you have decided.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Nothing is installed by it. Each node keeps the packages until it is upgraded.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6337,6 +6461,10 @@ Thank you</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6379,6 +6507,10 @@ Thank you</translation>
         <translation>Save the file as {file}, keeping its ending, in the run&apos;s folder or anywhere else, and say where it is.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Sessions under way on them continue; new ones are held through the other nodes.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Set an NTP server: {page}. Then resume the run.</translation>
     </message>
@@ -6389,6 +6521,10 @@ Thank you</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Start a session to a remote computer: see its screen, move its mouse, end the session.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Still with the old version: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6407,6 +6543,10 @@ Thank you</translation>
         <translation>Switch the shared address from {off} to {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Synchronise the cluster from {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Synchronise {backup} with {primary}</translation>
     </message>
@@ -6417,6 +6557,10 @@ Thank you</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Take a settings backup of {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Take the first half of the nodes out of service now?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6483,6 +6627,10 @@ Thank you</translation>
         <translation>The certificate stores are current</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>The clients are leaving the nodes that were taken out of service</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>The clients are updating themselves to {package}</translation>
     </message>
@@ -6493,6 +6641,22 @@ Thank you</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>The clock of {appliance} is right</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>The cluster is being synchronised from {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>The cluster is synchronised from {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>The cluster reports for each of them that it accepts no new client connections</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>The cluster reports that it accepts new client connections</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6509,6 +6673,10 @@ Thank you</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>The decision goes into the report.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>The decision goes into the report. The node accepts no new client connections until you see to it.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6531,6 +6699,10 @@ Thank you</translation>
         <translation>The hosts file of this computer leads {host} to {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>The last cluster sync ended after the click</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>The last data sync ended after the click</translation>
     </message>
@@ -6543,12 +6715,32 @@ Thank you</translation>
         <translation>The new version works in production</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>The node is looked at first.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>The packages are being distributed to all nodes</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>The packages are on all nodes, ready to be installed</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>The page {page} has no section {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>The page {page} of {appliance} has no section {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>The page {page} shows it</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6567,6 +6759,10 @@ Thank you</translation>
         <translation>The release was announced</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>The rest can be upgraded</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>The right certificate is served for {host}</translation>
     </message>
@@ -6581,6 +6777,10 @@ Thank you</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>The second computer&apos;s result file, or your confirmation</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6623,6 +6823,10 @@ Thank you</translation>
         <translation>The site stays down until it works.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>The site stays up: it is only the backup meanwhile.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>The site stays up: while failover is broken, nobody works on {appliance}.</translation>
     </message>
@@ -6639,8 +6843,20 @@ Thank you</translation>
         <translation>The update files for {appliance} are being checked and copied</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation>Their sessions end when the node is upgraded.</translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Then on {appliance}, on the same page: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>There is a file for each package</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation>They can connect again at once.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6653,6 +6869,14 @@ Thank you</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Those that are switched off follow when they come online again; that may take days.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Tick {control} for it on the page {page} of the primary.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Tick {control} on the page {page} of the backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6675,8 +6899,32 @@ Thank you</translation>
         <translation>Until it works, leave the other appliance as it is and call Technical Support.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Until the new version works, leave the rest as it is and call Technical Support.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Until the other master runs the new version as well, nothing takes over.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Upgrade the nodes of the first half</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Upgrade the remaining nodes</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Upgrade the rest now?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Upgrade {appliance} now?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Upload {packages}, but install nothing.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6693,6 +6941,10 @@ Thank you</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Wait for maintenance window {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Wait for the clients to leave the nodes</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6755,8 +7007,20 @@ Thank you</translation>
         <translation>Waiting for your confirmation that the release was announced</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Waiting for your confirmation that the rest can be upgraded</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Watch the Jump Clients update themselves</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>What was changed on the other master meanwhile is overwritten.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6779,6 +7043,10 @@ Thank you</translation>
         <translation>While the address is disabled on both appliances, nobody reaches the site. Enable it on {on}, or again on {off}, before you do anything else.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>You can close the program: the run file records when it continues.</translation>
     </message>
@@ -6799,6 +7067,10 @@ Thank you</translation>
         <translation>the backup password again</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>the file of each package</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>the file of {package}</translation>
     </message>
@@ -6809,6 +7081,10 @@ Thank you</translation>
     <message>
         <source>tick it</source>
         <translation>tick it</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>tick it for {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6825,6 +7101,10 @@ Thank you</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>untick it for the shared address</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>untick it for {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6857,6 +7137,10 @@ Thank you</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} is primary</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -6899,6 +7183,34 @@ Thank you</translation>
         <translation>{host} stays in service on the other appliance meanwhile. What is installed cannot be taken back.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} is becoming primary, {old} backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} is primary, {old} is backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} accepts new client connections</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} accepts no new client connections.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>{node} could not be finished. What now?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>{node} is being brought back into service</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} is installed on {appliance}</translation>
     </message>
@@ -6923,8 +7235,79 @@ Thank you</translation>
         <translation>{primary} is primary, {backup} is backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: being taken out of service: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: take out of service: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: without new client connections: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: all</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} On some versions {control} is on the page {page}, under {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Chosen for both halves, so decided here: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>It goes first, so that both halves carry about the same.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>It goes second: that way it is out of service for a shorter time.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>No known region</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>With the new version already, so in the first half: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Without new client connections already, so in the first half: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} nodes</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: all nodes go first. Until they are back, nobody is served there.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: all nodes go second. Until they are upgraded, nobody is served there.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7949,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
 <context>
     <name>method</name>
     <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>A fault can hit all the nodes that are under way at that moment.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>A fault shows at one node before the next one is begun.</translation>
+    </message>
+    <message>
         <source>Asking the name servers about {host}</source>
         <translation>Asking the name servers about {host}</translation>
     </message>
@@ -7604,6 +7995,14 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>How the site is led to {appliance}</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>It is sooner over, and with it the time in which only half of the nodes is in service.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>It takes the longest: half of the nodes is out of service for all that time.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9158,6 +9557,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n as it should be</numerusform>
+            <numerusform>%n as they should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n by a person</numerusform>
@@ -9183,6 +9589,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>
             <numerusform>%n entry of the run file cannot be read by this program.</numerusform>
             <numerusform>%n entries of the run file cannot be read by this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n node accepted no new client connections.</numerusform>
+            <numerusform>%n nodes accepted no new client connections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9249,6 +9662,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asynchronous: the backup first, and it becomes primary</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>At most %n node at a time</numerusform>
+            <numerusform>At most %n nodes at a time</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9391,6 +9811,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Findings on record</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>First half</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -9523,6 +9947,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Nobody has answered yet: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>None of this happened on a real site.</translation>
     </message>
@@ -9603,6 +10031,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Representative consoles</translation>
     </message>
@@ -9637,6 +10069,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Second half</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -9703,6 +10139,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>The file is not there.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>The nodes</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>The run file has not been verified.</translation>
     </message>
@@ -9721,6 +10161,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>The same file as on the other appliance</source>
         <translation>The same file as on the other appliance</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>The same for each node; shown for the first one.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9767,6 +10211,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>To be confirmed by typing {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>To version {version}</translation>
     </message>
@@ -9777,6 +10225,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Total time</source>
         <translation>Total time</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Traffic nodes</translation>
     </message>
     <message>
         <source>Two verified copies at hand</source>
@@ -9893,6 +10345,13 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>already done</source>
         <translation>already done</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10332,6 +10791,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>A newly built site package relies on current certificate stores on the computers you support. Where they are outdated, most Jump Clients may show as offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>A package that was downloaded is not listed again; only Technical Support can bring it back.</translation>
     </message>
@@ -10380,6 +10843,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Certificate stores on the endpoints</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Change none on the old primary: they are overwritten at the first data sync after the swap.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</translation>
     </message>
@@ -10390,6 +10857,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Consoles update themselves</source>
         <translation>Consoles update themselves</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Distributing installs nothing</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10556,6 +11027,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Settings backup first</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Settings during a cluster upgrade</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</translation>
     </message>
@@ -10632,6 +11107,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
         <translation>Users, settings, files, logs and recordings of the primary replace what the backup holds.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Wait for the clients to leave</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>What a backup leaves out</translation>
     </message>
@@ -10654,6 +11133,10 @@ Keyboard: Tab and Shift+Tab move from field to field, Return is Next, Alt+Left i
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Whoever has the exported key can pose as your site. A passphrase protects it.</translation>
+    </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” only brings the package to the other nodes; each is upgraded later.</translation>
     </message>
 </context>
 <context>

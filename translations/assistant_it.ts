@@ -5879,6 +5879,10 @@ Grazie</translation>
         <translation>Un secondo computer ha raggiunto {appliance} come {host}</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation>Un secondo backup delle impostazioni</translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>È possibile avviare una sessione verso un computer remoto</translation>
     </message>
@@ -5939,8 +5943,32 @@ Grazie</translation>
         <translation>Torna a {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>Disattivazione delle operazioni di backup su {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>Attivazione delle operazioni di backup su {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>Le operazioni di backup sono disattivate su {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>Le operazioni di backup sono disattivate: nessun dispositivo subentra.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>Le operazioni di backup sono attivate su {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Aggiornamenti di base e add-on di licenza lasciano i client come sono.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Accertarsi che la nuova versione funzioni. Ancora con quella vecchia: {left}. Chi è connesso a uno di questi viene disconnesso durante il suo aggiornamento.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -5979,12 +6007,24 @@ Grazie</translation>
         <translation>Aggiornare i certificati radice dei computer assistiti, poi riprendere l&apos;esecuzione.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Rimettere in servizio i nodi aggiornati</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Rimettere in servizio {node}</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>Il client di integrazione può recuperare i dati da {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificato, chiave privata e catena sono su questo computer e verificati</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Non modificare ora le impostazioni di {appliance}: verranno sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6063,6 +6103,18 @@ Grazie</translation>
         <translation>Confermare che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confermare che il resto può essere aggiornato</translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation>Continuare anche se alcuni client sono ancora connessi?</translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation>Continua e disconnettili</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continua senza</translation>
     </message>
@@ -6083,6 +6135,14 @@ Grazie</translation>
         <translation>Il secondo computer ha raggiunto {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Disattivare le operazioni di backup su {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribuire i pacchetti a tutti i nodi</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Entrambi i dispositivi hanno il certificato di {host}?</translation>
     </message>
@@ -6099,12 +6159,20 @@ Grazie</translation>
         <translation>Non riavviare né spegnere {appliance}. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Scaricare {packages}, senza installare nulla.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Ciascuno si può allora aggiornare da solo.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Ogni file è immutato dal download, oppure è stato assegnato da una persona</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Attivare le operazioni di backup su {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6125,6 +6193,10 @@ Grazie</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Ogni ambiente è diverso. Lavorarci tutto il tempo che serve per esserne certi; fino ad allora {other} conserva la vecchia versione.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Ogni nodo elenca come pronti o come installati: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6161,6 +6233,10 @@ Grazie</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>Il failover è stabilito; il backup non ha ancora i dati. Il motivo è nella sezione {section} della pagina Failover; i dispositivi devono potersi raggiungere a vicenda.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>Per un momento entrambi possono essere backup: è normale. Finché non tornano i nodi, nessuno viene servito.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6263,6 +6339,10 @@ Grazie</translation>
         <translation>La pagina {page} è senza la sezione {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Anche prima dell&apos;aggiornamento non accettava nuove connessioni client. Se era voluto, rimetterlo fuori servizio.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>È un backup, non una pagina di errore</translation>
     </message>
@@ -6275,8 +6355,16 @@ Grazie</translation>
         <translation>È il certificato presentato dal dispositivo</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>Esegue già la versione {version}: non vi si installa nulla.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>Mostra {package} come installato</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Poi blocca da solo le nuove connessioni client verso tutti i nodi di traffico.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6293,6 +6381,14 @@ Grazie</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Lasciare il dispositivo com&apos;è. Creare l&apos;archivio di supporto e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Tralascia questo nodo</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Controllare ciascuno: {nodes}. Che cosa dire a chi è connesso: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6315,6 +6411,10 @@ Grazie</translation>
         <translation>Rendere {appliance} il principale adesso?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Rendere {new} principale e {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>La maggior parte delle pagine sparisce dalla console del backup: è previsto.</translation>
     </message>
@@ -6327,8 +6427,32 @@ Grazie</translation>
         <translation>Nessun Jump Client connesso deve più essere aggiornato</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>A questi nodi non è connesso alcun client del cliente né alcuna console del tecnico di supporto</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>Nessun client del cliente e nessuna console del tecnico di supporto su: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Con questo sito non è possibile assistere nessuno finché i client non sono installati di nuovo. Console, Jump Client, Jumpoint, Button e agenti: scorrere l&apos;elenco senza tralasciarne alcuno.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Nessuno vi è più connesso; gli altri nodi sostengono il sito.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>I nodi già avviati vengono prima completati; nessun altro viene avviato finché non si decide.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Non viene installato nulla. Ogni nodo conserva i pacchetti finché non viene aggiornato.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Non è ancora installato nulla. Tutti i nodi devono essere raggiungibili dal nodo master e avere spazio libero sufficiente.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6337,6 +6461,10 @@ Grazie</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Su un secondo computer indirizzare {host} a {address} nel file degli host; lo script portatile lo fa e poi ripristina il file. Avviare lì una console del tecnico di supporto ed eseguire una sessione.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>Uno dei due deve essere principale. Nella pagina {page} di {appliance} premere {control}, oppure tornare a {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6379,6 +6507,10 @@ Grazie</translation>
         <translation>Salvare il file come {file}, mantenendo la sua estensione, nella cartella dell&apos;esecuzione o altrove, e indicare dov&apos;è.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>Le sessioni in corso su di essi proseguono; quelle nuove passano dagli altri nodi.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Impostare un server NTP: {page}. Poi riprendere l&apos;esecuzione.</translation>
     </message>
@@ -6389,6 +6521,10 @@ Grazie</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Avviare una sessione verso un computer remoto: vederne lo schermo, muovere il mouse, terminare la sessione.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Ancora con la vecchia versione: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6407,6 +6543,10 @@ Grazie</translation>
         <translation>Spostare l&apos;indirizzo condiviso da {off} a {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Sincronizzare il cluster da {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Sincronizzare {backup} con {primary}</translation>
     </message>
@@ -6417,6 +6557,10 @@ Grazie</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Creare un backup delle impostazioni di {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Mettere ora fuori servizio la prima metà dei nodi?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6483,6 +6627,10 @@ Grazie</translation>
         <translation>Gli archivi dei certificati sono aggiornati</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>I client stanno lasciando i nodi messi fuori servizio</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>I client si stanno aggiornando a {package}</translation>
     </message>
@@ -6493,6 +6641,22 @@ Grazie</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>L&apos;orologio di {appliance} è esatto</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>Sincronizzazione del cluster da {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>Il cluster è sincronizzato da {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>Il cluster segnala per ciascuno che non accetta nuove connessioni client</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>Il cluster segnala che accetta nuove connessioni client</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6509,6 +6673,10 @@ Grazie</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>La decisione va nel rapporto.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>La decisione viene riportata nel rapporto. Il nodo non accetta nuove connessioni client finché non si interviene.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6531,6 +6699,10 @@ Grazie</translation>
         <translation>Il file degli host di questo computer porta {host} a {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>L&apos;ultima sincronizzazione del cluster è terminata dopo il clic</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>L&apos;ultima sincronizzazione dei dati è terminata dopo il clic</translation>
     </message>
@@ -6543,12 +6715,32 @@ Grazie</translation>
         <translation>La nuova versione funziona in produzione</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>Prima il nodo viene controllato.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>Distribuzione dei pacchetti a tutti i nodi</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>I pacchetti sono su tutti i nodi, pronti per l&apos;installazione</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>La pagina {page} non ha la sezione {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>La pagina {page} di {appliance} non ha la sezione {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>La pagina {page} lo mostra</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>La pagina {page} indica il motivo. Il nodo master deve poter raggiungere tutti i nodi; poi riprovare.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6567,6 +6759,10 @@ Grazie</translation>
         <translation>La versione è stata annunciata</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>Il resto può essere aggiornato</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>Per {host} viene presentato il certificato giusto</translation>
     </message>
@@ -6581,6 +6777,10 @@ Grazie</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>Il file del risultato del secondo computer, oppure la conferma dell&apos;operatore</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>Il server tramite cui si è connessi a {host} sta per essere aggiornato. Terminare presto la sessione e accedere di nuovo: la connessione passerà da un altro server.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6623,6 +6823,10 @@ Grazie</translation>
         <translation>Il sito resta inattivo finché il tentativo non riesce.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>Il sito resta attivo: nel frattempo è solo il backup.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>Il sito resta attivo: mentre il failover è interrotto, nessuno lavora su {appliance}.</translation>
     </message>
@@ -6639,8 +6843,20 @@ Grazie</translation>
         <translation>Controllo e copia dei file di aggiornamento per {appliance} in corso</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation>Le loro sessioni terminano quando il nodo viene aggiornato.</translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Poi su {appliance}, nella stessa pagina: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>C&apos;è un file per ogni pacchetto</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation>Possono riconnettersi subito.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6653,6 +6869,14 @@ Grazie</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Quelli spenti seguono appena tornano online; possono volerci giorni.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Selezionare per esso {control} nella pagina {page} del principale.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Selezionare {control} nella pagina {page} del backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6675,8 +6899,32 @@ Grazie</translation>
         <translation>Finché non funziona, lasciare l&apos;altro dispositivo com&apos;è e chiamare il supporto tecnico.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Finché la nuova versione non funziona, lasciare il resto com&apos;è e chiamare il supporto tecnico.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Finché anche l&apos;altro nodo master non esegue la nuova versione, nessuno subentra.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Aggiornare i nodi della prima metà</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Aggiornare i nodi restanti</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Aggiornare ora il resto?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Aggiornare {appliance} adesso?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Caricare {packages}, senza installare nulla.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6693,6 +6941,10 @@ Grazie</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Attendere l&apos;intervento di manutenzione {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Attendere che i client lascino i nodi</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6755,8 +7007,20 @@ Grazie</translation>
         <translation>In attesa della conferma che la versione è stata annunciata</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>In attesa della conferma che il resto può essere aggiornato</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>L&apos;attesa evita di interrompere le sessioni. I Jump Client non contano: si riconnettono da soli.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Osservare l&apos;aggiornamento dei Jump Client</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>Ciò che nel frattempo è stato modificato sull&apos;altro nodo master viene sovrascritto.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6779,6 +7043,10 @@ Grazie</translation>
         <translation>Finché l&apos;indirizzo è disabilitato su entrambi i dispositivi, nessuno raggiunge il sito. Prima di ogni altra cosa abilitarlo su {on}, oppure di nuovo su {off}.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Chi vi è ancora connesso viene disconnesso; i nodi aggiornati sostengono il sito.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>È possibile chiudere il programma: il file di esecuzione conserva il momento in cui si prosegue.</translation>
     </message>
@@ -6799,6 +7067,10 @@ Grazie</translation>
         <translation>di nuovo la password del backup</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>il file di ogni pacchetto</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>il file di {package}</translation>
     </message>
@@ -6809,6 +7081,10 @@ Grazie</translation>
     <message>
         <source>tick it</source>
         <translation>selezionare la casella</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>selezionare la casella per {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6825,6 +7101,10 @@ Grazie</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>deselezionare la casella per l&apos;indirizzo condiviso</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>deselezionare la casella per {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6857,6 +7137,10 @@ Grazie</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>{appliance} è il principale</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>{appliance} conserva fino allo scambio le impostazioni salvate nel backup, e nel frattempo nessuno deve modificarle. Il nodo master di backup e i nodi di traffico non ne hanno di proprie.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -6899,6 +7183,34 @@ Grazie</translation>
         <translation>Nel frattempo {host} resta attivo sull&apos;altro dispositivo. Ciò che viene installato non è annullabile.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} resta in servizio tramite gli altri nodi. Nodi che da ora non accettano nuove connessioni client: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>{new} sta diventando il principale, {old} il backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>{new} è il principale, {old} è il backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>{node} accetta nuove connessioni client</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>{node} non accetta nuove connessioni client.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>Non è stato possibile completare {node}. Come procedere?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>Rimessa in servizio di {node}</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} è installato su {appliance}</translation>
     </message>
@@ -6923,8 +7235,79 @@ Grazie</translation>
         <translation>{primary} è il principale, {backup} è il backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: messa fuori servizio in corso: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: mettere fuori servizio: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: senza nuove connessioni client: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: ogni installazione</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} In alcune versioni {control} si trova nella pagina {page}, sotto {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Scelti per entrambe le metà, quindi decisi qui: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>Prima metà: {first} di {nodes} nodi, {carried} di {clients} client.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>Prima metà: {first} di {nodes} nodi; non per tutti è noto quanti client hanno.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>Viene prima, così le due metà hanno un carico simile.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>Viene dopo: così resta fuori servizio per meno tempo.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>Regione sconosciuta</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Regione {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>Già con la nuova versione, quindi nella prima metà: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Già senza nuove connessioni client, quindi nella prima metà: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} nodi</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: tutti i nodi vengono prima. Finché non tornano, lì nessuno viene servito.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: tutti i nodi vengono dopo. Finché non sono aggiornati, lì nessuno viene servito.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} è l&apos;unico nodo. La regione non può restare in servizio durante l&apos;aggiornamento.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7949,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
 <context>
     <name>method</name>
     <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>Un guasto può colpire tutti i nodi in lavorazione in quel momento.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>Un guasto si manifesta su un nodo prima di iniziare il successivo.</translation>
+    </message>
+    <message>
         <source>Asking the name servers about {host}</source>
         <translation>Interrogazione dei server dei nomi su {host}</translation>
     </message>
@@ -7604,6 +7995,14 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Come portare il sito a {appliance}</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>Finisce prima, e con esso il tempo in cui solo metà dei nodi è in servizio.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>Richiede più tempo: per tutta la durata metà dei nodi è fuori servizio.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9158,6 +9557,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n come dovrebbe essere</numerusform>
+            <numerusform>%n come dovrebbero essere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n manuale</numerusform>
@@ -9183,6 +9589,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>
             <numerusform>%n voce del file di esecuzione non è leggibile con questo programma.</numerusform>
             <numerusform>%n voci del file di esecuzione non sono leggibili con questo programma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n nodo non accettava nuove connessioni client.</numerusform>
+            <numerusform>%n nodi non accettavano nuove connessioni client.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9249,6 +9662,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Asincrono: prima il backup, che diventa il principale</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>Al massimo %n nodo alla volta</numerusform>
+            <numerusform>Al massimo %n nodi alla volta</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9391,6 +9811,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Rilievi registrati</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Prima metà</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Inizio</translation>
     </message>
@@ -9523,6 +9947,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Nessuno ha ancora risposto: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nulla di tutto questo è avvenuto su un sito reale.</translation>
     </message>
@@ -9603,6 +10031,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Console del tecnico di supporto</translation>
     </message>
@@ -9637,6 +10069,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Seconda metà</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -9703,6 +10139,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Il file non c&apos;è.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>I nodi</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>Il file di esecuzione non è stato verificato.</translation>
     </message>
@@ -9721,6 +10161,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>The same file as on the other appliance</source>
         <translation>Stesso file dell&apos;altro dispositivo</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>Lo stesso per ogni nodo; mostrato per il primo.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9767,6 +10211,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Da confermare digitando {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Alla versione {version}</translation>
     </message>
@@ -9777,6 +10225,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Total time</source>
         <translation>In totale</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nodi di traffico</translation>
     </message>
     <message>
         <source>Two verified copies at hand</source>
@@ -9893,6 +10345,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>already done</source>
         <translation>già fatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro (%n)</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10332,6 +10791,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Un pacchetto del sito con una nuova build presuppone archivi dei certificati aggiornati sui computer assistiti. Dove sono obsoleti, la maggior parte dei Jump Client può risultare offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>Un nodo che non accetta nuove connessioni client si svuota da solo man mano che le sessioni finiscono. Chi attende non disconnette nessuno.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Un pacchetto già scaricato non viene più elencato; solo il supporto tecnico può renderlo di nuovo disponibile.</translation>
     </message>
@@ -10380,6 +10843,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Archivi dei certificati sugli endpoint</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Non modificarne sul vecchio principale: vengono sovrascritte alla prima sincronizzazione dei dati dopo lo scambio.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>I client si aggiornano da una versione alla successiva. Se il pacchetto del sito seguente arriva troppo presto, l&apos;aggiornamento non riesce e vanno installati di nuovo manualmente.</translation>
     </message>
@@ -10390,6 +10857,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Consoles update themselves</source>
         <translation>Le console si aggiornano da sole</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>La distribuzione non installa nulla</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10556,6 +11027,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Prima il backup delle impostazioni</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Impostazioni durante l&apos;aggiornamento di un cluster</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>I siti con contratto di manutenzione ricevono un&apos;e-mail quando la loro versione principale è pronta. Fino ad allora l&apos;elenco degli aggiornamenti può essere vuoto.</translation>
     </message>
@@ -10632,6 +11107,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
         <translation>Utenti, impostazioni, file, log e registrazioni del principale sostituiscono ciò che il backup contiene.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Attendere che i client se ne vadano</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>Che cosa non contiene un backup</translation>
     </message>
@@ -10654,6 +11133,10 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Chi possiede la chiave esportata può spacciarsi per il sito. Una passphrase la protegge.</translation>
+    </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” porta soltanto il pacchetto sugli altri nodi; ciascuno viene aggiornato in seguito.</translation>
     </message>
 </context>
 <context>

@@ -5879,6 +5879,10 @@ Atenciosamente</translation>
         <translation>Um segundo computador alcançou o {appliance} como {host}</translation>
     </message>
     <message>
+        <source>A second settings backup</source>
+        <translation>Um segundo backup das configurações</translation>
+    </message>
+    <message>
         <source>A session to a remote computer can be started</source>
         <translation>É possível iniciar uma sessão com um computador remoto</translation>
     </message>
@@ -5939,8 +5943,32 @@ Atenciosamente</translation>
         <translation>Voltar ao {appliance}</translation>
     </message>
     <message>
+        <source>Backup operations are being disabled on {appliance}</source>
+        <translation>As operações de backup estão sendo desativadas no {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are being enabled on {appliance}</source>
+        <translation>As operações de backup estão sendo ativadas no {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled on {appliance}</source>
+        <translation>As operações de backup estão desativadas no {appliance}</translation>
+    </message>
+    <message>
+        <source>Backup operations are disabled: no appliance takes over.</source>
+        <translation>As operações de backup estão desativadas: nenhum aplicativo assume.</translation>
+    </message>
+    <message>
+        <source>Backup operations are enabled on {appliance}</source>
+        <translation>As operações de backup estão ativadas no {appliance}</translation>
+    </message>
+    <message>
         <source>Base updates and licence add-ons leave clients as they are.</source>
         <translation>Atualizações da Base e complementos de licença deixam os clientes como estão.</translation>
+    </message>
+    <message>
+        <source>Be sure that the new version works. Still with the old one: {left}. Whoever is connected to one of them is cut off when it is upgraded.</source>
+        <translation>Certifique-se de que a nova versão funciona. Ainda com a antiga: {left}. Quem estiver conectado a um deles será desconectado durante a atualização.</translation>
     </message>
     <message>
         <source>Both appliances have the certificate of {host}</source>
@@ -5979,12 +6007,24 @@ Atenciosamente</translation>
         <translation>Atualize os certificados raiz dos computadores atendidos e depois retome a execução.</translation>
     </message>
     <message>
+        <source>Bring the upgraded nodes back into service</source>
+        <translation>Recolocar em serviço os nós atualizados</translation>
+    </message>
+    <message>
+        <source>Bring {node} back into service</source>
+        <translation>Recolocar em serviço o {node}</translation>
+    </message>
+    <message>
         <source>Can the Integration Client pull data from {appliance}?</source>
         <translation>O Cliente de Integração consegue extrair dados do {appliance}?</translation>
     </message>
     <message>
         <source>Certificate, private key and chain are on this computer and verified</source>
         <translation>Certificado, chave privada e cadeia estão neste computador e comprovados</translation>
+    </message>
+    <message>
+        <source>Change no settings on {appliance} now: they are overwritten at the first data sync after the swap.</source>
+        <translation>Não altere agora as configurações do {appliance}: elas serão substituídas na primeira sincronização de dados após a troca.</translation>
     </message>
     <message>
         <source>Change the entry of {host} so that it leads to {address}.</source>
@@ -6063,6 +6103,18 @@ Atenciosamente</translation>
         <translation>Confirmar que a versão foi anunciada</translation>
     </message>
     <message>
+        <source>Confirm that the rest can be upgraded</source>
+        <translation>Confirmar que o restante pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>Continue although clients are still connected?</source>
+        <translation>Continuar embora ainda haja clientes conectados?</translation>
+    </message>
+    <message>
+        <source>Continue and cut them off</source>
+        <translation>Continuar e desconectá-los</translation>
+    </message>
+    <message>
         <source>Continue without</source>
         <translation>Continuar sem</translation>
     </message>
@@ -6083,6 +6135,14 @@ Atenciosamente</translation>
         <translation>O segundo computador alcançou o {appliance}?</translation>
     </message>
     <message>
+        <source>Disable backup operations on {appliance}</source>
+        <translation>Desativar as operações de backup no {appliance}</translation>
+    </message>
+    <message>
+        <source>Distribute the packages to all nodes</source>
+        <translation>Distribuir os pacotes a todos os nós</translation>
+    </message>
+    <message>
         <source>Do both appliances have the certificate of {host}?</source>
         <translation>Os dois aplicativos têm o certificado de {host}?</translation>
     </message>
@@ -6099,12 +6159,20 @@ Atenciosamente</translation>
         <translation>Não reinicie nem desligue o {appliance}. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Download {packages}, but install nothing.</source>
+        <translation>Baixe {packages}, mas não instale nada.</translation>
+    </message>
+    <message>
         <source>Each can then be upgraded on its own.</source>
         <translation>Assim, cada um pode ser atualizado separadamente.</translation>
     </message>
     <message>
         <source>Each file is unchanged since it was downloaded, or was assigned by a person</source>
         <translation>Cada arquivo está inalterado desde o download ou foi associado ao pacote por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Enable backup operations on {appliance}</source>
+        <translation>Ativar as operações de backup no {appliance}</translation>
     </message>
     <message>
         <source>Enable it on {appliance}, on the page {page}.</source>
@@ -6125,6 +6193,10 @@ Atenciosamente</translation>
     <message>
         <source>Every environment is different. Work with it for as long as it takes to be sure; until then {other} still holds the old version.</source>
         <translation>Cada ambiente é diferente. Trabalhe com ela o tempo necessário para ter certeza; até lá o {other} mantém a versão antiga.</translation>
+    </message>
+    <message>
+        <source>Every node lists as ready or as installed: {packages}</source>
+        <translation>Cada nó lista como prontos ou como instalados: {packages}</translation>
     </message>
     <message>
         <source>Every package of the plan is listed or installed</source>
@@ -6161,6 +6233,10 @@ Atenciosamente</translation>
     <message>
         <source>Failover is established; the backup does not have the data yet. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
         <translation>O failover está estabelecido; o backup ainda não tem os dados. {section}, na página Failover, informa o motivo; os aplicativos precisam alcançar um ao outro.</translation>
+    </message>
+    <message>
+        <source>For a moment both may be backup; that is expected. Nobody is served until nodes are back.</source>
+        <translation>Por um momento ambos podem ser backup; isso é esperado. Ninguém é atendido até que haja nós de volta.</translation>
     </message>
     <message>
         <source>From now on the site is down for a while, and everybody who is connected is cut off. This cannot be undone.</source>
@@ -6263,6 +6339,10 @@ Atenciosamente</translation>
         <translation>A página {page} está sem a seção {section}?</translation>
     </message>
     <message>
+        <source>It accepted no new client connections before the upgrade either. If that was meant, take it out of service again.</source>
+        <translation>Ele já não aceitava novas conexões de clientes antes da atualização. Se isso era intencional, retire-o de serviço novamente.</translation>
+    </message>
+    <message>
         <source>It is a backup, not an error page</source>
         <translation>É um backup, não uma página de erro</translation>
     </message>
@@ -6275,8 +6355,16 @@ Atenciosamente</translation>
         <translation>É o certificado que o aplicativo apresenta</translation>
     </message>
     <message>
+        <source>It runs {version} already: nothing is installed on it.</source>
+        <translation>Já executa a versão {version}: nada é instalado nele.</translation>
+    </message>
+    <message>
         <source>It shows {package} as installed</source>
         <translation>{package} aparece como instalado</translation>
+    </message>
+    <message>
+        <source>It then stops new client connections to all traffic nodes by itself.</source>
+        <translation>Depois disso, ele mesmo impede novas conexões de clientes em todos os nós de tráfego.</translation>
     </message>
     <message>
         <source>Its SHA-256 is on record</source>
@@ -6293,6 +6381,14 @@ Atenciosamente</translation>
     <message>
         <source>Leave the appliance as it is. Make the support bundle and call Technical Support.</source>
         <translation>Deixe o aplicativo como está. Gere o arquivo de suporte e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Leave this node out</source>
+        <translation>Deixar este nó de fora</translation>
+    </message>
+    <message>
+        <source>Look at each of them: {nodes}. What you can tell the people there: {announcement}</source>
+        <translation>Verifique cada um: {nodes}. O que você pode dizer a quem está conectado: {announcement}</translation>
     </message>
     <message>
         <source>Maintenance window {number} begins {at}</source>
@@ -6315,6 +6411,10 @@ Atenciosamente</translation>
         <translation>Tornar o {appliance} o primário agora?</translation>
     </message>
     <message>
+        <source>Make {new} primary and {old} backup</source>
+        <translation>Tornar o {new} primário e o {old} backup</translation>
+    </message>
+    <message>
         <source>Most pages disappear from the console of the backup; that is expected.</source>
         <translation>A maioria das páginas some do console do backup; isso é esperado.</translation>
     </message>
@@ -6327,8 +6427,32 @@ Atenciosamente</translation>
         <translation>Nenhum Jump Client conectado precisa mais da atualização</translation>
     </message>
     <message>
+        <source>No customer client and no representative console is connected to these nodes</source>
+        <translation>Nenhum cliente nem console de suporte técnico está conectado a estes nós</translation>
+    </message>
+    <message>
+        <source>No customer client and no representative console is left on: {nodes}</source>
+        <translation>Nenhum cliente nem console de suporte técnico restante em: {nodes}</translation>
+    </message>
+    <message>
         <source>Nobody can be supported through this site until the clients are installed again. Consoles, Jump Clients, Jumpoints, Buttons and agents: go through the list and leave none.</source>
         <translation>Ninguém pode ser atendido por este site até que os clientes sejam reinstalados. Consoles, Jump Clients, Jumpoints, Buttons e agentes: percorra a lista e não deixe nenhum.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to it any more; the other nodes carry the site.</source>
+        <translation>Ninguém mais está conectado a ele; os outros nós sustentam o site.</translation>
+    </message>
+    <message>
+        <source>Nodes already under way are finished first; no other one is begun until you have decided.</source>
+        <translation>Os nós já em andamento são concluídos primeiro; nenhum outro é iniciado até que você decida.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed by it. Each node keeps the packages until it is upgraded.</source>
+        <translation>Nada é instalado com isso. Cada nó guarda os pacotes até ser atualizado.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed yet. All nodes must be reachable from the master and have enough free space.</source>
+        <translation>Nada foi instalado ainda. Todos os nós precisam estar acessíveis a partir do nó mestre e ter espaço livre suficiente.</translation>
     </message>
     <message>
         <source>Nothing more is done; the run can be resumed later.</source>
@@ -6337,6 +6461,10 @@ Atenciosamente</translation>
     <message>
         <source>On a second computer, point {host} to {address} in its hosts file; the portable script does that and restores the file. Start a representative console there and hold a session.</source>
         <translation>Em um segundo computador, aponte {host} para {address} no arquivo host; o script portátil faz isso e restaura o arquivo. Inicie ali um console de suporte técnico e faça uma sessão.</translation>
+    </message>
+    <message>
+        <source>One of them must be primary. On the page {page} of {appliance} press {control}, or go back to {old}.</source>
+        <translation>Um deles precisa ser primário. Na página {page} do {appliance}, clique em {control} ou volte para o {old}.</translation>
     </message>
     <message>
         <source>Only this computer is affected. Its hosts file is restored right after the test.</source>
@@ -6379,6 +6507,10 @@ Atenciosamente</translation>
         <translation>Salve o arquivo como {file}, mantendo a extensão, na pasta da execução ou em outro lugar, e indique onde ele está.</translation>
     </message>
     <message>
+        <source>Sessions under way on them continue; new ones are held through the other nodes.</source>
+        <translation>As sessões em andamento neles continuam; as novas passam pelos outros nós.</translation>
+    </message>
+    <message>
         <source>Set an NTP server: {page}. Then resume the run.</source>
         <translation>Defina um servidor NTP: {page}. Depois retome a execução.</translation>
     </message>
@@ -6389,6 +6521,10 @@ Atenciosamente</translation>
     <message>
         <source>Start a session to a remote computer: see its screen, move its mouse, end the session.</source>
         <translation>Inicie uma sessão com um computador remoto: veja a tela, mova o mouse, encerre a sessão.</translation>
+    </message>
+    <message>
+        <source>Still with the old version: {left}</source>
+        <translation>Ainda com a versão antiga: {left}</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -6407,6 +6543,10 @@ Atenciosamente</translation>
         <translation>Transferir o endereço compartilhado do {off} para o {on}</translation>
     </message>
     <message>
+        <source>Synchronise the cluster from {appliance}</source>
+        <translation>Sincronizar o cluster a partir do {appliance}</translation>
+    </message>
+    <message>
         <source>Synchronise {backup} with {primary}</source>
         <translation>Sincronizar o {backup} com o {primary}</translation>
     </message>
@@ -6417,6 +6557,10 @@ Atenciosamente</translation>
     <message>
         <source>Take a settings backup of {appliance}</source>
         <translation>Fazer um backup das configurações do {appliance}</translation>
+    </message>
+    <message>
+        <source>Take the first half of the nodes out of service now?</source>
+        <translation>Retirar de serviço agora a primeira metade dos nós?</translation>
     </message>
     <message>
         <source>Take the line for {host} out of the hosts file again.</source>
@@ -6483,6 +6627,10 @@ Atenciosamente</translation>
         <translation>Os repositórios de certificados estão atualizados</translation>
     </message>
     <message>
+        <source>The clients are leaving the nodes that were taken out of service</source>
+        <translation>Os clientes estão deixando os nós retirados de serviço</translation>
+    </message>
+    <message>
         <source>The clients are updating themselves to {package}</source>
         <translation>Os clientes estão se atualizando para {package}</translation>
     </message>
@@ -6493,6 +6641,22 @@ Atenciosamente</translation>
     <message>
         <source>The clock of {appliance} is right</source>
         <translation>O relógio do {appliance} está certo</translation>
+    </message>
+    <message>
+        <source>The cluster is being synchronised from {appliance}</source>
+        <translation>O cluster está sendo sincronizado a partir do {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster is synchronised from {appliance}</source>
+        <translation>O cluster está sincronizado a partir do {appliance}</translation>
+    </message>
+    <message>
+        <source>The cluster reports for each of them that it accepts no new client connections</source>
+        <translation>O cluster informa, para cada um, que ele não aceita novas conexões de clientes</translation>
+    </message>
+    <message>
+        <source>The cluster reports that it accepts new client connections</source>
+        <translation>O cluster informa que ele aceita novas conexões de clientes</translation>
     </message>
     <message>
         <source>The console /login of {appliance} lets you sign in</source>
@@ -6509,6 +6673,10 @@ Atenciosamente</translation>
     <message>
         <source>The decision goes into the report.</source>
         <translation>A decisão vai para o relatório.</translation>
+    </message>
+    <message>
+        <source>The decision goes into the report. The node accepts no new client connections until you see to it.</source>
+        <translation>A decisão consta do relatório. O nó não aceita novas conexões de clientes até que você cuide dele.</translation>
     </message>
     <message>
         <source>The failover relationship is broken.</source>
@@ -6531,6 +6699,10 @@ Atenciosamente</translation>
         <translation>O arquivo host deste computador aponta {host} para o {appliance}.</translation>
     </message>
     <message>
+        <source>The last cluster sync ended after the click</source>
+        <translation>A última sincronização do cluster terminou depois do clique</translation>
+    </message>
+    <message>
         <source>The last data sync ended after the click</source>
         <translation>A última sincronização de dados terminou depois do clique</translation>
     </message>
@@ -6543,12 +6715,32 @@ Atenciosamente</translation>
         <translation>A nova versão funciona em produção</translation>
     </message>
     <message>
+        <source>The node is looked at first.</source>
+        <translation>O nó é verificado primeiro.</translation>
+    </message>
+    <message>
+        <source>The packages are being distributed to all nodes</source>
+        <translation>Os pacotes estão sendo distribuídos a todos os nós</translation>
+    </message>
+    <message>
+        <source>The packages are on all nodes, ready to be installed</source>
+        <translation>Os pacotes estão em todos os nós, prontos para instalar</translation>
+    </message>
+    <message>
         <source>The page {page} has no section {section}</source>
         <translation>A página {page} não tem a seção {section}</translation>
     </message>
     <message>
         <source>The page {page} of {appliance} has no section {section}</source>
         <translation>A página {page} do {appliance} não tem a seção {section}</translation>
+    </message>
+    <message>
+        <source>The page {page} shows it</source>
+        <translation>A página {page} mostra isso</translation>
+    </message>
+    <message>
+        <source>The page {page} tells the reason. The master must be able to reach all nodes; then try again.</source>
+        <translation>A página {page} informa o motivo. O nó mestre precisa alcançar todos os nós; depois, tente novamente.</translation>
     </message>
     <message>
         <source>The pair is as before. {section} on the Failover page gives the reason; the appliances must be able to reach each other.</source>
@@ -6567,6 +6759,10 @@ Atenciosamente</translation>
         <translation>A versão foi anunciada</translation>
     </message>
     <message>
+        <source>The rest can be upgraded</source>
+        <translation>O restante pode ser atualizado</translation>
+    </message>
+    <message>
         <source>The right certificate is served for {host}</source>
         <translation>O certificado correto é apresentado para {host}</translation>
     </message>
@@ -6581,6 +6777,10 @@ Atenciosamente</translation>
     <message>
         <source>The second computer&apos;s result file, or your confirmation</source>
         <translation>O arquivo do resultado do segundo computador ou a sua confirmação</translation>
+    </message>
+    <message>
+        <source>The server through which you are connected to {host} is being upgraded. Please finish your session soon and sign in again: you will be connected through another server.</source>
+        <translation>O servidor pelo qual você está conectado a {host} será atualizado. Encerre sua sessão em breve e entre novamente: você será conectado por outro servidor.</translation>
     </message>
     <message>
         <source>The session data of {appliance} is extracted</source>
@@ -6623,6 +6823,10 @@ Atenciosamente</translation>
         <translation>O site fica fora do ar até dar certo.</translation>
     </message>
     <message>
+        <source>The site stays up: it is only the backup meanwhile.</source>
+        <translation>O site continua no ar: enquanto isso, ele é apenas o backup.</translation>
+    </message>
+    <message>
         <source>The site stays up: while failover is broken, nobody works on {appliance}.</source>
         <translation>O site continua no ar: com o failover interrompido, ninguém trabalha no {appliance}.</translation>
     </message>
@@ -6639,8 +6843,20 @@ Atenciosamente</translation>
         <translation>Os arquivos de atualização do {appliance} estão sendo verificados e copiados</translation>
     </message>
     <message>
+        <source>Their sessions end when the node is upgraded.</source>
+        <translation>As sessões deles terminam quando o nó é atualizado.</translation>
+    </message>
+    <message>
+        <source>Then on {appliance}, on the same page: {control}.</source>
+        <translation>Depois no {appliance}, na mesma página: {control}.</translation>
+    </message>
+    <message>
         <source>There is a file for each package</source>
         <translation>Há um arquivo para cada pacote</translation>
+    </message>
+    <message>
+        <source>They can connect again at once.</source>
+        <translation>Eles podem se conectar de novo imediatamente.</translation>
     </message>
     <message>
         <source>This computer&apos;s resolver answers {address}</source>
@@ -6653,6 +6869,14 @@ Atenciosamente</translation>
     <message>
         <source>Those that are switched off follow when they come online again; that may take days.</source>
         <translation>Os que estão desligados são atualizados na próxima vez que ficarem online; isso pode levar dias.</translation>
+    </message>
+    <message>
+        <source>Tick {control} for it on the page {page} of the primary.</source>
+        <translation>Marque {control} para ele na página {page} do primário.</translation>
+    </message>
+    <message>
+        <source>Tick {control} on the page {page} of the backup.</source>
+        <translation>Marque {control} na página {page} do backup.</translation>
     </message>
     <message>
         <source>Tick {control} on the page {page} of {appliance}.</source>
@@ -6675,8 +6899,32 @@ Atenciosamente</translation>
         <translation>Enquanto não funcionar, deixe o outro aplicativo como está e contate o Suporte Técnico.</translation>
     </message>
     <message>
+        <source>Until the new version works, leave the rest as it is and call Technical Support.</source>
+        <translation>Enquanto a nova versão não funcionar, deixe o restante como está e contate o Suporte Técnico.</translation>
+    </message>
+    <message>
+        <source>Until the other master runs the new version as well, nothing takes over.</source>
+        <translation>Até que o outro nó mestre também execute a nova versão, nada assume.</translation>
+    </message>
+    <message>
+        <source>Upgrade the nodes of the first half</source>
+        <translation>Atualizar os nós da primeira metade</translation>
+    </message>
+    <message>
+        <source>Upgrade the remaining nodes</source>
+        <translation>Atualizar os nós restantes</translation>
+    </message>
+    <message>
+        <source>Upgrade the rest now?</source>
+        <translation>Atualizar o restante agora?</translation>
+    </message>
+    <message>
         <source>Upgrade {appliance} now?</source>
         <translation>Atualizar o {appliance} agora?</translation>
+    </message>
+    <message>
+        <source>Upload {packages}, but install nothing.</source>
+        <translation>Envie {packages}, mas não instale nada.</translation>
     </message>
     <message>
         <source>Use these addresses, never {host}: that name leads to one of them only.</source>
@@ -6693,6 +6941,10 @@ Atenciosamente</translation>
     <message>
         <source>Wait for maintenance window {number}</source>
         <translation>Aguardar a janela de manutenção {number}</translation>
+    </message>
+    <message>
+        <source>Wait for the clients to leave the nodes</source>
+        <translation>Aguardar que os clientes deixem os nós</translation>
     </message>
     <message>
         <source>Wait for the vendor&apos;s announcement, then resume the run.</source>
@@ -6755,8 +7007,20 @@ Atenciosamente</translation>
         <translation>Aguardando a sua confirmação de que a versão foi anunciada</translation>
     </message>
     <message>
+        <source>Waiting for your confirmation that the rest can be upgraded</source>
+        <translation>Aguardando sua confirmação de que o restante pode ser atualizado</translation>
+    </message>
+    <message>
+        <source>Waiting keeps sessions from being cut. Jump Clients do not count: they reconnect by themselves.</source>
+        <translation>A espera evita que sessões sejam interrompidas. Jump Clients não contam: eles se reconectam sozinhos.</translation>
+    </message>
+    <message>
         <source>Watch the Jump Clients update themselves</source>
         <translation>Acompanhar a atualização dos Jump Clients</translation>
+    </message>
+    <message>
+        <source>What was changed on the other master meanwhile is overwritten.</source>
+        <translation>O que foi alterado enquanto isso no outro nó mestre é substituído.</translation>
     </message>
     <message>
         <source>Where there is one, one click may upgrade every node at once.</source>
@@ -6779,6 +7043,10 @@ Atenciosamente</translation>
         <translation>Enquanto o endereço estiver desativado nos dois aplicativos, ninguém acessa o site. Antes de qualquer outra coisa, ative-o no {on} ou reative-o no {off}.</translation>
     </message>
     <message>
+        <source>Whoever is still connected to it is cut off; the upgraded nodes carry the site.</source>
+        <translation>Quem ainda estiver conectado a ele será desconectado; os nós atualizados sustentam o site.</translation>
+    </message>
+    <message>
         <source>You can close the program: the run file records when it continues.</source>
         <translation>Você pode fechar o programa: o arquivo da execução guarda o momento em que ela continua.</translation>
     </message>
@@ -6799,6 +7067,10 @@ Atenciosamente</translation>
         <translation>novamente a senha do backup</translation>
     </message>
     <message>
+        <source>the file of each package</source>
+        <translation>o arquivo de cada pacote</translation>
+    </message>
+    <message>
         <source>the file of {package}</source>
         <translation>o arquivo de {package}</translation>
     </message>
@@ -6809,6 +7081,10 @@ Atenciosamente</translation>
     <message>
         <source>tick it</source>
         <translation>marque a caixa</translation>
+    </message>
+    <message>
+        <source>tick it for {nodes}</source>
+        <translation>marcar a caixa para {nodes}</translation>
     </message>
     <message>
         <source>tick the certificate assigned to the active address</source>
@@ -6825,6 +7101,10 @@ Atenciosamente</translation>
     <message>
         <source>untick it for the shared address</source>
         <translation>desmarque a caixa do endereço compartilhado</translation>
+    </message>
+    <message>
+        <source>untick it for {nodes}</source>
+        <translation>desmarcar a caixa para {nodes}</translation>
     </message>
     <message>
         <source>your backup password</source>
@@ -6857,6 +7137,10 @@ Atenciosamente</translation>
     <message>
         <source>{appliance} is primary</source>
         <translation>O {appliance} é o primário</translation>
+    </message>
+    <message>
+        <source>{appliance} keeps the settings as they were backed up until the swap, and nobody is to change them meanwhile. A backup master and traffic nodes hold none of their own.</source>
+        <translation>O {appliance} mantém até a troca as configurações salvas no backup, e ninguém deve alterá-las nesse meio-tempo. O nó mestre de backup e os nós de tráfego não têm configurações próprias.</translation>
     </message>
     <message>
         <source>{appliance} lists the packages of this plan</source>
@@ -6899,6 +7183,34 @@ Atenciosamente</translation>
         <translation>Enquanto isso, {host} continua no ar no outro aplicativo. O que é instalado não pode ser desfeito.</translation>
     </message>
     <message>
+        <source>{host} stays in service through the other nodes. Nodes that accept no new client connections from now on: {count}.</source>
+        <translation>{host} continua em serviço pelos outros nós. Nós que a partir de agora não aceitam novas conexões de clientes: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} is becoming primary, {old} backup</source>
+        <translation>O {new} está se tornando primário e o {old}, backup</translation>
+    </message>
+    <message>
+        <source>{new} is primary, {old} is backup</source>
+        <translation>O {new} é o primário, o {old} é o backup</translation>
+    </message>
+    <message>
+        <source>{node} accepts new client connections</source>
+        <translation>O {node} aceita novas conexões de clientes</translation>
+    </message>
+    <message>
+        <source>{node} accepts no new client connections.</source>
+        <translation>O {node} não aceita novas conexões de clientes.</translation>
+    </message>
+    <message>
+        <source>{node} could not be finished. What now?</source>
+        <translation>Não foi possível concluir o {node}. E agora?</translation>
+    </message>
+    <message>
+        <source>{node} is being brought back into service</source>
+        <translation>O {node} está sendo recolocado em serviço</translation>
+    </message>
+    <message>
         <source>{package} is installed on {appliance}</source>
         <translation>{package} está instalado no {appliance}</translation>
     </message>
@@ -6923,8 +7235,79 @@ Atenciosamente</translation>
         <translation>O {primary} é o primário, o {backup} é o backup</translation>
     </message>
     <message>
+        <source>{region}: being taken out of service: {nodes}</source>
+        <translation>{region}: sendo retirado de serviço: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: take out of service: {nodes}</source>
+        <translation>{region}: retirar de serviço: {nodes}</translation>
+    </message>
+    <message>
+        <source>{region}: without new client connections: {nodes}</source>
+        <translation>{region}: sem novas conexões de clientes: {nodes}</translation>
+    </message>
+    <message>
         <source>{thing}: all</source>
         <translation>{thing}: todos</translation>
+    </message>
+    <message>
+        <source>{what} On some versions {control} is on the page {page}, under {section}.</source>
+        <translation>{what} Em algumas versões, {control} fica na página {page}, em {section}.</translation>
+    </message>
+</context>
+<context>
+    <name>halves</name>
+    <message>
+        <source>Chosen for both halves, so decided here: {nodes}.</source>
+        <translation>Escolhidos para as duas metades, por isso decididos aqui: {nodes}.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes, {carried} of {clients} clients.</source>
+        <translation>Primeira metade: {first} de {nodes} nós, {carried} de {clients} clientes.</translation>
+    </message>
+    <message>
+        <source>First half: {first} of {nodes} nodes; not all of them tell how many clients they have.</source>
+        <translation>Primeira metade: {first} de {nodes} nós; não se sabe de todos quantos clientes têm.</translation>
+    </message>
+    <message>
+        <source>It goes first, so that both halves carry about the same.</source>
+        <translation>Ele vai primeiro, para que as duas metades tenham carga parecida.</translation>
+    </message>
+    <message>
+        <source>It goes second: that way it is out of service for a shorter time.</source>
+        <translation>Ele vai depois: assim fica menos tempo fora de serviço.</translation>
+    </message>
+    <message>
+        <source>No known region</source>
+        <translation>Região desconhecida</translation>
+    </message>
+    <message>
+        <source>Region {name}</source>
+        <translation>Região {name}</translation>
+    </message>
+    <message>
+        <source>With the new version already, so in the first half: {nodes}.</source>
+        <translation>Já com a nova versão, portanto na primeira metade: {nodes}.</translation>
+    </message>
+    <message>
+        <source>Without new client connections already, so in the first half: {nodes}.</source>
+        <translation>Já sem novas conexões de clientes, portanto na primeira metade: {nodes}.</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>{count} nós</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go first. Until they are back, nobody is served there.</source>
+        <translation>{region}: todos os nós vão primeiro. Até voltarem, ninguém é atendido ali.</translation>
+    </message>
+    <message>
+        <source>{region}: all nodes go second. Until they are upgraded, nobody is served there.</source>
+        <translation>{region}: todos os nós vão depois. Até serem atualizados, ninguém é atendido ali.</translation>
+    </message>
+    <message>
+        <source>{region}: {node} is alone there. The region cannot be kept in service during the upgrade.</source>
+        <translation>{region}: {node} é o único nó ali. A região não pode ficar em serviço durante a atualização.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7949,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
 <context>
     <name>method</name>
     <message>
+        <source>A fault can hit all the nodes that are under way at that moment.</source>
+        <translation>Uma falha pode atingir todos os nós em andamento naquele momento.</translation>
+    </message>
+    <message>
+        <source>A fault shows at one node before the next one is begun.</source>
+        <translation>Uma falha aparece em um nó antes que o próximo seja iniciado.</translation>
+    </message>
+    <message>
         <source>Asking the name servers about {host}</source>
         <translation>Consultando os servidores de nomes sobre {host}</translation>
     </message>
@@ -7604,6 +7995,14 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>How the site is led to {appliance}</source>
         <translation>Como o site é levado ao {appliance}</translation>
+    </message>
+    <message>
+        <source>It is sooner over, and with it the time in which only half of the nodes is in service.</source>
+        <translation>Termina mais cedo, e com isso o período em que só metade dos nós está em serviço.</translation>
+    </message>
+    <message>
+        <source>It takes the longest: half of the nodes is out of service for all that time.</source>
+        <translation>É o mais demorado: durante todo esse tempo, metade dos nós fica fora de serviço.</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
@@ -9158,6 +9557,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n as it should be</source>
+        <translation>
+            <numerusform>%n como deveria estar</numerusform>
+            <numerusform>%n como deveriam estar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n by a person</source>
         <translation>
             <numerusform>%n por uma pessoa</numerusform>
@@ -9183,6 +9589,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>
             <numerusform>%n registro do arquivo da execução não pode ser lido por este programa.</numerusform>
             <numerusform>%n registros do arquivo da execução não podem ser lidos por este programa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) accepted no new client connections.</source>
+        <translation>
+            <numerusform>%n nó não aceitava novas conexões de clientes.</numerusform>
+            <numerusform>%n nós não aceitavam novas conexões de clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9249,6 +9662,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Asynchronous: the backup first, and it becomes primary</source>
         <translation>Assíncrono: primeiro o backup, que se torna o primário</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n node(s) at a time</source>
+        <translation>
+            <numerusform>No máximo %n nó por vez</numerusform>
+            <numerusform>No máximo %n nós por vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the DNS controller</source>
@@ -9391,6 +9811,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Constatações registradas</translation>
     </message>
     <message>
+        <source>First half</source>
+        <translation>Primeira metade</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -9523,6 +9947,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Ninguém respondeu ainda: {step}</translation>
     </message>
     <message>
+        <source>Node</source>
+        <translation>Nó</translation>
+    </message>
+    <message>
         <source>None of this happened on a real site.</source>
         <translation>Nada disto ocorreu em um site real.</translation>
     </message>
@@ -9603,6 +10031,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
         <source>Representative consoles</source>
         <translation>Consoles de suporte técnico</translation>
     </message>
@@ -9637,6 +10069,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>Segunda metade</translation>
     </message>
     <message>
         <source>Sent to the appliance</source>
@@ -9703,6 +10139,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>O arquivo não está lá.</translation>
     </message>
     <message>
+        <source>The nodes</source>
+        <translation>Os nós</translation>
+    </message>
+    <message>
         <source>The run file has not been verified.</source>
         <translation>O arquivo da execução não foi verificado.</translation>
     </message>
@@ -9721,6 +10161,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>The same file as on the other appliance</source>
         <translation>O mesmo arquivo usado no outro aplicativo</translation>
+    </message>
+    <message>
+        <source>The same for each node; shown for the first one.</source>
+        <translation>O mesmo para cada nó; mostrado para o primeiro.</translation>
     </message>
     <message>
         <source>The site is down: users are logged out, sessions end.</source>
@@ -9767,6 +10211,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>A confirmar digitando {words}.</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
         <source>To version {version}</source>
         <translation>Para a versão {version}</translation>
     </message>
@@ -9777,6 +10225,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Total time</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Traffic nodes</source>
+        <translation>Nós de tráfego</translation>
     </message>
     <message>
         <source>Two verified copies at hand</source>
@@ -9893,6 +10345,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>already done</source>
         <translation>já concluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>assistant, by API</source>
@@ -10332,6 +10791,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Um pacote de site recém-gerado depende de repositórios de certificados atualizados nos computadores que você atende. Onde estiverem desatualizados, a maioria dos Jump Clients pode aparecer como offline.</translation>
     </message>
     <message>
+        <source>A node that accepts no new client connections empties by itself as sessions end. Whoever waits for that cuts nobody off.</source>
+        <translation>Um nó que não aceita novas conexões de clientes se esvazia sozinho à medida que as sessões terminam. Quem espera por isso não desconecta ninguém.</translation>
+    </message>
+    <message>
         <source>A package that was downloaded is not listed again; only Technical Support can bring it back.</source>
         <translation>Um pacote que foi baixado não volta à lista; só o Suporte Técnico pode trazê-lo de volta.</translation>
     </message>
@@ -10380,6 +10843,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Repositórios de certificados nos computadores atendidos</translation>
     </message>
     <message>
+        <source>Change none on the old primary: they are overwritten at the first data sync after the swap.</source>
+        <translation>Não altere nenhuma no antigo primário: elas são substituídas na primeira sincronização de dados após a troca.</translation>
+    </message>
+    <message>
         <source>Clients update themselves from one version to the next. If the next site package comes too soon, that fails and they have to be installed again by hand.</source>
         <translation>Os clientes se atualizam de uma versão para a seguinte. Se o próximo pacote de site vier cedo demais, a atualização deles falha, e eles precisam ser reinstalados manualmente.</translation>
     </message>
@@ -10390,6 +10857,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Consoles update themselves</source>
         <translation>Os consoles se atualizam sozinhos</translation>
+    </message>
+    <message>
+        <source>Distributing installs nothing</source>
+        <translation>Distribuir não instala nada</translation>
     </message>
     <message>
         <source>Do not lose the backup password</source>
@@ -10556,6 +11027,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Primeiro o backup das configurações</translation>
     </message>
     <message>
+        <source>Settings during a cluster upgrade</source>
+        <translation>Configurações durante a atualização de um cluster</translation>
+    </message>
+    <message>
         <source>Sites under maintenance are notified by e-mail when their major release is ready. Until then the list of updates may be empty.</source>
         <translation>Sites com contrato de manutenção são avisados por e-mail quando a sua versão principal está pronta. Até lá, a lista de atualizações pode estar vazia.</translation>
     </message>
@@ -10632,6 +11107,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
         <translation>Usuários, configurações, arquivos, logs e gravações do primário substituem o que o backup contém.</translation>
     </message>
     <message>
+        <source>Wait for the clients to leave</source>
+        <translation>Aguardar que os clientes saiam</translation>
+    </message>
+    <message>
         <source>What a backup leaves out</source>
         <translation>O que um backup deixa de fora</translation>
     </message>
@@ -10654,6 +11133,10 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>Whoever has the exported key can pose as your site. A passphrase protects it.</source>
         <translation>Quem tiver a chave exportada pode se passar pelo seu site. Uma frase de segurança a protege.</translation>
+    </message>
+    <message>
+        <source>“{control}” only brings the package to the other nodes; each is upgraded later.</source>
+        <translation>“{control}” apenas leva o pacote aos outros nós; cada um é atualizado depois.</translation>
     </message>
 </context>
 <context>

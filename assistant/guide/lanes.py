@@ -28,6 +28,18 @@ class Group:
     lanes: tuple[Lane, ...]
 
 
+def group_called(name: str) -> Message:
+    """What happens in a group, by its name; in a later round a number is behind it."""
+    return _CALLED[name.partition("-")[0]]
+
+
+_CALLED = {
+    "first": say("guide", "Upgrade the nodes of the first half"),
+    "back": say("guide", "Bring the upgraded nodes back into service"),
+    "rest": say("guide", "Upgrade the remaining nodes"),
+}
+
+
 def linked(items: Iterable[Step | Group]) -> tuple[Step, ...]:
     """All steps, each with what it needs: inside a lane the one before; a lane begins once what is before its group is
     done, and what follows a group needs all its lanes."""
@@ -53,7 +65,9 @@ def _lane(group: Group, lane: Lane, needs: tuple[str, ...], found: list[Step]) -
     return needs[0]
 
 
-_BODY: Message = say("guide", "Nodes that are under way are finished; no other one is begun until you have decided.")
+_BODY: Message = say(
+    "guide", "Nodes already under way are finished first; no other one is begun until you have decided."
+)
 _WAYS_ON = (
     Choice("stop", say("guide", "Stop here"), say("guide", "Nothing more is done; the run can be resumed later.")),
     Choice("again", say("guide", "Try again"), say("guide", "The node is looked at first.")),
