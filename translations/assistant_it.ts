@@ -1444,11 +1444,6 @@
         <translation>operatore</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} al secondo</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -1649,10 +1644,6 @@
     <message>
         <source>Beginning</source>
         <translation>Avvio in corso</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4347,10 +4338,6 @@
     <message>
         <source>unknown</source>
         <translation>non noto</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} al secondo</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -11956,6 +11943,13 @@ Tastiera: Tab e Maiusc+Tab da un campo all&apos;altro, Invio per Avanti, Alt+Sin
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} al secondo</translation>
     </message>
 </context>
 </TS>

@@ -1444,11 +1444,6 @@
         <translation>você</translation>
     </message>
     <message>
-        <source>{amount}, {rate} per second</source>
-        <extracomment>a transfer: &quot;34 MB of 1.2 GB, 48 MB per second&quot;</extracomment>
-        <translation>{amount}, {rate} por segundo</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -1649,10 +1644,6 @@
     <message>
         <source>Beginning</source>
         <translation>Começando</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{done}</source>
@@ -4347,10 +4338,6 @@
     <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>{amount}, {rate} per second</source>
-        <translation>{amount}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{appliance}: {address}, GUID {guid}</source>
@@ -11956,6 +11943,13 @@ Teclado: Tab e Shift+Tab de campo em campo, Enter para Avançar, Alt+Seta para a
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message>
+        <source>{amount}, {rate} per second</source>
+        <translation>{amount}, {rate} por segundo</translation>
     </message>
 </context>
 </TS>

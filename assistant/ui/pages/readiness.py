@@ -17,7 +17,8 @@ from assistant.ui.pages.accepting import AcceptRow
 from assistant.ui.pages.base import JourneyPage, Perform, why
 from assistant.ui.pages.bring import BringFilesBox, bring_help
 from assistant.ui.pages.prepare import PrepareCard
-from assistant.ui.pages.run_question import Help, QuestionCard
+from assistant.ui.pages.run_answer import Help
+from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.states import State
 from assistant.ui.ticker import ticker
 from assistant.ui.widgets.buttons import FoldButton

@@ -24,6 +24,7 @@ from assistant.ui.widgets.fields import TextField
 from assistant.ui.widgets.layouts import Flow, Spread, column, holder, row
 from assistant.ui.widgets.rangebar import RangeBar
 from assistant.ui.widgets.text import Figure, Small, Text
+from assistant.wizard.amounts import at_rate
 from assistant.wizard.run_view import MOODS, RunMood, RunView
 
 MORE = timedelta(minutes=30)
@@ -35,8 +36,6 @@ _UNTIL = say("Run", "Continues by itself on {moment}.")
 _SEEN = say("Run", "{source}, first seen {age}")
 _AMOUNT = say("Run", "{done} so far")
 _AMOUNT_OF = say("Run", "{done} of {total}")
-#: a transfer: "34 MB of 1.2 GB, 48 MB per second"
-_AT_RATE = say("Run", "{amount}, {rate} per second")
 _END = say("Run", "End the wait early")
 _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
@@ -207,7 +206,7 @@ def _bytes(progress: ev.Progressed) -> tuple[float | None, Message, Message | No
         return None, _AMOUNT(done=done), progress.text
     amount = _AMOUNT_OF(done=done, total=Size(progress.total))
     if progress.rate and progress.done < progress.total:
-        amount = _AT_RATE(amount=amount, rate=Size(round(progress.rate)))
+        amount = at_rate(amount, progress.rate)
     return progress.done / progress.total, amount, progress.text
 
 
