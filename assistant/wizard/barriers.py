@@ -41,6 +41,8 @@ def _topology(journey: Journey) -> Message | None:
 
 
 def _method(journey: Journey) -> Message | None:
+    if journey.is_cluster:
+        return None
     return say("method", "Choose which appliance goes first.") if journey.method is None else None
 
 

@@ -12,12 +12,13 @@ from assistant.domain.finding import Finding
 from assistant.domain.history import Lasted
 from assistant.domain.message import say
 from assistant.domain.plan import Choices, ClientWay, Plan
+from assistant.domain.site import Topology
 from assistant.domain.versions import Version
 from assistant.guide.method import MethodFigures
 from assistant.guide.schedule import Schedule, schedule
 from assistant.service.values import Listing
 from assistant.wizard import errands
-from assistant.wizard.closed import ClosedNetwork
+from assistant.wizard.halving import Halving
 from assistant.wizard.jobs import Job, JobContext
 from assistant.wizard.stages import Stage
 
@@ -30,14 +31,14 @@ class Listed(NamedTuple):
     past: tuple[Lasted, ...] = ()
 
 
-class Choosing(ClosedNetwork):
+class Choosing(Halving):
     """The pages Method, Packages and Windows."""
 
     # ── method ───────────────────────────────────────────────────────────────────────────────────────
 
     def confirm_topology(self) -> None:
         """The administrator saw the topology and goes on."""
-        self._advance(Stage.METHOD if self.is_pair else Stage.PACKAGES)
+        self._advance(Stage.METHOD if self.is_pair or self.is_cluster else Stage.PACKAGES)
 
     def confirm_method(self) -> None:
         """Go on to the packages."""
@@ -48,13 +49,13 @@ class Choosing(ClosedNetwork):
         """Which appliance goes first; before there are packages, what is wanted or usual. None: there is no pair."""
         if self.choices is not None and self.choices.method is not None:
             return self.choices.method
-        way = self._wanted_way()
+        way = self._wanted_way() if self.is_pair else None
         return way[0] if way else None
 
     @property
     def swing(self) -> Swing | None:
         """How the site is led to the other appliance, where it is led there."""
-        if self.method is not Method.ASYNCHRONOUS:
+        if self.method is not Method.ASYNCHRONOUS and not self._swaps_masters:
             return None
         if self.choices is not None and self.choices.swing is not None:
             return self.choices.swing
@@ -65,11 +66,17 @@ class Choosing(ClosedNetwork):
     def swings(self) -> tuple[Swing, ...]:
         """The ways of leading this site to the other appliance that exist here."""
         site = self._known_site()
-        return errands.swings(site) if site is not None and self.is_pair else ()
+        return errands.swings(site) if site is not None and (self.is_pair or self._swaps_masters) else ()
+
+    @property
+    def _swaps_masters(self) -> bool:
+        """Whether the site is a cluster with two masters, of which the other one becomes primary (P7)."""
+        site = self._known_site()
+        return self.is_cluster and site is not None and site.topology is Topology.ATLAS and len(site.masters) > 1
 
     def _wanted_way(self) -> tuple[Method, Swing] | None:
         site = self._known_site()
-        return errands.way(site, self.way) if site is not None and self.is_pair else None
+        return errands.way(site, self.way) if site is not None and (self.is_pair or self._swaps_masters) else None
 
     def compare_methods(self) -> tuple[MethodFigures, ...]:
         """Both ways in figures; nothing until the packages are known."""
@@ -160,7 +167,7 @@ class Choosing(ClosedNetwork):
             windows=old.windows if windows is None else tuple(windows),
         )
         site = self._known_site()
-        return errands.fitting(site, changed, self.way) if site is not None else changed
+        return self.with_halves(errands.fitting(site, changed, self.way)) if site is not None else changed
 
     @property
     def outline(self) -> Plan | None:

@@ -1,6 +1,6 @@
 """Method: which appliance of a pair goes first, and how the site is led to the other one; in figures, as far as known.
 
-Stands before Packages: see :data:`assistant.wizard.stages.OF_PAIRS`.
+Stands before Packages: see :data:`assistant.wizard.stages.OF_SEVERAL`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,54 @@
+"""A plan as it is shown: single steps, and groups of steps that go on side by side, each as one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from assistant.domain.plan import Plan, Step
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One step, or all steps of a group."""
+
+    number: int
+    """1-based number of its first step."""
+    steps: tuple[Step, ...]
+    group: str
+    """Empty: one step alone."""
+
+    @property
+    def id(self) -> str:
+        """That of its first step."""
+        return self.steps[0].id
+
+    @property
+    def last(self) -> int:
+        """1-based number of its last step."""
+        return self.number + len(self.steps) - 1
+
+    @cached_property
+    def lanes(self) -> Mapping[str, tuple[Step, ...]]:
+        """The steps of each lane, in order; nothing for a step alone."""
+        found: dict[str, list[Step]] = {}
+        if self.group:
+            for step in self.steps:
+                found.setdefault(step.lane, []).append(step)
+        return {lane: tuple(steps) for lane, steps in found.items()}
+
+
+def units(plan: Plan) -> tuple[Unit, ...]:
+    """All of a plan, in order."""
+    found: list[Unit] = []
+    number = 1
+    for group, steps in groupby(plan.steps, lambda step: step.group):
+        several = tuple(steps)
+        if group:
+            found.append(Unit(number, several, group))
+        else:
+            found += [Unit(number + index, (step,), "") for index, step in enumerate(several)]
+        number += len(several)
+    return tuple(found)
