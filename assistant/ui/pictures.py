@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "topology-cluster",
+    "topology-cluster-1000",
     "topology-pair-trouble",
     "method-dns",
     "windows-planned",
@@ -75,6 +77,8 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "topology-cluster",
+    "topology-cluster-1000",
     "site-pair",
     "topology-by-hand-pair",
     "topology-by-hand-pair-wrong",
