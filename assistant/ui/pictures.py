@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "method-cluster",
     "topology-cluster",
     "topology-cluster-1000",
     "topology-pair-trouble",
@@ -77,6 +78,9 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "method-cluster",
+    "method-cluster-moved",
+    "method-cluster-1000",
     "topology-cluster",
     "topology-cluster-1000",
     "site-pair",

@@ -123,8 +123,17 @@ def listed(journey: Journey, names: tuple[str, ...] = SIX, *, failover: bool = T
     journey.choices = journey.with_halves(Choices(Version.parse("12.2.0"), swing=swing))
 
 
+def _moved(journey: Journey) -> None:
+    """A person put both nodes of a region into one half."""
+    listed(journey)
+    journey.pin(["ap-1", "ap-2"], first=False)
+
+
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "topology-cluster": (Stage.TOPOLOGY, _topology(SIX)),
     "topology-cluster-1000": (Stage.TOPOLOGY, _topology(many_nodes(1000))),
+    "method-cluster": (Stage.METHOD, listed),
+    "method-cluster-moved": (Stage.METHOD, _moved),
+    "method-cluster-1000": (Stage.METHOD, lambda journey: listed(journey, many_nodes(1000), failover=False)),
 }
 """Name of the sample -> its stage, and what is known there."""
