@@ -248,7 +248,7 @@ def _figures(nodes: list[Appliance], first: int, carried: tuple[int, int]) -> Me
     return text(**figures, carried=carried[0], clients=sum(carried))
 
 
-def _named(names: Iterable[str]) -> Message:
+def named(names: Iterable[str]) -> Message:
     """The nodes, or how many there are."""
     found = tuple(names)
     if len(found) <= SHOWN:
@@ -262,10 +262,10 @@ def _out_notes(nodes: list[Appliance], out: set[str], site: Site) -> list[Messag
     idle = [node.name for node in first if node.name not in new]
     found = []
     if new:
-        found.append(say("halves", "With the new version already, so in the first half: {nodes}.")(nodes=_named(new)))
+        found.append(say("halves", "With the new version already, so in the first half: {nodes}.")(nodes=named(new)))
     if idle:
         text = say("halves", "Without new client connections already, so in the first half: {nodes}.")
-        found.append(text(nodes=_named(idle)))
+        found.append(text(nodes=named(idle)))
     return found
 
 
@@ -273,7 +273,7 @@ def _contradiction(nodes: list[Appliance], fixed: _Fixed) -> list[Message]:
     both = [node.name for node in nodes if node.name in fixed.both]
     if not both:
         return []
-    return [say("halves", "Chosen for both halves, so decided here: {nodes}.")(nodes=_named(both))]
+    return [say("halves", "Chosen for both halves, so decided here: {nodes}.")(nodes=named(both))]
 
 
 def _whole(region: str, nodes: list[Appliance], taken: set[str]) -> list[Message]:

@@ -30,31 +30,37 @@ GUIDES_RANGE = Estimate(timedelta(minutes=15), timedelta(hours=1), EstimateSourc
 CATCH_UP = timedelta(hours=24)
 """R6."""
 
+_CALL_SUPPORT = say(
+    "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
+)
+_AFTER_SITE = say("guide", "Leave the appliance as it is. Make the support bundle and call Technical Support.")
 
-def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...]) -> list[Step]:
+
+def upgrade(place: Place, choices: Choices, packages: tuple[Package, ...], serial: int = 1) -> list[Step]:
     """The packages in order: a backup after Base packages (R18), a day between site packages (R6).
 
     Manually each is uploaded and installed, and proven before the next (P2.4).
 
     No day where nobody depends on the appliance, for no client is connected to it. No backup of the second appliance of
     a pair, for what it holds is overwritten when failover is re-established (R25).
+    ``serial`` is that of the last backup so far.
     """
     steps: list[Step] = []
-    serial, base_before, opens_window = 1, False, True
+    base_before, opens_window = False, place.gated
     waits = place.production and choices.clients is ClientWay.WAIT
     site_packages_left = sum(package.kind is PackageKind.SITE for package in packages)
     for package in packages:
         is_site = package.kind is PackageKind.SITE
-        if is_site and base_before and place.window == 1:
+        if is_site and base_before and place.backs_up:
             serial += 1
-            steps.append(backup(place, choices, serial))
+            steps.append(at(place, backup(place, choices, serial)))
         steps.append(install(place, package, opens_window, choices.updates))
         site_packages_left -= is_site
         opens_window = is_site and site_packages_left > 0 and waits
         if opens_window:
             steps.append(catch_up(place, package))
         base_before = not is_site and (base_before or package.kind is PackageKind.BASE)
-    return [at(place, step) for step in steps]
+    return steps
 
 
 def check_for_updates(place: Place, packages: tuple[Package, ...]) -> Step:
@@ -104,8 +110,10 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         estimate=GUIDES_RANGE,
         patience=GUIDES_RANGE.high + timedelta(minutes=30),
         hand=_by_hand(appliance, package, way),
-        warning=_do_not_restart(place) if base else _call_support(),
-        remedy=_after_base(place) if base else _after_site(),
+        warning=_do_not_restart(place) if base else _CALL_SUPPORT,
+        remedy=_after_base(place) if base else _AFTER_SITE,
+        lane=appliance,
+        window=place.window,
     )
 
 
@@ -114,6 +122,8 @@ def _meanwhile(place: Place, base: bool) -> Message:
         return say("guide", "{appliance} restarts by itself. Until it is back it does not answer: that is normal.")(
             appliance=place.called
         )
+    if place.meanwhile is not None:
+        return place.meanwhile
     if not place.production:
         return say("guide", "The site stays up: while failover is broken, nobody works on {appliance}.")(
             appliance=place.called
@@ -179,22 +189,12 @@ def _do_not_restart(place: Place) -> Message:
     )(appliance=place.called)
 
 
-def _call_support() -> Message:
-    return say(
-        "guide", "If it fails, leave the appliance as it is, make the support bundle and call Technical Support."
-    )
-
-
 def _after_base(place: Place) -> Message:
     """R13, once it has failed."""
     return say(
         "guide",
         "Do not restart or switch off {appliance}. Make the support bundle and call Technical Support.",
     )(appliance=place.called)
-
-
-def _after_site() -> Message:
-    return say("guide", "Leave the appliance as it is. Make the support bundle and call Technical Support.")
 
 
 def catch_up(place: Place, package: Package) -> Step:
@@ -213,6 +213,8 @@ def catch_up(place: Place, package: Package) -> Step:
         routes=(),
         estimate=Estimate(CATCH_UP, CATCH_UP, EstimateSource.GUIDES),
         poll=timedelta(seconds=30),
+        lane=appliance,
+        window=place.window,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from assistant.domain.message import Message
 from assistant.domain.plan import Step
@@ -21,8 +22,14 @@ class Place:
     """Whether the site's host name leads to it: then its outage is the site's."""
     suffix: str = ""
     """Behind the ids of steps, where two appliances have the same ones."""
+    backs_up: bool = True
+    """Whether what it holds is worth a new backup once its Base packages are in (R18)."""
+    gated: bool = True
+    """Whether a person opens its window; nobody does for each node of a group."""
+    meanwhile: Message | None = None
+    """What a site package on it means for people; None: it follows from whether they depend on it."""
 
-    @property
+    @cached_property
     def called(self) -> Message:
         """``Appliance A``."""
         return appliance_called(self.appliance)

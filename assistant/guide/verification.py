@@ -11,18 +11,20 @@ from assistant.domain.site import Route
 from assistant.domain.versions import Version
 from assistant.guide.place import Place, at
 
+_HEALTHY = say("guide", "The health check reports good health")
+_SAME = say("guide", "The same appliance answers, with the same certificate")
+_A_LOOK = Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED)
+
 
 def verification(place: Place, version: Version) -> tuple[Step, ...]:
     """V1, V2 and V3 on the appliance that was upgraded."""
-    return tuple(
-        at(place, step) for step in (version_shown(place, version), _console_build(place), _test_session(place))
-    )
+    return version_shown(place, version), at(place, _console_build(place)), at(place, _test_session(place))
 
 
 def verification_of_base(place: Place) -> tuple[Step, ...]:
     """V1 and V3 after Base updates alone: the site software is the one from before, so consoles stay as they are."""
     software = place.site.edition.software
-    return (*((version_shown(place, software.version),) if software else ()), _test_session(place))
+    return (*((version_shown(place, software.version),) if software else ()), at(place, _test_session(place)))
 
 
 def version_shown(place: Place, version: Version, name: str = "verify-version") -> Step:
@@ -38,12 +40,14 @@ def version_shown(place: Place, version: Version, name: str = "verify-version") 
         say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=str(version)),
         proofs=(
             say("guide", "The appliance reports version {version}")(version=str(version)),
-            say("guide", "The health check reports good health"),
-            say("guide", "The same appliance answers, with the same certificate"),
+            _HEALTHY,
+            _SAME,
         ),
         routes=(),
-        estimate=Estimate(timedelta(seconds=10), timedelta(minutes=3), EstimateSource.ASSUMED),
+        estimate=_A_LOOK,
         patience=timedelta(minutes=15),
+        lane=appliance,
+        window=place.window,
     )
 
 
