@@ -43,6 +43,12 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "plan-cluster",
+    "run-drain",
+    "run-lanes",
+    "run-lanes-failed",
+    "run-lanes-1000",
+    "report-cluster",
     "method-cluster",
     "topology-cluster",
     "topology-cluster-1000",
@@ -78,6 +84,14 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "plan-cluster",
+    "run-drain",
+    "run-lanes",
+    "run-lanes-failed",
+    "run-lanes-1000",
+    "report-cluster",
+    "plan-cluster-1000",
+    "run-lanes-left-out",
     "method-cluster",
     "method-cluster-moved",
     "method-cluster-1000",

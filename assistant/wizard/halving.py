@@ -11,7 +11,7 @@ from assistant.domain.plan import Choices, Plan
 from assistant.guide.halves import Halves, propose
 from assistant.wizard.closed import ClosedNetwork
 from assistant.wizard.pins import Pins
-from assistant.wizard.units import units
+from assistant.wizard.units import Unit, units
 
 NUMBERS = range(1, 21)
 """How many traffic nodes may be upgraded at the same time."""
@@ -101,14 +101,19 @@ def one_lane(plan: Plan | None) -> tuple[timedelta, timedelta] | None:
     """How long one traffic node takes, by the plan; the longest of them counts."""
     if plan is None:
         return None
+    found = [time for unit in units(plan) if (time := lane_time(unit)) is not None]
+    return max(found, key=lambda time: time[1], default=None)
+
+
+def lane_time(unit: Unit) -> tuple[timedelta, timedelta] | None:
+    """How long one lane of a group takes; the longest of them counts. None: it is no group."""
     longest: tuple[timedelta, timedelta] | None = None
-    for unit in units(plan):
-        for lane in unit.lanes.values():
-            known = [step.estimate for step in lane if step.estimate is not None]
-            low = sum((one.low for one in known), timedelta())
-            high = sum((one.high for one in known), timedelta())
-            if longest is None or high > longest[1]:
-                longest = low, high
+    for lane in unit.lanes.values():
+        known = [step.estimate for step in lane if step.estimate is not None]
+        low = sum((one.low for one in known), timedelta())
+        high = sum((one.high for one in known), timedelta())
+        if longest is None or high > longest[1]:
+            longest = low, high
     return longest
 
 

@@ -141,7 +141,15 @@ class MethodPage(JourneyPage):
         if found is None or not (journey.is_pair or journey.is_cluster):
             return
         begun = journey.sitting is not None and journey.sitting.begun
-        shown = (found, journey.listing, journey.choices, journey.method, journey.swing, journey.ttl, begun)
+        shown: tuple[object, ...] = (
+            found,
+            journey.listing,
+            journey.choices,
+            journey.method,
+            journey.swing,
+            journey.ttl,
+            begun,
+        )
         shown += (journey.pins, journey.at_once)
         if shown == self._shown:
             return

@@ -106,7 +106,7 @@ class PlanRow(QWidget):
         """What the dry run found out, beside the step."""
         if dry is None:
             return
-        state, word = _dry_words(self.step, dry)
+        state, word = dry_words(self.step, dry)
         if self._dry is None:
             self._dry = StateBadge(state, word)
             self._side.addWidget(self._dry)
@@ -201,7 +201,8 @@ def _question(step: Step) -> Question | None:
     return step.question
 
 
-def _dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
+def dry_words(step: Step, dry: DryStep) -> tuple[State, Message]:
+    """What a dry run found, as a badge."""
     if step.waits:
         return State.WAITING, WAITS[1]
     if dry.seen is not None and dry.seen.by is Route.HAND:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 
+from assistant.domain.cluster import DrainNodes
 from assistant.domain.failover import AwaitWindow
 from assistant.domain.message import Message, Size, say
 from assistant.engine import events as ev
@@ -40,6 +41,7 @@ _END = say("Run", "End the wait early")
 _REASON = say("Run", "Why is it safe to go on now?")
 _REASON_NOTE = say("Run", "Goes on record. Clients that have not updated yet may have to be installed again by hand.")
 _WINDOW_NOTE = say("Run", "Goes on record. The maintenance window then begins earlier than it was planned.")
+_DRAIN_NOTE = say("Run", "Goes on record. Whoever is still connected is cut off when the node is upgraded.")
 _END_NOW = say("Run", "End the wait")
 _HOLDS = say("Run", "Will hold after this step.")
 #: how long it has been so: "running for 18:42 min"
@@ -131,8 +133,7 @@ class NowCard(Card):
         self._note.say(_STOPS if stopping else _HOLDS)
         self._note.setVisible(stopping or view.held)
         self.end_fold.setVisible(view.can_end_wait)
-        for_window = view.step is not None and isinstance(view.step.action, AwaitWindow)
-        self.reason.set_note(_WINDOW_NOTE if for_window else _REASON_NOTE)
+        self.reason.set_note(_reason_note(view))
         if not view.can_end_wait:
             self.end_fold.setChecked(False)
             self.reason.set_text("")
@@ -172,6 +173,16 @@ class NowCard(Card):
             self._seen.say(seen.text)
             source = SOURCES[seen.by]
             self._age.set_moment(seen.at, lambda age: _SEEN(source=source, age=age))
+
+
+def _reason_note(view: RunView) -> Message:
+    match view.step.action if view.step is not None else None:
+        case AwaitWindow():
+            return _WINDOW_NOTE
+        case DrainNodes():
+            return _DRAIN_NOTE
+        case _:
+            return _REASON_NOTE
 
 
 def _ink(state: State) -> str:

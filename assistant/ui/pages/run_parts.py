@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, Step
 from assistant.domain.site import Route
+from assistant.domain.words import appliance_called
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._bundle import BUNDLE
 from assistant.ui.pages._words import PROOF_STATES, target_words, who_does
@@ -33,6 +34,12 @@ _WHY_NEVER = say(
     "Run",
     "A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. "
     "Leave it alone, make the support bundle and call Technical Support.",
+)
+_CHANGE_NOTHING = say("Run", "Change no settings on {appliance}")
+_WILL_BE_LOST = say(
+    "Run",
+    "Until the cluster has been synchronised after the swap, what is changed there is overwritten: users, groups, "
+    "settings and all that they create.",
 )
 _STOP_TITLE = say("Run", "Stop the run now?")
 _STOP_IDLE = say(
@@ -130,6 +137,26 @@ class WarningCard(Card):
             self._text.say(warning)
             self._buttons.setVisible(alone)
         self.setVisible(warning is not None)
+
+
+class KeptCard(Card):
+    """Settings that are changed on this master now are lost (R32)."""
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.ATTENTION)
+        self._master: str | None = None
+        self._title, self._text = Heading(), Text(_WILL_BE_LOST)
+        head = row(StateBadge(State.IMPORTANT), self._title)
+        head.setStretch(1, 1)
+        self.add(head, self._text)
+        self.hide()
+
+    def show_view(self, view: RunView) -> None:
+        """While it holds."""
+        self.setVisible(view.kept is not None)
+        if view.kept is not None and view.kept != self._master:
+            self._master = view.kept
+            self._title.say(_CHANGE_NOTHING(appliance=appliance_called(view.kept)))
 
 
 def _still(view: RunView) -> Message | None:
