@@ -32,8 +32,6 @@ def plan_atlas(site: Site, choices: Choices, chains: Chains) -> Plan:
     if not choices.first_half:
         choices = replace(choices, first_half=propose(site).first)
     found = rounds(site, choices, chains)
-    if any(one.second and not one.first and not one.ready for one in found):
-        raise ValueError("no traffic node would be left in service: none goes first")
     items: list[Step | Group] = [*_prepared(site, choices, chains, found)]
     for one in found:
         if one.backup is not None and choices.swing is not None:

@@ -28,6 +28,18 @@ class Group:
     lanes: tuple[Lane, ...]
 
 
+def group_called(name: str) -> Message:
+    """What happens in a group, by its name; in a later round a number is behind it."""
+    return _CALLED[name.partition("-")[0]]
+
+
+_CALLED = {
+    "first": say("guide", "Upgrade the nodes of the first half"),
+    "back": say("guide", "Bring the upgraded nodes back into service"),
+    "rest": say("guide", "Upgrade the remaining nodes"),
+}
+
+
 def linked(items: Iterable[Step | Group]) -> tuple[Step, ...]:
     """All steps, each with what it needs: inside a lane the one before; a lane begins once what is before its group is
     done, and what follows a group needs all its lanes."""

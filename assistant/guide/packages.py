@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from assistant.domain.message import Message, say
 from assistant.domain.packages import Package, PackageKind
@@ -100,7 +101,7 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         _meanwhile(place, base),
         (
             say("guide", "{appliance} answers again, with the same GUID and certificate")(appliance=called),
-            say("guide", "It shows {package} as installed")(package=package.name),
+            _shown_as_installed(package.name),
         ),
         rules=_install_rules(package, way),
         gate=_window(place, step_id) if gate else None,
@@ -115,6 +116,12 @@ def install(place: Place, package: Package, gate: bool, way: UpdateWay = UpdateW
         lane=appliance,
         window=place.window,
     )
+
+
+@lru_cache(maxsize=256)
+def _shown_as_installed(package: str) -> Message:
+    """The same for every node of a cluster."""
+    return say("guide", "It shows {package} as installed")(package=package)
 
 
 def _meanwhile(place: Place, base: bool) -> Message:
@@ -218,5 +225,6 @@ def catch_up(place: Place, package: Package) -> Step:
     )
 
 
+@lru_cache(maxsize=256)
 def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9.]+", "-", name.lower()).strip("-")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
-from assistant.domain.message import Label, say
+from assistant.domain.message import Label, Message, say
 from assistant.domain.plan import Ask, CompareConsoleBuild, Estimate, EstimateSource, Phase, Step, VerifyVersion
 from assistant.domain.question import HandTask, Question, QuestionKind
 from assistant.domain.site import Route
@@ -29,7 +30,7 @@ def verification_of_base(place: Place) -> tuple[Step, ...]:
 
 def version_shown(place: Place, version: Version, name: str = "verify-version") -> Step:
     """V1."""
-    appliance, called = place.appliance, place.called
+    appliance, called, shown = place.appliance, place.called, str(version)
     return Step(
         place.id(name),
         VerifyVersion(appliance, version),
@@ -37,9 +38,9 @@ def version_shown(place: Place, version: Version, name: str = "verify-version") 
         appliance,
         say("guide", "Verify version and health of {appliance}")(appliance=called),
         say("guide", "Version and health of {appliance} are being verified")(appliance=called),
-        say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=str(version)),
+        say("guide", "{appliance} runs {version} and is healthy")(appliance=called, version=shown),
         proofs=(
-            say("guide", "The appliance reports version {version}")(version=str(version)),
+            _reported(shown),
             _HEALTHY,
             _SAME,
         ),
@@ -49,6 +50,12 @@ def version_shown(place: Place, version: Version, name: str = "verify-version") 
         lane=appliance,
         window=place.window,
     )
+
+
+@lru_cache(maxsize=256)
+def _reported(version: str) -> Message:
+    """The same for every node of a cluster."""
+    return say("guide", "The appliance reports version {version}")(version=version)
 
 
 def _console_build(place: Place) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,7 +13,6 @@ from assistant.domain.message import Message, say
 from assistant.domain.observation import Observation
 from assistant.domain.plan import (
     Estimate,
-    EstimateSource,
     LetClientsCatchUp,
     Phase,
     Plan,
@@ -21,6 +20,7 @@ from assistant.domain.plan import (
 )
 from assistant.domain.question import Question
 from assistant.domain.site import ClientCount, Route, Seen
+from assistant.domain.spans import lasts
 from assistant.domain.windows import Part, parts, phase_in
 from assistant.guide.rules import Rule, rules
 
@@ -165,11 +165,6 @@ def _sections(steps: list[RunbookStep]) -> tuple[Section, ...]:
     return tuple(Section(part, phase, target, tuple(group)) for part, phase, target, group in found)
 
 
-def total_estimate(steps: tuple[Step, ...] | list[Step]) -> Estimate | None:
-    """Estimates one after another, as sure as the least sure of them; None when nothing can be said."""
-    known = [step.estimate for step in steps if step.estimate is not None]
-    if not known:
-        return None
-    order = (EstimateSource.ASSUMED, EstimateSource.GUIDES, EstimateSource.HISTORY)
-    source = next(source for source in order if any(e.source is source for e in known))
-    return Estimate(sum((e.low for e in known), timedelta()), sum((e.high for e in known), timedelta()), source)
+def total_estimate(steps: Iterable[Step], at_once: int = 1) -> Estimate | None:
+    """Estimates one after another, with so many lanes of a group at once; as sure as the least sure of them."""
+    return lasts(steps, at_once)
