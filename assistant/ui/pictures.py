@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from assistant.wizard.journey import Journey
 
 NARROW_TOO = (
+    "windows-cluster",
     "plan-cluster",
     "run-drain",
     "run-lanes",
@@ -84,6 +85,7 @@ NARROW_TOO = (
 )
 """Pages that are drawn at 1024 x 640 as well."""
 WHOLE = (
+    "windows-cluster",
     "plan-cluster",
     "run-drain",
     "run-lanes",

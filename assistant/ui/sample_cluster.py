@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from assistant.domain.access import SiteAddress
+from assistant.domain.clock import Cancel
 from assistant.domain.failover import Swing
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import say
@@ -28,6 +29,7 @@ from assistant.ui.sample_pair import sample_pair
 from assistant.ui.sample_run import USERS
 from assistant.ui.sample_story import BEGIN, HOST, sample_packages
 from assistant.wizard.forms import SiteForm
+from assistant.wizard.jobs import JobContext
 from assistant.wizard.journey import Journey
 from assistant.wizard.stages import Stage
 
@@ -123,6 +125,27 @@ def listed(journey: Journey, names: tuple[str, ...] = SIX, *, failover: bool = T
     journey.choices = journey.with_halves(Choices(Version.parse("12.2.0"), swing=swing))
 
 
+def _laid_out(journey: Journey, *moments: datetime) -> None:
+    """With the windows as they would be."""
+    if journey.choices is not None and moments:
+        journey.choices = replace(journey.choices, windows=moments)
+    job = journey.lay_out()
+    job.done(job.work(JobContext(Cancel(), job.heard)))
+
+
+def _planned(journey: Journey) -> None:
+    listed(journey)
+    _laid_out(journey, BEGIN.replace(hour=22) + timedelta(days=1))
+
+
+def _chosen(names: tuple[str, ...], *, failover: bool = True) -> Callable[[Journey], None]:
+    def prepare(journey: Journey) -> None:
+        listed(journey, names, failover=failover)
+        _laid_out(journey)
+
+    return prepare
+
+
 def _moved(journey: Journey) -> None:
     """A person put both nodes of a region into one half."""
     listed(journey)
@@ -132,8 +155,9 @@ def _moved(journey: Journey) -> None:
 STAGES: dict[str, tuple[Stage, Callable[[Journey], None]]] = {
     "topology-cluster": (Stage.TOPOLOGY, _topology(SIX)),
     "topology-cluster-1000": (Stage.TOPOLOGY, _topology(many_nodes(1000))),
-    "method-cluster": (Stage.METHOD, listed),
+    "method-cluster": (Stage.METHOD, _chosen(SIX)),
     "method-cluster-moved": (Stage.METHOD, _moved),
-    "method-cluster-1000": (Stage.METHOD, lambda journey: listed(journey, many_nodes(1000), failover=False)),
+    "method-cluster-1000": (Stage.METHOD, _chosen(many_nodes(1000), failover=False)),
+    "windows-cluster": (Stage.WINDOWS, _planned),
 }
 """Name of the sample -> its stage, and what is known there."""

@@ -48,6 +48,8 @@ def _method(journey: Journey) -> Message | None:
 
 def _windows(journey: Journey) -> Message | None:
     planned = journey.schedule
+    if planned is None and journey.needs_outline:
+        return say("windows", "The plan is being laid out.")
     if planned is None:
         return say("windows", "The packages are not known yet.")
     return next((problem.text for problem in planned.problems if problem.blocks), None)

@@ -174,7 +174,40 @@ class Choosing(Halving):
         """The plan as it would be made now; nothing is written."""
         if self.detection is None or self.listing is None or self.choices is None or not self.listing.packages:
             return None
+        if self.is_cluster:
+            return self._outlined[1] if self._outlined is not None and self._outlined[0] == self._made_of else None
         return self.service.plan(self.detection, self.listing, self.choices, self.past)
+
+    @property
+    def _made_of(self) -> tuple[object, ...]:
+        """What an outline is made of, by identity: to compare a thousand nodes would take as long as to plan."""
+        return id(self.detection), id(self.listing), id(self.choices), id(self.past)
+
+    @property
+    def needs_outline(self) -> bool:
+        """Whether the plan is to be laid out beside the window first: that of a cluster takes its time."""
+        known = self.detection is not None and self.listing is not None and self.choices is not None
+        begun = self.sitting is not None and self.sitting.begun
+        return (
+            self.is_cluster
+            and known
+            and not begun
+            and bool(self.listing and self.listing.packages)
+            and not self.outline
+        )
+
+    def lay_out(self) -> Job:
+        """Make the outline of a cluster's plan."""
+        found = self._needs(self.detection), self._needs(self.listing), self._needs(self.choices), self.past
+        made_of = self._made_of
+
+        def done(plan: Plan) -> None:
+            self._outlined = made_of, plan, found
+            self.changed()
+
+        return Job(
+            "outline", say("windows", "Laying the plan out"), lambda _: self.service.plan(*found), done, self._fail
+        )
 
     # ── windows ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -185,5 +218,12 @@ class Choosing(Halving):
     @property
     def schedule(self) -> Schedule | None:
         """The maintenance windows as the plan would have them; of a run that was opened, as its plan has them."""
-        plan = self.outline or self.plan
-        return schedule(plan, self.service.clock.now()) if plan is not None else None
+        plan = self.outline or (self.plan if not self.needs_outline else None)
+        if plan is None:
+            return None
+        if not self.is_cluster:
+            return schedule(plan, self.service.clock.now())
+        key = id(plan), self.service.clock.now().replace(second=0, microsecond=0)
+        if self._scheduled is None or self._scheduled[0] != key:
+            self._scheduled = key, schedule(plan, self.service.clock.now()), plan
+        return self._scheduled[1]

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from assistant.domain.cluster import SyncCluster
 from assistant.domain.exposure import planned_exposure
-from assistant.domain.plan import InstallPackage, Plan, Step
+from assistant.domain.message import Message
+from assistant.domain.plan import Plan, Step
 from assistant.engine import events as ev
 from assistant.engine.events import StepState
 from assistant.engine.ledger import Entry, Exposure, entries
 from assistant.engine.state import ENDED, RunState, StepStatus
+from assistant.guide.cluster_banner import banners
 from assistant.wizard.units import Unit, units
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Course:
         for step in plan.steps:
             for what in step.restores:
                 self._back.setdefault(what, step)
+        self._banners = banners(plan)
         self._planned = planned_exposure(plan)
         self._entries: tuple[Entry, ...] | None = None
         self._offs: tuple[Off, ...] | None = None
@@ -134,6 +136,12 @@ class Course:
         """All lanes of a group, in the order of the plan."""
         return tuple(self._lane(name, steps) for name, steps in unit.lanes.items())
 
+    @property
+    def banner(self) -> Message | None:
+        """What must not be done while this part of the run lasts (R32)."""
+        current = self.current
+        return self._banners.get(current.id) if current is not None else None
+
     def lane(self, name: str, unit: Unit) -> Lane | None:
         """One of them."""
         steps = unit.lanes.get(name)
@@ -196,16 +204,3 @@ class Course:
         spans = [(entry.since, entry.restored) for entry in self.entries if entry.what.exposes and entry.since]
         actual = sum(((back or now) - since for since, back in spans), timedelta())
         return Exposure(self._planned, actual, next((since for since, back in spans if back is None), None))
-
-    # ── R32 ──────────────────────────────────────────────────────────────────────────────────────────
-
-    def kept_as_it_is(self) -> str | None:
-        """The master on which nobody may change a setting now, because the other one's will overwrite it (R32)."""
-        master: str | None = None
-        for step in self.plan.steps:
-            if isinstance(step.action, InstallPackage) and "R32" in step.rules:
-                begun = self.of(step.id).entered is not None
-                master = self.plan.site.primary.name if begun and step.target != self.plan.site.primary.name else master
-            elif isinstance(step.action, SyncCluster) and "R32" in step.rules and self.of(step.id).state in ENDED:
-                master = None
-        return master

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 
 from assistant.domain.message import Message, many, say
-from assistant.domain.plan import Choices, Plan
+from assistant.domain.plan import Choices, Estimate, Plan
+from assistant.domain.spans import lasts
 from assistant.guide.halves import Halves, propose
 from assistant.wizard.closed import ClosedNetwork
 from assistant.wizard.pins import Pins
-from assistant.wizard.units import Unit, units
 
 NUMBERS = range(1, 21)
 """How many traffic nodes may be upgraded at the same time."""
@@ -81,40 +80,17 @@ class Halving(ClosedNetwork):
 # ── what it means ────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True)
-class Rounds:
-    """How the nodes of one half are upgraded."""
-
-    nodes: int
-    rounds: int
-    time: tuple[timedelta, timedelta] | None
-    """Shortest and longest; None: the packages are not known yet."""
+def rounds(nodes: int, at_once: int) -> int:
+    """How many times nodes are begun with."""
+    return -(-nodes // at_once)
 
 
-def rounds(nodes: int, at_once: int, lane: tuple[timedelta, timedelta] | None) -> Rounds:
-    """``nodes`` nodes, ``at_once`` at the same time; ``lane`` is how long one of them takes."""
-    count = -(-nodes // at_once)
-    return Rounds(nodes, count, (lane[0] * count, lane[1] * count) if lane else None)
-
-
-def one_lane(plan: Plan | None) -> tuple[timedelta, timedelta] | None:
-    """How long one traffic node takes, by the plan; the longest of them counts."""
+def upgrading(plan: Plan | None, group: str, at_once: int) -> Estimate | None:
+    """How long the nodes of a half take; None: not known yet."""
     if plan is None:
         return None
-    found = [time for unit in units(plan) if (time := lane_time(unit)) is not None]
-    return max(found, key=lambda time: time[1], default=None)
-
-
-def lane_time(unit: Unit) -> tuple[timedelta, timedelta] | None:
-    """How long one lane of a group takes; the longest of them counts. None: it is no group."""
-    longest: tuple[timedelta, timedelta] | None = None
-    for lane in unit.lanes.values():
-        known = [step.estimate for step in lane if step.estimate is not None]
-        low = sum((one.low for one in known), timedelta())
-        high = sum((one.high for one in known), timedelta())
-        if longest is None or high > longest[1]:
-            longest = low, high
-    return longest
+    steps = [step for step in plan.steps if step.group.partition("-")[0] == group]
+    return lasts(steps, at_once)
 
 
 def out_meanwhile(halves: Halves) -> Message:

@@ -143,8 +143,8 @@ class RunView:
     """Whether a Base update that was begun has overrun, failed or been left: above all, no restart (R13)."""
     group: Unit | None
     """The lanes among which the shown step is; None: it is alone."""
-    kept: str | None
-    """The master on which nobody may change a setting now (R32)."""
+    banner: Message | None
+    """What must not be done while this part of the run lasts (R32)."""
 
     @property
     def still_off(self) -> tuple[Off, ...]:
@@ -205,7 +205,7 @@ def run_view(
         exposed_since=now - exposed.actual if exposed.since else None,
         care=_wants_care(step, status, now, working=working),
         group=course.unit(step.id) if step is not None and step.group else None,
-        kept=course.kept_as_it_is(),
+        banner=course.banner,
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
 
 from assistant.domain.plan import Plan, Step
+from assistant.domain.spans import in_groups, lanes
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,7 @@ class Unit:
     @cached_property
     def lanes(self) -> Mapping[str, tuple[Step, ...]]:
         """The steps of each lane, in order; nothing for a step alone."""
-        found: dict[str, list[Step]] = {}
-        if self.group:
-            for step in self.steps:
-                found.setdefault(step.lane, []).append(step)
+        found = lanes(self.steps) if self.group else {}
         return {lane: tuple(steps) for lane, steps in found.items()}
 
 
@@ -44,11 +41,7 @@ def units(plan: Plan) -> tuple[Unit, ...]:
     """All of a plan, in order."""
     found: list[Unit] = []
     number = 1
-    for group, steps in groupby(plan.steps, lambda step: step.group):
-        several = tuple(steps)
-        if group:
-            found.append(Unit(number, several, group))
-        else:
-            found += [Unit(number + index, (step,), "") for index, step in enumerate(several)]
-        number += len(several)
+    for group, steps in in_groups(plan.steps):
+        found.append(Unit(number, steps, group))
+        number += len(steps)
     return tuple(found)

@@ -14,6 +14,7 @@ from assistant.domain.site import Site, Topology
 from assistant.domain.versions import Version
 from assistant.engine.events import Event
 from assistant.guide.halves import Halves
+from assistant.guide.schedule import Schedule
 from assistant.resolving.address import split
 from assistant.service.described import SiteByHand
 from assistant.service.entered import Entered
@@ -87,6 +88,10 @@ class Walk:
         """How many traffic nodes are upgraded at the same time."""
         self._halved: tuple[Site, Pins, Halves] | None = None
         """The halves that were proposed last, and for what."""
+        self._outlined: tuple[object, Plan, object] | None = None
+        """The outline of a cluster's plan, what it was made of, and those things themselves: their ids stay theirs."""
+        self._scheduled: tuple[object, Schedule, Plan] | None = None
+        """The windows of a cluster's plan as they were laid out last."""
         self.ttl: Finding | None = None
         """How long others keep the site's DNS record."""
         self.readiness: Readiness | None = None
@@ -224,6 +229,7 @@ class Walk:
         """What was chosen for another site."""
         self.regions_by_hand, self.regions_found = {}, {}
         self.pins, self.at_once, self._halved = Pins(), AT_ONCE, None
+        self._outlined = self._scheduled = None
 
     @staticmethod
     def _needs(thing: T | None) -> T:

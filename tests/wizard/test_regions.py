@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from assistant.domain.versions import Version
 from assistant.ui.sample_cluster import listed, many_nodes, sample_cluster
 from assistant.ui.sample_run import SampleRun, SampleService, StillClock
 from assistant.ui.sample_story import BEGIN, sample_plan
-from assistant.wizard.halving import one_lane, rounds
+from assistant.wizard.halving import rounds, upgrading
 from assistant.wizard.journey import Journey
 from assistant.wizard.node_list import BY_HAND, NOT_ACCEPTING, OTHER_VERSION, Wish, arranged
 from assistant.wizard.regions import NodeLine, RegionLine, node_lines, region_lines
@@ -22,11 +21,11 @@ from assistant.wizard.stages import Stage
 
 
 @pytest.fixture
-def journey() -> Iterator[Journey]:
+def journey() -> Journey:
     run = SampleRun(sample_plan(), [], Path("/var/lib/runs"))
     made = Journey(SampleService(StillClock(BEGIN), run))
     listed(made)
-    yield made
+    return made
 
 
 def _names(entries: list[NodeLine | RegionLine]) -> list[str]:
@@ -137,9 +136,9 @@ def test_other_sites_have_no_halves() -> None:
 
 @pytest.mark.parametrize(("nodes", "at_once", "count"), [(3, 3, 1), (4, 3, 2), (500, 20, 25), (0, 3, 0)])
 def test_rounds(nodes: int, at_once: int, count: int) -> None:
-    assert rounds(nodes, at_once, None).rounds == count
+    assert rounds(nodes, at_once) == count
 
 
 def test_without_a_plan_nobody_knows_how_long_a_node_takes() -> None:
-    assert one_lane(None) is None
-    assert one_lane(sample_plan()) is None
+    assert upgrading(None, "first", 3) is None
+    assert upgrading(sample_plan(), "first", 3) is None

@@ -72,7 +72,7 @@ _RULES, _CLUSTER_RULES = ("R12", "R27", "R35", "R19", "R20a"), ("R34", "R33", "R
 class MethodPage(JourneyPage):
     """Two cards, and below the one that needs it, the ways of leading the site to the other appliance."""
 
-    shows_itself: ClassVar[frozenset[str]] = frozenset({"record"})
+    shows_itself: ClassVar[frozenset[str]] = frozenset({"record", "outline"})
 
     def __init__(self, journey: Journey, perform: Perform) -> None:
         super().__init__(journey, perform, _TITLE, _LEAD)
@@ -140,17 +140,11 @@ class MethodPage(JourneyPage):
         found = journey.detection.site if journey.detection else journey.plan.site if journey.plan else None
         if found is None or not (journey.is_pair or journey.is_cluster):
             return
+        self.lay_out()
         begun = journey.sitting is not None and journey.sitting.begun
-        shown: tuple[object, ...] = (
-            found,
-            journey.listing,
-            journey.choices,
-            journey.method,
-            journey.swing,
-            journey.ttl,
-            begun,
-        )
-        shown += (journey.pins, journey.at_once)
+        outline = journey.outline if journey.is_cluster else None
+        chosen = (journey.choices, journey.method, journey.swing, journey.pins, journey.at_once)
+        shown = (found, journey.listing, *chosen, journey.ttl, begun, outline)
         if shown == self._shown:
             return
         self._shown = shown

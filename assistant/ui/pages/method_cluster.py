@@ -11,14 +11,16 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, many, plain, say
+from assistant.domain.plan import Estimate
 from assistant.guide.halves import Halves, RegionHalf, region_called
-from assistant.report.words import span_words
+from assistant.ui.icons import Sign
 from assistant.ui.look import follow, look, set_font
 from assistant.ui.pages._node_words import UNKNOWN, clients_words, nodes_words
+from assistant.ui.pages._words import estimate_range, rough
 from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import Role, Space
-from assistant.ui.widgets.buttons import FoldButton, SecondaryButton
+from assistant.ui.widgets.buttons import FoldButton, IconButton, SecondaryButton
 from assistant.ui.widgets.card import Card, Rows
 from assistant.ui.widgets.facts import FigureStat
 from assistant.ui.widgets.grid import NOTHING, Cell, Column, Grid, GridModel
@@ -26,7 +28,7 @@ from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, painter_for
 from assistant.ui.widgets.signed import StateLine
 from assistant.ui.widgets.text import Heading, Small, Text
-from assistant.wizard.halving import NUMBERS, Rounds, one_lane, out_meanwhile, rounds
+from assistant.wizard.halving import NUMBERS, out_meanwhile, rounds, upgrading
 from assistant.wizard.regions import NodeLine, node_lines
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ _HOW = say(
 _AT_ONCE_TITLE = say("method", "How many nodes at the same time")
 _AT_ONCE = say("method", "Nodes that are upgraded at the same time")
 _AT_ONCE_NOTE = say("method", "When one fails, no other one is begun; those that are under way are finished.")
+_LESS, _MORE = say("method", "One less"), say("method", "One more")
 _FIRST_TIME, _LATER_TIME = say("method", "First half"), say("method", "Second half")
 _NO_TIME = say("method", "The time follows once the packages are known.")
 _ROUNDS = say("method", "{nodes} in {rounds}")
@@ -161,12 +164,15 @@ class ClusterMethod(QWidget):
         self.spin.setRange(NUMBERS.start, NUMBERS.stop - 1)
         self.spin.setAccelerated(True)
         set_font(self.spin, Role.BODY)
+        less, more = IconButton(Sign.DASH, _LESS), IconButton(Sign.PLUS, _MORE)
+        less.clicked.connect(self.spin.stepDown)
+        more.clicked.connect(self.spin.stepUp)
         name(self.spin, _AT_ONCE, _AT_ONCE_NOTE)
-        follow(self.spin, lambda: self.spin.setFixedWidth(look().px(84)), "width")
+        follow(self.spin, lambda: self.spin.setFixedWidth(look().px(70)), "width")
         self.spin.valueChanged.connect(lambda count: self._journey().choose_at_once(count))
         self.time_first, self.time_later = FigureStat(_FIRST_TIME), FigureStat(_LATER_TIME)
         figures = holder(Flow(self.time_first, self.time_later, spacing=Space.LARGE * 2, top=True))
-        field = holder(column(Text(_AT_ONCE, Role.SECTION), Flow(self.spin), spacing=5))
+        field = holder(column(Text(_AT_ONCE, Role.SECTION), Flow(self.spin, less, more, spacing=Space.TINY), spacing=5))
         card.add(Spread(field, figures, left_width=lambda: look().px(230), floor=lambda: look().px(240), top=True))
         self.no_time = Small(_NO_TIME)
         card.add(Small(_AT_ONCE_NOTE), self.no_time)
@@ -183,7 +189,7 @@ class ClusterMethod(QWidget):
         """The halves as they are chosen now."""
         self.journey = journey
         halves = journey.halves
-        shown = (halves, journey.pins, journey.at_once, journey.listing, locked)
+        shown = (halves, journey.pins, journey.at_once, journey.outline, locked)
         if halves is None or shown == self._shown:
             return
         before, self._shown, self._locked = self._shown, shown, locked
@@ -213,10 +219,13 @@ class ClusterMethod(QWidget):
         self._few.setVisible(bool(left))
 
     def _show_time(self, journey: Journey, halves: Halves) -> None:
-        lane = one_lane(journey.outline)
-        self.no_time.setVisible(lane is None)
-        for stat, nodes in ((self.time_first, halves.first), (self.time_later, halves.second)):
-            stat.tell(*_time(rounds(len(nodes), journey.at_once, lane)))
+        plan, count = journey.outline, journey.at_once
+        self.no_time.setVisible(plan is None)
+        for stat, group, nodes in (
+            (self.time_first, "first", halves.first),
+            (self.time_later, "rest", halves.second),
+        ):
+            stat.tell(*_time(len(nodes), count, upgrading(plan, group, count)))
 
     # ── what a person does ───────────────────────────────────────────────────────────────────────────
 
@@ -301,6 +310,7 @@ _LONGEST = {
 }
 
 
-def _time(found: Rounds) -> tuple[Message, Message]:
-    count = _ROUNDS(nodes=nodes_words(found.nodes), rounds=many("method", "%n round(s)", "", found.rounds))
-    return (span_words(*found.time) if found.time is not None else plain("–")), count
+def _time(nodes: int, at_once: int, estimate: Estimate | None) -> tuple[Message, Message]:
+    told = many("method", "%n round(s)", "", rounds(nodes, at_once))
+    figure = estimate_range(rough(estimate)) if estimate is not None else plain("–")
+    return figure, _ROUNDS(nodes=nodes_words(nodes), rounds=told)

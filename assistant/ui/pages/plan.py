@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
@@ -39,7 +38,6 @@ from assistant.ui.widgets.facts import Stat
 from assistant.ui.widgets.layouts import Flow, column, holder, row
 from assistant.ui.widgets.text import Figure, Heading, SectionTitle, Small, Text
 from assistant.wizard.desk import desk_task
-from assistant.wizard.halving import lane_time, rounds
 from assistant.wizard.stages import Stage
 from assistant.wizard.units import Unit, units
 
@@ -226,8 +224,9 @@ class PlanPage(JourneyPage):
 
     def _phase(self, plan: Plan, phase: Phase | None, found: list[Unit], backs: Backs) -> Card:
         def row(number: int, step: Step) -> PlanRow:
-            return PlanRow(number, step, desk_task(plan, step), backs.get(step.id, ()))
+            return PlanRow(number, step, desk_task(plan, step), backs.get(step.id, ()), digits)
 
+        digits = len(str(len(plan.steps)))
         steps = [step for unit in found for step in unit.steps]
         card = Card()
         card.body.setContentsMargins(12, 16, 12, 14)
@@ -244,7 +243,7 @@ class PlanPage(JourneyPage):
             if index:
                 card.add(Line())
             if unit.group:
-                self.groups.append(GroupRow(unit, plan.choices.at_once, row))
+                self.groups.append(GroupRow(unit, plan.choices.at_once, row, digits))
                 card.add(self.groups[-1])
             else:
                 self.rows[unit.id] = row(unit.number, unit.steps[0])
@@ -306,7 +305,8 @@ def _opens_windows(steps: list[Step]) -> bool:
 def _summary(plan: Plan) -> Card:
     """What it takes, what it cuts, who is hit."""
     card = Card()
-    total, outage = _in_all(plan), total_estimate([step for step in plan.steps if step.outage])
+    total = total_estimate(plan.steps, plan.choices.at_once)
+    outage = total_estimate([step for step in plan.steps if step.outage], plan.choices.at_once)
     stats = [Stat(_STEPS, Figure(_FIGURE(figure=len(plan.steps))))]
     if total is not None:
         stats.append(Stat(_ALL, Figure(estimate_range(rough(total))), _source(total)))
@@ -319,19 +319,6 @@ def _summary(plan: Plan) -> Card:
     card.add(Panel(_hit(plan), Tone.ATTENTION if outage else Tone.GOOD, Sign.BANG if outage else Sign.CHECK))
     card.add(*_switched_off(plan))
     return card
-
-
-def _in_all(plan: Plan) -> Estimate | None:
-    """How long it takes, where nodes are upgraded side by side."""
-    found = units(plan)
-    alone = total_estimate([unit.steps[0] for unit in found if not unit.group])
-    if alone is None:
-        return None
-    low, high = alone.low, alone.high
-    for unit in found:
-        time = rounds(len(unit.lanes), plan.choices.at_once, lane_time(unit)).time
-        low, high = (low + time[0], high + time[1]) if time is not None else (low, high)
-    return replace(alone, low=low, high=high)
 
 
 def _switched_off(plan: Plan) -> list[QWidget]:

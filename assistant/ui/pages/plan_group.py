@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.domain.message import Message, many, say
-from assistant.domain.plan import Estimate, EstimateSource, InstallPackage, Step
+from assistant.domain.plan import InstallPackage, Step
+from assistant.domain.spans import lasts
 from assistant.service.runs import DryStep
 from assistant.ui.icons import Sign, draw_sign
 from assistant.ui.look import follow, look
@@ -17,7 +18,7 @@ from assistant.ui.pages._appear import appear
 from assistant.ui.pages._node_words import nodes_words
 from assistant.ui.pages._signed import Signed
 from assistant.ui.pages._words import estimate_words, rough
-from assistant.ui.pages.plan_row import PlanRow, dry_words
+from assistant.ui.pages.plan_row import PlanRow, dry_words, number_width
 from assistant.ui.states import State
 from assistant.ui.texts import name
 from assistant.ui.theme import RADIUS_CONTROL, Role, Space
@@ -26,7 +27,7 @@ from assistant.ui.widgets.layouts import Flow, Spread, column, holder
 from assistant.ui.widgets.paint import box, focus_ring, painter_for
 from assistant.ui.widgets.steplist import StepList, StepRow
 from assistant.ui.widgets.text import Text
-from assistant.wizard.halving import lane_time, rounds
+from assistant.wizard.halving import rounds
 from assistant.wizard.units import Unit
 
 _UPGRADES, _RETURNS = say("Plan", "Upgrade {nodes}"), say("Plan", "Bring {nodes} back into service")
@@ -52,12 +53,12 @@ def title(unit: Unit) -> Message:
 class GroupRow(QWidget):
     """Opens and closes by click, Return or Space; its list is made when it is first wanted."""
 
-    def __init__(self, unit: Unit, at_once: int, row: Callable[[int, Step], PlanRow]) -> None:
+    def __init__(self, unit: Unit, at_once: int, row: Callable[[int, Step], PlanRow], digits: int = 2) -> None:
         super().__init__()
         self.unit = unit
         self.list: StepList | None = None
         self.detail: PlanRow | None = None
-        self._row = row
+        self._row, self._digits = row, digits
         self._details: QWidget | None = None
         self._dry: dict[str, DryStep] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,25 +74,22 @@ class GroupRow(QWidget):
         follow(self, self._pad, "pad")
 
     def _pad(self) -> None:
-        left = Space.SMALL + look().px(28)
+        left = Space.SMALL + look().px(number_width(self._digits))
         self._outer.setContentsMargins(left, Space.SMALL, Space.LARGE + Space.SMALL, Space.SMALL)
 
     def _facts(self, at_once: int) -> Flow:
         unit = self.unit
-        lane = lane_time(unit)
-        found = rounds(len(unit.lanes), at_once, lane)
-        told = _OF(
-            rounds=many("Plan", "%n round(s)", "", found.rounds), steps=many("Plan", "%n step(s)", "", len(unit.steps))
-        )
+        count = rounds(len(unit.lanes), at_once)
+        told = _OF(rounds=many("Plan", "%n round(s)", "", count), steps=many("Plan", "%n step(s)", "", len(unit.steps)))
         small = (Role.SMALL, "secondary")
         items = [
             Signed(Sign.LOG, _NUMBERS(first=unit.number, last=unit.last), *small),
             Signed(Sign.SERVER, _AT_ONCE(count=min(at_once, len(unit.lanes))), *small),
             Signed(Sign.REFRESH, told, *small),
         ]
-        if found.time is not None and found.time[1]:
-            estimate = rough(Estimate(*found.time, EstimateSource.ASSUMED))
-            items.append(Signed(Sign.CLOCK, estimate_words(estimate), *small))
+        estimate = lasts(unit.steps, at_once)
+        if estimate is not None:
+            items.append(Signed(Sign.CLOCK, estimate_words(rough(estimate)), *small))
         return Flow(*items, spacing=Space.MEDIUM)
 
     def show_dry(self, found: dict[str, DryStep]) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from assistant.domain.finding import Finding, Level
 from assistant.domain.message import Message, many, say
@@ -26,6 +27,7 @@ from assistant.ui.widgets.card import Card, Rows, empty
 from assistant.ui.widgets.findings import FindingRow
 from assistant.ui.widgets.layouts import Flow, column, holder
 from assistant.ui.widgets.notices import InlineNotice, Kind
+from assistant.ui.widgets.text import Small
 
 if TYPE_CHECKING:
     from assistant.domain.question import Question
@@ -51,6 +53,8 @@ _GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
 )
 _TO_CONFIRM = say("readiness", "You will be asked about this")
 _OLD = timedelta(minutes=15)
+_MOST = 60
+"""So many checks that passed are shown one by one."""
 _WANTS = (Level.FAIL, Level.WARNING, Level.UNKNOWN)
 _RANK = {level: index for index, level in enumerate(_WANTS)}
 
@@ -185,7 +189,10 @@ class ReadinessPage(JourneyPage):
 
     def _unfold(self, opened: bool) -> None:
         """What passed is made when it is wanted: it is much, and mostly nobody looks."""
-        self._passed_rows.set_rows([FindingRow(one) for one in self._passed_findings] if opened else [])
+        rows: list[QWidget] = [FindingRow(one) for one in self._passed_findings[:_MOST]] if opened else []
+        if rows and (left := len(self._passed_findings) - _MOST) > 0:
+            rows.append(Small(many("readiness", "%n more check(s) passed", "", left)))
+        self._passed_rows.set_rows(rows)
         self._passed_rows.setVisible(opened)
 
     def _group(self, title: Message, findings: list[Finding]) -> Card | None:

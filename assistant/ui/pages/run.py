@@ -30,7 +30,7 @@ from assistant.ui.pages.run_lanes import LanesCard
 from assistant.ui.pages.run_ledger import LedgerBar, StillOffCard, ledger_key
 from assistant.ui.pages.run_log import LogCard
 from assistant.ui.pages.run_now import MORE, NowCard
-from assistant.ui.pages.run_parts import KeptCard, ProofCard, StopCard, WarningCard, side
+from assistant.ui.pages.run_parts import BannerCard, ProofCard, StopCard, WarningCard, side
 from assistant.ui.pages.run_question import QuestionCard
 from assistant.ui.pages.run_strip import RunStrip
 from assistant.ui.widgets.card import Card
@@ -76,7 +76,7 @@ class RunPage(JourneyPage):
         self.ledger_bar = LedgerBar()
         self.ledger_bar.setParent(self)
         self.warning = WarningCard()
-        self.kept = KeptCard()
+        self.banner = BannerCard()
         self.lanes = LanesCard()
         self.drain = DrainCard()
         self.proofs = ProofCard()
@@ -86,7 +86,7 @@ class RunPage(JourneyPage):
         self.strip_card.add(self.strip)
         self.saved = SavedCard()
         self.log = LogCard()
-        self.add(self.stop_card, self.saved, self.now, self.kept, self.warning, self.ending, self.question)
+        self.add(self.stop_card, self.saved, self.now, self.banner, self.warning, self.ending, self.question)
         self.add(self.still_off, self.drain, self.lanes, self.proofs, self.curve, self.strip_card, self.log)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -156,7 +156,7 @@ class RunPage(JourneyPage):
         self.ending.show_ending(view, sitting.problem, missing)
         self._show_question(view)
         self.still_off.show_view(view)
-        self.kept.show_view(view)
+        self.banner.show_view(view)
         self.warning.show_view(view)
         self.drain.show_view(view, sitting)
         self.lanes.show_view(view, sitting.course, sitting.chosen)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assistant.domain.message import Message, plain, say
 from assistant.domain.plan import Ask, Step
 from assistant.domain.site import Route
-from assistant.domain.words import appliance_called
 from assistant.ui.pages._appear import appear
 from assistant.ui.pages._bundle import BUNDLE
 from assistant.ui.pages._words import PROOF_STATES, target_words, who_does
@@ -34,12 +33,6 @@ _WHY_NEVER = say(
     "Run",
     "A Base update that is interrupted can leave the appliance unusable, also when it seems to stand still. "
     "Leave it alone, make the support bundle and call Technical Support.",
-)
-_CHANGE_NOTHING = say("Run", "Change no settings on {appliance}")
-_WILL_BE_LOST = say(
-    "Run",
-    "Until the cluster has been synchronised after the swap, what is changed there is overwritten: users, groups, "
-    "settings and all that they create.",
 )
 _STOP_TITLE = say("Run", "Stop the run now?")
 _STOP_IDLE = say(
@@ -139,24 +132,24 @@ class WarningCard(Card):
         self.setVisible(warning is not None)
 
 
-class KeptCard(Card):
-    """Settings that are changed on this master now are lost (R32)."""
+class BannerCard(Card):
+    """What must not be done while this part of the run lasts, such as changing settings (R32)."""
 
     def __init__(self) -> None:
         super().__init__(tone=Tone.ATTENTION)
-        self._master: str | None = None
-        self._title, self._text = Heading(), Text(_WILL_BE_LOST)
-        head = row(StateBadge(State.IMPORTANT), self._title)
+        self._told: Message | None = None
+        self._text = Heading()
+        head = row(StateBadge(State.IMPORTANT), self._text)
         head.setStretch(1, 1)
-        self.add(head, self._text)
+        self.add(head)
         self.hide()
 
     def show_view(self, view: RunView) -> None:
-        """While it holds."""
-        self.setVisible(view.kept is not None)
-        if view.kept is not None and view.kept != self._master:
-            self._master = view.kept
-            self._title.say(_CHANGE_NOTHING(appliance=appliance_called(view.kept)))
+        """While it holds; a run that is over needs none."""
+        self.setVisible(view.banner is not None)
+        if view.banner is not None and view.banner != self._told:
+            self._told = view.banner
+            self._text.say(view.banner)
 
 
 def _still(view: RunView) -> Message | None:
